@@ -1,0 +1,86 @@
+//! The one list of commands between the window and the program. From it come the handlers and the
+//! permissions of the shell and the TypeScript map of the window, so that the three cannot drift.
+
+use crate::*;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Hands the list to a macro, as `name(Request) -> Response, …`. A response of `Bytes` crosses as raw
+/// bytes. Every command may also answer with a [`Refusal`].
+#[macro_export]
+macro_rules! with_commands {
+    ($callback:ident) => {
+        $callback! {
+            get_app(()) -> AppState,
+            set_settings(Settings) -> Settings,
+            start_plan(NewPlan) -> OpenPlan,
+            choose_plan(()) -> Option<OpenPlan>,
+            open_plan(FilePath) -> OpenPlan,
+            open_sample(()) -> OpenPlan,
+            close_plan(()) -> (),
+            forget_recent(FilePath) -> Vec<RecentPlan>,
+            get_plan(()) -> OpenPlan,
+            edit_plan(Vec<PlanEdit>) -> Outcome<Plan>,
+            get_framework(()) -> Framework,
+            list_sectors(()) -> Vec<Sector>,
+            list_tags(()) -> Vec<Tag>,
+            list_stakeholders(()) -> Vec<Stakeholder>,
+            get_stakeholder(Id) -> StakeholderPage,
+            create_stakeholders(Vec<StakeholderDraft>) -> Outcome<Vec<Id>>,
+            edit_stakeholders(EditStakeholders) -> Outcome<()>,
+            delete_stakeholders(Vec<Id>) -> Outcome<()>,
+            list_councils(()) -> Vec<Council>,
+            list_initiatives(()) -> Vec<Initiative>,
+            get_overview(()) -> Overview,
+            choose_import(()) -> Option<FilePath>,
+            read_import(ReadImport) -> ImportTable,
+            preview_import(ImportChoice) -> ImportPreview,
+            apply_import(ImportChoice) -> Outcome<ImportResult>,
+            list_steps(StepRange) -> Vec<Step>,
+            undo(()) -> Outcome<StepLabel>,
+            redo(()) -> Outcome<StepLabel>,
+            render_report(ReportRequest) -> ReportInfo,
+            get_report_page(u32) -> Bytes,
+            save_report(ReportRequest) -> Option<SavedFile>,
+            print_report(()) -> (),
+        }
+    };
+}
+
+/// Raw bytes: page pictures as SVG, documents as PDF.
+#[derive(Debug, Clone, PartialEq, Eq, TS)]
+#[ts(type = "ArrayBuffer")]
+pub struct Bytes(pub Vec<u8>);
+
+/// The same changes to one or many stakeholders, as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditStakeholders {
+    /// Which.
+    pub ids: Vec<Id>,
+    /// What.
+    pub edits: Vec<StakeholderEdit>,
+}
+
+macro_rules! map {
+    ( $( $name:ident ( $request:ty ) -> $response:ty ),* $(,)? ) => {
+        /// For each command its request and response; exists for the TypeScript map made from it.
+        #[derive(TS)]
+        #[allow(missing_docs, reason = "the names are the commands")]
+        pub struct Commands { $( pub $name: ($request, $response), )* }
+
+        /// The names of all commands, for permissions and tests.
+        pub const COMMAND_NAMES: &[&str] = &[ $( stringify!($name), )* ];
+    };
+}
+with_commands!(map);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_stands_once() {
+        let names: std::collections::BTreeSet<_> = COMMAND_NAMES.iter().collect();
+        assert_eq!(names.len(), COMMAND_NAMES.len());
+    }
+}

@@ -1,0 +1,134 @@
+//! Together: councils and their seats.
+
+use crate::Id;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What sort of council it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own explanation")]
+pub enum CouncilKind {
+    CommunityCouncil,
+    ChildrensCouncil,
+    TaskForce,
+    WorkingGroup,
+}
+
+/// How a council decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own explanation")]
+pub enum DecisionRule {
+    Consensus,
+    Majority,
+    TwoThirds,
+}
+
+/// A council. A children's council is kept as a group: a number and an age band, no names.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Council {
+    /// Version 7.
+    pub id: Id,
+    /// What it is called.
+    pub name: String,
+    /// What sort it is.
+    pub kind: CouncilKind,
+    /// What it is for.
+    pub purpose: Option<String>,
+    /// How often it meets, in words.
+    pub meets: Option<String>,
+    /// Share of the voting seats that must be present, in hundredths; `None` is not agreed yet.
+    pub quorum_percent: Option<u32>,
+    /// How it decides.
+    pub decision_rule: Option<DecisionRule>,
+    /// The council it belongs to.
+    pub parent: Option<Id>,
+    /// Of a children's council: how many children.
+    pub children_count: Option<u32>,
+    /// Of a children's council: youngest age.
+    pub age_from: Option<u32>,
+    /// Of a children's council: oldest age.
+    pub age_to: Option<u32>,
+    /// Of a children's council: how they were chosen.
+    pub how_chosen: Option<String>,
+    /// Its seats.
+    pub seats: Vec<Seat>,
+}
+
+/// The role of a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own explanation")]
+pub enum SeatRole {
+    Chair,
+    Secretary,
+    Member,
+    Advisor,
+}
+
+/// The voice a seat brings to the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own explanation")]
+pub enum Voice {
+    Sector,
+    LivedExperience,
+    Youth,
+    Parent,
+    Elder,
+}
+
+/// A place on a council; without a holder it is vacant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Seat {
+    /// Version 7.
+    pub id: Id,
+    /// The council it belongs to.
+    pub council: Id,
+    /// Who holds it; `None` is vacant.
+    pub holder: Option<Id>,
+    /// What the holder does.
+    pub role: SeatRole,
+    /// Whether it votes.
+    pub votes: bool,
+    /// The voice it brings.
+    pub voice: Option<Voice>,
+    /// The sector whose voice it brings.
+    pub sector: Option<Id>,
+    /// `YYYY-MM-DD`
+    pub since: Option<String>,
+    /// `YYYY-MM-DD`
+    pub until: Option<String>,
+}
+
+/// A council about to be made, with its seats.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "the fields of Council")]
+pub struct CouncilDraft {
+    pub name: String,
+    pub kind: CouncilKind,
+    pub purpose: Option<String>,
+    pub meets: Option<String>,
+    pub quorum_percent: Option<u32>,
+    pub decision_rule: Option<DecisionRule>,
+    pub parent: Option<Id>,
+    pub children_count: Option<u32>,
+    pub age_from: Option<u32>,
+    pub age_to: Option<u32>,
+    pub how_chosen: Option<String>,
+    pub seats: Vec<SeatDraft>,
+}
+
+/// A seat about to be made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "the fields of Seat")]
+pub struct SeatDraft {
+    pub holder: Option<Id>,
+    pub role: SeatRole,
+    pub votes: bool,
+    pub voice: Option<Voice>,
+    pub sector: Option<Id>,
+    pub since: Option<String>,
+    pub until: Option<String>,
+}

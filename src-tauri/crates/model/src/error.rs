@@ -1,0 +1,76 @@
+//! The ways a request can be refused. A refusal crosses to the window as `{ code, … }` and is worded in
+//! `errors.ftl`: what happened, what is safe, what to do.
+
+use crate::StepLabel;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why a request was refused. Whatever the reason, nothing was changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "field names say it; each variant is worded in errors.ftl")]
+pub enum Refusal {
+    /// There is no file at this path.
+    #[error("no such file: {path}")]
+    NoSuchFile { path: String },
+    /// A file is already there, and it is not ours to replace.
+    #[error("already exists: {path}")]
+    AlreadyExists { path: String },
+    /// The operating system refused; `detail` is its own word.
+    #[error("{action}: {detail}")]
+    Disk { action: String, detail: String },
+    /// The file is empty (0 bytes).
+    #[error("the file is empty")]
+    EmptyFile,
+    /// The file is something else; `looks_like` is a short word such as "zip" or "text", or "unknown".
+    #[error("not a plan: looks like {looks_like}")]
+    NotAPlan { looks_like: String },
+    /// A SQLite database that another program made.
+    #[error("a database of another program")]
+    OtherDatabase,
+    /// The file is damaged or cut short.
+    #[error("damaged: {detail}")]
+    Damaged { detail: String },
+    /// The plan was made by a newer Commonroot.
+    #[error("needs a newer version: the file has {file}, this program knows {known}")]
+    NewerVersion { file: u32, known: u32 },
+    /// The plan holds a trigger, view or table that Commonroot never makes.
+    #[error("unexpected {what} in the file: {name}")]
+    ForeignObject { what: String, name: String },
+    /// Another program, or another window, holds the plan.
+    #[error("open elsewhere")]
+    OpenElsewhere { by: Option<String>, since: Option<String> },
+    /// No plan is open.
+    #[error("no plan is open")]
+    NoPlanOpen,
+    /// The thing is no longer there.
+    #[error("{noun} not found")]
+    NotFound { noun: String },
+    /// A value breaks a rule; `rule` is a key of `errors.ftl`, such as "name-empty".
+    #[error("{field}: {rule}")]
+    Invalid { field: String, rule: String },
+    /// There is no step of this copy left to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is no undone step left to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// A later step stands on the one to be undone.
+    #[error("a later step stands on it: {}", later.op)]
+    LaterStep { later: StepLabel },
+    /// The file to import cannot be read as a table.
+    #[error("cannot read the table: {reason}")]
+    UnreadableTable { reason: String },
+    /// No column of the file can be a name; `headings` are those that were found.
+    #[error("no column can be a name")]
+    NoNameColumn { headings: Vec<String> },
+    /// A document cannot be made; `detail` is for whoever looks into it.
+    #[error("cannot make the document: {detail}")]
+    Document { detail: String },
+    /// A defect of the program; nothing was written. `detail` is for whoever looks into it.
+    #[error("unexpected: {detail}")]
+    Unexpected { detail: String },
+}
+
+/// What most of the program returns.
+pub type Result<T> = std::result::Result<T, Refusal>;

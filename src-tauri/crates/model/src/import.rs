@@ -1,0 +1,234 @@
+//! Bringing in a list: what a file holds, what its columns are used for, and what would come of it.
+
+use crate::{ExternalId, Id, Stakeholder, StakeholderDraft, StakeholderEdit};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a column of an imported list is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ColumnUse {
+    /// Left out.
+    Ignore,
+    /// Kept with each stakeholder under its own heading.
+    Keep,
+    /// The stakeholder's name. Exactly one column has this use.
+    Name,
+    /// A short label or acronym.
+    ShortLabel,
+    /// Organisation, group or role.
+    Kind,
+    /// The community sector, such as schools or faith.
+    Sector,
+    /// Area of a child's life.
+    Domain,
+    /// Level of the socio-ecological model.
+    Level,
+    /// What it does.
+    About,
+    /// Where it works.
+    AreaServed,
+    /// Its website.
+    Website,
+    /// Influence, 1 to 5, A to C, or high, medium, low.
+    Influence,
+    /// Interest, likewise.
+    Interest,
+    /// Where it stands.
+    Stance,
+    /// Tags, separated by `;`, `|` or `,`.
+    Tags,
+    /// An identifier that somebody else gave it.
+    ExternalId,
+    /// Role of the work contact.
+    ContactRole,
+    /// Name of the work contact: private.
+    ContactName,
+    /// Telephone or address of the work contact: private.
+    ContactChannel,
+}
+
+/// One table (sheet) of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TableInfo {
+    /// Name of the sheet; for text files the name of the file.
+    pub name: String,
+    /// Rows that hold anything.
+    pub rows: u32,
+}
+
+/// One column as found, with the guess a person can change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ImportColumn {
+    /// Its heading; columns without one are named by their letter, "Column C".
+    pub heading: String,
+    /// Its HXL tag, if it has one.
+    pub hashtag: Option<String>,
+    /// Up to three different values, for recognition. Private-looking columns show none.
+    pub examples: Vec<String>,
+    /// What it seems to be for. Columns not recognised, and private-looking ones, start as `ignore`.
+    pub guess: ColumnUse,
+    /// It looks like a person's private data: it stays out unless somebody ticks it.
+    pub private: bool,
+}
+
+/// What a file holds, with the table and header row that scored best.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ImportTable {
+    /// Path as given.
+    pub path: String,
+    /// Name of the file, for headings.
+    pub file_name: String,
+    /// How its text was read, such as "UTF-8" or "windows-1252"; "XLSX" for workbooks.
+    pub encoding: String,
+    /// All tables of the file.
+    pub tables: Vec<TableInfo>,
+    /// Which of them is looked at, from 0.
+    pub table: u32,
+    /// Row of the headings in that table, from 1 as a spreadsheet shows it.
+    pub header_row: u32,
+    /// Rows of data below it.
+    pub data_rows: u32,
+    /// Its columns.
+    pub columns: Vec<ImportColumn>,
+}
+
+/// Which file to read, and which table and header row if a person chose them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReadImport {
+    /// Path of the file.
+    pub path: String,
+    /// The table, from 0; `None` lets scoring choose.
+    pub table: Option<u32>,
+    /// The header row, from 1; `None` lets scoring choose.
+    pub header_row: Option<u32>,
+}
+
+/// How to bring the file in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportChoice {
+    /// Path of the file.
+    pub path: String,
+    /// The table, from 0.
+    pub table: u32,
+    /// The header row, from 1.
+    pub header_row: u32,
+    /// What each column is used for, in order; missing ones count as `ignore`.
+    pub uses: Vec<ColumnUse>,
+}
+
+/// What would come of one row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "verdict", rename_all = "snake_case")]
+pub enum RowVerdict {
+    /// A stakeholder of its own.
+    New,
+    /// Says nothing that is not known already, of the stakeholder with this name.
+    Same {
+        /// Name of the stakeholder in the plan, or that an earlier row makes.
+        with: String,
+    },
+    /// Adds to the stakeholder with this name.
+    Adds {
+        /// Name of the stakeholder in the plan, or that an earlier row makes.
+        with: String,
+        /// What it adds.
+        fields: Vec<ColumnUse>,
+    },
+    /// Left out; `reason` is a key of `import.ftl`, such as "name-empty".
+    Refused {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// One row of the dry run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportRow {
+    /// Row in the file, from 1 as a spreadsheet shows it.
+    pub row: u32,
+    /// The name read from it; empty if refused for lack of one.
+    pub name: String,
+    /// What would come of it.
+    #[serde(flatten)]
+    pub verdict: RowVerdict,
+}
+
+/// A value that could not be understood, kept as a tag or left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Unrecognised {
+    /// What the column is used for.
+    pub used_as: ColumnUse,
+    /// The value.
+    pub value: String,
+    /// In how many rows.
+    pub count: u32,
+    /// True if it is kept as a tag, false if it is left out.
+    pub kept_as_tag: bool,
+}
+
+/// Another stakeholder whose name looks much the same: shown, never merged by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LooksLike {
+    /// Name in the file.
+    pub name: String,
+    /// Name in the plan.
+    pub known: String,
+}
+
+/// The dry run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportPreview {
+    /// A verdict for every row with anything in it.
+    pub rows: Vec<ImportRow>,
+    /// Stakeholders that would be made.
+    pub new: u32,
+    /// Stakeholders of the plan that would be added to.
+    pub added_to: u32,
+    /// Rows that say nothing new.
+    pub same: u32,
+    /// Rows left out.
+    pub refused: u32,
+    /// Values that could not be understood.
+    pub unrecognised: Vec<Unrecognised>,
+    /// Names close to, but not the same as, one in the plan.
+    pub look_alikes: Vec<LooksLike>,
+}
+
+/// What came of an import.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportResult {
+    /// Stakeholders made.
+    pub created: Vec<Id>,
+    /// Stakeholders added to.
+    pub added_to: Vec<Id>,
+    /// Rows left out.
+    pub refused: u32,
+}
+
+/// What is known of a stakeholder when rows are held against it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Known {
+    /// The stakeholder, with its tags by identity.
+    pub stakeholder: Stakeholder,
+    /// The identifiers others gave it.
+    pub external_ids: Vec<ExternalId>,
+}
+
+/// One stakeholder's share of an import, ready to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ImportAction {
+    /// Make a stakeholder.
+    Create(Box<StakeholderDraft>),
+    /// Fill what a stakeholder of the plan lacks; nothing that is there is replaced.
+    AddTo {
+        /// The stakeholder.
+        id: Id,
+        /// Changes to fields that were empty, and further domains, levels and tags.
+        edits: Vec<StakeholderEdit>,
+        /// Identifiers to add.
+        external_ids: Vec<ExternalId>,
+        /// Kept columns to add.
+        extra_fields: Vec<crate::ExtraField>,
+    },
+}

@@ -1,0 +1,37 @@
+//! What things are: the nouns of a plan, the rules they obey, the ways a request can be refused, and
+//! the one list of commands between the window and the program.
+//!
+//! These types are the wire types: the same names stand in the database, in Rust, in TypeScript and in
+//! the command line's JSON. Nothing here does IO, reads a clock or draws a random number; whoever needs
+//! time, identity or chance passes it in.
+
+pub mod commands;
+mod council;
+mod coverage;
+mod error;
+pub mod framework_file;
+mod frame;
+mod history;
+mod id;
+mod import;
+mod initiative;
+mod report;
+mod settings;
+mod snapshot;
+mod stakeholder;
+pub mod text;
+mod tie;
+
+pub use council::*;
+pub use coverage::*;
+pub use error::*;
+pub use frame::*;
+pub use history::*;
+pub use id::Id;
+pub use import::*;
+pub use initiative::*;
+pub use report::*;
+pub use settings::*;
+pub use snapshot::*;
+pub use stakeholder::*;
+pub use tie::*;

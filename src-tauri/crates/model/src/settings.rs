@@ -1,0 +1,92 @@
+//! What belongs to this computer rather than to a plan: settings and recent plans.
+
+use crate::{Counts, Plan, StepLabel};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How the window looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system does.
+    #[default]
+    System,
+    /// Ink on paper.
+    Light,
+    /// Lamp-light.
+    Dark,
+    /// Black on white, no colour carries anything.
+    Contrast,
+}
+
+/// What a person chose on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// How the window looks.
+    pub theme: Theme,
+    /// Type size in percent, 100 to 200.
+    pub type_size: u32,
+    /// The author of steps taken here: a role or a nickname; empty until chosen.
+    pub author: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings { theme: Theme::System, type_size: 100, author: String::new() }
+    }
+}
+
+/// A plan opened on this computer before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RecentPlan {
+    /// Where it is.
+    pub path: String,
+    /// The community.
+    pub name: String,
+    /// When it was last open here, in milliseconds since 1970 (UTC).
+    pub opened_at: i64,
+    /// How much was in it then.
+    pub counts: Counts,
+    /// Whether the file is still there.
+    pub found: bool,
+}
+
+/// What the window needs to know first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AppState {
+    /// Version of the program.
+    pub version: String,
+    /// What a person chose on this computer.
+    pub settings: Settings,
+    /// Plans opened here before, newest first.
+    pub recent: Vec<RecentPlan>,
+    /// The plan that is open, if any.
+    pub open: Option<OpenPlan>,
+    /// Where new plans are kept, such as "/home/ana/Documents/Commonroot".
+    pub plans_folder: String,
+    /// Why the plan named at the start could not be opened.
+    pub start_problem: Option<crate::Refusal>,
+}
+
+/// The plan that is open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct OpenPlan {
+    /// Where it is.
+    pub path: String,
+    /// The community.
+    pub plan: Plan,
+    /// How much is in it.
+    pub counts: Counts,
+    /// The step that undo would take back.
+    pub undo: Option<StepLabel>,
+    /// The step that redo would put in force again.
+    pub redo: Option<StepLabel>,
+}
+
+/// A file by its path.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FilePath {
+    /// Its path.
+    pub path: String,
+}

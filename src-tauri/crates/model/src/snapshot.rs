@@ -1,0 +1,27 @@
+//! A whole plan, read in one go: what coverage, findings, maps and documents work from.
+
+use crate::{Council, Framework, Initiative, Plan, Resource, Sector, Stakeholder, Tag, Tie};
+use serde::{Deserialize, Serialize};
+
+/// Everything in a plan except contacts and history. Order is stable: by name or title, then identity.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The community.
+    pub plan: Plan,
+    /// The framework the plan follows.
+    pub framework: Framework,
+    /// Sectors, in order.
+    pub sectors: Vec<Sector>,
+    /// Tags, by name.
+    pub tags: Vec<Tag>,
+    /// Stakeholders that are not archived, by name.
+    pub stakeholders: Vec<Stakeholder>,
+    /// Needs of those stakeholders.
+    pub needs: Vec<(crate::Id, Resource)>,
+    /// Ties between them, known absences included.
+    pub ties: Vec<Tie>,
+    /// Councils with their seats.
+    pub councils: Vec<Council>,
+    /// Initiatives with their partners, by title.
+    pub initiatives: Vec<Initiative>,
+}

@@ -1,0 +1,77 @@
+//! Ties: who is connected to whom, and how closely.
+
+use crate::Id;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a tie consists of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own explanation")]
+pub enum TieKind {
+    Knows,
+    SharesInformation,
+    RefersFamilies,
+    Coordinates,
+    WorksJointly,
+    Funds,
+    Governs,
+}
+
+/// Whether a tie was found, or was asked about and found absent. Unasked pairs have no record at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TiePresence {
+    /// There is a tie.
+    #[default]
+    Present,
+    /// Somebody asked, and there is none.
+    Absent,
+}
+
+/// A tie between two stakeholders.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Tie {
+    /// Hashed from both ends and the kind, so that two people who record it meet when merged.
+    pub id: Id,
+    /// One end; the giving one if directed.
+    pub from: Id,
+    /// The other end.
+    pub to: Id,
+    /// What it consists of.
+    pub kind: TieKind,
+    /// Known to be there, or known not to be.
+    pub presence: TiePresence,
+    /// 1 networking, 2 cooperation, 3 coordination, 4 coalition, 5 collaboration (Frey et al. 2006);
+    /// `None` is not known yet.
+    pub intensity: Option<u8>,
+    /// True if it goes from one end to the other; false if mutual.
+    pub directed: bool,
+    /// `YYYY-MM-DD`, or a year, or a month.
+    pub since: Option<String>,
+    /// As `since`; set when the tie has ended.
+    pub until: Option<String>,
+    /// In words.
+    pub note: Option<String>,
+    /// For "refers" and "shares information": on what basis of consent (safeguarding rule 19).
+    pub consent_basis: Option<String>,
+    /// The initiative it grew from.
+    pub initiative: Option<Id>,
+}
+
+/// A tie about to be made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "the fields of Tie")]
+pub struct TieDraft {
+    pub from: Id,
+    pub to: Id,
+    pub kind: TieKind,
+    pub presence: TiePresence,
+    pub intensity: Option<u8>,
+    pub directed: bool,
+    pub since: Option<String>,
+    pub until: Option<String>,
+    pub note: Option<String>,
+    pub consent_basis: Option<String>,
+    pub initiative: Option<Id>,
+}
