@@ -1,0 +1,13 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  clearScreen: false,
+  server: { port: 5173, strictPort: true },
+  // WebKitGTK 2.40 and later, and the browsers a developer looks with.
+  build: { target: ["safari16.4", "chrome111"], assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  test: { environment: "jsdom", setupFiles: ["src/test/setup.ts"], globals: false, css: false },
+});
