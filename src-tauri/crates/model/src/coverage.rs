@@ -104,7 +104,7 @@ pub enum Finding {
     LevelEmpty { level: Id, stakeholders: u32 },
     /// No initiative acts at any level in this domain.
     DomainEmpty { domain: Id, stakeholders: u32 },
-    /// More initiatives act after harm than before.
+    /// More initiatives act early or after harm (`later`) than before it.
     MostlyAfterHarm { primary: u32, later: u32 },
     /// No initiative follows this principle.
     PrincipleUnused { principle: Id },
@@ -116,7 +116,7 @@ pub enum Finding {
     NoLead { initiative: Id, title: String },
     /// An acting initiative with a single partner.
     OnePartner { initiative: Id, title: String },
-    /// If this stakeholder stepped back, others would lose every link to the rest.
+    /// If this stakeholder stepped back, others would lose every link to the largest rest.
     HoldsTogether { stakeholder: Id, name: String, would_lose: u32 },
     /// Stakeholders without any recorded tie.
     NoTies { count: u32, total: u32 },
@@ -124,15 +124,43 @@ pub enum Finding {
     SectorsApart { one: Id, other: Id },
     /// Seats that nobody holds.
     VacantSeats { council: Id, name: String, count: u32 },
-    /// No children's council, or none with a seat.
+    /// No children's council, or none with children: neither a number nor a seat.
     ChildrenNotHeard,
     /// Places of which nothing is known.
     UnknownPlaces { count: u32, total: u32 },
 }
 
+/// One sentence of the line that opens the overview and the summary: how the plan stands, in words.
+/// Worded in `findings.ftl` as `lead-…`, on screen and in print alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "field names say it; each variant is worded in findings.ftl")]
+pub enum LeadSentence {
+    /// Neither stakeholders nor initiatives yet.
+    NothingYet,
+    /// Stakeholders, and no initiative that is planned or active.
+    NoInitiatives { stakeholders: u32 },
+    /// Initiatives act; of none is it known when.
+    WhenUnknown { acting: u32 },
+    /// Every initiative acts before harm.
+    AllBeforeHarm { acting: u32 },
+    /// Some initiatives act before harm.
+    SomeBeforeHarm { primary: u32, acting: u32 },
+    /// No initiative acts before harm.
+    NoneBeforeHarm { acting: u32 },
+    /// Places with needs and no initiative.
+    Gaps { count: u32 },
+    /// No gap, and places of which nothing is known.
+    UnknownPlaces { count: u32 },
+    /// No gap, and no place of which nothing is known.
+    EveryPlaceKnown,
+}
+
 /// The first page of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Overview {
+    /// How the plan stands, in one or two sentences.
+    pub lead: Vec<LeadSentence>,
     /// Where initiatives act.
     pub coverage: Coverage,
     /// When they act.

@@ -1,0 +1,282 @@
+//! Where initiatives act (domain × level) and when they act (before harm, early, after).
+
+use model::{
+    CellState, Coverage, CoverageCell, FrameworkKind, Id, InitiativeStatus, PreventionMix, Sensitivity,
+    Snapshot, Stakeholder, StatusCount,
+};
+use std::collections::HashMap;
+
+/// Whether a stakeholder may be named on maps, in findings and in print. Archived ones are out of every
+/// list; those that asked not to be mapped and those kept confidential (safeguarding rules 5 and 9) are
+/// never named, because the same answer goes to the screen, to paper and into copies.
+pub fn is_shown(stakeholder: &Stakeholder) -> bool {
+    !stakeholder.archived && !stakeholder.do_not_map && stakeholder.sensitivity != Sensitivity::Confidential
+}
+
+/// The coverage matrix, every domain of the plan's framework at every level.
+///
+/// - An initiative stands in every pair of its domains and levels. Planned and active ones make a cell
+///   [`CellState::Acting`]; any other status shows that something was thought of, so the cell is at least
+///   [`CellState::Quiet`].
+/// - A stakeholder stands in every pair of its main and other domains and levels.
+/// - A need stands at its own domain, or else its stakeholder's main one, and its stakeholder's main level.
+///
+/// A stakeholder that is not shown ([`is_shown`]) is in no cell and not among the unplaced, and its
+/// presence alone leaves a cell unknown: a cell that is known to have somebody and names nobody would
+/// point at it. What it needs still counts, because a number of needs names nobody and children's needs
+/// must not be lost with it.
+pub fn coverage(snapshot: &Snapshot) -> Coverage {
+    let ids = |kind| snapshot.framework.of(kind).map(|item| item.id).collect::<Vec<Id>>();
+    let (domains, levels) = (ids(FrameworkKind::Domain), ids(FrameworkKind::Level));
+    let grid = Grid { row: places(&domains), column: places(&levels), width: levels.len() };
+    let mut cells: Vec<CoverageCell> = domains
+        .iter()
+        .flat_map(|&domain| levels.iter().map(move |&level| empty_cell(domain, level)))
+        .collect();
+
+    for initiative in &snapshot.initiatives {
+        for at in grid.pairs(initiative.domains.iter(), initiative.levels.iter()) {
+            let cell = &mut cells[at];
+            count_status(&mut cell.by_status, initiative.status);
+            if initiative.status.acts() {
+                cell.initiatives.push(initiative.id);
+            }
+        }
+    }
+
+    let mut unplaced = Vec::new();
+    for stakeholder in snapshot.stakeholders.iter().filter(|s| is_shown(s)) {
+        let in_domains = stakeholder.main_domain.iter().chain(&stakeholder.other_domains);
+        let at_levels = stakeholder.main_level.iter().chain(&stakeholder.other_levels);
+        let pairs = grid.pairs(in_domains, at_levels);
+        if pairs.is_empty() {
+            unplaced.push(stakeholder.id);
+        }
+        for at in pairs {
+            cells[at].stakeholders.push(stakeholder.id);
+        }
+    }
+
+    let by_id: HashMap<Id, &Stakeholder> =
+        snapshot.stakeholders.iter().filter(|s| !s.archived).map(|s| (s.id, s)).collect();
+    for (owner, need) in &snapshot.needs {
+        let Some(stakeholder) = by_id.get(owner) else { continue };
+        let domain = need.domain.or(stakeholder.main_domain);
+        for at in grid.pairs(domain.iter(), stakeholder.main_level.iter()) {
+            cells[at].needs += 1;
+        }
+    }
+
+    for cell in &mut cells {
+        cell.state = state(cell);
+    }
+    Coverage { domains, levels, cells, unplaced }
+}
+
+/// The number of planned and active initiatives that act before harm, early, and after harm.
+pub fn mix(snapshot: &Snapshot) -> PreventionMix {
+    let mut mix = PreventionMix::default();
+    for initiative in snapshot.initiatives.iter().filter(|i| i.status.acts()) {
+        let item = initiative.prevention.and_then(|id| snapshot.framework.item(id));
+        match item.map(|item| item.key.as_str()) {
+            Some("primary") => mix.primary += 1,
+            Some("secondary") => mix.secondary += 1,
+            Some("tertiary") => mix.tertiary += 1,
+            _ => mix.unknown += 1,
+        }
+    }
+    mix
+}
+
+fn state(cell: &CoverageCell) -> CellState {
+    if !cell.initiatives.is_empty() {
+        CellState::Acting
+    } else if cell.needs > 0 {
+        CellState::Gap
+    } else if !cell.stakeholders.is_empty() || !cell.by_status.is_empty() {
+        CellState::Quiet
+    } else {
+        CellState::Unknown
+    }
+}
+
+fn empty_cell(domain: Id, level: Id) -> CoverageCell {
+    CoverageCell {
+        domain,
+        level,
+        state: CellState::Unknown,
+        initiatives: Vec::new(),
+        by_status: Vec::new(),
+        stakeholders: Vec::new(),
+        needs: 0,
+    }
+}
+
+fn count_status(counts: &mut Vec<StatusCount>, status: InitiativeStatus) {
+    match counts.binary_search_by_key(&status, |count| count.status) {
+        Ok(at) => counts[at].count += 1,
+        Err(at) => counts.insert(at, StatusCount { status, count: 1 }),
+    }
+}
+
+fn places(ids: &[Id]) -> HashMap<Id, usize> {
+    ids.iter().enumerate().map(|(place, &id)| (id, place)).collect()
+}
+
+/// Where a domain and a level meet in the list of cells.
+struct Grid {
+    row: HashMap<Id, usize>,
+    column: HashMap<Id, usize>,
+    width: usize,
+}
+
+impl Grid {
+    /// The cells of every pair, in order, each once; items the framework lacks are passed over.
+    fn pairs<'a>(
+        &self,
+        domains: impl Iterator<Item = &'a Id>,
+        levels: impl Iterator<Item = &'a Id>,
+    ) -> Vec<usize> {
+        let rows = known(domains, &self.row);
+        let columns = known(levels, &self.column);
+        rows.iter().flat_map(|row| columns.iter().map(move |column| row * self.width + column)).collect()
+    }
+}
+
+fn known<'a>(ids: impl Iterator<Item = &'a Id>, places: &HashMap<Id, usize>) -> Vec<usize> {
+    let mut found: Vec<usize> = ids.filter_map(|id| places.get(id).copied()).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::town::{Town, domain, level};
+    use model::InitiativeStatus::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_four_states_are_told_apart() {
+        let mut town = Town::new();
+        town.initiative("Lit bus stops", Active, &["safety"], &["community"]);
+        town.initiative("Night walkers", Idea, &["safety"], &["society"]);
+        let clinic = town.stakeholder("Clinic", "health-care", &["mental-health"], &["family"]);
+        town.stakeholder("Choir", "civic", &["relationships"], &["community"]);
+        town.need(clinic, None);
+        let coverage = coverage(&town.plan);
+        let state = |d, l| coverage.cell(domain(d), level(l)).unwrap().state;
+        assert_eq!(state("safety", "community"), CellState::Acting);
+        assert_eq!(state("mental-health", "family"), CellState::Gap);
+        assert_eq!(state("relationships", "community"), CellState::Quiet);
+        assert_eq!(state("safety", "society"), CellState::Quiet, "an idea was thought of, and does not act");
+        assert_eq!(state("education", "society"), CellState::Unknown);
+        assert_eq!(coverage.cells.len(), 24);
+        assert!(coverage.unplaced.is_empty());
+    }
+
+    #[test]
+    fn a_need_stands_at_its_own_domain_and_the_main_level() {
+        let mut town = Town::new();
+        let school = town.stakeholder("School", "schools", &["education"], &["community", "family"]);
+        town.need(school, Some("shelter"));
+        let coverage = coverage(&town.plan);
+        assert_eq!(coverage.cell(domain("shelter"), level("community")).unwrap().needs, 1);
+        assert_eq!(coverage.cell(domain("shelter"), level("family")).unwrap().needs, 0);
+        assert_eq!(coverage.cell(domain("education"), level("community")).unwrap().needs, 0);
+    }
+
+    #[test]
+    fn whoever_must_not_be_shown_is_in_no_list_but_its_needs_count() {
+        for hide in [(|s: &mut Stakeholder| s.do_not_map = true) as fn(&mut Stakeholder), |s| {
+            s.sensitivity = Sensitivity::Confidential
+        }] {
+            let mut town = Town::new();
+            let shelter = town.stakeholder("A safe house", "housing", &["safety"], &["family", "individual"]);
+            let unplaced = town.stakeholder("Another", "housing", &[], &[]);
+            town.need(shelter, None);
+            town.plan.stakeholders.iter_mut().for_each(hide);
+            let coverage = coverage(&town.plan);
+            assert!(coverage.cells.iter().all(|cell| cell.stakeholders.is_empty()));
+            assert!(!coverage.unplaced.contains(&unplaced));
+            assert_eq!(coverage.cell(domain("safety"), level("family")).unwrap().state, CellState::Gap);
+            let elsewhere = coverage.cell(domain("safety"), level("individual")).unwrap().state;
+            assert_eq!(elsewhere, CellState::Unknown, "presence alone must not give the place away");
+        }
+    }
+
+    #[test]
+    fn archived_stakeholders_are_out() {
+        let mut town = Town::new();
+        let old = town.stakeholder("Old mill", "business", &["education"], &["community"]);
+        town.need(old, None);
+        town.plan.stakeholders[0].archived = true;
+        let coverage = coverage(&town.plan);
+        assert_eq!(coverage.count(CellState::Unknown), 24);
+        assert!(coverage.unplaced.is_empty());
+    }
+
+    #[test]
+    fn the_mix_counts_what_acts() {
+        let mut town = Town::new();
+        for (title, status, key) in [
+            ("a", Active, Some("primary")),
+            ("b", Planned, Some("primary")),
+            ("c", Planned, Some("tertiary")),
+            ("d", Active, None),
+            ("e", Finished, Some("secondary")),
+        ] {
+            town.initiative(title, status, &["safety"], &["community"]);
+            town.plan.initiatives.last_mut().unwrap().prevention =
+                key.map(|k| Id::framework("prevention", k));
+        }
+        let expected = PreventionMix { primary: 2, secondary: 0, tertiary: 1, unknown: 1 };
+        assert_eq!(mix(&town.plan), expected);
+    }
+
+    /// The words of the definition, cell by cell, without any index: slow and obviously right.
+    fn by_the_book(town: &Town, domain: Id, level: Id) -> (CellState, usize, usize, u32) {
+        let plan = &town.plan;
+        let here = |domains: &[Id], levels: &[Id]| domains.contains(&domain) && levels.contains(&level);
+        let all = plan.initiatives.iter().filter(|i| here(&i.domains, &i.levels)).collect::<Vec<_>>();
+        let acting = all.iter().filter(|i| matches!(i.status, Planned | Active)).count();
+        let living = || plan.stakeholders.iter().filter(|s| !s.archived);
+        let present = living()
+            .filter(|s| !s.do_not_map)
+            .filter(|s| s.main_domain == Some(domain) || s.other_domains.contains(&domain))
+            .filter(|s| s.main_level == Some(level) || s.other_levels.contains(&level))
+            .count();
+        let mut needs = 0;
+        for (owner, need) in &plan.needs {
+            let owner = living().find(|s| s.id == *owner);
+            let at = owner.map(|s| (need.domain.or(s.main_domain), s.main_level));
+            needs += u32::from(at == Some((Some(domain), Some(level))));
+        }
+        let state = match (acting, needs, present + all.len()) {
+            (1.., _, _) => CellState::Acting,
+            (_, 1.., _) => CellState::Gap,
+            (_, _, 1..) => CellState::Quiet,
+            _ => CellState::Unknown,
+        };
+        (state, acting, present, needs)
+    }
+
+    proptest! {
+        #[test]
+        fn every_cell_is_as_the_definition_says(town in crate::town::any_town()) {
+            let coverage = coverage(&town.plan);
+            for cell in &coverage.cells {
+                let found = (cell.state, cell.initiatives.len(), cell.stakeholders.len(), cell.needs);
+                prop_assert_eq!(found, by_the_book(&town, cell.domain, cell.level));
+                let all = town.plan.initiatives.iter()
+                    .filter(|i| i.domains.contains(&cell.domain) && i.levels.contains(&cell.level)).count();
+                prop_assert_eq!(cell.by_status.iter().map(|c| c.count as usize).sum::<usize>(), all);
+            }
+            for stakeholder in town.plan.stakeholders.iter().filter(|s| is_shown(s)) {
+                let placed = coverage.cells.iter().any(|c| c.stakeholders.contains(&stakeholder.id));
+                prop_assert_eq!(placed, !coverage.unplaced.contains(&stakeholder.id));
+            }
+        }
+    }
+}
