@@ -1,4 +1,5 @@
-//! Writes the TypeScript of the model types, or checks that what is committed is what would be written.
+//! Writes what is made from the list of commands and the model types: the window's TypeScript, and the
+//! permissions of the one window. Or checks that what is committed is what would be written.
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 use ts_rs::{Config, TS};
@@ -6,8 +7,38 @@ use ts_rs::{Config, TS};
 /// Where the window finds them; committed, never edited.
 const FOLDER: &str = "ui/src/api/generated";
 
-/// Writes the bindings, or with `check` only compares. The error says what to do.
+/// What the window may call; committed, never edited.
+const CAPABILITY: &str = "src-tauri/capabilities/main.json";
+
+/// Writes both, or with `check` only compares. The error says what to do.
 pub fn run(root: &Path, check: bool) -> Result<(), String> {
+    capability(root, check)?;
+    types(root, check)
+}
+
+/// One window, one permission for each command of the list, and nothing of Tauri's own.
+fn capability(root: &Path, check: bool) -> Result<(), String> {
+    let allowed: Vec<String> = model::commands::COMMAND_NAMES
+        .iter()
+        .map(|name| format!("    \"allow-{}\"", name.replace('_', "-")))
+        .collect();
+    let wanted = format!(
+        "{{\n  \"$schema\": \"../gen/schemas/desktop-schema.json\",\n  \"identifier\": \"main\",\n  \
+         \"description\": \"Made by `cargo xtask bindings`: the one window may call every command of the list.\",\n  \
+         \"windows\": [\"main\"],\n  \"permissions\": [\n{}\n  ]\n}}\n",
+        allowed.join(",\n")
+    );
+    let path = root.join(CAPABILITY);
+    if fs::read_to_string(&path).is_ok_and(|found| found == wanted) {
+        return Ok(());
+    }
+    if check {
+        return Err(format!("{CAPABILITY} is stale. Run: cargo xtask bindings"));
+    }
+    fs::write(&path, wanted).map_err(|e| e.to_string())
+}
+
+fn types(root: &Path, check: bool) -> Result<(), String> {
     let committed = root.join(FOLDER);
     let fresh = root.join("target/bindings");
     let _ = fs::remove_dir_all(&fresh);

@@ -2,12 +2,17 @@
 import type { Counts } from "./Counts";
 import type { Coverage } from "./Coverage";
 import type { Finding } from "./Finding";
+import type { LeadSentence } from "./LeadSentence";
 import type { PreventionMix } from "./PreventionMix";
 
 /**
  * The first page of a plan.
  */
 export type Overview = { 
+/**
+ * How the plan stands, in one or two sentences.
+ */
+lead: Array<LeadSentence>, 
 /**
  * Where initiatives act.
  */

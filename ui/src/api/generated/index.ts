@@ -30,6 +30,7 @@ export * from "./ImportRow";
 export * from "./ImportTable";
 export * from "./Initiative";
 export * from "./InitiativeStatus";
+export * from "./LeadSentence";
 export * from "./LooksLike";
 export * from "./NewPlan";
 export * from "./Noun";

@@ -1,0 +1,95 @@
+//! What can be said on the command line. Every word a person reads comes from `cli.ftl`.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+use report::words::Words;
+use std::path::PathBuf;
+
+/// The whole grammar.
+pub fn grammar(words: &Words) -> Command {
+    let command = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}"), &[]));
+    let plan = || path("plan", words.text("cli-arg-plan", &[])).required(true);
+    let out = || path("out", words.text("cli-arg-out", &[])).required(true);
+    let json = || flag("json", words.text("cli-arg-json", &[]));
+    let text = |name: &'static str| {
+        Arg::new(name).long(name).help(words.text(&format!("cli-arg-{name}"), &[])).value_name(name.to_uppercase())
+    };
+    Command::new("commonroot")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.text("cli-about", &[]))
+        .args_conflicts_with_subcommands(true)
+        .arg(path("plan", words.text("cli-arg-plan", &[])))
+        .subcommand(
+            command("new")
+                .arg(out())
+                .arg(text("community").required(true))
+                .arg(text("safeguarding-lead").required(true))
+                .arg(text("council").default_value(""))
+                .arg(text("paper").value_parser(["a4", "letter"]).default_value("a4")),
+        )
+        .subcommand(command("sample").arg(out()))
+        .subcommand(command("check").arg(plan()).arg(json()))
+        .subcommand(
+            command("list")
+                .arg(plan())
+                .arg(
+                    Arg::new("noun")
+                        .required(true)
+                        .value_name("NOUN")
+                        .help(words.text("cli-arg-noun", &[]))
+                        .value_parser(super::list::NOUNS.to_vec()),
+                )
+                .arg(json()),
+        )
+        .subcommand(command("coverage").arg(plan()).arg(json()))
+        .subcommand(
+            command("import")
+                .arg(plan())
+                .arg(path("file", words.text("cli-arg-file", &[])).required(true))
+                .arg(flag("dry-run", words.text("cli-arg-dry-run", &[])))
+                .arg(json()),
+        )
+        .subcommand(
+            command("report")
+                .arg(plan())
+                .arg(text("document").value_parser(["summary"]).default_value("summary"))
+                .arg(text("paper").value_parser(["a4", "letter"]))
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("OUT")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(words.text("cli-arg-pdf", &[])),
+                ),
+        )
+        .subcommand(command("history").arg(plan()).arg(json()))
+        .subcommand(command("undo").arg(plan()))
+        .subcommand(command("redo").arg(plan()))
+}
+
+fn path(name: &'static str, help: String) -> Arg {
+    Arg::new(name).value_name(name.to_uppercase()).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_holds_together_and_is_worded() {
+        let grammar = grammar(&Words::new("en"));
+        grammar.clone().debug_assert();
+        for sub in grammar.get_subcommands() {
+            let about = sub.get_about().unwrap().to_string();
+            assert!(!about.starts_with("cli-"), "{} has no words", sub.get_name());
+            for arg in sub.get_arguments().filter(|a| a.get_id() != "help") {
+                let help = arg.get_help().unwrap().to_string();
+                assert!(!help.starts_with("cli-"), "{} of {} has no words", arg.get_id(), sub.get_name());
+            }
+        }
+    }
+}

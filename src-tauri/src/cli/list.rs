@@ -1,0 +1,99 @@
+//! `list PLAN NOUN`: an array of objects with the field names of the model. References are written as
+//! the name or key of what they point to, because the reader of a list has no table of identities.
+
+use model::{FrameworkKind, Result, Snapshot};
+use plan::Plan;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// What can be listed.
+pub const NOUNS: [&str; 15] = [
+    "stakeholders", "ties", "councils", "seats", "initiatives", "partners", "sectors", "tags", "domains",
+    "levels", "principles", "strategies", "examples", "theories", "plans",
+];
+
+/// The things of one noun.
+pub fn list(plan: &mut Plan, noun: &str) -> Result<Vec<Value>> {
+    let snapshot = plan.snapshot()?;
+    let stakeholders = plan.stakeholders()?;
+    let ties = plan.ties()?;
+    let names = names(&snapshot, &stakeholders);
+    let items = match noun {
+        "stakeholders" => values(&stakeholders),
+        "ties" => values(&ties),
+        "councils" => values(&snapshot.councils),
+        "seats" => values(snapshot.councils.iter().flat_map(|c| &c.seats)),
+        "initiatives" => values(&plan.initiatives()?),
+        "partners" => values(plan.initiatives()?.iter().flat_map(|i| &i.partners)),
+        "sectors" => values(&snapshot.sectors),
+        "tags" => values(&snapshot.tags),
+        "plans" => vec![json!(snapshot.plan)],
+        kind => values(snapshot.framework.of(framework_kind(kind))),
+    };
+    Ok(items.into_iter().map(|item| readable(item, &names, true)).collect())
+}
+
+fn framework_kind(noun: &str) -> FrameworkKind {
+    match noun {
+        "domains" => FrameworkKind::Domain,
+        "levels" => FrameworkKind::Level,
+        "principles" => FrameworkKind::Principle,
+        "strategies" => FrameworkKind::Strategy,
+        "examples" => FrameworkKind::Example,
+        _ => FrameworkKind::Theory,
+    }
+}
+
+fn values<'a, T: serde::Serialize + 'a>(items: impl IntoIterator<Item = &'a T>) -> Vec<Value> {
+    items.into_iter().map(|item| json!(item)).collect()
+}
+
+/// What each identity is called.
+fn names(snapshot: &Snapshot, stakeholders: &[model::Stakeholder]) -> HashMap<String, String> {
+    let framework = snapshot.framework.items.iter().map(|i| (i.id, &i.key));
+    let sectors = snapshot.sectors.iter().map(|s| (s.id, &s.name));
+    let tags = snapshot.tags.iter().map(|t| (t.id, &t.name));
+    let stakeholders = stakeholders.iter().map(|s| (s.id, &s.name));
+    let councils = snapshot.councils.iter().map(|c| (c.id, &c.name));
+    let initiatives = snapshot.initiatives.iter().map(|i| (i.id, &i.title));
+    let all = framework.chain(sectors).chain(tags).chain(stakeholders).chain(councils).chain(initiatives);
+    all.map(|(id, name)| (id.to_string(), name.clone())).collect()
+}
+
+/// Replaces identities by names, except a thing's own `id`.
+pub fn readable(value: Value, names: &HashMap<String, String>, own: bool) -> Value {
+    match value {
+        Value::String(text) => Value::String(names.get(&text).cloned().unwrap_or(text)),
+        Value::Array(items) => items.into_iter().map(|item| readable(item, names, own)).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(key, value)| {
+                let kept = own && key == "id";
+                (key, if kept { value } else { readable(value, names, own) })
+            })
+            .collect(),
+        other => other,
+    }
+}
+
+/// The same table of names, for other subcommands.
+pub fn names_of(snapshot: &Snapshot) -> HashMap<String, String> {
+    names(snapshot, &snapshot.stakeholders)
+}
+
+/// One thing as a line of text: what it is called, then what else is said in short.
+pub fn line(item: &Value) -> String {
+    let text = |key: &str| item.get(key).and_then(Value::as_str);
+    let first = text("name").or(text("title")).or(text("label"));
+    match first {
+        Some(name) => {
+            let more: Vec<&str> =
+                ["sector", "main_domain", "main_level", "status", "kind"].iter().filter_map(|k| text(k)).collect();
+            if more.is_empty() { name.to_string() } else { format!("{name}\t{}", more.join("\t")) }
+        }
+        None => {
+            let ends = ["from", "to", "council", "initiative", "stakeholder", "holder", "role", "kind"];
+            ends.iter().filter_map(|k| text(k)).collect::<Vec<_>>().join("\t")
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The command line: the same program without a window or a display. Exit 0 done, 1 refused with a
+//! reason on standard error, 2 wrong usage.
+
+mod grammar;
+mod list;
+mod refusals;
+mod run;
+
+use report::words::Words;
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+
+/// What the program does next.
+pub enum Next {
+    /// Open the window, on this plan if one was named.
+    Window(Option<PathBuf>),
+    /// The subcommand is done.
+    Exit(ExitCode),
+}
+
+/// Reads the arguments and runs the subcommand, if there is one.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> Next {
+    let words = Words::new("en");
+    let matches = match grammar::grammar(&words).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(usage) => {
+            let _ = usage.print();
+            return Next::Exit(ExitCode::from(usage.exit_code() as u8));
+        }
+    };
+    let Some((name, arguments)) = matches.subcommand() else {
+        return Next::Window(matches.get_one::<PathBuf>("plan").cloned());
+    };
+    Next::Exit(match run::run(name, arguments, &words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            eprintln!("{}", refusals::in_words(&refusal, &words));
+            ExitCode::from(1)
+        }
+    })
+}

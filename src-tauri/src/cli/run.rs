@@ -1,0 +1,197 @@
+//! What each subcommand does.
+
+use super::{list, refusals};
+use crate::{commands, files};
+use clap::ArgMatches;
+use model::{Author, CellState, ImportChoice, NewPlan, Paper, Refusal, Result, RowVerdict, StepRange};
+use plan::{Plan, System};
+use report::words::{Arg, Words};
+use serde::Serialize;
+use serde_json::json;
+use std::{
+    io::{ErrorKind, Write},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Runs a subcommand; its answer goes to standard output.
+pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
+    let author = Author { name: words.text("author-command-line", &[]) };
+    let path = |name: &str| arguments.get_one::<PathBuf>(name).cloned().unwrap_or_default();
+    let open = || Plan::open(&path("plan"), &author, Box::new(System));
+    let as_json = arguments.try_get_one::<bool>("json").ok().flatten().copied().unwrap_or(false);
+    match name {
+        "new" => {
+            let plan = Plan::create(&path("out"), &new_plan(arguments), &author, Box::new(System))?;
+            plan.close()?;
+            say(&words.text("cli-made", &[("path", shown(&path("out")))]))
+        }
+        "sample" => {
+            plan::sample::create(&path("out"), &author)?.close()?;
+            say(&words.text("cli-made", &[("path", shown(&path("out")))]))
+        }
+        "check" => check(open()?, as_json, words),
+        "list" => {
+            let noun = arguments.get_one::<String>("noun").map_or("", String::as_str);
+            let items = list::list(&mut open()?, noun)?;
+            if as_json {
+                return say_json(&items);
+            }
+            items.iter().try_for_each(|item| say(&list::line(item)))
+        }
+        "coverage" => coverage(open()?, as_json, words),
+        "import" => import(open()?, &path("file"), arguments.get_flag("dry-run"), as_json, &author, words),
+        "report" => report(open()?, arguments, &path("out"), words),
+        "history" => history(open()?, as_json, words),
+        "undo" => {
+            let done = open()?.undo(&author)?;
+            say(&words.text("cli-undone", &[("step", refusals::step(&done.output, words).into())]))
+        }
+        "redo" => {
+            let done = open()?.redo(&author)?;
+            say(&words.text("cli-redone", &[("step", refusals::step(&done.output, words).into())]))
+        }
+        other => Err(Refusal::Unexpected { detail: format!("no such subcommand: {other}") }),
+    }
+}
+
+fn new_plan(arguments: &ArgMatches) -> NewPlan {
+    let text = |name: &str| arguments.get_one::<String>(name).cloned().unwrap_or_default();
+    NewPlan {
+        community: text("community"),
+        council: text("council"),
+        language: "en".into(),
+        paper: paper(arguments).unwrap_or(Paper::A4),
+        safeguarding_lead: text("safeguarding-lead"),
+    }
+}
+
+fn paper(arguments: &ArgMatches) -> Option<Paper> {
+    match arguments.get_one::<String>("paper")?.as_str() {
+        "letter" => Some(Paper::Letter),
+        _ => Some(Paper::A4),
+    }
+}
+
+fn check(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
+    let report = plan.check()?;
+    let sound = report.problems.is_empty();
+    if as_json {
+        say_json(&json!(report))?;
+    } else if sound {
+        say(&words.text("cli-sound", &[("steps", (report.actions as i64).into())]))?;
+    }
+    match sound {
+        true => Ok(()),
+        false => Err(Refusal::Damaged {
+            detail: report.problems.iter().map(|p| format!("{p:?}")).collect::<Vec<_>>().join("; "),
+        }),
+    }
+}
+
+fn coverage(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
+    let snapshot = plan.snapshot()?;
+    let coverage = network::coverage(&snapshot);
+    if as_json {
+        return say_json(&list::readable(json!(coverage), &list::names_of(&snapshot), false));
+    }
+    let short = |id| snapshot.framework.item(id).map_or(String::new(), |item| item.label.clone());
+    for cell in &coverage.cells {
+        let state = match cell.state {
+            CellState::Acting => "acting",
+            CellState::Gap => "gap",
+            CellState::Quiet => "quiet",
+            CellState::Unknown => "unknown",
+        };
+        let counts = [("initiatives", cell.initiatives.len()), ("stakeholders", cell.stakeholders.len())];
+        let args: Vec<(&str, Arg)> = counts.iter().map(|(n, c)| (*n, Arg::from(*c as i64))).collect();
+        let state = words.text(&format!("cell-state-{state}"), &[]);
+        let line = words.text("cli-coverage-counts", &args);
+        say(&format!("{}\t{}\t{state}\t{line}", short(cell.domain), short(cell.level)))?;
+    }
+    Ok(())
+}
+
+fn import(
+    mut plan: Plan,
+    file: &Path,
+    dry: bool,
+    as_json: bool,
+    author: &Author,
+    words: &Words,
+) -> Result<()> {
+    let name = files::file_name(file);
+    let workbook = Arc::new(exchange::read(&name, &files::read_import(file)?)?);
+    let (framework, sectors) = (plan.framework()?, plan.sectors()?);
+    let path = file.display().to_string();
+    let table = exchange::describe(&workbook, &path, None, None, &framework, &sectors)?;
+    let choice = ImportChoice {
+        path,
+        table: table.table,
+        header_row: table.header_row,
+        uses: table.columns.iter().map(|column| column.guess).collect(),
+    };
+    let run = commands::dry_run(&mut plan, &workbook, &choice)?;
+    let preview = run.preview;
+    if !dry {
+        plan.import(run.actions, &name, preview.refused, author)?;
+    }
+    if as_json {
+        return say_json(&json!({ "applied": !dry, "table": table, "preview": preview }));
+    }
+    for row in preview.rows.iter().filter(|_| dry) {
+        let said = match &row.verdict {
+            RowVerdict::New => words.text("cli-row-new", &[]),
+            RowVerdict::Same { with } => words.text("cli-row-same", &[("name", with.as_str().into())]),
+            RowVerdict::Adds { with, .. } => words.text("cli-row-adds", &[("name", with.as_str().into())]),
+            RowVerdict::Refused { reason } => words.text(&format!("import-reason-{reason}"), &[]),
+        };
+        say(&format!("{}\t{}\t{said}", row.row, row.name))?;
+    }
+    let counts = [("new", preview.new), ("added", preview.added_to), ("refused", preview.refused)];
+    let args: Vec<(&str, Arg)> = counts.iter().map(|(n, c)| (*n, Arg::from(i64::from(*c)))).collect();
+    say(&words.text(if dry { "cli-would-import" } else { "cli-imported" }, &args))
+}
+
+fn report(mut plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
+    let snapshot = plan.snapshot()?;
+    let options = commands::report_options(&snapshot, paper(arguments));
+    let rendered = report::summary(&snapshot, &network::overview(&snapshot), &options)?;
+    files::write_whole(out, &rendered.pdf()?)?;
+    for text in rendered.replaced() {
+        let args = [("characters", text.characters.as_str().into()), ("text", text.text.as_str().into())];
+        eprintln!("{}", words.text("cli-replaced", &args));
+    }
+    let pages = rendered.page_count() as i64;
+    say(&words.text("cli-printed", &[("path", shown(out)), ("pages", pages.into())]))
+}
+
+fn history(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
+    let steps = plan.steps(StepRange { skip: 0, take: u32::MAX })?;
+    if as_json {
+        return say_json(&steps);
+    }
+    for step in steps {
+        let when = jiff::Timestamp::from_millisecond(step.at).map(|t| t.to_string()).unwrap_or_default();
+        let mode = format!("{:?}", step.mode).to_lowercase();
+        say(&format!("{when}\t{}\t{mode}\t{}", step.author, refusals::step(&step.label, words)))?;
+    }
+    Ok(())
+}
+
+fn shown(path: &Path) -> Arg {
+    Arg::from(path.display().to_string().as_str())
+}
+
+fn say_json(value: &impl Serialize) -> Result<()> {
+    let text = serde_json::to_string_pretty(value);
+    say(&text.map_err(|e| Refusal::Unexpected { detail: e.to_string() })?)
+}
+
+/// A line on standard output. Whoever reads may stop early (`list … | head`): that is no error.
+fn say(line: &str) -> Result<()> {
+    match writeln!(std::io::stdout().lock(), "{line}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(files::disk("write-output")(error)),
+        _ => Ok(()),
+    }
+}

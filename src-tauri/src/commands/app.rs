@@ -1,0 +1,21 @@
+use crate::state::Shell;
+use model::{AppState, FilePath, RecentPlan, Result, Settings};
+use tauri::State;
+
+#[tauri::command]
+pub async fn get_app(shell: State<'_, Shell>, request: ()) -> Result<AppState> {
+    let () = request;
+    shell.app().await
+}
+
+#[tauri::command]
+pub async fn set_settings(shell: State<'_, Shell>, request: Settings) -> Result<Settings> {
+    shell.preferences().set_settings(request)
+}
+
+#[tauri::command]
+pub async fn forget_recent(shell: State<'_, Shell>, request: FilePath) -> Result<Vec<RecentPlan>> {
+    let mut preferences = shell.preferences();
+    preferences.forget(&request.path)?;
+    Ok(preferences.recent())
+}

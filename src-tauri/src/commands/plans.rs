@@ -1,0 +1,54 @@
+use crate::{
+    dialogs::Ask,
+    files,
+    state::{self, Shell},
+};
+use model::{FilePath, NewPlan, OpenPlan, Outcome, Plan, PlanEdit, Result};
+use tauri::State;
+
+#[tauri::command]
+pub async fn start_plan(shell: State<'_, Shell>, request: NewPlan) -> Result<OpenPlan> {
+    let path = files::free_path(&files::plans_folder(), &request.community)?;
+    shell.lay_open(move |author| plan::Plan::create(&path, &request, author, Box::new(plan::System))).await
+}
+
+#[tauri::command]
+pub async fn choose_plan(shell: State<'_, Shell>, request: ()) -> Result<Option<OpenPlan>> {
+    let () = request;
+    let title = shell.words.text("dialog-open-plan", &[]);
+    let folder = files::plans_folder().join("");
+    match shell.dialogs.ask(Ask::OpenPlan, title, Some(folder)) {
+        Some(path) => shell.open(path).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command]
+pub async fn open_plan(shell: State<'_, Shell>, request: FilePath) -> Result<OpenPlan> {
+    shell.open(request.path.into()).await
+}
+
+#[tauri::command]
+pub async fn open_sample(shell: State<'_, Shell>, request: ()) -> Result<OpenPlan> {
+    let () = request;
+    let path = files::free_path(&files::plans_folder(), &shell.words.text("sample-file-name", &[]))?;
+    shell.lay_open(move |author| plan::sample::create(&path, author)).await
+}
+
+#[tauri::command]
+pub async fn close_plan(shell: State<'_, Shell>, request: ()) -> Result<()> {
+    let () = request;
+    shell.close().await
+}
+
+#[tauri::command]
+pub async fn get_plan(shell: State<'_, Shell>, request: ()) -> Result<OpenPlan> {
+    let () = request;
+    shell.desk.with(state::describe).await
+}
+
+#[tauri::command]
+pub async fn edit_plan(shell: State<'_, Shell>, request: Vec<PlanEdit>) -> Result<Outcome<Plan>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.edit_plan(&request, &author)).await
+}

@@ -1,0 +1,58 @@
+use crate::{dialogs::Ask, files, state::Shell};
+use model::{Paper, Refusal, ReportInfo, ReportRequest, Result, SavedFile, Snapshot};
+use report::{Options, Rendered};
+use std::sync::Arc;
+use tauri::{State, ipc::Response};
+
+#[tauri::command]
+pub async fn render_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<ReportInfo> {
+    let rendered = render(&shell, request).await?;
+    let info = rendered.info();
+    shell.keep_rendered(rendered);
+    Ok(info)
+}
+
+#[tauri::command]
+pub async fn get_report_page(shell: State<'_, Shell>, request: u32) -> Result<Response> {
+    let rendered = shell.rendered().filter(|r| (request as usize) < r.page_count());
+    let rendered = rendered.ok_or(Refusal::NotFound { noun: "page".into() })?;
+    Ok(Response::new(rendered.page_svg(request as usize).into_bytes()))
+}
+
+#[tauri::command]
+pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<Option<SavedFile>> {
+    let pdf = render(&shell, request).await?.pdf()?;
+    let title = shell.words.text("dialog-save-pdf", &[]);
+    let path = shell.desk.with(|plan| Ok(plan.path().with_extension("pdf"))).await?;
+    let Some(mut path) = shell.dialogs.ask(Ask::SavePdf, title, Some(path)) else { return Ok(None) };
+    if path.extension().is_none() {
+        path.set_extension("pdf");
+    }
+    files::write_whole(&path, &pdf)?;
+    Ok(Some(SavedFile { path: path.display().to_string() }))
+}
+
+#[tauri::command]
+pub async fn print_report(shell: State<'_, Shell>, request: ()) -> Result<()> {
+    let () = request;
+    shell.dialogs.print()
+}
+
+async fn render(shell: &Shell, request: ReportRequest) -> Result<Arc<Rendered>> {
+    let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
+    let options = report_options(&snapshot, request.paper);
+    let work = move || report::summary(&snapshot, &network::overview(&snapshot), &options).map(Arc::new);
+    let done = tauri::async_runtime::spawn_blocking(work).await;
+    done.map_err(|e| Refusal::Document { detail: e.to_string() })?
+}
+
+/// How a document is made today; the command line makes the same one.
+pub fn report_options(snapshot: &Snapshot, paper: Option<Paper>) -> Options {
+    let now = jiff::Zoned::now();
+    Options {
+        paper: paper.unwrap_or(snapshot.plan.paper),
+        language: snapshot.plan.language.clone(),
+        today: now.date().to_string(),
+        now_ms: now.timestamp().as_millisecond(),
+    }
+}

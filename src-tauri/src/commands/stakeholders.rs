@@ -1,0 +1,35 @@
+use crate::state::Shell;
+use model::{Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage, commands::EditStakeholders};
+use tauri::State;
+
+#[tauri::command]
+pub async fn list_stakeholders(shell: State<'_, Shell>, request: ()) -> Result<Vec<Stakeholder>> {
+    let () = request;
+    shell.desk.with(|plan| plan.stakeholders()).await
+}
+
+#[tauri::command]
+pub async fn get_stakeholder(shell: State<'_, Shell>, request: Id) -> Result<StakeholderPage> {
+    shell.desk.with(move |plan| plan.stakeholder(request)).await
+}
+
+#[tauri::command]
+pub async fn create_stakeholders(
+    shell: State<'_, Shell>,
+    request: Vec<StakeholderDraft>,
+) -> Result<Outcome<Vec<Id>>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.create_stakeholders(request, &author)).await
+}
+
+#[tauri::command]
+pub async fn edit_stakeholders(shell: State<'_, Shell>, request: EditStakeholders) -> Result<Outcome<()>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.edit_stakeholders(&request.ids, &request.edits, &author)).await
+}
+
+#[tauri::command]
+pub async fn delete_stakeholders(shell: State<'_, Shell>, request: Vec<Id>) -> Result<Outcome<()>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.delete_stakeholders(&request, &author)).await
+}

@@ -1,0 +1,110 @@
+//! Where files go and how they are written: whole or not at all.
+
+use model::{Refusal, Result};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+/// The ending of plan files.
+pub const PLAN_ENDING: &str = "commonroot";
+/// No list of organisations is larger; a wrong file by mistake may be.
+const LARGEST_IMPORT: u64 = 64 << 20;
+
+/// Turns what the operating system said into a refusal; `action` is a word of `errors.ftl`.
+pub fn disk(action: &str) -> impl Fn(std::io::Error) -> Refusal + '_ {
+    move |error| Refusal::Disk { action: action.to_string(), detail: error.to_string() }
+}
+
+/// The folder in which new plans are kept: "Commonroot" among the person's documents.
+pub fn plans_folder() -> PathBuf {
+    let documents = directories::UserDirs::new()
+        .map(|dirs| dirs.document_dir().map_or_else(|| dirs.home_dir().join("Documents"), Path::to_path_buf));
+    documents.unwrap_or_else(std::env::temp_dir).join("Commonroot")
+}
+
+/// A path in `folder` that is still free, named after `title`.
+pub fn free_path(folder: &Path, title: &str) -> Result<PathBuf> {
+    std::fs::create_dir_all(folder).map_err(disk("make-folder"))?;
+    let stem = file_stem(title);
+    let named = |n: u32| match n {
+        1 => folder.join(format!("{stem}.{PLAN_ENDING}")),
+        _ => folder.join(format!("{stem} {n}.{PLAN_ENDING}")),
+    };
+    (1..10_000)
+        .map(named)
+        .find(|path| !path.exists())
+        .ok_or_else(|| Refusal::AlreadyExists { path: folder.display().to_string() })
+}
+
+/// A title as every file system takes it: no separators or reserved characters, 80 characters at most.
+fn file_stem(title: &str) -> String {
+    let plain = |c: char| if c.is_control() || r#"/\:*?"<>|"#.contains(c) { ' ' } else { c };
+    let spaced: String = title.chars().map(plain).take(80).collect();
+    let stem = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stem = stem.trim_matches(['.', ' ']);
+    if stem.is_empty() { "Plan".to_string() } else { stem.to_string() }
+}
+
+/// Writes beside `path` and then takes its place, so that a full disk or a pulled stick never leaves
+/// half a file.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(disk("write-file"))?;
+    draft.write_all(bytes).map_err(disk("write-file"))?;
+    draft.as_file().sync_all().map_err(disk("write-file"))?;
+    draft.persist(path).map_err(|e| disk("write-file")(e.error))?;
+    Ok(())
+}
+
+/// Reads a file to import.
+pub fn read_import(path: &Path) -> Result<Vec<u8>> {
+    let about = std::fs::metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Refusal::NoSuchFile { path: path.display().to_string() },
+        _ => disk("read-file")(error),
+    })?;
+    if about.is_dir() {
+        return Err(Refusal::UnreadableTable { reason: "folder".into() });
+    }
+    if about.len() > LARGEST_IMPORT {
+        return Err(Refusal::UnreadableTable { reason: "too-large".into() });
+    }
+    std::fs::read(path).map_err(disk("read-file"))
+}
+
+/// The last part of a path, for headings.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_become_safe_names() {
+        assert_eq!(file_stem("Río/Grande: north?"), "Río Grande north");
+        assert_eq!(file_stem("../.."), "Plan");
+        assert_eq!(file_stem("\u{7}"), "Plan");
+        assert_eq!(file_stem("華星 🌱"), "華星 🌱");
+    }
+
+    #[test]
+    fn a_taken_name_gets_a_number_and_nothing_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = free_path(folder.path(), "Riverbend").unwrap();
+        std::fs::write(&first, "x").unwrap();
+        assert_eq!(free_path(folder.path(), "Riverbend").unwrap(), folder.path().join("Riverbend 2.commonroot"));
+    }
+
+    #[test]
+    fn a_file_is_written_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.pdf");
+        write_whole(&path, b"one").unwrap();
+        write_whole(&path, b"two").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"two");
+        assert!(write_whole(&folder.path().join("no/such/a.pdf"), b"x").is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no draft is left behind");
+    }
+}

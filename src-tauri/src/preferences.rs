@@ -1,0 +1,125 @@
+//! What this computer remembers: settings and recent plans, in one small JSON file. A file that cannot
+//! be read counts as none, because nothing in it is worth a window that will not open.
+
+use crate::files;
+use model::{Counts, RecentPlan, Result, Settings};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+const RECENT_AT_MOST: usize = 12;
+
+/// Settings and recent plans, and where they are kept.
+pub struct Preferences {
+    path: PathBuf,
+    kept: Kept,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Kept {
+    settings: Settings,
+    recent: Vec<Recent>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Recent {
+    path: String,
+    name: String,
+    opened_at: i64,
+    #[serde(default)]
+    counts: Counts,
+}
+
+impl Preferences {
+    /// Reads the file in `folder`.
+    pub fn load(folder: &Path) -> Preferences {
+        let path = folder.join("preferences.json");
+        let kept = std::fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        Preferences { path, kept: kept.unwrap_or_default() }
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.kept.settings
+    }
+
+    /// Replaces the settings; the type size is held between 100 and 200 percent.
+    pub fn set_settings(&mut self, mut settings: Settings) -> Result<Settings> {
+        settings.type_size = settings.type_size.clamp(100, 200);
+        settings.author = model::text::tidy_name(&settings.author).chars().take(60).collect();
+        self.kept.settings = settings;
+        self.save()?;
+        Ok(self.kept.settings.clone())
+    }
+
+    /// Recent plans, newest first, with whether each is still there.
+    pub fn recent(&self) -> Vec<RecentPlan> {
+        let seen = |r: &Recent| RecentPlan {
+            path: r.path.clone(),
+            name: r.name.clone(),
+            opened_at: r.opened_at,
+            counts: r.counts,
+            found: Path::new(&r.path).is_file(),
+        };
+        self.kept.recent.iter().map(seen).collect()
+    }
+
+    /// Remembers a plan as the newest.
+    pub fn remember(&mut self, path: String, name: String, opened_at: i64, counts: Counts) -> Result<()> {
+        self.kept.recent.retain(|r| r.path != path);
+        self.kept.recent.insert(0, Recent { path, name, opened_at, counts });
+        self.kept.recent.truncate(RECENT_AT_MOST);
+        self.save()
+    }
+
+    /// Forgets a plan; its file stays where it is.
+    pub fn forget(&mut self, path: &str) -> Result<()> {
+        self.kept.recent.retain(|r| r.path != path);
+        self.save()
+    }
+
+    fn save(&self) -> Result<()> {
+        if let Some(folder) = self.path.parent() {
+            std::fs::create_dir_all(folder).map_err(files::disk("make-folder"))?;
+        }
+        let bytes = serde_json::to_vec_pretty(&self.kept)
+            .map_err(|e| model::Refusal::Unexpected { detail: e.to_string() })?;
+        files::write_whole(&self.path, &bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remembered_plans_survive_a_restart_newest_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut preferences = Preferences::load(folder.path());
+        for n in 0..15 {
+            preferences.remember(format!("/p{n}"), format!("P{n}"), n, Counts::default()).unwrap();
+        }
+        preferences.remember("/p3".into(), "P3".into(), 99, Counts::default()).unwrap();
+        let again = Preferences::load(folder.path()).recent();
+        assert_eq!(again.len(), RECENT_AT_MOST);
+        assert_eq!(again[0].path, "/p3");
+        assert_eq!(again.iter().filter(|r| r.path == "/p3").count(), 1);
+        assert!(!again[0].found);
+    }
+
+    #[test]
+    fn a_broken_file_counts_as_none() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("preferences.json"), "{ half").unwrap();
+        assert_eq!(Preferences::load(folder.path()).settings(), &Settings::default());
+    }
+
+    #[test]
+    fn settings_are_held_in_bounds() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut preferences = Preferences::load(folder.path());
+        let wild = Settings { type_size: 5000, author: " School \u{7}nurse ".into(), ..Settings::default() };
+        let kept = preferences.set_settings(wild).unwrap();
+        assert_eq!((kept.type_size, kept.author.as_str()), (200, "School nurse"));
+    }
+}

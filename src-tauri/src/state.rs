@@ -1,0 +1,159 @@
+//! What the commands share: the desk, the preferences, the dialogs, and what was last rendered or read.
+
+use crate::{desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
+use exchange::Workbook;
+use model::{AppState, Author, OpenPlan, Refusal, Result};
+use plan::Plan;
+use report::{Rendered, words::Words};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+/// The shell's state, one for the program.
+pub struct Shell {
+    /// The open plan.
+    pub desk: Desk,
+    /// How to ask for a file.
+    pub dialogs: Box<dyn Dialogs>,
+    /// The words of the program.
+    pub words: Words,
+    preferences: Mutex<Preferences>,
+    rendered: Mutex<Option<Arc<Rendered>>>,
+    workbook: Mutex<Option<(PathBuf, Arc<Workbook>)>>,
+    start_problem: Mutex<Option<Refusal>>,
+}
+
+impl Shell {
+    /// The state of a program that has just started, with its preferences in `folder`.
+    pub fn new(folder: &Path, dialogs: Box<dyn Dialogs>) -> std::io::Result<Shell> {
+        Ok(Shell {
+            desk: Desk::new()?,
+            dialogs,
+            words: Words::new("en"),
+            preferences: Mutex::new(Preferences::load(folder)),
+            rendered: Mutex::default(),
+            workbook: Mutex::default(),
+            start_problem: Mutex::default(),
+        })
+    }
+
+    /// Settings and recent plans.
+    pub fn preferences(&self) -> MutexGuard<'_, Preferences> {
+        lock(&self.preferences)
+    }
+
+    /// Whoever takes the steps made here.
+    pub fn author(&self) -> Author {
+        let name = self.preferences().settings().author.clone();
+        let name = if name.is_empty() { self.words.text("author-default", &[]) } else { name };
+        Author { name }
+    }
+
+    /// What the window needs to know first.
+    pub async fn app(&self) -> Result<AppState> {
+        let open = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
+        Ok(AppState {
+            version: env!("CARGO_PKG_VERSION").to_string(),
+            settings: self.preferences().settings().clone(),
+            recent: self.preferences().recent(),
+            open,
+            plans_folder: files::plans_folder().display().to_string(),
+            start_problem: lock(&self.start_problem).take(),
+        })
+    }
+
+    /// Lays a plan on the desk in place of the present one, which is closed only once the new one is
+    /// open; remembers it as recent.
+    pub async fn lay_open(
+        &self,
+        open_it: impl FnOnce(&Author) -> Result<Plan> + Send + 'static,
+    ) -> Result<OpenPlan> {
+        let author = self.author();
+        let opened = self
+            .desk
+            .run(move |open| {
+                let mut plan = open_it(&author)?;
+                let described = describe(&mut plan)?;
+                *open = Some(plan);
+                Ok(described)
+            })
+            .await?;
+        self.remember(&opened)?;
+        Ok(opened)
+    }
+
+    /// Opens the plan at `path`; the one that is open already is simply described again.
+    pub async fn open(&self, path: PathBuf) -> Result<OpenPlan> {
+        let present = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
+        if let Some(present) = present.filter(|p| same_file(Path::new(&p.path), &path)) {
+            return Ok(present);
+        }
+        self.lay_open(move |author| Plan::open(&path, author, Box::new(plan::System))).await
+    }
+
+    /// Opens the plan named at the start; a refusal waits for the window to ask.
+    pub async fn open_at_start(&self, path: PathBuf) {
+        if let Err(refusal) = self.open(path).await {
+            *lock(&self.start_problem) = Some(refusal);
+        }
+    }
+
+    /// Puts the plan away.
+    pub async fn close(&self) -> Result<()> {
+        let last = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
+        if let Some(last) = last {
+            self.remember(&last)?;
+        }
+        *lock(&self.rendered) = None;
+        self.desk.run(|open| open.take().map_or(Ok(()), Plan::close)).await
+    }
+
+    fn remember(&self, open: &OpenPlan) -> Result<()> {
+        let now = jiff::Timestamp::now().as_millisecond();
+        self.preferences().remember(open.path.clone(), open.plan.name.clone(), now, open.counts)
+    }
+
+    /// Keeps a rendered document to be looked at page by page.
+    pub fn keep_rendered(&self, rendered: Arc<Rendered>) {
+        *lock(&self.rendered) = Some(rendered);
+    }
+
+    /// The document that was rendered last.
+    pub fn rendered(&self) -> Option<Arc<Rendered>> {
+        lock(&self.rendered).clone()
+    }
+
+    /// The file at `path` as tables. Read anew when `fresh`, so that a corrected file is seen.
+    pub fn workbook(&self, path: &Path, fresh: bool) -> Result<Arc<Workbook>> {
+        if let Some((kept, workbook)) = lock(&self.workbook).as_ref().filter(|_| !fresh)
+            && kept == path
+        {
+            return Ok(workbook.clone());
+        }
+        let bytes = files::read_import(path)?;
+        let workbook = Arc::new(exchange::read(&files::file_name(path), &bytes)?);
+        *lock(&self.workbook) = Some((path.to_path_buf(), workbook.clone()));
+        Ok(workbook)
+    }
+}
+
+/// A plan as the header of the window shows it.
+pub fn describe(plan: &mut Plan) -> Result<OpenPlan> {
+    Ok(OpenPlan {
+        path: plan.path().display().to_string(),
+        plan: plan.plan()?,
+        counts: plan.counts()?,
+        undo: plan.next_undo()?,
+        redo: plan.next_redo()?,
+    })
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}
+
+/// A panic while a lock was held leaves plain values that are still whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

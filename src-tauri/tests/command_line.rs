@@ -1,0 +1,185 @@
+//! The command line as a person or a script uses it: the built program, its output and exit codes, with
+//! no display.
+
+use serde_json::Value;
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+use tempfile::TempDir;
+
+struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        Desk { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_commonroot"))
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .output()
+            .unwrap()
+    }
+
+    fn done(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        assert!(output.status.success(), "{arguments:?}: {err}");
+        out
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        serde_json::from_str(&self.done(arguments)).unwrap()
+    }
+
+    fn refused(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?} was not refused");
+        assert!(output.stdout.is_empty());
+        let reason = String::from_utf8(output.stderr).unwrap();
+        assert!(!reason.contains("panicked") && reason.len() > 20, "not a reason: {reason}");
+        reason
+    }
+}
+
+fn new_plan(desk: &Desk) {
+    desk.done(&["new", "p.commonroot", "--community", "Two Creeks", "--safeguarding-lead", "School nurse"]);
+}
+
+#[test]
+fn a_plan_from_nothing_to_history() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    let plan = &desk.json(&["list", "p.commonroot", "plans", "--json"])[0];
+    assert_eq!(plan["name"], "Two Creeks");
+    assert_eq!(plan["safeguarding_lead"], "School nurse");
+    assert_eq!(desk.json(&["list", "p.commonroot", "domains", "--json"]).as_array().unwrap().len(), 6);
+    desk.done(&["check", "p.commonroot"]);
+
+    std::fs::write(desk.path("list.csv"), "Name,Sector\nFood Bank,Faith\nДом культуры,Recreation\n华星社区,\n").unwrap();
+    let dry = desk.json(&["import", "p.commonroot", "list.csv", "--dry-run", "--json"]);
+    assert_eq!(dry["preview"]["new"], 3);
+    assert_eq!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().len(), 0);
+
+    desk.done(&["import", "p.commonroot", "list.csv"]);
+    let listed = desk.json(&["list", "p.commonroot", "stakeholders", "--json"]);
+    let bank = listed.as_array().unwrap().iter().find(|s| s["name"] == "Food Bank").unwrap();
+    assert_eq!(bank["sector"], "Faith", "a list names what it points to");
+    assert!(listed.as_array().unwrap().iter().any(|s| s["name"] == "华星社区"));
+
+    desk.done(&["undo", "p.commonroot"]);
+    assert!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().is_empty());
+    desk.done(&["redo", "p.commonroot"]);
+    assert_eq!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().len(), 3);
+    let steps = desk.json(&["history", "p.commonroot", "--json"]);
+    let modes: Vec<_> = steps.as_array().unwrap().iter().map(|s| s["mode"].as_str().unwrap()).collect();
+    assert_eq!(modes[..2], ["redo", "undo"]);
+    let words = desk.done(&["history", "p.commonroot"]);
+    assert!(words.contains("list.csv"), "steps are told in words: {words}");
+    desk.done(&["check", "p.commonroot"]);
+}
+
+#[test]
+fn the_sample_prints_every_initiative_and_partner() {
+    let desk = Desk::new();
+    desk.done(&["sample", "s.commonroot"]);
+    let coverage = desk.json(&["coverage", "s.commonroot", "--json"]);
+    let cells = coverage["cells"].as_array().unwrap();
+    assert_eq!(cells.len(), 24);
+    for state in ["acting", "gap", "quiet", "unknown"] {
+        assert!(cells.iter().any(|c| c["state"] == state), "no cell is {state}");
+    }
+    assert!(cells.iter().any(|c| c["domain"] == "safety" && c["level"] == "community"));
+    for paper in ["a4", "letter"] {
+        desk.done(&["report", "s.commonroot", "--document", "summary", "--paper", paper, "--out", "s.pdf"]);
+        let text = pdf_text(&desk.path("s.pdf"));
+        for initiative in desk.json(&["list", "s.commonroot", "initiatives", "--json"]).as_array().unwrap() {
+            assert_holds(&text, initiative["title"].as_str().unwrap());
+            for partner in initiative["partners"].as_array().unwrap() {
+                let name = partner["stakeholder"].as_str().unwrap();
+                let hidden = desk_hides(&desk, name);
+                if !hidden {
+                    assert_holds(&text, name);
+                }
+            }
+        }
+    }
+}
+
+/// Confidential, restricted and unmapped stakeholders are left out of print (safeguarding rules 5 and 9).
+fn desk_hides(desk: &Desk, name: &str) -> bool {
+    let all = desk.json(&["list", "s.commonroot", "stakeholders", "--json"]);
+    let one = all.as_array().unwrap().iter().find(|s| s["name"] == name).unwrap().clone();
+    one["do_not_map"] == true || one["sensitivity"] == "restricted" || one["sensitivity"] == "confidential"
+}
+
+fn pdf_text(pdf: &Path) -> String {
+    let output = Command::new("pdftotext").arg("-raw").arg(pdf).arg("-").output();
+    let output = output.expect("pdftotext (Debian package poppler-utils)");
+    assert!(output.status.success());
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Compares letters and digits alone: lines break where the column ends, and readers of PDF disagree
+/// about spaces and about the order of right-to-left runs.
+fn assert_holds(text: &str, wanted: &str) {
+    let plain = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let sorted = |s: &str| {
+        let mut chars: Vec<char> = s.chars().collect();
+        chars.sort_unstable();
+        chars
+    };
+    let (text, wanted) = (plain(text), plain(wanted));
+    let rtl = wanted.chars().any(|c| ('\u{590}'..='\u{8ff}').contains(&c));
+    let words_there = || {
+        let chars: Vec<char> = text.chars().collect();
+        let n = wanted.chars().count();
+        chars.windows(n).any(|w| sorted(&w.iter().collect::<String>()) == sorted(&wanted))
+    };
+    assert!(text.contains(&wanted) || (rtl && words_there()), "the document lacks: {wanted}");
+}
+
+#[test]
+fn what_is_not_a_plan_is_refused_and_left_alone() {
+    let desk = Desk::new();
+    let hostile: [(&str, &[u8]); 4] = [
+        ("empty.commonroot", b""),
+        ("garbage.commonroot", b"\x00\xff\x13garbage that is no database at all, at some length"),
+        ("zip.commonroot", b"PK\x03\x04 an archive"),
+        ("text.commonroot", b"Dear council, please find attached"),
+    ];
+    for (name, bytes) in hostile {
+        std::fs::write(desk.path(name), bytes).unwrap();
+        for words in [vec!["check", name], vec!["list", name, "stakeholders"], vec!["undo", name]] {
+            desk.refused(&words);
+        }
+        assert_eq!(std::fs::read(desk.path(name)).unwrap(), bytes, "{name} was changed");
+    }
+    desk.refused(&["check", "nowhere.commonroot"]);
+}
+
+#[test]
+fn nothing_is_replaced_and_mistakes_are_told_apart_from_refusals() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    desk.refused(&["new", "p.commonroot", "--community", "Again", "--safeguarding-lead", "Nurse"]);
+    desk.refused(&["new", "q.commonroot", "--community", "No lead", "--safeguarding-lead", "  "]);
+    assert!(!desk.path("q.commonroot").exists());
+    desk.refused(&["undo", "p.commonroot"]);
+    for wrong in [vec!["list", "p.commonroot", "dragons"], vec!["report", "p.commonroot"], vec!["fly"; 2]] {
+        assert_eq!(desk.run(&wrong).status.code(), Some(2), "{wrong:?}");
+    }
+    std::fs::write(desk.path("codes.csv"), "Code,Amount\n1,5\n2,7\n").unwrap();
+    desk.refused(&["import", "p.commonroot", "codes.csv"]);
+    desk.refused(&["report", "p.commonroot", "--out", "no/such/folder/s.pdf"]);
+}

@@ -1,0 +1,260 @@
+//! The real window, driven through WebKitWebDriver as a person would: by what it shows and by keys.
+
+use serde_json::{Value, json};
+use std::{
+    fs::{self, File},
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+
+/// One window at a time: two of them would fight for the cores and for the keyboard.
+static ONE: Mutex<()> = Mutex::new(());
+
+/// How long a person would wait before calling it broken.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running program with its window, a home of its own, and scripted answers to file dialogs.
+pub struct Window {
+    pub driver: WebDriver,
+    home: TempDir,
+    _webdriver: Process,
+    _one: MutexGuard<'static, ()>,
+}
+
+/// A home folder for one or several launches, as on one person's computer.
+pub fn new_home() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Where the repository is.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+}
+
+/// The built program: beside the folder in which this test was built.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let built = test.parent().and_then(Path::parent).unwrap().join("commonroot");
+    assert!(built.is_file(), "{} is not built; run: cargo xtask test", built.display());
+    built
+}
+
+impl Window {
+    /// Opens the window, on a plan if one is named.
+    pub async fn open(home: TempDir, plan: Option<&Path>) -> Window {
+        let one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let log = File::create(home.path().join("webdriver.log")).unwrap();
+        let webdriver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("HOME", home.path())
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("COMMONROOT_DIALOG_ANSWERS", home.path().join("answers"))
+            .env("LANG", "C.UTF-8")
+            .stdout(Stdio::from(log.try_clone().unwrap()))
+            .stderr(Stdio::from(log))
+            .spawn()
+            .expect("WebKitWebDriver (Debian package webkit2gtk-driver)");
+        let webdriver = Process(webdriver);
+        let mut wanted = Capabilities::new();
+        wanted.set("browserName", "wry").unwrap();
+        let arguments: Vec<&Path> = plan.into_iter().collect();
+        let options = json!({ "binary": program(), "args": arguments });
+        wanted.set("webkitgtk:browserOptions", options).unwrap();
+        let driver = connect(&format!("http://127.0.0.1:{port}"), wanted).await;
+        driver.set_script_timeout(Duration::from_secs(60)).await.unwrap();
+        Window { driver, home, _webdriver: webdriver, _one: one }
+    }
+
+    /// Closes the window as a person would, and gives the home back for the next launch.
+    pub async fn close(self) -> TempDir {
+        let _ = self.driver.clone().quit().await;
+        // The program puts its plan away after the window is gone; the lock beside the plan says when.
+        for _ in 0..100 {
+            if !self.plans().iter().any(|path| path.to_string_lossy().ends_with(".lock")) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.home
+    }
+
+    /// The person's home.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Files in the folder of plans.
+    pub fn plans(&self) -> Vec<PathBuf> {
+        let folder = self.home.path().join("Documents/Commonroot");
+        fs::read_dir(folder).map(|all| all.flatten().map(|e| e.path()).collect()).unwrap_or_default()
+    }
+
+    /// Answers the next file dialogs, in order.
+    pub fn answer_dialogs(&self, answers: &[&Path]) {
+        let lines: String = answers.iter().map(|path| format!("{}\n", path.display())).collect();
+        fs::write(self.home.path().join("answers"), lines).unwrap();
+    }
+
+    /// The first element that matches and shows, waited for.
+    pub async fn find(&self, by: impl Into<By>) -> WebElement {
+        let by = by.into();
+        let waited = self.driver.query(by.clone()).wait(PATIENCE, Duration::from_millis(60)).and_displayed();
+        match waited.first().await {
+            Ok(found) => found,
+            Err(error) => {
+                self.shot("failed").await;
+                panic!("not found: {by:?}: {error}\n{}", self.page_text().await)
+            }
+        }
+    }
+
+    /// Everything the page says, for messages of failed tests.
+    async fn page_text(&self) -> String {
+        match self.driver.find(By::Tag("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    /// Waits until the page says `text`.
+    pub async fn see(&self, text: &str) -> WebElement {
+        let quoted = quote(text);
+        self.find(By::XPath(format!("//body//*[contains(normalize-space(.), {quoted})][not(self::script)]"))).await;
+        // The innermost element that says it.
+        let inner = format!(
+            "//body//*[contains(normalize-space(.), {quoted})][not(*[contains(normalize-space(.), {quoted})])]"
+        );
+        self.find(By::XPath(inner)).await
+    }
+
+    /// Waits until the page no longer says `text`.
+    pub async fn see_no_more(&self, text: &str) {
+        for _ in 0..200 {
+            if !self.page_text().await.contains(text) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        self.shot("failed").await;
+        panic!("still there: {text}");
+    }
+
+    /// Presses the button or link with this name.
+    pub async fn press(&self, name: &str) {
+        let quoted = quote(name);
+        let path = format!(
+            "//*[self::button or self::a or @role='button' or @role='menuitem' or @role='tab' or @role='radio' or @role='option']\
+             [normalize-space(.)={quoted} or @aria-label={quoted}]"
+        );
+        self.click(By::XPath(path)).await;
+    }
+
+    /// Clicks what matches.
+    pub async fn click(&self, by: impl Into<By>) {
+        let element = self.find(by).await;
+        if element.click().await.is_err() {
+            let _ = element.scroll_into_view().await;
+            element.click().await.unwrap();
+        }
+    }
+
+    /// Types into the field with this label, replacing what is there.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let quoted = quote(label);
+        let path = format!(
+            "//*[self::input or self::textarea][@aria-label={quoted} or @id=//label[contains(normalize-space(.), {quoted})]/@for \
+             or ancestor::label[contains(normalize-space(.), {quoted})]]"
+        );
+        let field = self.find(By::XPath(path)).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Sends keys to whatever has the focus.
+    pub async fn keys(&self, keys: impl AsRef<str>) {
+        self.driver.action_chain().send_keys(keys.as_ref()).perform().await.unwrap();
+    }
+
+    /// Presses a key while Control is held, and Shift too if asked.
+    pub async fn control(&self, key: char, shift: bool) {
+        let mut chain = self.driver.action_chain().key_down(Key::Control);
+        if shift {
+            chain = chain.key_down(Key::Shift);
+        }
+        chain = chain.key_down(key).key_up(key);
+        if shift {
+            chain = chain.key_up(Key::Shift);
+        }
+        chain.key_up(Key::Control).perform().await.unwrap();
+    }
+
+    /// Evaluates an expression in the page.
+    pub async fn evaluate(&self, expression: &str) -> Value {
+        self.driver.execute(format!("return {expression}"), vec![]).await.unwrap().json().clone()
+    }
+
+    /// A picture of the window, under `target/shots`, for a person to look at.
+    pub async fn shot(&self, name: &str) {
+        let settled = "const done = arguments[arguments.length - 1]; \
+             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))";
+        let _ = self.driver.execute_async(settled, vec![]).await;
+        let folder = root().join("target/shots");
+        fs::create_dir_all(&folder).unwrap();
+        let picture = tokio::time::timeout(PATIENCE, self.driver.screenshot_as_png()).await;
+        let picture = picture.expect("the screenshot never came").unwrap();
+        assert!(picture.len() > 5_000, "the window is blank");
+        fs::write(folder.join(format!("{name}.png")), picture).unwrap();
+    }
+
+    /// Asks axe for violations of WCAG 2.2 AA and its best practices on what the window shows.
+    pub async fn accessible(&self, screen: &str) {
+        let axe = fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
+        self.driver.execute(&axe, vec![]).await.unwrap();
+        let run = "const done = arguments[arguments.length - 1]; \
+             axe.run(document, { resultTypes: ['violations'] }).then( \
+               r => done({ rules: r.passes.length, found: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + (n.failureSummary || '')).join(' | ')) }), \
+               e => done({ rules: 0, found: [String(e)] }))";
+        let answer = self.driver.execute_async(run, vec![]).await.unwrap().json().clone();
+        assert!(answer["rules"].as_u64().unwrap_or(0) > 5, "axe checked nothing on {screen}");
+        let found = answer["found"].as_array().cloned().unwrap_or_default();
+        assert!(found.is_empty(), "axe on {screen}: {found:#?}");
+    }
+}
+
+async fn connect(url: &str, wanted: Capabilities) -> WebDriver {
+    let mut last = None;
+    for _ in 0..100 {
+        match WebDriver::new(url, wanted.clone()).await {
+            Ok(driver) => return driver,
+            Err(error) => last = Some(error),
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("the window did not open: {last:?}");
+}
+
+/// A string as XPath writes it.
+fn quote(text: &str) -> String {
+    match text.contains('\'') {
+        true => format!("\"{text}\""),
+        false => format!("'{text}'"),
+    }
+}

@@ -1,0 +1,5 @@
+//! End to end in the real window: what a council member does, in the program as built.
+
+mod driver;
+mod screens;
+mod story;

@@ -1,0 +1,58 @@
+# The command line: what it prints, and its help.
+
+author-default = Council member
+author-command-line = Command line
+sample-file-name = Riverbend (sample)
+dialog-open-plan = Open a plan
+dialog-open-list = Bring in a list
+dialog-save-pdf = Save the document
+
+cli-about = Plan collaboration across a community so that children are never trafficked in the first place. Without a subcommand, opens the window.
+cli-new = Start a plan for a community
+cli-sample = Make the sample plan, a made-up town called Riverbend
+cli-check = Check that a plan file is whole
+cli-list = List the things of one kind in a plan
+cli-coverage = Show where initiatives act, and where nobody does
+cli-import = Bring a list of organisations (CSV, TSV or a spreadsheet) into a plan, as one step
+cli-report = Make a document as PDF
+cli-history = List every step, newest first
+cli-undo = Take back the newest step made in this copy
+cli-redo = Put the step that was taken back in force again
+
+cli-arg-plan = The plan file
+cli-arg-out = The file to make; nothing is replaced
+cli-arg-pdf = The PDF file to write
+cli-arg-file = The list to bring in
+cli-arg-noun = What to list, in the plural
+cli-arg-json = Print JSON
+cli-arg-dry-run = Only say what would happen to each row
+cli-arg-community = The community, as people there call it
+cli-arg-council = The group that keeps the plan
+cli-arg-safeguarding-lead = The role people turn to first with a concern, such as "school nurse"
+cli-arg-paper = The paper to print on
+cli-arg-document = Which document
+
+cli-made = Made { $path }
+cli-sound = The plan is whole: { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} checked, and what is stored is what the history says.
+cli-undone = Taken back: { $step }
+cli-redone = In force again: { $step }
+cli-coverage-counts = { $initiatives ->
+    [one] 1 initiative
+   *[other] { $initiatives } initiatives
+}, { $stakeholders ->
+    [one] 1 stakeholder
+   *[other] { $stakeholders } stakeholders
+}
+cli-row-new = new
+cli-row-same = nothing new about { $name }
+cli-row-adds = adds to { $name }
+cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
+cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.
+cli-replaced = No font has { $characters } in “{ $text }”; it is printed as a box.
+cli-printed = Wrote { $path }, { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+}.
