@@ -1,0 +1,36 @@
+# The frame around every screen.
+
+app-name = Commonroot
+close = Close
+cancel = Cancel
+not-known-yet = not known yet
+
+# Places on the rail
+place-overview = Overview
+place-stakeholders = Stakeholders
+place-reports = Reports
+place-history = History
+place-settings = Settings
+places = Places
+skip-to-page = Skip to the page
+
+# Header
+plan-menu = Plan
+plan-menu-close = Close this plan
+plan-saved = Saved on this computer
+plan-saved-at = Everything saves itself, in { $path }
+action-undo = Undo
+action-undo-step = Undo: { $step }
+action-redo = Redo
+action-redo-step = Redo: { $step }
+undone-step = Undone: { $step }
+redone-step = Done again: { $step }
+step-unknown = the last step
+
+# The window itself went wrong
+crash-title = This page stopped working
+crash-safe = Your plan is safe: everything up to now is saved in its file.
+crash-do = Load the window again. If it happens again, close the program and open it anew.
+crash-reload = Load again
+crash-detail = For whoever looks into it
+loading = One moment

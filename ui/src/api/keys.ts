@@ -1,0 +1,45 @@
+import type { QueryKey } from "@tanstack/react-query";
+import type { Id, Noun, Outcome, ReportRequest } from "./generated";
+
+/** The name under which each answer of the program is kept. A shorter key stands for all that begin with it. */
+export const keys = {
+  app: ["app"],
+  plan: ["plan"],
+  framework: ["framework"],
+  sectors: ["sectors"],
+  tags: ["tags"],
+  stakeholders: ["stakeholders"],
+  anyStakeholder: ["stakeholder"],
+  stakeholder: (id: Id) => ["stakeholder", id],
+  councils: ["councils"],
+  initiatives: ["initiatives"],
+  overview: ["overview"],
+  history: ["history"],
+  report: ["report"],
+  reportOf: (request: ReportRequest) => ["report", request.document, request.paper],
+} as const;
+
+/** What a change of each noun makes stale; declared once, here. */
+const staleBy: Record<Noun, readonly QueryKey[]> = {
+  plan: [keys.overview],
+  framework: [keys.framework, keys.overview],
+  sector: [keys.sectors, keys.overview],
+  tag: [keys.tags],
+  stakeholder: [keys.stakeholders, keys.anyStakeholder, keys.councils, keys.initiatives, keys.overview],
+  tie: [keys.stakeholders, keys.anyStakeholder, keys.overview],
+  council: [keys.councils, keys.anyStakeholder, keys.overview],
+  initiative: [keys.initiatives, keys.anyStakeholder, keys.overview],
+};
+
+/** What any step makes stale: the history, the names of undo and redo, and every document. */
+const always: readonly QueryKey[] = [keys.plan, keys.history, keys.report];
+
+/** The query keys to read again after a step. */
+export function stale(changed: readonly Noun[]): QueryKey[] {
+  return [...new Set([...always, ...changed.flatMap((noun) => staleBy[noun])])];
+}
+
+/** Tells the answer to a step from any other answer. */
+export function isOutcome(answer: unknown): answer is Outcome<unknown> {
+  return typeof answer === "object" && answer !== null && "changed" in answer && "output" in answer;
+}

@@ -1,0 +1,46 @@
+import { type UseMutationOptions, useMutation, useQuery } from "@tanstack/react-query";
+import { call } from "./call";
+import type { Commands, Id } from "./generated";
+import { keys } from "./keys";
+
+/** Version, settings, recent plans and what went wrong at the start. */
+export const useApp = () => useQuery({ queryKey: keys.app, queryFn: () => call("get_app", null) });
+/** The plan that is open, with its counts and the names of undo and redo. */
+export const usePlan = () => useQuery({ queryKey: keys.plan, queryFn: () => call("get_plan", null) });
+/** Domains, levels and the other lists the plan follows. */
+export const useFramework = () =>
+  useQuery({ queryKey: keys.framework, queryFn: () => call("get_framework", null) });
+/** The community's sectors, in order. */
+export const useSectors = () =>
+  useQuery({ queryKey: keys.sectors, queryFn: () => call("list_sectors", null) });
+/** All tags, by name. */
+export const useTags = () => useQuery({ queryKey: keys.tags, queryFn: () => call("list_tags", null) });
+/** Every stakeholder, put away ones too, as the table needs them. */
+export const useStakeholders = () =>
+  useQuery({ queryKey: keys.stakeholders, queryFn: () => call("list_stakeholders", null) });
+/** Everything about one stakeholder. */
+export const useStakeholder = (id: Id) =>
+  useQuery({ queryKey: keys.stakeholder(id), queryFn: () => call("get_stakeholder", id) });
+/** Every initiative with its partners. */
+export const useInitiatives = () =>
+  useQuery({ queryKey: keys.initiatives, queryFn: () => call("list_initiatives", null) });
+/** The first page of the plan. */
+export const useOverview = () =>
+  useQuery({ queryKey: keys.overview, queryFn: () => call("get_overview", null) });
+
+type Options<K extends keyof Commands> = Omit<
+  UseMutationOptions<Commands[K][1], Error, Commands[K][0]>,
+  "mutationFn" | "mutationKey"
+>;
+
+/**
+ * A command a person sets off. What it changed is read again, and a refusal is shown at the top of the
+ * page; pass `meta: { ownRefusal: true }` where the screen words the refusal itself.
+ */
+export function useCommand<K extends keyof Commands>(name: K, options: Options<K> = {}) {
+  return useMutation<Commands[K][1], Error, Commands[K][0]>({
+    ...options,
+    mutationKey: [name],
+    mutationFn: (request) => call(name, request),
+  });
+}

@@ -1,0 +1,20 @@
+import { FileText, History, LayoutDashboard, type LucideIcon, Settings2, Users } from "lucide-react";
+
+/** A place on the rail. */
+export interface Place {
+  to: "/" | "/stakeholders" | "/reports" | "/history" | "/settings";
+  /** Message that names it. */
+  label: string;
+  icon: LucideIcon;
+  /** Stands at the end of the rail. */
+  end?: boolean;
+}
+
+/** The places that work, in the order of the rail. */
+export const places: Place[] = [
+  { to: "/", label: "place-overview", icon: LayoutDashboard },
+  { to: "/stakeholders", label: "place-stakeholders", icon: Users },
+  { to: "/reports", label: "place-reports", icon: FileText },
+  { to: "/history", label: "place-history", icon: History },
+  { to: "/settings", label: "place-settings", icon: Settings2, end: true },
+];

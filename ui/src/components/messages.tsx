@@ -1,0 +1,71 @@
+import { CircleAlert, X } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Refusal } from "@/api/generated";
+import { Button } from "./Button";
+import { type TextArgs, useHasText, useText } from "./text";
+
+/** Arguments for the words of a refusal: its fields as they are, lists joined, missing ones empty. */
+function argsOf(refusal: Refusal): TextArgs {
+  const args: TextArgs = {};
+  for (const [name, value] of Object.entries(refusal)) {
+    if (typeof value === "string" || typeof value === "number") args[name] = value;
+    else if (Array.isArray(value)) args[name] = value.join(", ");
+    else if (value === null) args[name] = "";
+  }
+  return args;
+}
+
+/** What a refusal says: what happened, what is safe, what to do. */
+export function useRefusalWords(): (refusal: Refusal) => { what: string; safe: string; do: string } {
+  const text = useText();
+  const has = useHasText();
+  return (refusal) => {
+    const id = `refusal-${refusal.code.replaceAll("_", "-")}`;
+    const args = argsOf(refusal);
+    const known = has(id) ? id : "refusal-unexpected";
+    let what = text(known, args);
+    if (refusal.code === "invalid" && has(`rule-${refusal.rule}`)) what = text(`rule-${refusal.rule}`, args);
+    if (refusal.code === "unreadable_table" && has(`import-reason-${refusal.reason}`)) {
+      what = text(`import-reason-${refusal.reason}`, args);
+    }
+    return { what, safe: text(`${known}.safe`, args), do: text(`${known}.do`, args) };
+  };
+}
+
+/** A calm banner: what happened, what is safe, what to do. */
+export function RefusalBanner({ refusal, onClose }: { refusal: Refusal; onClose?: () => void }) {
+  const text = useText();
+  const words = useRefusalWords()(refusal);
+  return (
+    <div className="banner" role="alert">
+      <CircleAlert className="ic" aria-hidden />
+      <div>
+        <p className="what">{words.what}</p>
+        <p>
+          {words.safe} {words.do}
+        </p>
+      </div>
+      {onClose && <Button look="bare" icon={X} aria-label={text("close")} onPress={onClose} />}
+    </div>
+  );
+}
+
+/** A quiet line that is read out when it changes. */
+export function StatusMessage({ children }: { children: ReactNode }) {
+  return (
+    <p className="status" role="status">
+      {children}
+    </p>
+  );
+}
+
+/** A place that is still empty: what it is for, and what to do first. */
+export function EmptyState({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
+  return (
+    <section className="empty">
+      <h2>{title}</h2>
+      <div className="why">{children}</div>
+      {actions && <div className="actions">{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { invoke } from "@tauri-apps/api/core";
+import type { Platform } from "./platform";
+
+/** The real program. Every command takes one argument, named `request`. */
+export const tauri: Platform = {
+  invoke: (command, request) => invoke(command, { request }),
+};
