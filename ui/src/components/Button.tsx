@@ -15,7 +15,14 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "childr
 }
 
 /** A button whose words are verbs. Without words it needs an `aria-label`. */
-export function Button({ look = "plain", icon: Icon, small, className = "", children, ...rest }: ButtonProps) {
+export function Button({
+  look = "plain",
+  icon: Icon,
+  small,
+  className = "",
+  children,
+  ...rest
+}: ButtonProps) {
   const classes = ["btn", look === "plain" ? "" : look, small ? "sm" : "", children ? "" : "sq", className];
   return (
     <AriaButton {...rest} className={classes.filter(Boolean).join(" ")}>

@@ -135,13 +135,20 @@ export function Checkbox({
   children,
   className = "",
   ...rest
-}: Omit<AriaCheckboxProps, "children" | "className" | "style"> & { children?: ReactNode; className?: string }) {
+}: Omit<AriaCheckboxProps, "children" | "className" | "style"> & {
+  children?: ReactNode;
+  className?: string;
+}) {
   return (
     <AriaCheckbox {...rest} className={`check ${className}`}>
       {({ isSelected, isIndeterminate }) => (
         <>
           <span className="ck" data-on={isSelected || isIndeterminate || undefined}>
-            {isIndeterminate ? <Minus className="ic" aria-hidden /> : isSelected && <Check className="ic" aria-hidden />}
+            {isIndeterminate ? (
+              <Minus className="ic" aria-hidden />
+            ) : (
+              isSelected && <Check className="ic" aria-hidden />
+            )}
           </span>
           {children}
         </>

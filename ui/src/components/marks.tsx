@@ -2,11 +2,19 @@ import type { FrameworkItem } from "@/api/generated";
 
 type MarkOf = Pick<FrameworkItem, "key" | "label" | "letter" | "shape" | "color">;
 
-const builtIn = new Set(["relationships", "physical-health", "mental-health", "safety", "shelter", "education"]);
+const builtIn = new Set([
+  "relationships",
+  "physical-health",
+  "mental-health",
+  "safety",
+  "shelter",
+  "education",
+]);
 
 const outlines: Record<string, string> = {
   circle: "M0 -10.7a10.7 10.7 0 1 1 0 21.4a10.7 10.7 0 1 1 0 -21.4Z",
-  square: "M-8.1 -9.6H8.1Q9.6 -9.6 9.6 -8.1V8.1Q9.6 9.6 8.1 9.6H-8.1Q-9.6 9.6 -9.6 8.1V-8.1Q-9.6 -9.6 -8.1 -9.6Z",
+  square:
+    "M-8.1 -9.6H8.1Q9.6 -9.6 9.6 -8.1V8.1Q9.6 9.6 8.1 9.6H-8.1Q-9.6 9.6 -9.6 8.1V-8.1Q-9.6 -9.6 -8.1 -9.6Z",
   hexagon: "M-6.1 -10.4H6.1L11.9 0L6.1 10.4H-6.1L-11.9 0Z",
   diamond: "M0 -13.2L13.2 0L0 13.2L-13.2 0Z",
   house: "M0 -12.8L10.8 -4.4L9.5 9.9H-9.5L-10.8 -4.4Z",
@@ -30,7 +38,9 @@ export function DomainMark({ domain, alone, size = 26 }: { domain: MarkOf; alone
       className="mk"
       viewBox="-13 -13.5 26 26"
       style={{ width: size, height: size }}
-      {...(alone ? { role: "img", "aria-label": domain.label } : { "aria-hidden": true })}
+      role="img"
+      aria-label={alone ? domain.label : undefined}
+      aria-hidden={alone ? undefined : true}
     >
       <path
         d={outlines[shape] ?? outlines.circle}
@@ -49,7 +59,13 @@ export function DomainMark({ domain, alone, size = 26 }: { domain: MarkOf; alone
 /** The four rings of the wheel in small, with the rings at `positions` (0 innermost) drawn bold. */
 export function LevelRing({ positions, label }: { positions: number[]; label?: string }) {
   return (
-    <svg className="ring" viewBox="-13 -13 26 26" {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}>
+    <svg
+      className="ring"
+      viewBox="-13 -13 26 26"
+      role="img"
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
       {[0, 1, 2, 3].map((ring) => {
         const bold = positions.includes(ring);
         return (

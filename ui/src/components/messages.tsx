@@ -60,7 +60,15 @@ export function StatusMessage({ children }: { children: ReactNode }) {
 }
 
 /** A place that is still empty: what it is for, and what to do first. */
-export function EmptyState({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children: ReactNode;
+  actions?: ReactNode;
+}) {
   return (
     <section className="empty">
       <h2>{title}</h2>

@@ -84,7 +84,15 @@ export interface MenuLine {
 }
 
 /** A menu under the button it belongs to. */
-export function MenuButton({ button, label, lines }: { button: ReactNode; label: string; lines: MenuLine[] }) {
+export function MenuButton({
+  button,
+  label,
+  lines,
+}: {
+  button: ReactNode;
+  label: string;
+  lines: MenuLine[];
+}) {
   return (
     <MenuTrigger>
       {button}

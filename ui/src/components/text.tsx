@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import { Localized, LocalizationProvider, ReactLocalization, useLocalization } from "@fluent/react";
+import { LocalizationProvider, Localized, ReactLocalization, useLocalization } from "@fluent/react";
 import { type ReactElement, type ReactNode, useCallback, useMemo } from "react";
 
 /** Arguments of a message. Counts go in as numbers, so that plurals agree. */
@@ -68,7 +68,15 @@ export function useHasText(): (id: string) => boolean {
 }
 
 /** Words that hold elements, such as a link: `<Words id="x" elems={{ link: <Link …/> }} />`. */
-export function Words({ id, args, elems }: { id: string; args?: TextArgs; elems?: Record<string, ReactElement> }) {
+export function Words({
+  id,
+  args,
+  elems,
+}: {
+  id: string;
+  args?: TextArgs;
+  elems?: Record<string, ReactElement>;
+}) {
   return (
     <Localized id={id} vars={isolated(args)} elems={elems ?? {}}>
       <></>

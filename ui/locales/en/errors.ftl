@@ -1,0 +1,3 @@
+refusal-unexpected = Something went wrong.
+    .safe = Nothing was changed.
+    .do = Try again.

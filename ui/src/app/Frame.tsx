@@ -1,0 +1,115 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
+import { Check, ChevronDown } from "lucide-react";
+import { type ReactNode, useEffect } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { keys } from "@/api/keys";
+import { useApp, useCommand, usePlan } from "@/api/queries";
+import {
+  Button,
+  clearNotices,
+  Logo,
+  MenuButton,
+  RefusalBanner,
+  Tip,
+  useNotices,
+  useText,
+} from "@/components";
+import { useActionKeys, useActions } from "./actions";
+import { places } from "./places";
+import { Said } from "./Said";
+
+/** Rail, header and the page between them. */
+export function Frame({ children }: { children: ReactNode }) {
+  const text = useText();
+  const plan = usePlan();
+  const app = useApp();
+  const actions = useActions();
+  const { refusal } = useNotices();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useActionKeys(actions);
+
+  const place = places.find((each) => each.to === path);
+  const name = plan.data?.plan.name ?? app.data?.open?.plan.name ?? "";
+  useEffect(() => {
+    const parts = [place ? text(place.label) : "", name, text("app-name")];
+    document.title = parts.filter(Boolean).join(" – ");
+  }, [place, name, text]);
+  // A notice belongs to the place where it was given.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
+  useEffect(() => clearNotices, [path]);
+
+  return (
+    <div className={`app ${(app.data?.settings.type_size ?? 100) > 150 ? "large" : ""}`}>
+      <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
+        {text("skip-to-page")}
+      </Button>
+      <nav className="rail" aria-label={text("places")}>
+        <div className="brand">
+          <Logo />
+        </div>
+        {places.map(({ to, label, icon: Icon, end }) => (
+          <Link key={to} to={to} className={end ? "end" : ""} activeOptions={{ exact: true }}>
+            <Icon className="ic" aria-hidden />
+            {text(label)}
+          </Link>
+        ))}
+      </nav>
+      <header className="head">
+        <PlanName name={name} path={plan.data?.path ?? ""} />
+        {actions.map((action) => (
+          <Button
+            key={action.id}
+            look="bare"
+            icon={action.icon}
+            isDisabled={!action.enabled}
+            onPress={action.perform}
+            aria-keyshortcuts={action.keys.join(" ")}
+          >
+            {action.label}
+          </Button>
+        ))}
+      </header>
+      <main className="page" id="page" tabIndex={-1}>
+        {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
+        {children}
+      </main>
+      <Said undo={actions.find((action) => action.id === "undo")} />
+    </div>
+  );
+}
+
+function PlanName({ name, path }: { name: string; path: string }) {
+  const text = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const close = useCommand("close_plan", {
+    onSuccess: async () => {
+      await navigate({ to: "/" });
+      await client.invalidateQueries({ queryKey: keys.app });
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] });
+    },
+  });
+  return (
+    <div className="plan">
+      <MenuButton
+        label={text("plan-menu")}
+        lines={[{ id: "close", label: text("plan-menu-close"), onAction: () => close.mutate(null) }]}
+        button={
+          <AriaButton className="name">
+            <bdi>{name}</bdi>
+            <ChevronDown className="ic" aria-hidden />
+          </AriaButton>
+        }
+      />
+      <div>
+        <Tip words={text("plan-saved-at", { path })}>
+          <AriaButton className="saved">
+            <Check className="ic" aria-hidden />
+            {text("plan-saved")}
+          </AriaButton>
+        </Tip>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Stands in until the place is built. */
+export function HistoryPage() {
+  return <div />;
+}

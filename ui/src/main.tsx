@@ -1,0 +1,23 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { choosePlatform } from "./platform/platform";
+import "./design/index.css";
+
+/** In a browser, which only a developer opens it in, a made-up town stands in for the program. */
+async function start(root: HTMLElement) {
+  if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
+    const { fakePlatform } = await import("./platform/fake");
+    choosePlatform(fakePlatform(new URLSearchParams(window.location.search)));
+  } else {
+    choosePlatform((await import("./platform/tauri")).tauri);
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

@@ -1,0 +1,108 @@
+import type { ImportChoice, ImportPreview, ImportTable, ReadImport, StakeholderDraft } from "@/api/generated";
+
+export const file = "/home/ana/Downloads/organisations.csv";
+
+const names = [
+  "Boys and Girls Club",
+  "Bridge Street Clinic",
+  "Caritas Riverbend",
+  "Farm Workers’ Union",
+  "Harbour Youth Theatre",
+  "Night Shelter",
+  "Riverbend Radio",
+  "Rotary Club",
+  "School Board",
+  "Women’s Cooperative",
+  "Центр семьи",
+];
+
+/** A made-up list of organisations. */
+export function read({ path, table, header_row }: ReadImport): ImportTable {
+  if (path.endsWith(".pdf")) throw { code: "unreadable_table", reason: "unknown-format" };
+  return {
+    path,
+    file_name: "organisations.csv",
+    encoding: "UTF-8",
+    tables: [
+      { name: "organisations", rows: 244 },
+      { name: "codes", rows: 31 },
+    ],
+    table: table ?? 0,
+    header_row: header_row ?? 3,
+    data_rows: 244,
+    columns: [
+      {
+        heading: "Organisation",
+        hashtag: "#org",
+        examples: names.slice(0, 3),
+        guess: "name",
+        private: false,
+      },
+      {
+        heading: "Sector",
+        hashtag: "#sector",
+        examples: ["Health", "Education"],
+        guess: "sector",
+        private: false,
+      },
+      { heading: "Town", hashtag: null, examples: ["Riverbend"], guess: "area_served", private: false },
+      {
+        heading: "Contact e-mail",
+        hashtag: "#contact+email",
+        examples: ["(hidden)"],
+        guess: "ignore",
+        private: true,
+      },
+      { heading: "Funding code", hashtag: null, examples: ["F-12", "F-90"], guess: "ignore", private: false },
+    ],
+  };
+}
+
+/** A dry run with one of each verdict. */
+export function preview(choice: ImportChoice): ImportPreview {
+  if (!choice.uses.includes("name")) throw { code: "no_name_column", headings: ["Organisation", "Sector"] };
+  return {
+    rows: [
+      ...names.map((name, n) => ({ row: n + 4, name, verdict: "new" as const })),
+      { row: 20, name: "Public Library", verdict: "same", with: "Public Library" },
+      { row: 21, name: "Legal Aid", verdict: "adds", with: "Legal Aid", fields: ["sector", "area_served"] },
+      { row: 22, name: "", verdict: "refused", reason: "no-name" },
+    ],
+    new: 11,
+    added_to: 1,
+    same: 1,
+    refused: 1,
+    unrecognised: [{ used_as: "sector", value: "WASH", count: 12, kept_as_tag: true }],
+    look_alikes: [{ name: "Rotary Club", known: "Rotary" }],
+  };
+}
+
+/** What the made-up list brings. */
+export function drafts(): StakeholderDraft[] {
+  return names.map((name) => ({
+    name,
+    short_label: null,
+    kind: "organisation",
+    sector: null,
+    main_domain: null,
+    other_domains: [],
+    main_level: null,
+    other_levels: [],
+    about: null,
+    do_not_map: false,
+    data_conditions: null,
+    influence: null,
+    interest: null,
+    stance_now: null,
+    stance_hoped: null,
+    area_served: "Riverbend",
+    website: null,
+    sensitivity: "council",
+    tags: [],
+    contact: null,
+    offers: [],
+    needs: [],
+    external_ids: [],
+    extra_fields: [],
+  }));
+}

@@ -1,0 +1,224 @@
+import type { Commands, Outcome, Plan, RecentPlan, Settings } from "@/api/generated";
+import type { Platform } from "../platform";
+import { counts, overview } from "./coverage";
+import { framework, sectors } from "./framework";
+import * as imports from "./imports";
+import { page, pageOf } from "./pages";
+import * as people from "./stakeholders";
+import { FakePlan, sampleTown } from "./state";
+
+type Answers = { [K in keyof Commands]: (request: Commands[K][0]) => Commands[K][1] };
+
+function needed(text: string, field: string, rule: string): string {
+  if (!text.trim()) throw { code: "invalid", field, rule };
+  return text.trim();
+}
+
+const nameOf = (names: string[]) => ({ count: String(names.length), name: names[0] ?? "" });
+
+/**
+ * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
+ * `?open=sample` starts with the sample town open, `?open=empty` with an empty plan, and `theme` and
+ * `type_size` set the appearance.
+ */
+export function fakePlatform(start = new URLSearchParams()): Platform {
+  let plan: FakePlan | undefined;
+  let settings: Settings = {
+    theme: (start.get("theme") as Settings["theme"]) ?? "system",
+    type_size: Number(start.get("type_size") ?? 100),
+    author: start.get("author") ?? "School nurse",
+  };
+  const empty = {
+    stakeholders: 0,
+    ties: 0,
+    councils: 1,
+    seats: 0,
+    vacant_seats: 0,
+    initiatives: 0,
+    acting: 0,
+  };
+  const day = 86_400_000;
+  let recent: RecentPlan[] = [
+    {
+      path: "/home/ana/Documents/Commonroot/Riverbend.commonroot",
+      name: "Riverbend",
+      opened_at: Date.now() - 3 * day,
+      counts: { ...empty, stakeholders: 56, initiatives: 10 },
+      found: true,
+    },
+    {
+      path: "/home/ana/Documents/Commonroot/Two Creeks.commonroot",
+      name: "Two Creeks",
+      opened_at: Date.now() - 30 * day,
+      counts: { ...empty, stakeholders: 1, initiatives: 1 },
+      found: true,
+    },
+    {
+      path: "/media/stick/Old Mill.commonroot",
+      name: "Old Mill",
+      opened_at: Date.now() - 160 * day,
+      counts: empty,
+      found: false,
+    },
+  ];
+
+  const open = (): FakePlan => {
+    if (!plan) throw { code: "no_plan_open" };
+    return plan;
+  };
+  const opened = () => {
+    const now = open();
+    now.author = settings.author;
+    return {
+      path: now.path,
+      plan: now.state.plan,
+      counts: counts(now.state),
+      undo: now.undoLabel,
+      redo: now.redoLabel,
+    };
+  };
+  const outcome = <T>(output: T, changed: Outcome<T>["changed"]): Outcome<T> => ({ output, changed });
+
+  const answers: Answers = {
+    get_app: () => ({
+      version: "0.1.0",
+      settings,
+      recent,
+      open: plan ? opened() : null,
+      plans_folder: "/home/ana/Documents/Commonroot",
+      start_problem: start.has("problem") ? { code: "not_a_plan", looks_like: "zip" } : null,
+    }),
+    set_settings: (chosen) => {
+      settings = chosen;
+      return chosen;
+    },
+    start_plan: (request) => {
+      const name = needed(request.community, "community", "community-empty");
+      const lead = needed(request.safeguarding_lead, "safeguarding_lead", "safeguarding-lead-empty");
+      const made: Plan = {
+        id: "plan-new",
+        name,
+        place: null,
+        vision: null,
+        language: request.language,
+        paper: request.paper,
+        safeguarding_lead: lead,
+        small_count_threshold: 5,
+      };
+      plan = new FakePlan(`/home/ana/Documents/Commonroot/${name}.commonroot`, {
+        plan: made,
+        stakeholders: [],
+        initiatives: [],
+        tags: [],
+        sample: false,
+      });
+      return opened();
+    },
+    choose_plan: () => null,
+    open_plan: ({ path }) => {
+      if (path.includes("Old Mill")) throw { code: "no_such_file", path };
+      plan = sampleTown();
+      return opened();
+    },
+    open_sample: () => {
+      plan = sampleTown();
+      return opened();
+    },
+    close_plan: () => {
+      plan = undefined;
+      return null;
+    },
+    forget_recent: ({ path }) => {
+      recent = recent.filter((each) => each.path !== path);
+      return recent;
+    },
+    get_plan: () => opened(),
+    edit_plan: (edits) => {
+      const now = open();
+      for (const each of edits) {
+        if (each.field === "name") needed(each.value, "name", "name-empty");
+        if (each.field === "safeguarding_lead")
+          needed(each.value, "safeguarding_lead", "safeguarding-lead-empty");
+      }
+      now.step("edit-plan", { field: edits[0]?.field ?? "" }, (state) => ({
+        ...state,
+        plan: Object.assign({}, state.plan, ...edits.map((each) => ({ [each.field]: each.value }))),
+      }));
+      return outcome(now.state.plan, ["plan"]);
+    },
+    get_framework: () => framework,
+    list_sectors: () => sectors,
+    list_tags: () => open().state.tags,
+    list_stakeholders: () => open().state.stakeholders,
+    get_stakeholder: (id) => pageOf(open().state, id),
+    create_stakeholders: (drafts) => {
+      for (const draft of drafts) needed(draft.name, "name", "name-empty");
+      let ids: string[] = [];
+      const now = open();
+      now.step("create-stakeholders", nameOf(drafts.map((each) => each.name)), (state) => {
+        const [next, made] = people.create(state, drafts);
+        ids = made;
+        return next;
+      });
+      return outcome(ids, ["stakeholder"]);
+    },
+    edit_stakeholders: (request) => {
+      const names = open().state.stakeholders.filter((each) => request.ids.includes(each.id));
+      const next = people.edit(open().state, request);
+      open().step("edit-stakeholders", nameOf(names.map((each) => each.name)), () => next);
+      return outcome(null, ["tag", "stakeholder"]);
+    },
+    delete_stakeholders: (ids) => {
+      const names = open().state.stakeholders.filter((each) => ids.includes(each.id));
+      open().step("delete-stakeholders", nameOf(names.map((each) => each.name)), (state) => ({
+        ...state,
+        stakeholders: state.stakeholders.filter((each) => !ids.includes(each.id)),
+      }));
+      return outcome(null, ["stakeholder"]);
+    },
+    list_councils: () => [],
+    list_initiatives: () => open().state.initiatives,
+    get_overview: () => overview(open().state),
+    choose_import: () => ({ path: imports.file }),
+    read_import: imports.read,
+    preview_import: imports.preview,
+    apply_import: () => {
+      let ids: string[] = [];
+      open().step("import-stakeholders", { count: "11", file: "organisations.csv" }, (state) => {
+        const [next, made] = people.create(state, imports.drafts());
+        ids = made;
+        return next;
+      });
+      return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
+    },
+    list_steps: ({ skip, take }) => open().history(skip, take),
+    undo: () => outcome(open().undo(), ["plan", "tag", "stakeholder"]),
+    redo: () => outcome(open().redo(), ["plan", "tag", "stakeholder"]),
+    render_report: ({ paper }) => {
+      const a4 = (paper ?? open().state.plan.paper) === "a4";
+      return {
+        pages: 4,
+        width_mm: a4 ? 210 : 215.9,
+        height_mm: a4 ? 297 : 279.4,
+        replaced: start.has("replaced") ? [{ text: "Sunrise ⚘ Garden", characters: "⚘" }] : [],
+      };
+    },
+    get_report_page: (n) => page(n, open().state),
+    save_report: () => ({ path: "/home/ana/Documents/Riverbend summary.pdf" }),
+    print_report: () => null,
+  };
+
+  if (start.get("open") === "sample") answers.open_sample(null);
+  if (start.get("open") === "empty") {
+    const questions = { community: "Two Creeks", council: "", language: "en", paper: "a4" } as const;
+    answers.start_plan({ ...questions, safeguarding_lead: "School nurse" });
+  }
+
+  return {
+    async invoke(command, request) {
+      const answer = answers[command as keyof Commands] as ((request: unknown) => unknown) | undefined;
+      if (!answer) throw { code: "unexpected", detail: command };
+      return structuredClone(answer(request));
+    },
+  };
+}

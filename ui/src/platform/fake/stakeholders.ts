@@ -1,0 +1,84 @@
+import type { EditStakeholders, Stakeholder, StakeholderDraft, StakeholderEdit, Tag } from "@/api/generated";
+import type { State } from "./state";
+import { bare } from "./town";
+
+let made = 0;
+
+/** Adds stakeholders and answers with their ids. */
+export function create(state: State, drafts: StakeholderDraft[]): [State, string[]] {
+  const fresh = drafts.map((draft) => {
+    made += 1;
+    const { tags: _, contact, offers, needs, external_ids, extra_fields, ...fields } = draft;
+    return { ...bare(`new-${made}`, draft.name), ...fields, tags: [] };
+  });
+  return [
+    sorted({ ...state, stakeholders: [...state.stakeholders, ...fresh] }),
+    fresh.map((each) => each.id),
+  ];
+}
+
+function sorted(state: State): State {
+  return {
+    ...state,
+    stakeholders: [...state.stakeholders].sort((a, b) => a.name.localeCompare(b.name, "en")),
+  };
+}
+
+const tagId = (name: string) => `tag-${name.toLowerCase().replaceAll(" ", "-")}`;
+
+/** The main one and the others after one is added. */
+function add(main: string | null, others: string[], id: string): [string, string[]] {
+  if (main === null) return [id, others];
+  return [main, main === id || others.includes(id) ? others : [...others, id]];
+}
+
+/** The main one and the others after one is taken away. */
+function remove(main: string | null, others: string[], id: string): [string | null, string[]] {
+  const left = others.filter((each) => each !== id);
+  return main === id ? [left[0] ?? null, left.slice(1)] : [main, left];
+}
+
+function edited(stakeholder: Stakeholder, edit: StakeholderEdit): Stakeholder {
+  const s = stakeholder;
+  switch (edit.field) {
+    case "add_domain": {
+      const [main_domain, other_domains] = add(s.main_domain, s.other_domains, edit.value);
+      return { ...s, main_domain, other_domains };
+    }
+    case "remove_domain": {
+      const [main_domain, other_domains] = remove(s.main_domain, s.other_domains, edit.value);
+      return { ...s, main_domain, other_domains };
+    }
+    case "add_level": {
+      const [main_level, other_levels] = add(s.main_level, s.other_levels, edit.value);
+      return { ...s, main_level, other_levels };
+    }
+    case "remove_level": {
+      const [main_level, other_levels] = remove(s.main_level, s.other_levels, edit.value);
+      return { ...s, main_level, other_levels };
+    }
+    case "add_tag":
+      return { ...s, tags: [...new Set([...s.tags, tagId(edit.value)])] };
+    case "remove_tag":
+      return { ...s, tags: s.tags.filter((id) => id !== edit.value) };
+    case "contact":
+      return s;
+    default:
+      return { ...s, [edit.field]: edit.value };
+  }
+}
+
+/** Applies the edits to every stakeholder named. */
+export function edit(state: State, { ids, edits }: EditStakeholders): State {
+  if (edits.some((each) => each.field === "name" && !each.value.trim())) {
+    throw { code: "invalid", field: "name", rule: "name-empty" };
+  }
+  const fresh: Tag[] = edits
+    .filter((each) => each.field === "add_tag")
+    .map((each) => ({ id: tagId(each.value), name: each.value }))
+    .filter((tag) => !state.tags.some((known) => known.id === tag.id));
+  const stakeholders = state.stakeholders.map((each) =>
+    ids.includes(each.id) ? edits.reduce(edited, each) : each,
+  );
+  return sorted({ ...state, stakeholders, tags: [...state.tags, ...fresh] });
+}

@@ -1,0 +1,108 @@
+import type { Initiative, Plan, Stakeholder, Step, StepLabel, Tag } from "@/api/generated";
+import { initiatives, riverbend, stakeholders, tags } from "./town";
+
+/** What a step can change. */
+export interface State {
+  plan: Plan;
+  stakeholders: Stakeholder[];
+  initiatives: Initiative[];
+  tags: Tag[];
+  /** Whether it is the sample, which has needs, ties and councils too. */
+  sample: boolean;
+}
+
+interface Kept {
+  step: Step;
+  before: State;
+  after: State;
+}
+
+/** One open plan with its history: a made-up plan file. */
+export class FakePlan {
+  path: string;
+  state: State;
+  private kept: Kept[] = [];
+  private undone: Kept[] = [];
+  private steps: Step[] = [];
+  author = "";
+
+  constructor(path: string, state: State) {
+    this.path = path;
+    this.state = state;
+  }
+
+  /** Takes one step. */
+  step(op: string, args: Record<string, string>, change: (state: State) => State, at = Date.now()): void {
+    const before = this.state;
+    this.state = change(before);
+    this.kept.push({ step: this.log({ op, args }, "do", at), before, after: this.state });
+    this.undone = [];
+  }
+
+  get undoLabel(): StepLabel | null {
+    return this.kept.at(-1)?.step.label ?? null;
+  }
+
+  get redoLabel(): StepLabel | null {
+    return this.undone.at(-1)?.step.label ?? null;
+  }
+
+  undo(): StepLabel {
+    const last = this.kept.pop();
+    if (!last) throw { code: "nothing_to_undo" };
+    this.state = last.before;
+    last.step.undone = true;
+    this.undone.push(last);
+    this.log(last.step.label, "undo");
+    return last.step.label;
+  }
+
+  redo(): StepLabel {
+    const next = this.undone.pop();
+    if (!next) throw { code: "nothing_to_redo" };
+    this.state = next.after;
+    next.step.undone = false;
+    this.kept.push(next);
+    this.log(next.step.label, "redo");
+    return next.step.label;
+  }
+
+  /** Newest first. */
+  history(skip: number, take: number): Step[] {
+    return [...this.steps].reverse().slice(skip, skip + take);
+  }
+
+  private log(label: StepLabel, mode: Step["mode"], at = Date.now()): Step {
+    const step: Step = {
+      site: "site-1",
+      seq: this.steps.length + 1,
+      at,
+      author: this.author,
+      label,
+      mode,
+      undone: false,
+    };
+    this.steps.push(step);
+    return step;
+  }
+}
+
+/** A fresh copy of the sample town, with a little history. */
+export function sampleTown(): FakePlan {
+  const town: State = { plan: riverbend, stakeholders, initiatives, tags, sample: true };
+  const plan = new FakePlan("/home/ana/Documents/Commonroot/Riverbend.commonroot", town);
+  const day = 86_400_000;
+  const same = (state: State) => state;
+  const past: [string, Record<string, string>, number, string][] = [
+    ["start-plan", { name: "Riverbend" }, 9, "School nurse"],
+    ["create-stakeholders", { count: "1", name: "Public Library" }, 8, "School nurse"],
+    ["create-stakeholders", { count: "14", name: "" }, 4, "Librarian"],
+    ["edit-stakeholders", { count: "1", name: "Legal Aid" }, 3, "Youth member 2"],
+    ["edit-stakeholders", { count: "3", name: "" }, 0, "School nurse"],
+  ];
+  for (const [op, args, days, author] of past) {
+    plan.author = author;
+    plan.step(op, args, same, Date.now() - days * day);
+  }
+  return plan;
+}

@@ -1,0 +1,26 @@
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+import { clearNotices } from "@/components/notices";
+
+// jsdom draws nothing, so it lacks what only matters when drawing.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+Element.prototype.scrollIntoView ??= () => {};
+globalThis.CSS ??= {
+  escape: (text: string) => text.replace(/[^\w-]/g, "\\$&"),
+  supports: () => false,
+} as never;
+window.matchMedia ??= ((query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener() {},
+  removeEventListener() {},
+})) as never;
+
+afterEach(() => {
+  cleanup();
+  clearNotices();
+});
