@@ -11,7 +11,7 @@
 ### $principle the label of a principle.
 ###
 ### Attributes: .evidence, .meaning (what it does not mean), .action (a button). Where a sentence names a
-### partner, paper takes .print and .print-evidence instead (safeguarding rule 17).
+### partner, paper takes .print instead (safeguarding rule 17); its evidence names nobody.
 
 number-0 = no
     .start = No
@@ -151,25 +151,20 @@ finding-unknown-places =
 
 finding-holds-together =
     { $would_lose ->
-        [one] If { $name } stepped back, one other would lose its only link to the rest.
-       *[other] If { $name } stepped back, { $would_lose_word } others would lose their only link to the rest.
+        [one] One stakeholder hangs on a single link: { $name }.
+       *[other] { $would_lose_start } stakeholders hang on a single link: { $name }.
     }
     .evidence =
         { $would_lose ->
-            [one] One stakeholder reaches the others only through { $name }.
-           *[other] { $would_lose_start } stakeholders reach the others only through { $name }.
+            [one] If that link stepped back, one stakeholder would lose its only way to the rest.
+           *[other] If that link stepped back, { $would_lose_word } stakeholders would lose their only way to the rest.
         }
     .meaning = It is not a fault of theirs. It shows how much rests on them, and where a second link would be a relief.
     .action = Plan a second link
     .print =
         { $would_lose ->
-            [one] If one partner stepped back, one other would lose its only link to the rest.
-           *[other] If one partner stepped back, { $would_lose_word } others would lose their only link to the rest.
-        }
-    .print-evidence =
-        { $would_lose ->
-            [one] One stakeholder reaches the others only through this partner.
-           *[other] { $would_lose_start } stakeholders reach the others only through this partner.
+            [one] One stakeholder hangs on a single link.
+           *[other] { $would_lose_start } stakeholders hang on a single link.
         }
 finding-no-ties =
     { $count ->

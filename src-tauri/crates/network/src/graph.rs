@@ -186,8 +186,8 @@ mod tests {
             })
         ) {
             let found = separated_without(&Links::between(n, &pairs));
-            for v in 0..n {
-                prop_assert_eq!(found[v], by_removal(n, &pairs, v as u32), "vertex {} of {:?}", v, pairs);
+            for (v, found) in found.into_iter().enumerate() {
+                prop_assert_eq!(found, by_removal(n, &pairs, v as u32), "vertex {} of {:?}", v, pairs);
             }
         }
     }

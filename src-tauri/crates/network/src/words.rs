@@ -111,7 +111,7 @@ fn every_finding_is_worded() {
                 assert!(first.is_uppercase() || first == '“' || first.is_numeric(), "{text:?}");
             }
             if matches!(finding, Finding::HoldsTogether { .. }) {
-                for part in [".print", ".print-evidence"] {
+                for part in [".print", ".evidence"] {
                     let text = say(&bundle, &format!("{id}{part}"), &args);
                     assert!(!text.contains("Public Library"), "paper names no partner: {text}");
                 }
