@@ -35,7 +35,7 @@ const NETWORK: &[&str] = &["reqwest", "hyper", "ureq", "curl", "isahc", "tungste
 /// Folders of the window and what each may import.
 const FOLDERS: &[(&str, &[&str])] = &[
     ("design", &[]),
-    ("components", &["design"]),
+    ("components", &["api", "design"]),
     ("platform", &["api"]),
     ("api", &["platform"]),
     ("map", &["api", "components", "design"]),
@@ -47,15 +47,36 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-#[test]
-fn rooms_use_only_what_they_may() {
+fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--no-deps", "--format-version", "1", "--offline"])
         .current_dir(root())
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_released_program_has_no_developer_tools_and_obeys_no_driver() {
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().unwrap();
+    let shell = packages.iter().find(|p| p["name"] == "commonroot").unwrap();
+    assert!(shell["features"]["default"].as_array().is_none_or(|d| d.is_empty()), "nothing is on by default");
+    let tauri = shell["dependencies"].as_array().unwrap().iter().find(|d| d["name"] == "tauri").unwrap();
+    assert_eq!(tauri["features"], Value::Array(vec![]), "a feature of Tauri in every build needs a reason here");
+    let configuration = fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap();
+    let configuration: Value = serde_json::from_str(&configuration).unwrap();
+    assert_eq!(configuration["app"]["withGlobalTauri"], false);
+    let policy = &configuration["app"]["security"]["csp"];
+    assert_eq!(policy["script-src"], "'self'");
+    assert_eq!(policy["connect-src"], "ipc: http://ipc.localhost", "the window connects to nothing but the program");
+    assert_eq!(configuration["app"]["security"]["capabilities"], serde_json::json!(["main"]));
+}
+
+#[test]
+fn rooms_use_only_what_they_may() {
+    let metadata = metadata();
     let rooms: BTreeMap<&str, &[&str]> = ROOMS.iter().copied().collect();
     let mut seen = BTreeSet::new();
     for package in metadata["packages"].as_array().unwrap() {

@@ -1,1 +1,37 @@
-//! plan
+//! Keeping a plan: the file, its history, undo and redo. The only crate that holds SQL.
+//!
+//! One plan is one SQLite file: ordinary tables, one a noun, and beside them an append-only log of what
+//! was done. Nothing changes a plan but [`Op`]s, each one transaction and one step of the history. The
+//! tables are a pure function of the log, so a plan can be rebuilt from it, and copies can be merged on it.
+
+mod check;
+mod community;
+mod council;
+mod failure;
+mod framework;
+mod history;
+mod import;
+mod initiative;
+mod judge;
+mod lock;
+mod log;
+mod migrations;
+mod op;
+mod open;
+mod rules;
+mod sector;
+mod snapshot;
+mod sql;
+mod stakeholder;
+mod surroundings;
+mod tag;
+#[cfg(test)]
+mod tests;
+mod tie;
+mod transact;
+mod undo;
+
+pub use check::{CheckReport, Problem};
+pub use op::{LABEL_KEYS, Named, Op, PlanChange, StakeholderChange};
+pub use open::Plan;
+pub use surroundings::{Fixed, Surroundings, System};

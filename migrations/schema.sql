@@ -1,0 +1,349 @@
+-- What all migrations together make. Tested; do not edit.
+
+CREATE TABLE _action (
+  site BLOB NOT NULL REFERENCES _site (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  step INTEGER NOT NULL,
+  hlc INTEGER NOT NULL,
+  author TEXT NOT NULL,
+  op TEXT NOT NULL,
+  label TEXT NOT NULL,
+  seen TEXT,
+  "check" BLOB NOT NULL,
+  PRIMARY KEY (site, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _op (
+  site BLOB NOT NULL,
+  seq INTEGER NOT NULL,
+  i INTEGER NOT NULL,
+  tbl TEXT NOT NULL,
+  pk BLOB NOT NULL,
+  col TEXT NOT NULL,
+  val ANY,
+  "check" BLOB NOT NULL,
+  PRIMARY KEY (site, seq, i),
+  FOREIGN KEY (site, seq) REFERENCES _action (site, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _site (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  began INTEGER NOT NULL,
+  "check" BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _undo (
+  n INTEGER NOT NULL PRIMARY KEY,
+  site BLOB NOT NULL,
+  step INTEGER NOT NULL,
+  last_site BLOB NOT NULL,
+  last_step INTEGER NOT NULL,
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE contact (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  role TEXT,
+  name TEXT,
+  channel TEXT,
+  purpose TEXT,
+  source TEXT,
+  consent_on TEXT,
+  retain_until TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE council (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  purpose TEXT,
+  meets TEXT,
+  quorum_percent INTEGER CHECK (quorum_percent BETWEEN 0 AND 100),
+  decision_rule TEXT,
+  parent BLOB REFERENCES council (id) DEFERRABLE INITIALLY DEFERRED,
+  children_count INTEGER CHECK (children_count >= 0),
+  age_from INTEGER CHECK (age_from >= 0),
+  age_to INTEGER CHECK (age_to >= 0),
+  how_chosen TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE example_domain (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  example BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE external_id (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  source TEXT NOT NULL,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extra_field (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE framework_item (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  parent BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  level BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  label TEXT NOT NULL,
+  about TEXT,
+  asks TEXT,
+  letter TEXT,
+  shape TEXT,
+  pattern TEXT,
+  color TEXT,
+  position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  title TEXT NOT NULL,
+  purpose TEXT,
+  prevention BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  age_from INTEGER CHECK (age_from >= 0),
+  age_to INTEGER CHECK (age_to >= 0),
+  reach TEXT,
+  place TEXT,
+  status TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  example BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  who_could_be_harmed TEXT,
+  who_was_asked TEXT,
+  what_we_do TEXT,
+  lessons TEXT,
+  sensitivity TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative_domain (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative_level (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative_phase (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative_principle (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative_spectrum (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative_strategy (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE initiative_tag (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  tag BLOB NOT NULL REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE need (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  domain BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  amount REAL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offer (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  domain BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  amount REAL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  role TEXT NOT NULL,
+  brings TEXT,
+  gains TEXT,
+  key_action TEXT,
+  commitment TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  place TEXT,
+  vision TEXT,
+  language TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  safeguarding_lead TEXT NOT NULL,
+  small_count_threshold INTEGER NOT NULL CHECK (small_count_threshold >= 0),
+  framework_title TEXT NOT NULL,
+  framework_source TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seat (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  council BLOB NOT NULL REFERENCES council (id) DEFERRABLE INITIALLY DEFERRED,
+  holder BLOB REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  role TEXT NOT NULL,
+  votes INTEGER NOT NULL CHECK (votes IN (0, 1)),
+  voice TEXT,
+  sector BLOB REFERENCES sector (id) DEFERRABLE INITIALLY DEFERRED,
+  since TEXT,
+  until TEXT,
+  position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sector (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  code TEXT NOT NULL,
+  color TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stakeholder (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  short_label TEXT,
+  kind TEXT,
+  sector BLOB REFERENCES sector (id) DEFERRABLE INITIALLY DEFERRED,
+  main_domain BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  main_level BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  about TEXT,
+  do_not_map INTEGER NOT NULL CHECK (do_not_map IN (0, 1)),
+  data_conditions TEXT,
+  influence INTEGER CHECK (influence BETWEEN 1 AND 5),
+  interest INTEGER CHECK (interest BETWEEN 1 AND 5),
+  stance_now TEXT,
+  stance_hoped TEXT,
+  area_served TEXT,
+  website TEXT,
+  sensitivity TEXT NOT NULL,
+  archived INTEGER NOT NULL CHECK (archived IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stakeholder_domain (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stakeholder_level (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stakeholder_tag (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  tag BLOB NOT NULL REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tag (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tie (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  "from" BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  "to" BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  presence TEXT NOT NULL,
+  intensity INTEGER CHECK (intensity BETWEEN 1 AND 5),
+  directed INTEGER NOT NULL CHECK (directed IN (0, 1)),
+  since TEXT,
+  until TEXT,
+  note TEXT,
+  consent_basis TEXT,
+  initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX _action_hlc ON _action (hlc);
+
+CREATE INDEX _action_seen ON _action (hlc) WHERE seen IS NOT NULL;
+
+CREATE INDEX _op_row ON _op (pk);
+
+CREATE INDEX _undo_step ON _undo (site, step);
+
+CREATE INDEX contact_stakeholder ON contact (stakeholder);
+
+CREATE INDEX council_parent ON council (parent);
+
+CREATE INDEX external_id_stakeholder ON external_id (stakeholder);
+
+CREATE INDEX extra_field_stakeholder ON extra_field (stakeholder);
+
+CREATE INDEX initiative_domain_initiative ON initiative_domain (initiative);
+
+CREATE INDEX initiative_level_initiative ON initiative_level (initiative);
+
+CREATE INDEX initiative_phase_initiative ON initiative_phase (initiative);
+
+CREATE INDEX initiative_principle_initiative ON initiative_principle (initiative);
+
+CREATE INDEX initiative_spectrum_initiative ON initiative_spectrum (initiative);
+
+CREATE INDEX initiative_strategy_initiative ON initiative_strategy (initiative);
+
+CREATE INDEX initiative_tag_initiative ON initiative_tag (initiative);
+
+CREATE INDEX initiative_tag_tag ON initiative_tag (tag);
+
+CREATE INDEX need_stakeholder ON need (stakeholder);
+
+CREATE INDEX offer_stakeholder ON offer (stakeholder);
+
+CREATE INDEX partner_initiative ON partner (initiative);
+
+CREATE INDEX partner_stakeholder ON partner (stakeholder);
+
+CREATE INDEX seat_council ON seat (council);
+
+CREATE INDEX seat_holder ON seat (holder);
+
+CREATE INDEX stakeholder_domain_stakeholder ON stakeholder_domain (stakeholder);
+
+CREATE INDEX stakeholder_level_stakeholder ON stakeholder_level (stakeholder);
+
+CREATE INDEX stakeholder_tag_stakeholder ON stakeholder_tag (stakeholder);
+
+CREATE INDEX stakeholder_tag_tag ON stakeholder_tag (tag);
+
+CREATE INDEX tie_from ON tie ("from");
+
+CREATE INDEX tie_initiative ON tie (initiative);
+
+CREATE INDEX tie_to ON tie ("to");

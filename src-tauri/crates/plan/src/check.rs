@@ -1,0 +1,177 @@
+//! Checking a plan through and through: the file's pages, its references, every checksum of the log, and
+//! the tables against what the log makes of them.
+
+use crate::{
+    Plan,
+    failure::{Failure, Try},
+    log::{
+        checksum::{self, ActionContent, Sum},
+        rebuild,
+    },
+    sql::{all, id},
+};
+use model::{Id, Result};
+use rusqlite::{Connection, params};
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// What a check found. Without problems, the plan is sound.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct CheckReport {
+    /// How many actions the log holds.
+    pub actions: u32,
+    /// How many operations the log holds.
+    pub ops: u32,
+    /// What is wrong, in the order in which it was looked for.
+    pub problems: Vec<Problem>,
+}
+
+/// One thing that is wrong with a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "problem", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "field names say it")]
+pub enum Problem {
+    /// A page of the file is not as SQLite left it; `detail` is its own word.
+    Page { detail: String },
+    /// A row points to something that is not there.
+    Reference { table: String, to: String },
+    /// A session of the log is not as it was written.
+    Session { site: Id },
+    /// An action of the log is not as it was written, or lacks operations.
+    Action { site: Id, seq: i64 },
+    /// An operation of the log is not as it was written.
+    Operation { site: Id, seq: i64, i: i64 },
+    /// The log cannot be read.
+    Log { detail: String },
+    /// A row is not what the log makes of it.
+    RowDiffers { table: String, id: Id },
+    /// The log makes a row that the table lacks.
+    RowMissing { table: String, id: Id },
+    /// A table holds a row that the log does not make.
+    RowUnexplained { table: String, id: Id },
+}
+
+impl Plan {
+    /// Checks everything. Reads only; repairs nothing.
+    pub fn check(&mut self) -> Result<CheckReport> {
+        let mut report = CheckReport::default();
+        let looks: [fn(&Plan, &mut CheckReport) -> Try<()>; 6] =
+            [pages, references, sessions, actions, operations, rows];
+        for look in looks {
+            match look(self, &mut report) {
+                Ok(()) => {}
+                // What cannot even be read is a finding too, and no reason not to look further.
+                Err(Failure::Refused(refusal)) => {
+                    report.problems.push(Problem::Log { detail: refusal.to_string() });
+                }
+                Err(Failure::Sql(error)) => report.problems.push(Problem::Log { detail: error.to_string() }),
+            }
+        }
+        Ok(report)
+    }
+
+    /// Writes the tables anew from the log alone.
+    pub fn rebuild(&mut self) -> Result<()> {
+        Ok(rebuild_tables(self)?)
+    }
+}
+
+fn rebuild_tables(plan: &Plan) -> Try<()> {
+    let transaction = plan.conn.unchecked_transaction()?;
+    rebuild::rewrite(&plan.conn, &plan.schema)?;
+    Ok(transaction.commit()?)
+}
+
+fn pages(plan: &Plan, report: &mut CheckReport) -> Try<()> {
+    let answers: Vec<String> = all(&plan.conn, "PRAGMA integrity_check", [], |row| Ok(row.get(0)?))?;
+    let bad = answers.into_iter().filter(|answer| answer != "ok");
+    report.problems.extend(bad.map(|detail| Problem::Page { detail }));
+    Ok(())
+}
+
+fn references(plan: &Plan, report: &mut CheckReport) -> Try<()> {
+    let found = all(&plan.conn, "SELECT \"table\", parent FROM pragma_foreign_key_check", [], |row| {
+        Ok(Problem::Reference { table: row.get(0)?, to: row.get(1)? })
+    })?;
+    report.problems.extend(found);
+    Ok(())
+}
+
+fn sum(row: &rusqlite::Row<'_>, column: usize) -> Option<Sum> {
+    row.get_ref(column).ok()?.as_blob().ok()?.try_into().ok()
+}
+
+fn sessions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
+    let found = all(&plan.conn, "SELECT id, name, began, \"check\" FROM _site", [], |row| {
+        let site = id(row, 0)?;
+        let expected = checksum::site(site, &row.get::<_, String>(1)?, row.get(2)?);
+        Ok((site, sum(row, 3) == Some(expected)))
+    })?;
+    report
+        .problems
+        .extend(found.into_iter().filter(|(_, ok)| !ok).map(|(site, _)| Problem::Session { site }));
+    Ok(())
+}
+
+fn actions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
+    let ops = op_counts(&plan.conn)?;
+    let found = all(
+        &plan.conn,
+        "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action",
+        params![],
+        |row| {
+            let action = (id(row, 0)?, row.get(1)?);
+            let (author, op, label): (String, String, String) = (row.get(4)?, row.get(5)?, row.get(6)?);
+            let seen: Option<String> = row.get(7)?;
+            let expected = checksum::action(&ActionContent {
+                action,
+                step: row.get(2)?,
+                hlc: row.get(3)?,
+                author: &author,
+                op: &op,
+                label: &label,
+                seen: seen.as_deref(),
+                ops: ops.get(&action).copied().unwrap_or_default(),
+            });
+            Ok((action, sum(row, 8) == Some(expected)))
+        },
+    )?;
+    report.actions = found.len() as u32;
+    let bad = found.into_iter().filter(|(_, ok)| !ok);
+    report.problems.extend(bad.map(|((site, seq), _)| Problem::Action { site, seq }));
+    Ok(())
+}
+
+fn op_counts(conn: &Connection) -> Try<HashMap<(Id, i64), i64>> {
+    let counts = all(conn, "SELECT site, seq, count(*) FROM _op GROUP BY site, seq", [], |row| {
+        Ok(((id(row, 0)?, row.get(1)?), row.get(2)?))
+    })?;
+    Ok(counts.into_iter().collect())
+}
+
+fn operations(plan: &Plan, report: &mut CheckReport) -> Try<()> {
+    let found = all(&plan.conn, "SELECT site, seq, i, tbl, pk, col, val, \"check\" FROM _op", [], |row| {
+        let (site, seq, i) = (id(row, 0)?, row.get(1)?, row.get(2)?);
+        let (table, pk, col): (String, Vec<u8>, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
+        let expected = checksum::op((site, seq), i, &table, &pk, &col, &row.get(6)?);
+        Ok((Problem::Operation { site, seq, i }, sum(row, 7) == Some(expected)))
+    })?;
+    report.ops = found.len() as u32;
+    report.problems.extend(found.into_iter().filter(|(_, ok)| !ok).map(|(problem, _)| problem));
+    Ok(())
+}
+
+fn rows(plan: &Plan, report: &mut CheckReport) -> Try<()> {
+    let mut made = rebuild::from_log(&plan.conn, &plan.schema)?;
+    let name = |table: usize| plan.schema.tables[table].name.clone();
+    for ((table, id), cells) in rebuild::from_tables(&plan.conn, &plan.schema)? {
+        match made.remove(&(table, id)) {
+            Some(expected) if expected == cells => {}
+            Some(_) => report.problems.push(Problem::RowDiffers { table: name(table), id }),
+            None => report.problems.push(Problem::RowUnexplained { table: name(table), id }),
+        }
+    }
+    let missing = made.into_keys().map(|(table, id)| Problem::RowMissing { table: name(table), id });
+    report.problems.extend(missing);
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! Initiatives and their partners.
+
+mod read;
+mod write;
+
+pub(crate) use read::read;
+
+/// Lists of framework items that an initiative has: table, and kind of item.
+const LISTS: [(&str, &str); 6] = [
+    ("initiative_domain", "domain"),
+    ("initiative_level", "level"),
+    ("initiative_principle", "principle"),
+    ("initiative_strategy", "strategy"),
+    ("initiative_spectrum", "spectrum"),
+    ("initiative_phase", "phase"),
+];
+
+#[cfg(test)]
+mod tests;

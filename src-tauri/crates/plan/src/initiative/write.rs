@@ -1,0 +1,175 @@
+//! Making, changing and taking away initiatives.
+
+use super::LISTS;
+use crate::{
+    Named, Op, Plan,
+    failure::Try,
+    rules,
+    sql::{all, link, must_exist, name_of, once, to_maybe_word, to_word},
+    tag,
+    transact::Tx,
+};
+use model::{Author, DoNoHarm, Id, InitiativeDraft, InitiativeStatus, Outcome, PartnerDraft, Result, text};
+use rusqlite::{Connection, params};
+
+/// An active initiative has said who could be harmed, who was asked, and what is done about it
+/// (safeguarding rule 15).
+fn may_be(status: InitiativeStatus, answers: &[Option<String>; 3]) -> Try<()> {
+    let missing = status == InitiativeStatus::Active && answers.iter().any(Option::is_none);
+    match missing {
+        true => Err(rules::invalid("do_no_harm", "do-no-harm-missing").into()),
+        false => Ok(()),
+    }
+}
+
+fn answers(check: &Option<DoNoHarm>) -> Try<[Option<String>; 3]> {
+    let Some(check) = check else { return Ok([None, None, None]) };
+    let answer = |field: &str, text: &String| rules::note(field, &Some(text.clone()));
+    Ok([
+        answer("who_could_be_harmed", &check.who_could_be_harmed)?,
+        answer("who_was_asked", &check.who_was_asked)?,
+        answer("what_we_do", &check.what_we_do)?,
+    ])
+}
+
+fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
+    let id = tx.new_id();
+    draft.prevention.map_or(Ok(()), |item| rules::framework_item(tx.conn, "prevention", item))?;
+    draft.example.map_or(Ok(()), |item| rules::framework_item(tx.conn, "example", item))?;
+    rules::ages(draft.age_from, draft.age_to)?;
+    let (start, end) = (rules::date("start", &draft.start)?, rules::date("end", &draft.end)?);
+    rules::in_order("end", &start, &end)?;
+    let [who_could_be_harmed, who_was_asked, what_we_do] = answers(&draft.do_no_harm)?;
+    let answers = [who_could_be_harmed, who_was_asked, what_we_do];
+    may_be(draft.status, &answers)?;
+    tx.conn.prepare_cached(
+        "INSERT INTO initiative (id, title, purpose, prevention, age_from, age_to, reach, place, status, start, \"end\",
+           example, who_could_be_harmed, who_was_asked, what_we_do, lessons, sensitivity)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+    )?
+    .execute(params![
+        id.0,
+        rules::name("title", &draft.title)?,
+        rules::note("purpose", &draft.purpose)?,
+        draft.prevention.map(|id| id.0),
+        draft.age_from,
+        draft.age_to,
+        to_maybe_word(&draft.reach),
+        rules::line("place", &draft.place)?,
+        to_word(&draft.status),
+        start,
+        end,
+        draft.example.map(|id| id.0),
+        answers[0],
+        answers[1],
+        answers[2],
+        rules::note("lessons", &draft.lessons)?,
+        to_word(&draft.sensitivity),
+    ])?;
+    let lists =
+        [&draft.domains, &draft.levels, &draft.principles, &draft.strategies, &draft.spectrum, &draft.phases];
+    for ((table, kind), items) in LISTS.into_iter().zip(lists) {
+        for item in rules::framework_items(tx.conn, kind, items)? {
+            link(tx.conn, table, ["initiative", "item"], id, item)?;
+        }
+    }
+    for name in &draft.tags {
+        let tag = tag::ensure(tx.conn, name)?;
+        link(tx.conn, "initiative_tag", ["initiative", "tag"], id, tag)?;
+    }
+    draft.partners.iter().try_for_each(|partner| insert_partner(tx.conn, id, partner))?;
+    Ok(id)
+}
+
+fn insert_partner(conn: &Connection, initiative: Id, draft: &PartnerDraft) -> Try<()> {
+    must_exist(conn, "stakeholder", "stakeholder", draft.stakeholder)?;
+    let written = conn
+        .prepare_cached(
+            "INSERT INTO partner (id, initiative, stakeholder, role, brings, gains, key_action, commitment)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![
+            Id::link("partner", initiative, draft.stakeholder).0,
+            initiative.0,
+            draft.stakeholder.0,
+            to_word(&draft.role),
+            rules::note("brings", &draft.brings)?,
+            rules::note("gains", &draft.gains)?,
+            rules::note("key_action", &draft.key_action)?,
+            to_maybe_word(&draft.commitment),
+        ])?;
+    match written {
+        0 => Err(rules::invalid("partners", "already-there").into()),
+        _ => Ok(()),
+    }
+}
+
+fn set_status(conn: &Connection, id: Id, status: InitiativeStatus) -> Try<()> {
+    let answers = all(
+        conn,
+        "SELECT who_could_be_harmed, who_was_asked, what_we_do FROM initiative WHERE id = ?1",
+        params![id.0],
+        |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]),
+    )?;
+    answers.iter().try_for_each(|answers| may_be(status, answers))?;
+    conn.prepare_cached("UPDATE initiative SET status = ?1 WHERE id = ?2")?
+        .execute(params![to_word(&status), id.0])?;
+    Ok(())
+}
+
+/// What goes with an initiative, before it goes itself. Ties that grew from it stay.
+const WITH_IT: &[&str] = &[
+    "UPDATE tie SET initiative = NULL WHERE initiative = ?1",
+    "DELETE FROM partner WHERE initiative = ?1",
+    "DELETE FROM initiative_domain WHERE initiative = ?1",
+    "DELETE FROM initiative_level WHERE initiative = ?1",
+    "DELETE FROM initiative_principle WHERE initiative = ?1",
+    "DELETE FROM initiative_strategy WHERE initiative = ?1",
+    "DELETE FROM initiative_spectrum WHERE initiative = ?1",
+    "DELETE FROM initiative_phase WHERE initiative = ?1",
+    "DELETE FROM initiative_tag WHERE initiative = ?1",
+    "DELETE FROM initiative WHERE id = ?1",
+];
+
+fn delete(conn: &Connection, id: Id) -> Try<()> {
+    must_exist(conn, "initiative", "initiative", id)?;
+    for sql in WITH_IT {
+        conn.prepare_cached(sql)?.execute(params![id.0])?;
+    }
+    Ok(())
+}
+
+impl Plan {
+    /// Makes initiatives with their partners, all or none, as one step.
+    pub fn create_initiatives(
+        &mut self,
+        drafts: Vec<InitiativeDraft>,
+        author: &Author,
+    ) -> Result<Outcome<Vec<Id>>> {
+        let name = drafts.first().map(|draft| text::tidy_name(&draft.title)).unwrap_or_default();
+        let op = Op::CreateInitiatives(Named { count: drafts.len(), name });
+        self.transact(op, author, |tx| drafts.iter().map(|draft| insert(tx, draft)).collect())
+    }
+
+    /// Says how far an initiative is. It turns active only with its do-no-harm check filled in.
+    pub fn set_initiative_status(
+        &mut self,
+        id: Id,
+        status: InitiativeStatus,
+        author: &Author,
+    ) -> Result<Outcome<()>> {
+        let name = name_of(&self.conn, "initiative", "title", "initiative", id)?;
+        self.transact(Op::SetInitiativeStatus { name, status }, author, |tx| set_status(tx.conn, id, status))
+    }
+
+    /// Takes initiatives away with their partners, as one step.
+    pub fn delete_initiatives(&mut self, ids: &[Id], author: &Author) -> Result<Outcome<()>> {
+        let ids = once(ids);
+        let name = match ids.first() {
+            Some(id) => name_of(&self.conn, "initiative", "title", "initiative", *id)?,
+            None => String::new(),
+        };
+        let op = Op::DeleteInitiatives(Named { count: ids.len(), name });
+        self.transact(op, author, |tx| ids.iter().try_for_each(|id| delete(tx.conn, *id)))
+    }
+}

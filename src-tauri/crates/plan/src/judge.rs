@@ -1,0 +1,218 @@
+//! Judging a file before it is opened for writing: what is not a plan, or not one we can keep safe, is
+//! refused with a reason and without a byte changed.
+
+use crate::{
+    failure::{Failure, Try, damaged, disk},
+    migrations,
+    open::connect,
+    sql::all,
+};
+use model::Refusal;
+use rusqlite::{Connection, OpenFlags};
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{ErrorKind, Read},
+    path::{Path, PathBuf},
+};
+
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// Length of the header of a SQLite database (file format, section 1.3).
+const HEADER: usize = 100;
+
+/// Judges the file at this path.
+pub(crate) fn file(path: &Path) -> Result<(), Refusal> {
+    let header = read_header(path)?;
+    judge_header(&header)?;
+    if needs_recovery(path, &header) {
+        // A crash left work to be rolled back, which a look without writing cannot do: a copy is judged.
+        return Ok(copy(path)?);
+    }
+    Ok(contents(path)?)
+}
+
+fn read_header(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let about = std::fs::metadata(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Refusal::NoSuchFile { path: path.display().to_string() },
+        _ => disk("open", &error),
+    })?;
+    if about.is_dir() {
+        return Err(not_a_plan("folder"));
+    }
+    let mut header = Vec::with_capacity(HEADER);
+    let file = File::open(path).map_err(|error| disk("open", &error))?;
+    file.take(HEADER as u64).read_to_end(&mut header).map_err(|error| disk("open", &error))?;
+    Ok(header)
+}
+
+fn judge_header(header: &[u8]) -> Result<(), Refusal> {
+    if header.is_empty() {
+        return Err(Refusal::EmptyFile);
+    }
+    if !header.starts_with(MAGIC) {
+        return Err(not_a_plan(looks_like(header)));
+    }
+    let (Some(version), Some(application)) = (number_at(header, 60), number_at(header, 68)) else {
+        return Err(damaged("the file is cut short"));
+    };
+    judge_numbers(application as i32, version)
+}
+
+/// The big-endian number at this place of the header.
+fn number_at(header: &[u8], at: usize) -> Option<u32> {
+    let bytes = header.get(at..at + 4)?;
+    Some(u32::from_be_bytes(bytes.try_into().ok()?))
+}
+
+fn judge_numbers(application_id: i32, version: u32) -> Result<(), Refusal> {
+    if application_id != migrations::APPLICATION_ID {
+        return Err(Refusal::OtherDatabase);
+    }
+    match version {
+        0 => Err(damaged("the file has no version")),
+        known if known <= migrations::VERSION => Ok(()),
+        newer => Err(Refusal::NewerVersion { file: newer, known: migrations::VERSION }),
+    }
+}
+
+fn not_a_plan(looks_like: &str) -> Refusal {
+    Refusal::NotAPlan { looks_like: looks_like.into() }
+}
+
+/// A short word for what a file seems to be, from its first bytes.
+fn looks_like(header: &[u8]) -> &'static str {
+    let begins = |with: &[u8]| header.starts_with(with);
+    if begins(b"PK\x03\x04") || begins(b"PK\x05\x06") {
+        "zip"
+    } else if begins(b"%PDF") {
+        "pdf"
+    } else if begins(b"\x89PNG") || begins(b"\xff\xd8\xff") || begins(b"GIF8") {
+        "picture"
+    } else if begins(b"\xd0\xcf\x11\xe0") {
+        "office"
+    } else if is_text(header) {
+        "text"
+    } else {
+        "unknown"
+    }
+}
+
+fn is_text(header: &[u8]) -> bool {
+    let text = match std::str::from_utf8(header) {
+        Ok(text) => text,
+        // A letter may be cut in two where the header ends.
+        Err(error) if header.len() - error.valid_up_to() < 4 => {
+            std::str::from_utf8(&header[..error.valid_up_to()]).unwrap_or_default()
+        }
+        Err(_) => return false,
+    };
+    !text.is_empty() && !text.chars().any(|c| c.is_control() && !c.is_whitespace())
+}
+
+/// Whether a crash, or another program's write-ahead log, left something to be settled before reading.
+fn needs_recovery(path: &Path, header: &[u8]) -> bool {
+    let waiting = |suffix: &str| beside(path, suffix).metadata().is_ok_and(|about| about.len() > 0);
+    // Bytes 18 and 19 are 2 in a file that uses a write-ahead log.
+    waiting("-journal") || waiting("-wal") || header.get(18..20) == Some(&[2, 2])
+}
+
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(suffix);
+    path.with_file_name(name)
+}
+
+/// Judges a copy, in which SQLite may roll back what a crash left. A file that another program is just
+/// writing looks the same, so who holds it is asked first.
+fn copy(path: &Path) -> Try<()> {
+    refuse_if_held(path)?;
+    let folder = tempfile::tempdir().map_err(|error| disk("copy", &error))?;
+    let copy = folder.path().join("judged");
+    std::fs::copy(path, &copy).map_err(|error| disk("copy", &error))?;
+    for suffix in ["-journal", "-wal"] {
+        let from = beside(path, suffix);
+        if from.exists() {
+            std::fs::copy(from, beside(&copy, suffix)).map_err(|error| disk("copy", &error))?;
+        }
+    }
+    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    judge(&conn)
+}
+
+/// Asks for the lock that reading takes. With a hot journal there, SQLite answers in a read-only look that
+/// it would have to roll back, but busy if another program holds the file.
+fn refuse_if_held(path: &Path) -> Try<()> {
+    let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    match conn.query_row("PRAGMA schema_version", [], |_| Ok(())) {
+        Err(error @ rusqlite::Error::SqliteFailure(cause, _))
+            if matches!(
+                cause.code,
+                rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked
+            ) =>
+        {
+            Err(error.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn contents(path: &Path) -> Try<()> {
+    judge(&connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?)
+}
+
+/// Judges everything: numbers, objects, and the soundness of every page.
+fn judge(conn: &Connection) -> Try<()> {
+    held(conn)?;
+    let answer: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    match answer.as_str() {
+        "ok" => Ok(()),
+        detail => Err(damaged(detail).into()),
+    }
+}
+
+/// Judges what is quick to judge: numbers and objects.
+pub(crate) fn held(conn: &Connection) -> Try<()> {
+    let application_id = conn.query_row("PRAGMA main.application_id", [], |row| row.get(0))?;
+    let version: u32 = conn.query_row("PRAGMA main.user_version", [], |row| row.get(0))?;
+    judge_numbers(application_id, version)?;
+    judge_objects(conn, version)
+}
+
+/// Tables, indexes, triggers and views by kind and name, with the SQL that made them.
+type Objects = BTreeMap<(String, String), String>;
+
+fn objects(conn: &Connection) -> Try<Objects> {
+    let rows = all(
+        conn,
+        "SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        [],
+        |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)),
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Refuses a file that holds anything but what this program makes, exactly as it makes it.
+fn judge_objects(conn: &Connection, version: u32) -> Try<()> {
+    let mut expected = Connection::open_in_memory()?;
+    migrations::to_version(&mut expected, version)?;
+    let (expected, found) = (objects(&expected)?, objects(conn)?);
+    for ((kind, name), sql) in &found {
+        match expected.get(&(kind.clone(), name.clone())) {
+            Some(made) if made == sql => {}
+            Some(_) => return Err(damaged(format!("{kind} {name} is not as this program makes it")).into()),
+            None => return Err(foreign(kind, name, sql)),
+        }
+    }
+    match expected.keys().find(|key| !found.contains_key(*key)) {
+        Some((kind, name)) => Err(damaged(format!("{kind} {name} is missing")).into()),
+        None => Ok(()),
+    }
+}
+
+fn foreign(kind: &str, name: &str, sql: &str) -> Failure {
+    let virtual_table = kind == "table" && sql.to_ascii_uppercase().starts_with("CREATE VIRTUAL");
+    let what = if virtual_table { "virtual table" } else { kind };
+    Refusal::ForeignObject { what: what.into(), name: name.into() }.into()
+}

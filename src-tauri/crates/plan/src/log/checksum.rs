@@ -1,0 +1,90 @@
+//! Checksums of what stands in the log: SQLite's own checks miss a changed value. A checksum is never an
+//! identity; that is the session, the number and the place in the action.
+
+use crate::log::ActionId;
+use model::Id;
+use rusqlite::types::Value;
+
+/// The first eight bytes of a BLAKE3 hash.
+pub(crate) type Sum = [u8; 8];
+
+/// Feeds parts to a hash so that their borders count.
+struct Parts(blake3::Hasher);
+
+impl Parts {
+    fn of(kind: &str) -> Parts {
+        Parts(blake3::Hasher::new()).bytes(kind.as_bytes())
+    }
+
+    fn bytes(mut self, bytes: &[u8]) -> Parts {
+        self.0.update(&(bytes.len() as u64).to_be_bytes());
+        self.0.update(bytes);
+        self
+    }
+
+    fn number(self, n: i64) -> Parts {
+        self.bytes(&n.to_be_bytes())
+    }
+
+    fn value(self, value: &Value) -> Parts {
+        match value {
+            Value::Null => self.bytes(b"null"),
+            Value::Integer(n) => self.bytes(b"integer").number(*n),
+            Value::Real(x) => self.bytes(b"real").bytes(&x.to_bits().to_be_bytes()),
+            Value::Text(text) => self.bytes(b"text").bytes(text.as_bytes()),
+            Value::Blob(bytes) => self.bytes(b"blob").bytes(bytes),
+        }
+    }
+
+    fn sum(self) -> Sum {
+        let mut sum = [0; 8];
+        sum.copy_from_slice(&self.0.finalize().as_bytes()[..8]);
+        sum
+    }
+}
+
+/// The checksum of a session.
+pub(crate) fn site(id: Id, name: &str, began: i64) -> Sum {
+    Parts::of("site").bytes(&id.0).bytes(name.as_bytes()).number(began).sum()
+}
+
+/// What an action says of itself. `ops` is how many operations it has, so that a lost one is noticed.
+pub(crate) struct ActionContent<'a> {
+    pub action: ActionId,
+    pub step: i64,
+    pub hlc: i64,
+    pub author: &'a str,
+    pub op: &'a str,
+    pub label: &'a str,
+    pub seen: Option<&'a str>,
+    pub ops: i64,
+}
+
+/// The checksum of an action.
+pub(crate) fn action(a: &ActionContent<'_>) -> Sum {
+    let seen = a.seen.map_or(Value::Null, |text| Value::Text(text.to_string()));
+    Parts::of("action")
+        .bytes(&a.action.0.0)
+        .number(a.action.1)
+        .number(a.step)
+        .number(a.hlc)
+        .bytes(a.author.as_bytes())
+        .bytes(a.op.as_bytes())
+        .bytes(a.label.as_bytes())
+        .value(&seen)
+        .number(a.ops)
+        .sum()
+}
+
+/// The checksum of one operation of an action: its place, table, key, column and value.
+pub(crate) fn op(action: ActionId, i: i64, table: &str, pk: &[u8], col: &str, val: &Value) -> Sum {
+    Parts::of("op")
+        .bytes(&action.0.0)
+        .number(action.1)
+        .number(i)
+        .bytes(table.as_bytes())
+        .bytes(pk)
+        .bytes(col.as_bytes())
+        .value(val)
+        .sum()
+}

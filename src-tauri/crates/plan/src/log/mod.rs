@@ -1,0 +1,47 @@
+//! The log: an append-only record of what was done, cell by cell, from which undo, history and merging
+//! come. The ordinary tables are a pure function of the set of its operations ([`state`]); nothing here
+//! knows what a noun means.
+
+pub(crate) mod capture;
+pub(crate) mod checksum;
+pub(crate) mod knowledge;
+pub(crate) mod payload;
+pub(crate) mod read;
+pub(crate) mod rebuild;
+pub(crate) mod schema;
+pub(crate) mod session;
+pub(crate) mod state;
+
+use model::Id;
+use rusqlite::types::Value;
+
+/// A row was added; the value is JSON of its cells.
+pub(crate) const ADDED: &str = "+";
+/// A row was deleted.
+pub(crate) const DELETED: &str = "-";
+/// A deleted row was kept after all.
+pub(crate) const KEPT: &str = "^";
+
+/// An action: the session it was taken in and its number there, from 1.
+pub(crate) type ActionId = (Id, i64);
+
+/// A row of the ordinary tables: index into the schema's tables, and its key.
+pub(crate) type RowId = (usize, Id);
+
+/// One thing that an action does to one row.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Change {
+    pub row: RowId,
+    /// A column's name, or one of [`ADDED`], [`DELETED`], [`KEPT`].
+    pub col: String,
+    pub val: Value,
+}
+
+/// A change as it stands in the log.
+#[derive(Debug, Clone)]
+pub(crate) struct LoggedOp {
+    pub action: ActionId,
+    pub hlc: i64,
+    pub col: String,
+    pub val: Value,
+}

@@ -1,0 +1,123 @@
+//! The ordinary tables as the log sees them, read from the schema: names, columns, references.
+
+use crate::{
+    failure::{Try, damaged},
+    sql::all,
+};
+use model::Id;
+use rusqlite::{Connection, params, params_from_iter, types::Value};
+
+/// One ordinary table. Its key is always `id`, the first column.
+pub(crate) struct Table {
+    pub name: String,
+    /// All columns but the key.
+    pub columns: Vec<String>,
+    /// References: index into `columns`, name of the table it refers to.
+    pub references: Vec<(usize, String)>,
+    upsert: String,
+    delete: String,
+    select: String,
+    select_all: String,
+    delete_all: String,
+}
+
+/// All ordinary tables, by name.
+pub(crate) struct Schema {
+    pub tables: Vec<Table>,
+}
+
+/// A name as SQL: some columns are named by words of SQL, such as "from".
+pub(crate) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+impl Schema {
+    /// Reads the schema of an open plan. Tables whose names begin with `_` are the log's own.
+    pub fn read(conn: &Connection) -> Try<Schema> {
+        let names = all(
+            conn,
+            "SELECT name FROM main.sqlite_schema WHERE type = 'table'
+             AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+            [],
+            |row| Ok(row.get::<_, String>(0)?),
+        )?;
+        let tables = names.into_iter().map(|name| Table::read(conn, name)).collect::<Try<_>>()?;
+        Ok(Schema { tables })
+    }
+
+    /// The table of this name.
+    pub fn index(&self, name: &str) -> Option<usize> {
+        self.tables.binary_search_by(|table| table.name.as_str().cmp(name)).ok()
+    }
+
+    /// The table of this name; a name that came out of a file may be anything.
+    pub fn known(&self, name: &str) -> Try<usize> {
+        self.index(name).ok_or_else(|| damaged(format!("the log names a table {name}")).into())
+    }
+}
+
+impl Table {
+    fn read(conn: &Connection, name: String) -> Try<Table> {
+        let columns = all(conn, "SELECT name FROM pragma_table_info(?1) WHERE pk = 0", [&name], |row| {
+            Ok(row.get::<_, String>(0)?)
+        })?;
+        let references =
+            all(conn, "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)", [&name], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            })?
+            .into_iter()
+            .filter_map(|(from, to)| Some((columns.iter().position(|c| *c == from)?, to)))
+            .collect();
+        let quoted_columns: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
+        let listed = quoted_columns.join(", ");
+        let table = quoted(&name);
+        let places: Vec<String> = (2..columns.len() + 2).map(|n| format!("?{n}")).collect();
+        let sets: Vec<String> = quoted_columns.iter().map(|c| format!("{c} = excluded.{c}")).collect();
+        Ok(Table {
+            upsert: format!(
+                "INSERT INTO {table} (id, {listed}) VALUES (?1, {}) ON CONFLICT (id) DO UPDATE SET {}",
+                places.join(", "),
+                sets.join(", ")
+            ),
+            delete: format!("DELETE FROM {table} WHERE id = ?1"),
+            select: format!("SELECT {listed} FROM {table} WHERE id = ?1"),
+            select_all: format!("SELECT id, {listed} FROM {table}"),
+            delete_all: format!("DELETE FROM {table}"),
+            name,
+            columns,
+            references,
+        })
+    }
+
+    /// The cells of a row, without its key; none if there is no such row.
+    pub fn row(&self, conn: &Connection, id: Id) -> Try<Option<Vec<Value>>> {
+        let mut statement = conn.prepare_cached(&self.select)?;
+        let mut rows = statement.query(params![id.0])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let cells = (0..self.columns.len()).map(|n| row.get(n)).collect::<rusqlite::Result<_>>()?;
+        Ok(Some(cells))
+    }
+
+    /// The query for every row, its key first.
+    pub fn select_all(&self) -> &str {
+        &self.select_all
+    }
+
+    /// The statement that empties the table.
+    pub fn delete_all(&self) -> &str {
+        &self.delete_all
+    }
+
+    /// Writes a row as given, whether it is there or not.
+    pub fn put(&self, conn: &Connection, id: Id, cells: &[Value]) -> Try<()> {
+        let key = Value::Blob(id.0.to_vec());
+        conn.prepare_cached(&self.upsert)?.execute(params_from_iter(std::iter::once(&key).chain(cells)))?;
+        Ok(())
+    }
+
+    /// Deletes a row if it is there.
+    pub fn delete(&self, conn: &Connection, id: Id) -> Try<()> {
+        conn.prepare_cached(&self.delete)?.execute(params![id.0])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,77 @@
+//! The numbered migrations of `migrations/`: additive, one transaction each, never edited once released.
+
+use crate::failure::{Try, unexpected};
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+/// "Root" in ASCII: tells a plan from every other SQLite database (SQLite file format, section 1.3.17).
+pub(crate) const APPLICATION_ID: i32 = 0x526F_6F74;
+
+/// The version this program writes: how many migrations there are.
+pub(crate) const VERSION: u32 = STEPS.len() as u32;
+
+const STEPS: &[M<'_>] = &[M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check()];
+
+/// Brings a database to the newest version.
+pub(crate) fn to_latest(conn: &mut Connection) -> Try<()> {
+    to_version(conn, VERSION)
+}
+
+/// Brings a new database to an older version, to know what a file of that age must look like.
+pub(crate) fn to_version(conn: &mut Connection, version: u32) -> Try<()> {
+    Migrations::from_slice(STEPS)
+        .to_version(conn, version as usize)
+        .map_err(|error| unexpected(error.to_string()).into())
+}
+
+/// An empty database of the newest version that lives in memory only.
+#[cfg(test)]
+pub(crate) fn in_memory() -> Try<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    to_latest(&mut conn)?;
+    Ok(conn)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The result of all migrations, readable in one place. When this fails after a new migration, write
+    /// what it prints to `migrations/schema.sql`.
+    #[test]
+    fn the_snapshot_is_the_result_of_the_migrations() {
+        let conn = in_memory().unwrap();
+        let sql = "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', name";
+        let objects: Vec<String> = conn
+            .prepare(sql)
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
+        let schema = format!(
+            "-- What all migrations together make. Tested; do not edit.\n\n{}\n",
+            objects.join("\n\n")
+        );
+        let snapshot = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../migrations/schema.sql");
+        if std::env::var_os("UPDATE_SNAPSHOT").is_some() {
+            std::fs::write(snapshot, &schema).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(snapshot).unwrap_or_default(), schema);
+    }
+
+    #[test]
+    fn every_table_has_one_key_and_nothing_else_is_unique() {
+        let conn = in_memory().unwrap();
+        let schema = crate::log::schema::Schema::read(&conn).unwrap();
+        for table in &schema.tables {
+            let sql = format!(
+                "SELECT count(*), min(origin) FROM pragma_index_list('{}') WHERE \"unique\"",
+                table.name
+            );
+            let found: (i64, String) =
+                conn.query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+            assert_eq!(found, (1, "pk".into()), "{}", table.name);
+        }
+    }
+}

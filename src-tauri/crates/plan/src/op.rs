@@ -1,0 +1,302 @@
+//! Every user action there is, and how it is called: a message key of `steps.ftl` and its arguments.
+
+use model::{Id, InitiativeStatus, StepLabel};
+
+/// One user action. The list is closed: nothing changes a plan but one of these.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Op {
+    /// The plan itself; the one step that cannot be undone.
+    CreatePlan {
+        /// The community.
+        name: String,
+    },
+    /// Fields of the plan.
+    EditPlan(PlanChange),
+    /// Quick add, or one new stakeholder.
+    CreateStakeholders(Named),
+    /// The same changes to one or many stakeholders.
+    EditStakeholders(StakeholderChange),
+    /// Stakeholders with everything that belongs to them.
+    DeleteStakeholders(Named),
+    /// New ties.
+    CreateTies {
+        /// How many.
+        count: usize,
+    },
+    /// Ties taken away.
+    DeleteTies {
+        /// How many.
+        count: usize,
+    },
+    /// A new council with its seats.
+    CreateCouncil {
+        /// What it is called.
+        name: String,
+    },
+    /// A council taken away with its seats.
+    DeleteCouncil {
+        /// What it is called.
+        name: String,
+    },
+    /// New initiatives with their partners.
+    CreateInitiatives(Named),
+    /// How far an initiative is.
+    SetInitiativeStatus {
+        /// Its title.
+        name: String,
+        /// The new status.
+        status: InitiativeStatus,
+    },
+    /// Initiatives taken away with their partners.
+    DeleteInitiatives(Named),
+    /// A list brought in.
+    Import {
+        /// Name of the file.
+        file: String,
+        /// Stakeholders made.
+        created: usize,
+        /// Stakeholders added to.
+        added_to: usize,
+        /// Rows left out.
+        refused: u32,
+    },
+    /// Takes a step back.
+    Undo(StepLabel),
+    /// Puts an undone step in force again.
+    Redo(StepLabel),
+}
+
+/// One or many things: how many, and the name of the first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// How many.
+    pub count: usize,
+    /// Name of the first.
+    pub name: String,
+}
+
+/// Which fields of the plan changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanChange {
+    /// The fields, by their names in the file, in order, each once.
+    pub fields: Vec<&'static str>,
+    /// The community.
+    pub name: String,
+}
+
+/// Which fields of which stakeholders changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StakeholderChange {
+    /// The stakeholders, sorted.
+    pub ids: Vec<Id>,
+    /// Name of the first as it was asked for.
+    pub name: String,
+    /// The fields, in order, each once.
+    pub fields: Vec<&'static str>,
+    /// The tag, domain, level or sector it is about, by name.
+    pub value: Option<String>,
+    /// True if every field simply takes a new value, so that a later change replaces it.
+    pub replaces: bool,
+}
+
+/// What two edits must share to become one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct JoinKey {
+    ids: Vec<Id>,
+    fields: Vec<&'static str>,
+}
+
+impl Op {
+    /// The name of the action in the log.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Op::CreatePlan { .. } => "create_plan",
+            Op::EditPlan(_) => "edit_plan",
+            Op::CreateStakeholders(_) => "create_stakeholders",
+            Op::EditStakeholders(_) => "edit_stakeholders",
+            Op::DeleteStakeholders(_) => "delete_stakeholders",
+            Op::CreateTies { .. } => "create_ties",
+            Op::DeleteTies { .. } => "delete_ties",
+            Op::CreateCouncil { .. } => "create_council",
+            Op::DeleteCouncil { .. } => "delete_council",
+            Op::CreateInitiatives(_) => "create_initiatives",
+            Op::SetInitiativeStatus { .. } => "set_initiative_status",
+            Op::DeleteInitiatives(_) => "delete_initiatives",
+            Op::Import { .. } => "import",
+            Op::Undo(_) => UNDO,
+            Op::Redo(_) => REDO,
+        }
+    }
+
+    /// The action in words: a message key and its arguments.
+    pub fn label(&self) -> StepLabel {
+        match self {
+            Op::CreatePlan { name } => label("create-plan", [("name", name.clone())]),
+            Op::EditPlan(change) => change.label(),
+            Op::CreateStakeholders(named) => named.label("create-stakeholders"),
+            Op::EditStakeholders(change) => change.label(),
+            Op::DeleteStakeholders(named) => named.label("delete-stakeholders"),
+            Op::CreateTies { count } => label("create-ties", [("count", count.to_string())]),
+            Op::DeleteTies { count } => label("delete-ties", [("count", count.to_string())]),
+            Op::CreateCouncil { name } => label("create-council", [("name", name.clone())]),
+            Op::DeleteCouncil { name } => label("delete-council", [("name", name.clone())]),
+            Op::CreateInitiatives(named) => named.label("create-initiatives"),
+            Op::SetInitiativeStatus { name, status } => label(
+                "set-initiative-status",
+                [("name", name.clone()), ("status", crate::sql::to_word(status))],
+            ),
+            Op::DeleteInitiatives(named) => named.label("delete-initiatives"),
+            Op::Import { file, created, added_to, refused } => label(
+                "import",
+                [
+                    ("file", file.clone()),
+                    ("created", created.to_string()),
+                    ("added", added_to.to_string()),
+                    ("refused", refused.to_string()),
+                ],
+            ),
+            Op::Undo(label) | Op::Redo(label) => label.clone(),
+        }
+    }
+
+    /// What a later edit must share with this one to join it; none if it always stands alone.
+    pub(crate) fn join_key(&self) -> Option<JoinKey> {
+        match self {
+            Op::EditPlan(change) => Some(JoinKey { ids: Vec::new(), fields: change.fields.clone() }),
+            Op::EditStakeholders(change) if change.replaces => {
+                Some(JoinKey { ids: change.ids.clone(), fields: change.fields.clone() })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The name of undo in the log.
+pub(crate) const UNDO: &str = "undo";
+/// The name of redo in the log.
+pub(crate) const REDO: &str = "redo";
+
+/// Every message key that a label can have; each stands in `steps.ftl`.
+pub const LABEL_KEYS: &[&str] = &[
+    "create-plan",
+    "edit-plan",
+    "edit-plan-name",
+    "edit-plan-place",
+    "edit-plan-vision",
+    "edit-plan-language",
+    "edit-plan-paper",
+    "edit-plan-safeguarding-lead",
+    "edit-plan-small-count-threshold",
+    "create-stakeholders",
+    "edit-stakeholders",
+    "edit-stakeholders-name",
+    "edit-stakeholders-short-label",
+    "edit-stakeholders-kind",
+    "edit-stakeholders-sector",
+    "edit-stakeholders-main-domain",
+    "edit-stakeholders-add-domain",
+    "edit-stakeholders-remove-domain",
+    "edit-stakeholders-main-level",
+    "edit-stakeholders-add-level",
+    "edit-stakeholders-remove-level",
+    "edit-stakeholders-about",
+    "edit-stakeholders-do-not-map",
+    "edit-stakeholders-data-conditions",
+    "edit-stakeholders-influence",
+    "edit-stakeholders-interest",
+    "edit-stakeholders-stance-now",
+    "edit-stakeholders-stance-hoped",
+    "edit-stakeholders-area-served",
+    "edit-stakeholders-website",
+    "edit-stakeholders-sensitivity",
+    "edit-stakeholders-archived",
+    "edit-stakeholders-add-tag",
+    "edit-stakeholders-remove-tag",
+    "edit-stakeholders-contact",
+    "delete-stakeholders",
+    "create-ties",
+    "delete-ties",
+    "create-council",
+    "delete-council",
+    "create-initiatives",
+    "set-initiative-status",
+    "delete-initiatives",
+    "import",
+];
+
+fn label<const N: usize>(key: &str, args: [(&str, String); N]) -> StepLabel {
+    StepLabel { op: key.into(), args: args.into_iter().map(|(name, value)| (name.into(), value)).collect() }
+}
+
+/// The key of a change to one field, or the general one if several changed.
+fn field_key(general: &str, fields: &[&str]) -> String {
+    match fields {
+        [field] => format!("{general}-{}", field.replace('_', "-")),
+        _ => general.to_string(),
+    }
+}
+
+impl Named {
+    fn label(&self, key: &str) -> StepLabel {
+        label(key, [("count", self.count.to_string()), ("name", self.name.clone())])
+    }
+}
+
+impl PlanChange {
+    fn label(&self) -> StepLabel {
+        label(&field_key("edit-plan", &self.fields), [("name", self.name.clone())])
+    }
+}
+
+impl StakeholderChange {
+    fn label(&self) -> StepLabel {
+        let key = field_key("edit-stakeholders", &self.fields);
+        let mut label = label(&key, [("count", self.ids.len().to_string()), ("name", self.name.clone())]);
+        if let Some(value) = &self.value {
+            label.args.insert("value".into(), value.clone());
+        }
+        label
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages() -> String {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/locales/en/steps.ftl");
+        std::fs::read_to_string(path).unwrap()
+    }
+
+    #[test]
+    fn every_label_is_worded() {
+        let messages = messages();
+        for key in LABEL_KEYS {
+            assert!(messages.lines().any(|line| line.starts_with(&format!("{key} ="))), "{key}");
+        }
+        let worded = messages.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase())).count();
+        assert_eq!(worded, LABEL_KEYS.len(), "messages that no step uses");
+    }
+
+    #[test]
+    fn labels_come_from_the_list() {
+        let change = |fields: &[&'static str]| {
+            let change = StakeholderChange {
+                ids: vec![Id([0; 16])],
+                name: "Library".into(),
+                fields: fields.to_vec(),
+                value: None,
+                replaces: true,
+            };
+            Op::EditStakeholders(change).label().op
+        };
+        for edit in crate::stakeholder::edit::FIELDS {
+            assert!(LABEL_KEYS.contains(&change(&[edit]).as_str()), "{edit}");
+        }
+        assert_eq!(change(&["name", "about"]), "edit-stakeholders");
+        for field in crate::community::FIELDS {
+            let op = Op::EditPlan(PlanChange { fields: vec![field], name: "Riverbend".into() });
+            assert!(LABEL_KEYS.contains(&op.label().op.as_str()), "{field}");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Making and opening a plan file, so that one program at a time has it and a crash leaves it whole.
+
+use crate::{
+    Op, Surroundings, community, council,
+    failure::{Try, disk, unexpected},
+    framework, judge,
+    lock::LockFile,
+    log::{capture, schema::Schema, session::Session},
+    migrations, rules, sector,
+    transact::Joinable,
+};
+use model::{Author, NewPlan, Refusal, Result, framework_file};
+use rusqlite::{Connection, OpenFlags, config::DbConfig, limits::Limit};
+use std::path::{Path, PathBuf};
+
+/// An open plan file. No other program can open it until this is closed or dropped.
+pub struct Plan {
+    pub(crate) conn: Connection,
+    pub(crate) schema: Schema,
+    pub(crate) session: Session,
+    pub(crate) surroundings: Box<dyn Surroundings>,
+    pub(crate) joinable: Option<Joinable>,
+    path: PathBuf,
+    // Dropped last, when the connection has let go of the file.
+    _lock: LockFile,
+}
+
+impl Plan {
+    /// Makes a new plan file and opens it. It appears at `path` whole or not at all; a file that is there
+    /// already is never replaced.
+    pub fn create(
+        path: &Path,
+        new: &NewPlan,
+        author: &Author,
+        surroundings: Box<dyn Surroundings>,
+    ) -> Result<Plan> {
+        if path.symlink_metadata().is_ok() {
+            return Err(already_exists(path));
+        }
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let unfinished = tempfile::Builder::new()
+            .prefix(".commonroot-")
+            .suffix(".new")
+            .tempfile_in(folder)
+            .map_err(|error| disk("create", &error))?;
+        let surroundings = Plan::fill(unfinished.path(), new, author, surroundings)?;
+        unfinished.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
+            std::io::ErrorKind::AlreadyExists => already_exists(path),
+            _ => disk("create", &failed.error),
+        })?;
+        // Without this the name of the new file may not survive a power cut; not every system can.
+        if let Ok(folder) = std::fs::File::open(folder) {
+            let _ = folder.sync_all();
+        }
+        Plan::open(path, author, surroundings)
+    }
+
+    /// Writes a new plan into an empty file and closes it.
+    fn fill(
+        path: &Path,
+        new: &NewPlan,
+        author: &Author,
+        surroundings: Box<dyn Surroundings>,
+    ) -> Result<Box<dyn Surroundings>> {
+        let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        prepare_file(&mut conn)?;
+        conn.pragma_update(None, "application_id", migrations::APPLICATION_ID).map_err(sql)?;
+        let mut plan = Plan::on(conn, path.to_path_buf(), LockFile::none(), surroundings)?;
+        let framework = framework_file::parse(framework_file::BUILT_IN)?;
+        let sectors = framework_file::built_in_sectors()?;
+        let name = rules::name("community", &new.community)?;
+        plan.transact(Op::CreatePlan { name }, author, |tx| {
+            community::insert(tx, new, &framework)?;
+            framework::insert(tx.conn, &framework)?;
+            sectors.iter().try_for_each(|sector| sector::insert(tx.conn, sector))?;
+            council::insert_first(tx, &new.council)
+        })?;
+        let Plan { conn, surroundings, .. } = plan;
+        conn.close().map_err(|(_, error)| sql(error))?;
+        Ok(surroundings)
+    }
+
+    /// Opens a plan file. It is judged first without a byte of it changed: what is damaged, foreign, newer or
+    /// held by another program is refused with a reason.
+    pub fn open(path: &Path, author: &Author, mut surroundings: Box<dyn Surroundings>) -> Result<Plan> {
+        judge::file(path).map_err(|refusal| with_holder(path, refusal))?;
+        let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        prepare_file(&mut conn).map_err(|refusal| with_holder(path, refusal))?;
+        // Between judging and holding it, another program may have written.
+        judge::held(&conn)?;
+        let lock = LockFile::write(path, &author.name, surroundings.now_ms());
+        Plan::on(conn, path.to_path_buf(), lock, surroundings)
+    }
+
+    fn on(
+        conn: Connection,
+        path: PathBuf,
+        lock: LockFile,
+        mut surroundings: Box<dyn Surroundings>,
+    ) -> Result<Plan> {
+        let schema = Schema::read(&conn)?;
+        capture::install(&conn, &schema)?;
+        let session = Session::begin(&conn, surroundings.as_mut())?;
+        Ok(Plan { conn, schema, session, surroundings, joinable: None, path, _lock: lock })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Lets go of the file, and says if that went wrong; dropping does the same in silence.
+    pub fn close(self) -> Result<()> {
+        let Plan { conn, _lock, .. } = self;
+        conn.close().map_err(|(_, error)| sql(error))
+    }
+}
+
+fn already_exists(path: &Path) -> Refusal {
+    Refusal::AlreadyExists { path: path.display().to_string() }
+}
+
+fn sql(error: rusqlite::Error) -> Refusal {
+    crate::failure::Failure::from(error).into()
+}
+
+/// A busy file is held by another program; its lock file may say by whom and since when.
+fn with_holder(path: &Path, refusal: Refusal) -> Refusal {
+    match refusal {
+        Refusal::OpenElsewhere { .. } => {
+            let (by, since) = LockFile::holder(path);
+            Refusal::OpenElsewhere { by, since }
+        }
+        other => other,
+    }
+}
+
+/// A connection that trusts nothing in the file.
+pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Try<Connection> {
+    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    distrust(&conn)?;
+    Ok(conn)
+}
+
+fn distrust(conn: &Connection) -> Try<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    // Switches off triggers of the file only; our own TEMP triggers still run.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, 64 << 20)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_EXPR_DEPTH, 100)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 10)?;
+    conn.set_prepared_statement_cache_capacity(256);
+    conn.busy_timeout(std::time::Duration::ZERO)?;
+    // Nothing of a plan may be left in temporary files. The cache is 32 MiB.
+    conn.execute_batch(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;",
+    )?;
+    Ok(())
+}
+
+/// Takes the file for this program alone, and brings it to the newest version.
+fn prepare_file(conn: &mut Connection) -> Result<()> {
+    hold(conn)?;
+    // References are off while migrations run, and each migration checks them at its end.
+    conn.pragma_update(None, "foreign_keys", false).map_err(sql)?;
+    migrations::to_latest(conn)?;
+    conn.pragma_update(None, "foreign_keys", true).map_err(sql)?;
+    Ok(())
+}
+
+fn hold(conn: &Connection) -> Try<()> {
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    // In this locking mode the lock taken here is kept until the connection closes.
+    conn.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
+    let mode: String = conn.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+    if mode != "delete" {
+        return Err(unexpected(format!("journal mode {mode}")).into());
+    }
+    conn.pragma_update(None, "synchronous", "EXTRA")?;
+    Ok(())
+}

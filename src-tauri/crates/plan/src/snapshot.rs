@@ -1,0 +1,67 @@
+//! Reading a whole plan in one go, and counting it.
+
+use crate::{Plan, community, council, failure::Try, framework, initiative, sector, stakeholder, tag, tie};
+use model::{Counts, Id, Resource, Result, Snapshot};
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+fn read(conn: &Connection) -> Try<Snapshot> {
+    let mut stakeholders = stakeholder::read::every(conn)?;
+    stakeholders.retain(|stakeholder| !stakeholder.archived);
+    let shown: BTreeSet<Id> = stakeholders.iter().map(|stakeholder| stakeholder.id).collect();
+    let mut by_stakeholder = stakeholder::parts::resources(conn, "need", None)?;
+    let mut needs: Vec<(Id, Resource)> = Vec::new();
+    for stakeholder in &stakeholders {
+        let own = by_stakeholder.remove(&stakeholder.id).unwrap_or_default();
+        needs.extend(own.into_iter().map(|need| (stakeholder.id, need)));
+    }
+    let mut ties = tie::read(conn)?;
+    ties.retain(|tie| shown.contains(&tie.from) && shown.contains(&tie.to));
+    Ok(Snapshot {
+        plan: community::read(conn)?,
+        framework: framework::read(conn)?,
+        sectors: sector::read(conn)?,
+        tags: tag::read(conn)?,
+        stakeholders,
+        needs,
+        ties,
+        councils: council::read(conn)?,
+        initiatives: initiative::read(conn)?,
+    })
+}
+
+/// Archived stakeholders are out of the counts, and so are their ties and recorded absences.
+fn counts(conn: &Connection) -> Try<Counts> {
+    let sql = "SELECT
+        (SELECT count(*) FROM stakeholder WHERE NOT archived),
+        (SELECT count(*) FROM tie t JOIN stakeholder a ON a.id = t.\"from\" JOIN stakeholder b ON b.id = t.\"to\"
+         WHERE t.presence = 'present' AND NOT a.archived AND NOT b.archived),
+        (SELECT count(*) FROM council),
+        (SELECT count(*) FROM seat),
+        (SELECT count(*) FROM seat WHERE holder IS NULL),
+        (SELECT count(*) FROM initiative),
+        (SELECT count(*) FROM initiative WHERE status IN ('planned', 'active'))";
+    Ok(conn.prepare_cached(sql)?.query_row([], |row| {
+        Ok(Counts {
+            stakeholders: row.get(0)?,
+            ties: row.get(1)?,
+            councils: row.get(2)?,
+            seats: row.get(3)?,
+            vacant_seats: row.get(4)?,
+            initiatives: row.get(5)?,
+            acting: row.get(6)?,
+        })
+    })?)
+}
+
+impl Plan {
+    /// Everything in the plan but contacts and history.
+    pub fn snapshot(&self) -> Result<Snapshot> {
+        Ok(read(&self.conn)?)
+    }
+
+    /// How much is in the plan.
+    pub fn counts(&self) -> Result<Counts> {
+        Ok(counts(&self.conn)?)
+    }
+}

@@ -1,0 +1,12 @@
+//! Stakeholders and everything that belongs to one: domains, levels, tags, contact, offers, needs,
+//! identifiers, kept columns.
+
+pub(crate) mod create;
+pub(crate) mod delete;
+pub(crate) mod edit;
+pub(crate) mod page;
+pub(crate) mod parts;
+pub(crate) mod read;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+//! The one way in: every change of a plan runs here, is written to the log, and is announced only after it
+//! is safely in the file.
+
+use crate::{
+    Plan, Surroundings,
+    failure::{Failure, Try},
+    log::{Change, capture, schema::Schema, session},
+    op::{JoinKey, Op},
+    rules, surroundings, undo,
+};
+use model::{Author, Id, Noun, Outcome, Result};
+use rusqlite::{Connection, TransactionBehavior};
+use std::collections::BTreeSet;
+
+/// How long after the first edit of a field further edits of it join the same step, in milliseconds.
+const JOIN_MS: i64 = 60_000;
+
+/// What a step sees while it runs.
+pub(crate) struct Tx<'a> {
+    pub conn: &'a Connection,
+    pub schema: &'a Schema,
+    pub session: &'a mut session::Session,
+    surroundings: &'a mut dyn Surroundings,
+    /// What undo and redo did, in their own words; other steps are captured by triggers.
+    pub said: Option<Vec<Change>>,
+}
+
+impl Tx<'_> {
+    /// A new version 7 identity.
+    pub fn new_id(&mut self) -> Id {
+        surroundings::new_id(self.surroundings)
+    }
+}
+
+/// The newest step of this session, as long as edits may still join it.
+pub(crate) struct Joinable {
+    key: JoinKey,
+    author: String,
+    step: i64,
+    began_ms: i64,
+}
+
+impl Plan {
+    /// Runs a step. Whatever goes wrong, nothing at all is written. A step that changes nothing leaves no
+    /// trace in the history.
+    pub(crate) fn transact<T>(
+        &mut self,
+        op: Op,
+        author: &Author,
+        run: impl FnOnce(&mut Tx<'_>) -> Try<T>,
+    ) -> Result<Outcome<T>> {
+        self.transact_inside(op, author, run).map_err(Into::into)
+    }
+
+    fn transact_inside<T>(
+        &mut self,
+        op: Op,
+        author: &Author,
+        run: impl FnOnce(&mut Tx<'_>) -> Try<T>,
+    ) -> std::result::Result<Outcome<T>, Failure> {
+        let author = rules::author(author)?;
+        let now_ms = self.surroundings.now_ms();
+        let transaction = rusqlite::Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        capture::clear(&self.conn)?;
+        let mut tx = Tx {
+            conn: &self.conn,
+            schema: &self.schema,
+            session: &mut self.session,
+            surroundings: self.surroundings.as_mut(),
+            said: None,
+        };
+        let output = run(&mut tx)?;
+        let said = tx.said.take();
+        let silent = said.is_none();
+        let changes = match said {
+            Some(changes) => changes,
+            None => capture::net(&self.conn, &self.schema)?,
+        };
+        if silent && changes.is_empty() {
+            return Ok(Outcome { output, changed: Vec::new() });
+        }
+        let key = op.join_key();
+        let joins = self.joinable.as_ref().filter(|last| {
+            Some(&last.key) == key.as_ref()
+                && last.author == author
+                && (0..JOIN_MS).contains(&(now_ms - last.began_ms))
+        });
+        let (joins, began_ms) = joins.map_or((None, now_ms), |last| (Some(last.step), last.began_ms));
+        let new = session::NewAction {
+            joins,
+            author: &author,
+            op: op.name(),
+            label: &op.label(),
+            changes: &changes,
+            now_ms,
+        };
+        let written = self.session.write(&self.conn, &self.schema, &new)?;
+        undo::remember(&self.conn, &op, (written.action.0, written.step), joins.is_some())?;
+        transaction.commit()?;
+        self.session.committed(&written);
+        self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
+        Ok(Outcome { output, changed: self.nouns(&changes) })
+    }
+
+    /// The nouns that a window should read again after these changes.
+    fn nouns(&self, changes: &[Change]) -> Vec<Noun> {
+        let tables: BTreeSet<&str> =
+            changes.iter().map(|change| self.schema.tables[change.row.0].name.as_str()).collect();
+        let nouns: BTreeSet<Noun> = tables.into_iter().flat_map(shown_by).copied().collect();
+        nouns.into_iter().collect()
+    }
+}
+
+/// The nouns whose reads show rows of this table. Ties, seats and partners also show on the pages of
+/// stakeholders.
+fn shown_by(table: &str) -> &'static [Noun] {
+    match table {
+        "plan" => &[Noun::Plan],
+        "framework_item" | "example_domain" => &[Noun::Framework],
+        "sector" => &[Noun::Sector],
+        "tag" => &[Noun::Tag],
+        "tie" => &[Noun::Stakeholder, Noun::Tie],
+        "council" => &[Noun::Council],
+        "seat" => &[Noun::Stakeholder, Noun::Council],
+        "partner" => &[Noun::Stakeholder, Noun::Initiative],
+        name if name.starts_with("initiative") => &[Noun::Initiative],
+        _ => &[Noun::Stakeholder],
+    }
+}

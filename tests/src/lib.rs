@@ -1,0 +1,1 @@
+//! Behaviour tests stand in `tests/`.
