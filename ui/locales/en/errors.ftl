@@ -1,3 +1,99 @@
-refusal-unexpected = Something went wrong.
+### Why something was refused, in three parts: what happened, .safe (what is safe), .do (what to do).
+### The window and the command line use the same words. A refusal never changed anything.
+### Arguments are the fields of the refusal; of error-invalid, $why is the rule-… below; of
+### error-later-step, $later is the step in words.
+
+error-no-such-file = There is no file at { $path }.
     .safe = Nothing was changed.
-    .do = Try again.
+    .do = It may have been moved or renamed, or be on a drive that is not plugged in. Look for it and choose it again.
+error-already-exists = There is already a file at { $path }.
+    .safe = It was not touched.
+    .do = Choose another name, or another folder.
+error-disk =
+    { $action ->
+        [open] The computer could not open the file ({ $detail }).
+        [read-file] The computer could not read the file ({ $detail }).
+        [write] The computer could not write the plan ({ $detail }).
+        [write-file] The computer could not write the file ({ $detail }).
+        [write-output] The answer could not be printed ({ $detail }).
+        [create] The computer could not make the file ({ $detail }).
+        [copy] The computer could not copy the file ({ $detail }).
+        [make-folder] The computer could not make the folder for plans ({ $detail }).
+       *[other] The computer refused ({ $detail }).
+    }
+    .safe = Everything saved until now is still in the plan.
+    .do = Look whether the disk is full, write-protected or unplugged, then try again.
+error-empty-file = This file is empty: it holds nothing at all.
+    .safe = It was not touched.
+    .do = Perhaps a copy stopped halfway. Ask whoever gave it to you to send it again, or open a copy from before.
+error-not-a-plan =
+    { $looks_like ->
+        [zip] This is a packed folder or an office document, not a plan.
+        [pdf] This is a PDF document, not a plan.
+        [picture] This is a picture, not a plan.
+        [office] This is an office document, not a plan.
+        [text] This is a text file, not a plan.
+        [folder] This is a folder, not a plan.
+       *[unknown] This file is not a Commonroot plan.
+    }
+    .safe = It was not touched.
+    .do = Plans end in “.commonroot”. A list of organisations can be brought in from Stakeholders once a plan is open.
+error-other-database = This file belongs to another program.
+    .safe = It was not touched.
+    .do = Choose a file that ends in “.commonroot”.
+error-damaged = This plan is damaged or was cut short ({ $detail }).
+    .safe = It was not changed any further.
+    .do = Open a copy from before, from a memory stick or from a colleague. Keep the damaged file: somebody may still get more out of it.
+error-newer-version = This plan was made by a newer Commonroot.
+    .safe = It was not touched, and nothing in it is lost.
+    .do = Put the newer Commonroot on this computer, then open it again.
+error-foreign-object = This plan holds something that Commonroot never puts there ({ $what } “{ $name }”).
+    .safe = Nothing in it was run, and it was not changed.
+    .do = Ask whoever gave it to you for a fresh copy. Don’t open it with other programs.
+error-open-elsewhere =
+    { $by ->
+        [""] This plan is open in another window or another program.
+       *[other] This plan is open in another program: { $by }.
+    }
+    .safe = It was not touched.
+    .do = Close it there first, then open it here.
+error-no-plan-open = No plan is open.
+    .safe = Nothing was changed.
+    .do = Open a plan first.
+error-not-found = That is no longer there. It may have been undone or deleted a moment ago.
+    .safe = Nothing was changed.
+    .do = Go back to the list and choose again.
+error-invalid = { $why }
+    .safe = Nothing was changed.
+    .do = Change it and try again.
+error-nothing-to-undo = There is nothing left to undo.
+    .safe = Nothing was changed.
+    .do = Earlier steps came with a copy of the plan and can’t be taken back here.
+error-nothing-to-redo = There is nothing to put back.
+    .safe = Nothing was changed.
+    .do = Redo works right after undo.
+error-later-step = A later step stands on this one: { $later }.
+    .safe = Nothing was changed.
+    .do = Undo the later step first.
+error-unreadable-table = This file can’t be read as a list.
+    .safe = It was not touched, and nothing was brought in.
+    .do = Save it as a spreadsheet (.xlsx) or as CSV, then choose it again.
+error-no-name-column = No column of this list looks like names. Its headings: { $headings }.
+    .safe = Nothing was brought in.
+    .do = Say which column holds the names, or choose another row as the headings.
+error-document = The document could not be made ({ $detail }).
+    .safe = Your plan is safe; nothing in it was changed.
+    .do = Try the other paper size. If it happens again, note the words in brackets for whoever looks into it.
+error-unexpected = Something went wrong inside the program ({ $detail }).
+    .safe = Nothing was changed; everything saved until now is in the plan.
+    .do = Try again. If it happens again, close the program and open it anew.
+
+## What a value must be.
+
+rule-name-empty = A name is needed here.
+rule-lead-empty = Name the role that people turn to first, such as “school nurse”. A plan begins with that.
+rule-too-long = This is longer than the plan can keep. Say it in fewer words.
+rule-out-of-range = This number is outside what is possible here.
+rule-ends-before-it-starts = The end lies before the beginning.
+rule-date-form = Write a date as year, month and day, such as 2026-11-23.
+rule-other = This value can’t be kept as it is.

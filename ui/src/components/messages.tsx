@@ -2,6 +2,7 @@ import { CircleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Refusal } from "@/api/generated";
 import { Button } from "./Button";
+import { useStepWords } from "./names";
 import { type TextArgs, useHasText, useText } from "./text";
 
 /** Arguments for the words of a refusal: its fields as they are, lists joined, missing ones empty. */
@@ -19,16 +20,18 @@ function argsOf(refusal: Refusal): TextArgs {
 export function useRefusalWords(): (refusal: Refusal) => { what: string; safe: string; do: string } {
   const text = useText();
   const has = useHasText();
+  const step = useStepWords();
   return (refusal) => {
-    const id = `refusal-${refusal.code.replaceAll("_", "-")}`;
+    const named = `error-${refusal.code.replaceAll("_", "-")}`;
+    const id = has(named) ? named : "error-unexpected";
     const args = argsOf(refusal);
-    const known = has(id) ? id : "refusal-unexpected";
-    let what = text(known, args);
-    if (refusal.code === "invalid" && has(`rule-${refusal.rule}`)) what = text(`rule-${refusal.rule}`, args);
-    if (refusal.code === "unreadable_table" && has(`import-reason-${refusal.reason}`)) {
-      what = text(`import-reason-${refusal.reason}`, args);
-    }
-    return { what, safe: text(`${known}.safe`, args), do: text(`${known}.do`, args) };
+    if (refusal.code === "invalid")
+      args.why = text(has(`rule-${refusal.rule}`) ? `rule-${refusal.rule}` : "rule-other");
+    if (refusal.code === "later_step") args.later = step(refusal.later);
+    if (refusal.code === "unexpected" && !refusal.detail) args.detail = refusal.code;
+    const reason = refusal.code === "unreadable_table" ? `import-reason-${refusal.reason}` : "";
+    const what = has(reason) ? text(reason, args) : text(id, args);
+    return { what, safe: text(`${id}.safe`, args), do: text(`${id}.do`, args) };
   };
 }
 

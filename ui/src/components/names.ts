@@ -42,7 +42,7 @@ export function useStepWords(): (label: StepLabel) => string {
   const has = useHasText();
   return useCallback(
     (label) => {
-      const id = `step-${label.op.replaceAll("_", "-")}`;
+      const id = label.op;
       const args: TextArgs = {};
       for (const [name, value] of Object.entries(label.args)) {
         args[name] = /^\d{1,9}$/.test(value) ? Number(value) : value;

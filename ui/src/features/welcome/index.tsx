@@ -1,4 +1,97 @@
-/** Stands in until the place is built. */
+import { useQueryClient } from "@tanstack/react-query";
+import { FolderOpen, LifeBuoy, Map as MapIcon } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { OpenPlan } from "@/api/generated";
+import { keys } from "@/api/keys";
+import { useApp, useCommand } from "@/api/queries";
+import {
+  Button,
+  clearNotices,
+  LinkButton,
+  Logo,
+  RefusalBanner,
+  Section,
+  useNotices,
+  useText,
+} from "@/components";
+import { EmergencyCard } from "./EmergencyCard";
+import { RecentPlans } from "./RecentPlans";
+import { StartForm } from "./StartForm";
+import { WheelArt } from "./WheelArt";
+import "./welcome.css";
+
+/** The first page: start a plan, or open one. */
 export function WelcomePage() {
-  return <div />;
+  const text = useText();
+  const app = useApp();
+  const opened = useOpened();
+  const { refusal } = useNotices();
+  const [calling, setCalling] = useState(false);
+  const [seen, setSeen] = useState(false);
+  const choose = useCommand("choose_plan", { onSuccess: (plan) => plan && opened(plan) });
+  const sample = useCommand("open_sample", { onSuccess: opened });
+  const problem = seen ? null : app.data?.start_problem;
+  const busy = choose.isPending || sample.isPending;
+
+  useEffect(() => {
+    document.title = text("app-name");
+  }, [text]);
+
+  return (
+    <main className="wel">
+      <section className="art">
+        <WheelArt />
+        <div className="txt">
+          <p className="logo">
+            <Logo />
+            {text("app-name")}
+          </p>
+          <h1>{text("welcome-promise")}</h1>
+          <p>{text("welcome-where")}</p>
+        </div>
+      </section>
+      <div className="go">
+        {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
+        {problem && !refusal && <RefusalBanner refusal={problem} onClose={() => setSeen(true)} />}
+        <Section title={text("welcome-start")} className="start">
+          <StartForm onStarted={opened} />
+        </Section>
+        <Section
+          title={text("welcome-open")}
+          className="open"
+          aside={
+            <span className="row">
+              <Button icon={FolderOpen} onPress={() => choose.mutate(null)} isDisabled={busy}>
+                {text("welcome-choose-file")}
+              </Button>
+              <Button icon={MapIcon} onPress={() => sample.mutate(null)} isDisabled={busy}>
+                {text("welcome-sample")}
+              </Button>
+            </span>
+          }
+        >
+          <RecentPlans recent={app.data?.recent ?? []} onOpened={opened} />
+        </Section>
+        <p className="danger q">
+          <LifeBuoy className="ic" aria-hidden />
+          <span>
+            {text("welcome-danger")}{" "}
+            <LinkButton onPress={() => setCalling(true)}>{text("welcome-who-to-call")}</LinkButton>
+          </span>
+        </p>
+      </div>
+      <EmergencyCard isOpen={calling} onClose={() => setCalling(false)} />
+    </main>
+  );
+}
+
+/** What follows when a plan has been opened: everything kept of an earlier one is forgotten. */
+function useOpened() {
+  const client = useQueryClient();
+  return async (plan: OpenPlan) => {
+    clearNotices();
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] });
+    client.setQueryData(keys.plan, plan);
+    await client.invalidateQueries({ queryKey: keys.app });
+  };
 }

@@ -93,8 +93,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return chosen;
     },
     start_plan: (request) => {
-      const name = needed(request.community, "community", "community-empty");
-      const lead = needed(request.safeguarding_lead, "safeguarding_lead", "safeguarding-lead-empty");
+      const name = needed(request.community, "name", "name-empty");
+      const lead = needed(request.safeguarding_lead, "safeguarding_lead", "lead-empty");
       const made: Plan = {
         id: "plan-new",
         name,
@@ -137,13 +137,16 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       const now = open();
       for (const each of edits) {
         if (each.field === "name") needed(each.value, "name", "name-empty");
-        if (each.field === "safeguarding_lead")
-          needed(each.value, "safeguarding_lead", "safeguarding-lead-empty");
+        if (each.field === "safeguarding_lead") needed(each.value, "safeguarding_lead", "lead-empty");
       }
-      now.step("edit-plan", { field: edits[0]?.field ?? "" }, (state) => ({
-        ...state,
-        plan: Object.assign({}, state.plan, ...edits.map((each) => ({ [each.field]: each.value }))),
-      }));
+      now.step(
+        `edit-plan-${edits[0]?.field.replaceAll("_", "-")}`,
+        { name: now.state.plan.name },
+        (state) => ({
+          ...state,
+          plan: Object.assign({}, state.plan, ...edits.map((each) => ({ [each.field]: each.value }))),
+        }),
+      );
       return outcome(now.state.plan, ["plan"]);
     },
     get_framework: () => framework,
@@ -165,7 +168,12 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     edit_stakeholders: (request) => {
       const names = open().state.stakeholders.filter((each) => request.ids.includes(each.id));
       const next = people.edit(open().state, request);
-      open().step("edit-stakeholders", nameOf(names.map((each) => each.name)), () => next);
+      const fields = [...new Set(request.edits.map((each) => each.field.replaceAll("_", "-")))];
+      open().step(
+        ["edit-stakeholders", ...(fields.length === 1 ? fields : [])].join("-"),
+        nameOf(names.map((each) => each.name)),
+        () => next,
+      );
       return outcome(null, ["tag", "stakeholder"]);
     },
     delete_stakeholders: (ids) => {
@@ -184,11 +192,15 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     preview_import: imports.preview,
     apply_import: () => {
       let ids: string[] = [];
-      open().step("import-stakeholders", { count: "11", file: "organisations.csv" }, (state) => {
-        const [next, made] = people.create(state, imports.drafts());
-        ids = made;
-        return next;
-      });
+      open().step(
+        "import",
+        { file: "organisations.csv", created: "11", added: "1", refused: "1" },
+        (state) => {
+          const [next, made] = people.create(state, imports.drafts());
+          ids = made;
+          return next;
+        },
+      );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
     list_steps: ({ skip, take }) => open().history(skip, take),

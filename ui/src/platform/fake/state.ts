@@ -94,11 +94,16 @@ export function sampleTown(): FakePlan {
   const day = 86_400_000;
   const same = (state: State) => state;
   const past: [string, Record<string, string>, number, string][] = [
-    ["start-plan", { name: "Riverbend" }, 9, "School nurse"],
+    ["create-plan", { name: "Riverbend" }, 9, "School nurse"],
     ["create-stakeholders", { count: "1", name: "Public Library" }, 8, "School nurse"],
-    ["create-stakeholders", { count: "14", name: "" }, 4, "Librarian"],
-    ["edit-stakeholders", { count: "1", name: "Legal Aid" }, 3, "Youth member 2"],
-    ["edit-stakeholders", { count: "3", name: "" }, 0, "School nurse"],
+    ["create-stakeholders", { count: "14", name: "Bus Company" }, 4, "Librarian"],
+    ["edit-stakeholders-about", { count: "1", name: "Legal Aid" }, 3, "Youth member 2"],
+    [
+      "edit-stakeholders-add-tag",
+      { count: "3", name: "Bus Company", value: "first work" },
+      0,
+      "School nurse",
+    ],
   ];
   for (const [op, args, days, author] of past) {
     plan.author = author;
