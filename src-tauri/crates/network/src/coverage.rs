@@ -1,10 +1,10 @@
 //! Where initiatives act (domain × level) and when they act (before harm, early, after).
 
+use crate::ends::IdMap;
 use model::{
     CellState, Coverage, CoverageCell, FrameworkKind, Id, InitiativeStatus, PreventionMix, Sensitivity,
     Snapshot, Stakeholder, StatusCount,
 };
-use std::collections::HashMap;
 
 /// Whether a stakeholder may be named on maps, in findings and in print. Archived ones are out of every
 /// list; those that asked not to be mapped and those kept confidential (safeguarding rules 5 and 9) are
@@ -28,7 +28,7 @@ pub fn is_shown(stakeholder: &Stakeholder) -> bool {
 pub fn coverage(snapshot: &Snapshot) -> Coverage {
     let ids = |kind| snapshot.framework.of(kind).map(|item| item.id).collect::<Vec<Id>>();
     let (domains, levels) = (ids(FrameworkKind::Domain), ids(FrameworkKind::Level));
-    let grid = Grid { row: places(&domains), column: places(&levels), width: levels.len() };
+    let mut grid = Grid::new(&domains, &levels);
     let mut cells: Vec<CoverageCell> = domains
         .iter()
         .flat_map(|&domain| levels.iter().map(move |&level| empty_cell(domain, level)))
@@ -48,16 +48,17 @@ pub fn coverage(snapshot: &Snapshot) -> Coverage {
     for stakeholder in snapshot.stakeholders.iter().filter(|s| is_shown(s)) {
         let in_domains = stakeholder.main_domain.iter().chain(&stakeholder.other_domains);
         let at_levels = stakeholder.main_level.iter().chain(&stakeholder.other_levels);
-        let pairs = grid.pairs(in_domains, at_levels);
-        if pairs.is_empty() {
-            unplaced.push(stakeholder.id);
-        }
-        for at in pairs {
+        let mut placed = false;
+        for at in grid.pairs(in_domains, at_levels) {
             cells[at].stakeholders.push(stakeholder.id);
+            placed = true;
+        }
+        if !placed {
+            unplaced.push(stakeholder.id);
         }
     }
 
-    let by_id: HashMap<Id, &Stakeholder> =
+    let by_id: IdMap<&Stakeholder> =
         snapshot.stakeholders.iter().filter(|s| !s.archived).map(|s| (s.id, s)).collect();
     for (owner, need) in &snapshot.needs {
         let Some(stakeholder) = by_id.get(owner) else { continue };
@@ -119,35 +120,38 @@ fn count_status(counts: &mut Vec<StatusCount>, status: InitiativeStatus) {
     }
 }
 
-fn places(ids: &[Id]) -> HashMap<Id, usize> {
-    ids.iter().enumerate().map(|(place, &id)| (id, place)).collect()
+/// Where domains and levels meet in the list of cells.
+struct Grid<'a> {
+    domains: &'a [Id],
+    levels: &'a [Id],
+    rows: Vec<usize>,
+    columns: Vec<usize>,
 }
 
-/// Where a domain and a level meet in the list of cells.
-struct Grid {
-    row: HashMap<Id, usize>,
-    column: HashMap<Id, usize>,
-    width: usize,
-}
+impl<'a> Grid<'a> {
+    fn new(domains: &'a [Id], levels: &'a [Id]) -> Grid<'a> {
+        Grid { domains, levels, rows: Vec::new(), columns: Vec::new() }
+    }
 
-impl Grid {
     /// The cells of every pair, in order, each once; items the framework lacks are passed over.
-    fn pairs<'a>(
-        &self,
-        domains: impl Iterator<Item = &'a Id>,
-        levels: impl Iterator<Item = &'a Id>,
-    ) -> Vec<usize> {
-        let rows = known(domains, &self.row);
-        let columns = known(levels, &self.column);
-        rows.iter().flat_map(|row| columns.iter().map(move |column| row * self.width + column)).collect()
+    fn pairs<'b>(
+        &mut self,
+        domains: impl Iterator<Item = &'b Id>,
+        levels: impl Iterator<Item = &'b Id>,
+    ) -> impl Iterator<Item = usize> {
+        places(domains, self.domains, &mut self.rows);
+        places(levels, self.levels, &mut self.columns);
+        let (columns, width) = (&self.columns, self.levels.len());
+        self.rows.iter().flat_map(move |row| columns.iter().map(move |column| row * width + column))
     }
 }
 
-fn known<'a>(ids: impl Iterator<Item = &'a Id>, places: &HashMap<Id, usize>) -> Vec<usize> {
-    let mut found: Vec<usize> = ids.filter_map(|id| places.get(id).copied()).collect();
-    found.sort_unstable();
-    found.dedup();
-    found
+/// Frameworks have a handful of domains and levels, so looking along the list is the fastest search.
+fn places<'b>(ids: impl Iterator<Item = &'b Id>, list: &[Id], into: &mut Vec<usize>) {
+    into.clear();
+    into.extend(ids.filter_map(|id| list.iter().position(|known| known == id)));
+    into.sort_unstable();
+    into.dedup();
 }
 
 #[cfg(test)]

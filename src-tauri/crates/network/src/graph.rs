@@ -1,7 +1,7 @@
 //! The network of ties as numbers: who is linked to whom, and who holds the links together.
 
-use model::{Id, Snapshot, TiePresence};
-use std::collections::HashMap;
+use crate::ends::Ends;
+use model::{Snapshot, Tie, TiePresence};
 
 /// Links between the stakeholders of a plan, as a compact adjacency list (compressed sparse rows):
 /// the neighbours of vertex `v` are `neighbours[starts[v]..starts[v + 1]]`.
@@ -15,13 +15,13 @@ impl Links {
     /// nor is one that has ended, nor one of an end the plan no longer shows. Several ties between the
     /// same two stay several, which none of the questions asked here minds.
     pub fn of(snapshot: &Snapshot) -> Links {
-        let vertex: HashMap<Id, u32> =
-            snapshot.stakeholders.iter().enumerate().map(|(v, s)| (s.id, v as u32)).collect();
-        let present =
-            snapshot.ties.iter().filter(|t| t.presence == TiePresence::Present && t.until.is_none());
-        let pairs: Vec<(u32, u32)> =
-            present.filter_map(|t| Some((*vertex.get(&t.from)?, *vertex.get(&t.to)?))).collect();
-        Links::between(snapshot.stakeholders.len(), &pairs)
+        Links::from_ends(snapshot.stakeholders.len(), &Ends::of(snapshot))
+    }
+
+    pub(crate) fn from_ends(n: usize, ends: &Ends<'_>) -> Links {
+        let links = |tie: &Tie| tie.presence == TiePresence::Present && tie.until.is_none();
+        let linked = ends.ties.iter().filter(|(_, _, tie)| links(tie));
+        Links::between(n, &linked.map(|(from, to, _)| (*from, *to)).collect::<Vec<_>>())
     }
 
     /// Links between `n` vertices. A pair of a vertex with itself is passed over, as is one beyond `n`.

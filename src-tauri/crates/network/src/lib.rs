@@ -8,6 +8,7 @@
 //! return; only numbers that point at nobody include them.
 
 mod coverage;
+mod ends;
 mod findings;
 mod graph;
 mod overview;

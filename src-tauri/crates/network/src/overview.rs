@@ -1,29 +1,29 @@
 //! The first page of a plan: how it stands in words, how much is in it, and everything beneath.
 
-use crate::{coverage, findings, mix};
-use model::{CellState, Counts, Coverage, Id, LeadSentence, Overview, PreventionMix, Snapshot, TiePresence};
-use std::collections::HashSet;
+use crate::{coverage, ends::Ends, findings::findings_with, mix};
+use model::{CellState, Counts, Coverage, LeadSentence, Overview, PreventionMix, Snapshot, TiePresence};
 
 /// Everything the first page shows, from one reading of the plan.
 pub fn overview(snapshot: &Snapshot) -> Overview {
     let coverage = coverage(snapshot);
-    let (mix, counts) = (mix(snapshot), counts(snapshot));
+    let ends = Ends::of(snapshot);
+    let (mix, counts) = (mix(snapshot), counts_with(snapshot, &ends));
     let lead = lead(&counts, &mix, &coverage);
-    let findings = findings(snapshot, &coverage);
+    let findings = findings_with(snapshot, &coverage, &ends);
     Overview { lead, coverage, mix, findings, counts }
 }
 
 /// How much is in the plan. Archived stakeholders and ties to them are not counted, nor are ties known to
 /// be absent. Stakeholders that are never shown do count: a total names nobody.
 pub fn counts(snapshot: &Snapshot) -> Counts {
-    let living: HashSet<Id> = snapshot.stakeholders.iter().filter(|s| !s.archived).map(|s| s.id).collect();
-    let present = |tie: &&model::Tie| {
-        tie.presence == TiePresence::Present && living.contains(&tie.from) && living.contains(&tie.to)
-    };
+    counts_with(snapshot, &Ends::of(snapshot))
+}
+
+fn counts_with(snapshot: &Snapshot, ends: &Ends<'_>) -> Counts {
     let seats = || snapshot.councils.iter().flat_map(|council| &council.seats);
     Counts {
-        stakeholders: living.len() as u32,
-        ties: snapshot.ties.iter().filter(present).count() as u32,
+        stakeholders: snapshot.stakeholders.iter().filter(|s| !s.archived).count() as u32,
+        ties: ends.ties.iter().filter(|(_, _, tie)| tie.presence == TiePresence::Present).count() as u32,
         councils: snapshot.councils.len() as u32,
         seats: seats().count() as u32,
         vacant_seats: seats().filter(|seat| seat.holder.is_none()).count() as u32,
@@ -58,7 +58,7 @@ pub fn lead(counts: &Counts, mix: &PreventionMix, coverage: &Coverage) -> Vec<Le
 mod tests {
     use super::*;
     use crate::town::Town;
-    use model::{CouncilKind, InitiativeStatus};
+    use model::{CouncilKind, Id, InitiativeStatus};
 
     fn opening(town: &Town) -> Vec<LeadSentence> {
         overview(&town.plan).lead

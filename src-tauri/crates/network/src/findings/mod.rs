@@ -8,6 +8,7 @@
 mod people;
 mod places;
 
+use crate::ends::Ends;
 use model::{Coverage, Finding, Snapshot};
 
 /// The most findings a plan is given at once.
@@ -18,13 +19,17 @@ const STEP: i32 = 25;
 
 /// What stands out, the weightiest first; at most [`MOST_FINDINGS`]. `coverage` is that of the snapshot.
 pub fn findings(snapshot: &Snapshot, coverage: &Coverage) -> Vec<Finding> {
+    findings_with(snapshot, coverage, &Ends::of(snapshot))
+}
+
+pub(crate) fn findings_with(snapshot: &Snapshot, coverage: &Coverage, ends: &Ends<'_>) -> Vec<Finding> {
     let mut found = Weighed(Vec::new());
     found.add(100, places::gaps(coverage));
     found.add(96, places::mostly_after_harm(snapshot));
-    found.add(92, people::holds_together(snapshot));
+    found.add(92, people::holds_together(snapshot, ends));
     found.add(88, people::children_not_heard(snapshot));
     found.add(84, places::levels_empty(coverage));
-    found.add(80, people::sectors_apart(snapshot));
+    found.add(80, people::sectors_apart(snapshot, ends));
     found.add(78, places::domains_empty(coverage));
     found.add(74, places::no_lead(snapshot));
     found.add(66, people::vacant_seats(snapshot));
@@ -35,7 +40,7 @@ pub fn findings(snapshot: &Snapshot, coverage: &Coverage) -> Vec<Finding> {
     // A list that was just brought in has nobody placed; then placing them is what opens everything else.
     let most = matches!(unplaced.first(), Some(Finding::Unplaced { count, total }) if 2 * count > *total);
     found.add(if most { 94 } else { 50 }, unplaced);
-    found.add(46, people::no_ties(snapshot));
+    found.add(46, people::no_ties(snapshot, ends));
     found.add(44, places::unknown(coverage));
     found.in_order()
 }

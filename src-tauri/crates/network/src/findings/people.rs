@@ -1,7 +1,7 @@
 //! Findings about who is there, who is heard and who is linked to whom.
 
 use super::number;
-use crate::{Links, is_shown, separated_without};
+use crate::{Links, ends::Ends, is_shown, separated_without};
 use model::{CouncilKind, Coverage, Finding, Id, Snapshot, Stakeholder, TiePresence};
 use std::{
     cmp::Reverse,
@@ -14,11 +14,14 @@ const SMALLEST_NETWORK: u32 = 5;
 /// Missing sectors are worth a word once this many stakeholders are listed; before that the list is young.
 const STAKEHOLDERS_LISTED: usize = 5;
 
+/// The largest sectors only are compared pair by pair: no community has more, a damaged file might.
+const SECTORS_COMPARED: usize = 64;
+
 /// The two whose departure would separate the most others. Police and other justice bodies are passed
 /// over, because no map or document puts weight on ties to them (safeguarding rule 19).
-pub fn holds_together(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn holds_together(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
     let justice = justice(snapshot);
-    let separated = separated_without(&Links::of(snapshot));
+    let separated = separated_without(&Links::from_ends(snapshot.stakeholders.len(), ends));
     let mut found: Vec<(u32, &Stakeholder)> = snapshot
         .stakeholders
         .iter()
@@ -37,11 +40,13 @@ pub fn holds_together(snapshot: &Snapshot) -> Vec<Finding> {
 }
 
 /// How many have no recorded tie at all.
-pub fn no_ties(snapshot: &Snapshot) -> Vec<Finding> {
-    let present = snapshot.ties.iter().filter(|tie| tie.presence == TiePresence::Present);
-    let tied: HashSet<Id> = present.flat_map(|tie| [tie.from, tie.to]).collect();
-    let shown = || snapshot.stakeholders.iter().filter(|s| is_shown(s));
-    let (count, total) = (shown().filter(|s| !tied.contains(&s.id)).count(), shown().count());
+pub fn no_ties(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
+    let mut tied = vec![false; snapshot.stakeholders.len()];
+    for (from, to, _) in ends.ties.iter().filter(|(_, _, tie)| tie.presence == TiePresence::Present) {
+        (tied[*from as usize], tied[*to as usize]) = (true, true);
+    }
+    let shown = || snapshot.stakeholders.iter().zip(&tied).filter(|(s, _)| is_shown(s));
+    let (count, total) = (shown().filter(|(_, tied)| !**tied).count(), shown().count());
     if count == 0 || total < 2 {
         return Vec::new();
     }
@@ -51,36 +56,36 @@ pub fn no_ties(snapshot: &Snapshot) -> Vec<Finding> {
 /// The two largest pairs of sectors between which no tie is recorded, neither found nor known to be absent.
 /// Only once ties are recorded at all, and only between sectors with two stakeholders or more. Justice is
 /// passed over: a plan does not press anybody towards the police (safeguarding rule 19).
-pub fn sectors_apart(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn sectors_apart(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
     let justice = justice(snapshot);
-    let sector_of: HashMap<Id, Id> = snapshot
-        .stakeholders
-        .iter()
-        .filter(|s| is_shown(s))
-        .filter_map(|s| Some((s.id, s.sector?)))
-        .collect();
     let mut sizes: HashMap<Id, usize> = HashMap::new();
-    for sector in sector_of.values() {
-        *sizes.entry(*sector).or_default() += 1;
+    for sector in snapshot.stakeholders.iter().filter(|s| is_shown(s)).filter_map(|s| s.sector) {
+        *sizes.entry(sector).or_default() += 1;
     }
-    let mut asked: HashSet<(Id, Id)> = HashSet::new();
-    for tie in &snapshot.ties {
-        if let (Some(&one), Some(&other)) = (sector_of.get(&tie.from), sector_of.get(&tie.to)) {
-            asked.extend([(one, other), (other, one)]);
+    let mut sectors: Vec<(usize, Id)> =
+        snapshot.sectors.iter().filter_map(|s| Some((*sizes.get(&s.id)?, s.id))).collect();
+    sectors.retain(|(size, id)| *size >= 2 && Some(*id) != justice);
+    sectors.sort_by_key(|(size, _)| Reverse(*size));
+    sectors.truncate(SECTORS_COMPARED);
+
+    // A table of pairs answers which were asked about.
+    let n = sectors.len();
+    let place: HashMap<Id, usize> = sectors.iter().enumerate().map(|(at, (_, id))| (*id, at)).collect();
+    let place_of = |s: &Stakeholder| s.sector.filter(|_| is_shown(s)).and_then(|id| place.get(&id).copied());
+    let places: Vec<Option<usize>> = snapshot.stakeholders.iter().map(place_of).collect();
+    let mut asked = vec![false; n * n];
+    for (from, to, _) in &ends.ties {
+        if let (Some(one), Some(other)) = (places[*from as usize], places[*to as usize]) {
+            (asked[one * n + other], asked[other * n + one]) = (true, true);
         }
     }
-    if asked.is_empty() {
+    if !asked.contains(&true) {
         return Vec::new();
     }
-    let size = |id: Id| sizes.get(&id).copied().unwrap_or(0);
-    let ids = snapshot.sectors.iter().map(|s| s.id);
-    let sectors: Vec<Id> = ids.filter(|id| size(*id) >= 2 && Some(*id) != justice).collect();
     let mut apart: Vec<(usize, Id, Id)> = Vec::new();
-    for (place, &one) in sectors.iter().enumerate() {
-        for &other in &sectors[place + 1..] {
-            if !asked.contains(&(one, other)) {
-                apart.push((size(one) * size(other), one, other));
-            }
+    for one in 0..n {
+        for other in (one + 1..n).filter(|other| !asked[one * n + other]) {
+            apart.push((sectors[one].0 * sectors[other].0, sectors[one].1, sectors[other].1));
         }
     }
     apart.sort_by_key(|(weight, _, _)| Reverse(*weight));
@@ -161,7 +166,7 @@ mod tests {
             would_lose,
         };
         let expected = [named(0, "Newcomer Centre", 2), named(1, "Library", 2)];
-        assert_eq!(holds_together(&town.plan), expected);
+        assert_eq!(holds_together(&town.plan, &Ends::of(&town.plan)), expected);
     }
 
     #[test]
@@ -171,7 +176,7 @@ mod tests {
         }] {
             let (mut town, _) = star();
             town.plan.ties.iter_mut().for_each(spoil);
-            assert_eq!(holds_together(&town.plan), []);
+            assert_eq!(holds_together(&town.plan, &Ends::of(&town.plan)), []);
         }
     }
 
@@ -180,7 +185,7 @@ mod tests {
         let (mut town, _) = star();
         town.plan.stakeholders[0].sector = Some(sector("justice"));
         town.plan.stakeholders[1].do_not_map = true;
-        assert_eq!(holds_together(&town.plan), []);
+        assert_eq!(holds_together(&town.plan, &Ends::of(&town.plan)), []);
     }
 
     #[test]
@@ -189,16 +194,16 @@ mod tests {
         let ids: Vec<Id> = ["A", "B", "C"].map(|n| town.stakeholder(n, "", &[], &[])).into();
         town.tie(ids[0], ids[1], Present);
         town.tie(ids[1], ids[2], Present);
-        assert_eq!(holds_together(&town.plan), []);
+        assert_eq!(holds_together(&town.plan, &Ends::of(&town.plan)), []);
     }
 
     #[test]
     fn those_without_ties_are_counted() {
         let (mut town, ids) = star();
-        assert_eq!(no_ties(&town.plan), []);
+        assert_eq!(no_ties(&town.plan, &Ends::of(&town.plan)), []);
         let new = town.stakeholder("New", "civic", &[], &[]);
         town.tie(new, ids[0], Absent);
-        assert_eq!(no_ties(&town.plan), [Finding::NoTies { count: 1, total: 7 }]);
+        assert_eq!(no_ties(&town.plan, &Ends::of(&town.plan)), [Finding::NoTies { count: 1, total: 7 }]);
     }
 
     #[test]
@@ -206,14 +211,14 @@ mod tests {
         let mut town = Town::new();
         let mut two = |key: &str| ["1", "2"].map(|n| town.stakeholder(&format!("{key}{n}"), key, &[], &[]));
         let (faith, health, youth, police) = (two("faith"), two("health-care"), two("youth"), two("justice"));
-        assert_eq!(sectors_apart(&town.plan), [], "no tie was ever recorded");
+        assert_eq!(sectors_apart(&town.plan, &Ends::of(&town.plan)), [], "no tie was ever recorded");
         town.tie(faith[0], youth[0], Present);
         town.tie(health[0], youth[0], Present);
         town.tie(police[0], youth[1], Present);
         let apart = Finding::SectorsApart { one: sector("health-care"), other: sector("faith") };
-        assert_eq!(sectors_apart(&town.plan), [apart]);
+        assert_eq!(sectors_apart(&town.plan, &Ends::of(&town.plan)), [apart]);
         town.tie(faith[1], health[1], Absent);
-        assert_eq!(sectors_apart(&town.plan), [], "a known absence is known");
+        assert_eq!(sectors_apart(&town.plan, &Ends::of(&town.plan)), [], "a known absence is known");
     }
 
     #[test]
