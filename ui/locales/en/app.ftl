@@ -34,3 +34,7 @@ crash-do = Load the window again. If it happens again, close the program and ope
 crash-reload = Load again
 crash-detail = For whoever looks into it
 loading = One moment
+
+# A step that took another back, or put it in force again
+history-undo = Undid: { $step }
+history-redo = Did again: { $step }

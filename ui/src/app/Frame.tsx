@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
-import { Check, ChevronDown } from "lucide-react";
+import { Check, ChevronDown, Menu } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { keys } from "@/api/keys";
@@ -40,7 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useEffect(() => clearNotices, [path]);
 
   return (
-    <div className={`app ${(app.data?.settings.type_size ?? 100) > 150 ? "large" : ""}`}>
+    <div className="app">
       <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
         {text("skip-to-page")}
       </Button>
@@ -49,13 +49,19 @@ export function Frame({ children }: { children: ReactNode }) {
           <Logo />
         </div>
         {places.map(({ to, label, icon: Icon, end }) => (
-          <Link key={to} to={to} className={end ? "end" : ""} activeOptions={{ exact: true }}>
+          <Link
+            key={to}
+            to={to}
+            className={end ? "end" : ""}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
             <Icon className="ic" aria-hidden />
             {text(label)}
           </Link>
         ))}
       </nav>
       <header className="head">
+        <PlacesMenu />
         <PlanName name={name} path={plan.data?.path ?? ""} />
         {actions.map((action) => (
           <Button
@@ -76,6 +82,23 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <Said undo={actions.find((action) => action.id === "undo")} />
     </div>
+  );
+}
+
+/** The places as a menu, for large type in a small window, where the rail would leave no room. */
+function PlacesMenu() {
+  const text = useText();
+  const navigate = useNavigate();
+  return (
+    <MenuButton
+      label={text("places")}
+      lines={places.map(({ to, label }) => ({
+        id: to,
+        label: text(label),
+        onAction: () => void navigate({ to }),
+      }))}
+      button={<Button className="places" icon={Menu} aria-label={text("places")} />}
+    />
   );
 }
 

@@ -1,4 +1,18 @@
-/** Stands in until the place is built. */
+import { useText } from "@/components";
+import { AppearanceSettings } from "./AppearanceSettings";
+import { AuthorSetting } from "./AuthorSetting";
+import { PlanSettings } from "./PlanSettings";
+import "./settings.css";
+
+/** How the window looks, who you are in this plan, and the plan's own fields. */
 export function SettingsPage() {
-  return <div />;
+  const text = useText();
+  return (
+    <div className="pad sets">
+      <h1>{text("place-settings")}</h1>
+      <AppearanceSettings />
+      <AuthorSetting />
+      <PlanSettings />
+    </div>
+  );
 }

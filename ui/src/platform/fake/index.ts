@@ -18,7 +18,7 @@ const nameOf = (names: string[]) => ({ count: String(names.length), name: names[
 
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
- * `?open=sample` starts with the sample town open, `?open=empty` with an empty plan, and `theme` and
+ * `?plan=sample` starts with the sample town open, `?plan=empty` with an empty plan, and `theme` and
  * `type_size` set the appearance.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
@@ -220,8 +220,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     print_report: () => null,
   };
 
-  if (start.get("open") === "sample") answers.open_sample(null);
-  if (start.get("open") === "empty") {
+  if (start.get("plan") === "sample") answers.open_sample(null);
+  if (start.get("plan") === "empty") {
     const questions = { community: "Two Creeks", council: "", language: "en", paper: "a4" } as const;
     answers.start_plan({ ...questions, safeguarding_lead: "School nurse" });
   }

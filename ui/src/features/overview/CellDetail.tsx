@@ -1,0 +1,80 @@
+import { Link } from "@tanstack/react-router";
+import { Heading } from "react-aria-components";
+import type { CoverageCell, FrameworkItem } from "@/api/generated";
+import { useInitiatives, useStakeholders } from "@/api/queries";
+import { DomainMark, LevelRing, useItemName, useText } from "@/components";
+
+/** Names shown at once; the list of stakeholders has the rest. */
+const most = 6;
+
+/** What is known of one place: what acts there, who is there, what is missing. */
+export function CellDetail({
+  cell,
+  domain,
+  level,
+}: {
+  cell: CoverageCell;
+  domain: FrameworkItem;
+  level: FrameworkItem;
+}) {
+  const text = useText();
+  const name = useItemName();
+  const initiatives = useInitiatives().data ?? [];
+  const stakeholders = useStakeholders().data ?? [];
+  const acting = initiatives.filter((each) => cell.initiatives.includes(each.id));
+  const here = cell.stakeholders
+    .map((id) => stakeholders.find((each) => each.id === id))
+    .filter((each) => each !== undefined);
+  const idle = cell.by_status.filter(({ status }) => status !== "planned" && status !== "active");
+  return (
+    <div className="detail">
+      <Heading slot="title" className="title">
+        <DomainMark domain={domain} />
+        {name(domain, "short")}
+        <LevelRing positions={[level.position]} />
+        {name(level, "short")}
+      </Heading>
+      <p className="i2">{text(`cell-state-${cell.state}.about`)}</p>
+      {cell.needs > 0 && <p className="needs">{text("overview-cell-needs", { count: cell.needs })}</p>}
+      {acting.length > 0 && (
+        <>
+          <h3>{text("overview-cell-initiatives")}</h3>
+          <ul>
+            {acting.map((each) => (
+              <li key={each.id}>
+                {each.title} <span className="q s">{text(`status-${each.status}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {idle.map(({ status, count }) => (
+        <p key={status} className="q s">
+          {text("overview-cell-idle", { count, status: text(`status-${status}`) })}
+        </p>
+      ))}
+      <h3>{text("overview-cell-stakeholders")}</h3>
+      {here.length === 0 && <p className="q">{text("overview-cell-nobody")}</p>}
+      <ul>
+        {here.slice(0, most).map((each) => (
+          <li key={each.id}>
+            <Link
+              to="/stakeholders"
+              search={{ domain: domain.id, level: level.id, open: each.id }}
+              className="plain"
+            >
+              {each.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {here.length > 0 && (
+        <p>
+          <Link to="/stakeholders" search={{ domain: domain.id, level: level.id }} className="act">
+            {text("overview-cell-all", { count: here.length })}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

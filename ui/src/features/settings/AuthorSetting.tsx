@@ -1,0 +1,20 @@
+import { Section, useText } from "@/components";
+import { KeptField } from "./KeptField";
+import { useSettings } from "./useSettings";
+
+/** Who the steps taken here are signed by: a role or a nickname, never more. */
+export function AuthorSetting() {
+  const text = useText();
+  const [settings, set] = useSettings();
+  if (!settings) return null;
+  return (
+    <Section title={text("settings-you")}>
+      <KeptField
+        label={text("settings-author")}
+        hint={text("settings-author.hint")}
+        value={settings.author}
+        onKeep={(author) => set({ author })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { type KeyboardEvent, useEffect, useState } from "react";
+import { TextField } from "@/components";
+
+/** A field that keeps its value when left or on Enter; Escape puts back what was there. */
+export function KeptField({
+  label,
+  hint,
+  value,
+  onKeep,
+  error,
+  lines,
+}: {
+  label: string;
+  hint?: string;
+  value: string;
+  onKeep: (value: string) => void;
+  error?: string;
+  lines?: number;
+}) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const keep = () => {
+    if (typed.trim() !== value.trim()) onKeep(typed);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !lines) keep();
+    if (event.key === "Escape") setTyped(value);
+  };
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      value={typed}
+      onChange={setTyped}
+      onBlur={keep}
+      onKeyDown={onKeyDown}
+      error={error}
+      lines={lines}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { refusalOf } from "@/api/call";
+import type { Paper, PlanEdit } from "@/api/generated";
+import { useCommand, usePlan } from "@/api/queries";
+import { RefusalBanner, Section, Select, useRefusalWords, useText } from "@/components";
+import { KeptField } from "./KeptField";
+
+const papers: Paper[] = ["a4", "letter"];
+
+/** The plan's own fields. Every change is a step that undo takes back. */
+export function PlanSettings() {
+  const text = useText();
+  const words = useRefusalWords();
+  const plan = usePlan().data?.plan;
+  const edit = useCommand("edit_plan", { meta: { ownRefusal: true } });
+  if (!plan) return null;
+
+  const refusal = edit.error ? refusalOf(edit.error) : undefined;
+  const tried = edit.variables?.[0]?.field;
+  const wrong = (field: PlanEdit["field"]) =>
+    refusal?.code === "invalid" && tried === field ? words(refusal).what : undefined;
+  const keep = (change: PlanEdit) => edit.mutate([change]);
+  const orUnknown = (value: string) => value.trim() || null;
+  return (
+    <Section title={text("settings-plan")}>
+      {refusal && refusal.code !== "invalid" && <RefusalBanner refusal={refusal} />}
+      <div className="fields">
+        <KeptField
+          label={text("settings-name")}
+          hint={text("settings-name.hint")}
+          value={plan.name}
+          onKeep={(value) => keep({ field: "name", value })}
+          error={wrong("name")}
+        />
+        <KeptField
+          label={text("settings-place")}
+          hint={text("settings-place.hint")}
+          value={plan.place ?? ""}
+          onKeep={(value) => keep({ field: "place", value: orUnknown(value) })}
+          error={wrong("place")}
+        />
+        <KeptField
+          label={text("settings-lead")}
+          hint={text("settings-lead.hint")}
+          value={plan.safeguarding_lead}
+          onKeep={(value) => keep({ field: "safeguarding_lead", value })}
+          error={wrong("safeguarding_lead")}
+        />
+        <Select
+          label={text("settings-paper")}
+          hint={text("settings-paper.hint")}
+          choices={papers.map((paper) => ({
+            id: paper,
+            label: text("settings-paper.choice", {
+              paper: text(`paper-${paper}`),
+              size: text(`paper-${paper}.about`),
+            }),
+          }))}
+          value={plan.paper}
+          onChange={(paper) => keep({ field: "paper", value: paper as Paper })}
+        />
+        <div className="wide">
+          <KeptField
+            label={text("settings-vision")}
+            hint={text("settings-vision.hint")}
+            value={plan.vision ?? ""}
+            onKeep={(value) => keep({ field: "vision", value: orUnknown(value) })}
+            error={wrong("vision")}
+            lines={3}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}
