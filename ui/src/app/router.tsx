@@ -4,33 +4,9 @@ import { ImportPage } from "@/features/import";
 import { OverviewPage } from "@/features/overview";
 import { ReportsPage } from "@/features/reports";
 import { SettingsPage } from "@/features/settings";
-import { StakeholdersPage } from "@/features/stakeholders";
+import { StakeholdersPage, stakeholderSearch } from "@/features/stakeholders";
 import { CrashPage } from "./Crash";
 import { Root } from "./Root";
-
-/** What the list of stakeholders is narrowed to; ids of the plan. Part of the address, so links can set it. */
-export interface StakeholderSearch {
-  /** The one whose side panel is open. */
-  open?: string;
-  name?: string;
-  sector?: string;
-  domain?: string;
-  level?: string;
-  tag?: string;
-  /** Only those without a domain or without a level. */
-  unplaced?: boolean;
-}
-
-const words = ["open", "name", "sector", "domain", "level", "tag"] as const;
-
-function stakeholderSearch(given: Record<string, unknown>): StakeholderSearch {
-  const search: StakeholderSearch = {};
-  for (const word of words) {
-    if (typeof given[word] === "string" && given[word]) search[word] = given[word];
-  }
-  if (given.unplaced === true) search.unplaced = true;
-  return search;
-}
 
 const root = createRootRoute({
   component: Root,

@@ -7,6 +7,7 @@ import { useApp, useCommand } from "@/api/queries";
 import {
   Button,
   clearNotices,
+  EmergencyCard,
   LinkButton,
   Logo,
   RefusalBanner,
@@ -14,7 +15,6 @@ import {
   useNotices,
   useText,
 } from "@/components";
-import { EmergencyCard } from "./EmergencyCard";
 import { RecentPlans } from "./RecentPlans";
 import { StartForm } from "./StartForm";
 import { WheelArt } from "./WheelArt";

@@ -1,4 +1,5 @@
-import { Dialog, useText } from "@/components";
+import { Dialog } from "./overlays";
+import { useText } from "./text";
 
 /** Who to call when a child is in danger. Never blank: before a plan has its own numbers, general words. */
 export function EmergencyCard({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

@@ -1,0 +1,298 @@
+### The place where everybody who acts for children and families is listed.
+
+stakeholders-title = Stakeholders
+stakeholders-shown =
+    { $shown ->
+        [0] { $total ->
+            [0] none yet
+           *[other] none of { $total } shown
+        }
+       *[other] { $shown } of { $total } shown
+    }
+stakeholders-bring-in = Bring in a list
+stakeholders-new = new
+
+## Columns
+## Each is a heading that sorts.
+
+stakeholders-column-name = Name
+stakeholders-column-sector = Sector
+stakeholders-column-domains = Domains
+stakeholders-column-level = Level
+stakeholders-column-ties = Ties
+stakeholders-column-influence = Influence
+stakeholders-column-stance = Stance, and hoped for
+stakeholders-select-all = Select all shown
+stakeholders-select-one = Select { $name }
+stakeholders-of-five = { $value } of 5
+stakeholders-more = +{ $count }
+stakeholders-hoped-for = hoped for:
+stakeholders-stance-inline =
+    { $stance ->
+        [unaware] unaware
+        [has_concerns] has concerns
+        [neutral] neutral
+        [supportive] supportive
+       *[leading] leading
+    }
+stakeholders-grid-keys = Arrow keys go from row to row. Enter opens, Space selects. Press the question mark for all keys.
+
+## Quick add
+
+stakeholders-quick-add = Add by name
+stakeholders-quick-hint = Type a name and press Enter, or paste a list of names
+stakeholders-quick-next = Press Enter and type the next
+stakeholders-twin = You already have “{ $name }”. Enter adds it again.
+stakeholders-twin-archived = “{ $name }” is in your archive. Enter adds it again.
+stakeholders-twin-see = See it
+stakeholders-added =
+    { $count ->
+        [1] Added { $name }
+       *[other] Added { $count } stakeholders
+    }
+stakeholders-added-hidden =
+    { $count ->
+        [1] What you just added is kept, but your filters hide it.
+       *[other] The { $count } you just added are kept, but your filters hide them.
+    }
+
+## Filters
+
+stakeholders-filters = Filters
+stakeholders-filter-name = Filter by name
+stakeholders-filter-name-clear = Clear the name
+stakeholders-filter-domain = Domain
+stakeholders-filter-level = Level
+stakeholders-filter-sector = Sector
+stakeholders-filter-tag = Tag
+stakeholders-filter-stance = Stance
+stakeholders-filter-more = More
+stakeholders-filter-unplaced = Not placed yet
+stakeholders-filter-archived = Archive
+stakeholders-filter-since = Just brought in
+stakeholders-filter-several = { $label }: { $count }
+stakeholders-filter-lift = Lift the filter: { $label }
+stakeholders-filter-clear = Clear filters
+
+## When there are no rows
+
+stakeholders-none = Who cares for children here?
+    .why = Begin with the names you know: the school, the clinic, the library, the mosque, the bus company. Type one, press Enter, type the next. A list you already keep in a spreadsheet can come in as it is.
+stakeholders-none-add = Type the first name
+stakeholders-none-match = No stakeholder matches these filters
+    .why = Everybody is still here. Clear the filters to see them all.
+stakeholders-none-away = Nothing in the archive matches
+    .why = What you archive is kept here, out of lists, maps and counts, until you bring it back.
+
+## Several at once
+
+stakeholders-bulk = Change the selected
+stakeholders-selected = { $count } selected
+stakeholders-bulk-tag = Tag
+stakeholders-bulk-place = Domain or level
+stakeholders-bulk-sector = Sector
+stakeholders-bulk-clear = Clear the selection
+stakeholders-archive = Archive
+stakeholders-unarchive = Take out of the archive
+stakeholders-delete = Delete
+stakeholders-domains = Domains
+stakeholders-levels = Levels
+stakeholders-tags = Tags
+stakeholders-main = main
+stakeholders-make-main = make main
+stakeholders-make-main-label = Make { $item } the main one
+stakeholders-first-is-main = The first one you tick becomes the main one: it says where a stakeholder stands on the maps.
+stakeholders-share-all =
+    { $of ->
+        [2] both
+        [3] all three
+       *[other] all { $of }
+    }
+stakeholders-share-some = { $count } of { $of }
+stakeholders-tag-find = Find or make a tag
+stakeholders-tag-new = New tag “{ $tag }”
+stakeholders-tag-none = No tags yet. Type one: “works evenings”, “first work”.
+
+## What was done, said once it is done
+
+stakeholders-tagged =
+    { $count ->
+        [1] Tagged “{ $tag }”
+       *[other] Tagged { $count } “{ $tag }”
+    }
+stakeholders-untagged =
+    { $count ->
+        [1] Took the tag “{ $tag }” off
+       *[other] Took the tag “{ $tag }” off { $count }
+    }
+stakeholders-placed =
+    { $count ->
+        [1] Added { $item }
+       *[other] Added { $item } to { $count }
+    }
+stakeholders-unplaced =
+    { $count ->
+        [1] Took { $item } off
+       *[other] Took { $item } off { $count }
+    }
+stakeholders-made-main = { $item } is now the main one
+stakeholders-sector-set =
+    { $count ->
+        [1] Sector: { $sector }
+       *[other] Sector of { $count }: { $sector }
+    }
+stakeholders-archived =
+    { $count ->
+        [1] Archived one stakeholder
+       *[other] Archived { $count } stakeholders
+    }
+stakeholders-unarchived =
+    { $count ->
+        [1] Took one stakeholder out of the archive
+       *[other] Took { $count } stakeholders out of the archive
+    }
+stakeholders-deleted =
+    { $count ->
+        [1] Deleted { $name }
+       *[other] Deleted { $count } stakeholders
+    }
+
+## Deleting
+
+stakeholders-delete-title =
+    { $count ->
+        [1] Delete { $name }?
+       *[other] Delete { $count } stakeholders?
+    }
+stakeholders-delete-why =
+    { $ties ->
+        [0] { $count ->
+            [1] It goes from lists, maps and counts. Undo brings it back.
+           *[other] They go from lists, maps and counts. Undo brings them back.
+        }
+        [1] { $count ->
+            [1] It goes with its one tie. Undo brings it back with everything it had.
+           *[other] They go with their one tie. Undo brings them back with everything they had.
+        }
+       *[other] { $count ->
+            [1] It goes with its { $ties } ties. Undo brings it back with everything it had.
+           *[other] They go with their { $ties } ties. Undo brings them back with everything they had.
+        }
+    }
+stakeholders-delete-or-archive =
+    { $count ->
+        [1] To keep it but out of the way, archive it instead.
+       *[other] To keep them but out of the way, archive them instead.
+    }
+stakeholders-delete-go =
+    { $count ->
+        [1] Delete it
+       *[other] Delete { $count }
+    }
+stakeholders-delete-keep =
+    { $count ->
+        [1] Keep it
+       *[other] Keep them
+    }
+
+## Keys
+
+stakeholders-keys = Keys of this page
+stakeholders-keys-find = Filter by name
+    .keys = /
+stakeholders-keys-add = Add by name
+    .keys = N
+stakeholders-keys-move = Go from row to row
+    .keys = ↑ | ↓ | Home | End
+stakeholders-keys-open = Open the row
+    .keys = Enter
+stakeholders-keys-select = Select the row
+    .keys = Space
+stakeholders-keys-range = Select several in a row
+    .keys = Shift ↓ | Shift Space
+stakeholders-keys-all = Select all shown
+    .keys = Ctrl A
+stakeholders-keys-clear = Clear the selection, close the panel
+    .keys = Esc
+stakeholders-keys-delete = Delete, after a question
+    .keys = Delete
+stakeholders-keys-undo = Undo, redo
+    .keys = Ctrl Z | Ctrl Shift Z
+stakeholders-keys-this = This list
+    .keys = ?
+
+## One stakeholder
+
+stakeholders-panel = { $name }, details
+stakeholders-name = Name
+stakeholders-about = What it does for children and families
+stakeholders-about-placeholder = What does it do for children and families?
+stakeholders-not-the-place = This is not the place to report a concern about a child.
+stakeholders-who-to-call = Who to call
+stakeholders-choose = Choose
+stakeholders-change = Change
+stakeholders-add-tag = Add a tag
+stakeholders-change-domains = Change domains
+stakeholders-change-levels = Change levels
+stakeholders-change-tags = Change tags
+stakeholders-part-what = What it is
+stakeholders-kind = Kind
+stakeholders-sector = Sector
+stakeholders-area = Area
+stakeholders-website = Website
+stakeholders-short-label = Short label
+stakeholders-short-label-hint = 2 to 5 letters
+stakeholders-part-stands = How it stands to the plan
+stakeholders-influence = Influence
+stakeholders-interest = Interest
+stakeholders-forget = not known
+stakeholders-forget-of = { $label }: set back to not known yet
+stakeholders-stance-now = Stance now
+stakeholders-stance-hoped = Hoped for
+stakeholders-offers = Offers
+stakeholders-needs = Needs
+stakeholders-ties = Ties
+stakeholders-ties-count = { $count }, closest first
+stakeholders-seats = Seats
+stakeholders-seat-role =
+    { $role ->
+        [chair] chair
+        [secretary] secretary
+        [advisor] advisor
+       *[member] member
+    }
+stakeholders-initiatives = Initiatives
+stakeholders-partner-role =
+    { $role ->
+        [lead] lead
+        [funder] funder
+        [adviser] adviser
+        [host] host
+        [voice] voice
+       *[partner] partner
+    }
+stakeholders-contact = Work contact
+stakeholders-contact-role = Role
+stakeholders-contact-role-such-as = such as: branch manager
+stakeholders-contact-channel = Work channel
+stakeholders-contact-channel-such-as = a work phone or address
+stakeholders-contact-name = Person’s name
+stakeholders-contact-name-such-as = better left out
+stakeholders-contact-purpose = Kept for
+stakeholders-contact-source = Came from
+stakeholders-contact-consent-on = Agreed on
+stakeholders-contact-retain-until = Kept until
+stakeholders-contact-waits =
+    { $missing ->
+        [1] The name is not kept yet. One more answer is needed: why it is kept, where it came from, and when they agreed.
+       *[other] The name is not kept yet. Also say why it is kept, where it came from, and when they agreed.
+    }
+stakeholders-contact-remove = Remove the contact
+stakeholders-part-care = Care with what we know
+stakeholders-sensitivity = Who may see it
+stakeholders-conditions = Their conditions
+stakeholders-conditions-none = none said
+stakeholders-do-not-map = Do not map us
+    .about = Kept here, never on maps, in print or in copies.
+stakeholders-brought = Brought from lists
+stakeholders-id-from = Number from { $source }

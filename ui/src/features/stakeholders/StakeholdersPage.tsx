@@ -1,0 +1,216 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Import, Keyboard } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Id, Stakeholder } from "@/api/generated";
+import { Button, EmptyState, LinkButton, say, useText } from "@/components";
+import { BulkBar } from "./bulk/BulkBar";
+import { DeleteDialog } from "./DeleteDialog";
+import { FilterBar } from "./FilterBar";
+import { everything, isFiltered } from "./filter";
+import { KeysDialog } from "./KeysDialog";
+import { pressed } from "./order";
+import { Panel } from "./panel/Panel";
+import { chosen as chosenOf, nothing, type Selection, toggle, toggleAll } from "./selection";
+import { QuickAdd } from "./table/QuickAdd";
+import { Table, type TableHandle } from "./table/Table";
+import { useEdit } from "./useEdit";
+import { useLists } from "./useLists";
+import { usePageKeys } from "./usePageKeys";
+import { useRows } from "./useRows";
+import { useView } from "./useView";
+import "./stakeholders.css";
+import "./panel/panel.css";
+
+/** The table of stakeholders with its filters, quick add, bulk bar and side panel. */
+export function StakeholdersPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const lists = useLists();
+  const edit = useEdit();
+  const [view, change] = useView();
+  const { isLoading, all, shown, total } = useRows(view, lists);
+  const [selection, setSelection] = useState<Selection>(nothing);
+  const [asked, setAsked] = useState<Stakeholder[]>([]);
+  const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
+  const [keysOpen, setKeysOpen] = useState(false);
+  const table = useRef<TableHandle>(null);
+  const panel = useRef<{ focus: () => void }>(null);
+  const nameField = useRef<HTMLInputElement>(null);
+  const addField = useRef<HTMLInputElement>(null);
+
+  const ids = shown.map((one) => one.id);
+  const chosen = chosenOf(selection, shown);
+  const opened = view.open === null ? undefined : all.find((one) => one.id === view.open);
+  usePageKeys({
+    "/": () => nameField.current?.focus(),
+    n: () => addField.current?.focus(),
+    "?": () => setKeysOpen(true),
+  });
+
+  // Rows that were just made are brought into sight once the list that holds them has come.
+  const lastFresh = [...fresh].at(-1);
+  const isFreshShown = lastFresh !== undefined && ids.includes(lastFresh);
+  useEffect(() => {
+    if (lastFresh !== undefined && isFreshShown) table.current?.show(lastFresh);
+  }, [lastFresh, isFreshShown]);
+
+  function added(made: Id[], names: string[]) {
+    setFresh(new Set(made));
+    say(text("stakeholders-added", { name: names[0] ?? "", count: names.length }), { undo: true });
+  }
+  function closePanel() {
+    const last = view.open;
+    change({ open: null });
+    if (last !== null) table.current?.focus(last);
+  }
+  function see(id: Id) {
+    const one = all.find((each) => each.id === id);
+    const filter = { ...everything, archived: one?.archived ?? false };
+    change(ids.includes(id) ? { open: id } : { open: id, filter });
+    table.current?.show(id);
+  }
+
+  const hidden = isFiltered(view.filter) ? all.filter((one) => fresh.has(one.id) && !ids.includes(one.id)) : [];
+  return (
+    <div className="list" data-panel={opened !== undefined || undefined}>
+      <div className="list-main">
+        <header className="ptop">
+          <h1>{text("stakeholders-title")}</h1>
+          {!isLoading && (
+            <span className="q" role="status">
+              {text("stakeholders-shown", { shown: shown.length, total })}
+            </span>
+          )}
+          <span className="end">
+            <Button small look="bare" icon={Keyboard} aria-label={text("stakeholders-keys")} onPress={() => setKeysOpen(true)} />
+            <Button small icon={Import} onPress={() => navigate({ to: "/import" })}>
+              {text("stakeholders-bring-in")}
+            </Button>
+          </span>
+        </header>
+        {(all.length > 0 || isFiltered(view.filter)) && (
+          <FilterBar
+            filter={view.filter}
+            lists={lists}
+            onChange={(filter) => change({ filter })}
+            nameRef={nameField}
+            onLeave={() => table.current?.focus()}
+          />
+        )}
+        <Table
+          ref={table}
+          shown={shown}
+          lists={lists}
+          order={view.order}
+          onOrder={(column) => change({ order: pressed(view.order, column) })}
+          selection={selection}
+          onTick={(id, range) => setSelection((now) => toggle(now, ids, id, range))}
+          onTickAll={() => setSelection((now) => toggleAll(now, ids))}
+          open={view.open}
+          onOpen={(id, byKey) => {
+            change({ open: id });
+            if (byKey) requestAnimationFrame(() => panel.current?.focus());
+          }}
+          onClear={() => (chosen.length > 0 ? setSelection(nothing) : change({ open: null }))}
+          onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}
+          fresh={fresh}
+          quickAdd={
+            <QuickAdd
+              ref={addField}
+              all={all}
+              onAdded={added}
+              onSee={see}
+              onLeave={() => table.current?.focus()}
+            />
+          }
+        />
+        {hidden.length > 0 && (
+          <p className="hidden-fresh note">
+            {text("stakeholders-added-hidden", { count: hidden.length })}{" "}
+            <LinkButton className="act" onPress={() => change({ filter: everything })}>
+              {text("stakeholders-filter-clear")}
+            </LinkButton>
+          </p>
+        )}
+        {!isLoading && shown.length === 0 && (
+          <Nothing
+            isFiltered={isFiltered(view.filter)}
+            isPutAway={view.filter.archived}
+            onClear={() => change({ filter: everything })}
+            onAdd={() => addField.current?.focus()}
+            onBringIn={() => navigate({ to: "/import" })}
+          />
+        )}
+        {chosen.length > 0 && (
+          <BulkBar
+            chosen={chosen}
+            lists={lists}
+            edit={edit}
+            onDelete={() => setAsked(chosen)}
+            onClear={() => {
+              setSelection(nothing);
+              table.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      {opened && (
+        <Panel
+          ref={panel}
+          id={opened.id}
+          lists={lists}
+          edit={edit}
+          onClose={closePanel}
+          onOpen={see}
+          onDelete={(one) => setAsked([one])}
+        />
+      )}
+      <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
+      <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
+    </div>
+  );
+}
+
+/** Why there are no rows, and what to do. */
+function Nothing({
+  isFiltered,
+  isPutAway,
+  onClear,
+  onAdd,
+  onBringIn,
+}: {
+  isFiltered: boolean;
+  isPutAway: boolean;
+  onClear: () => void;
+  onAdd: () => void;
+  onBringIn: () => void;
+}) {
+  const text = useText();
+  if (isFiltered) {
+    return (
+      <EmptyState
+        title={text(isPutAway ? "stakeholders-none-away" : "stakeholders-none-match")}
+        actions={<Button onPress={onClear}>{text("stakeholders-filter-clear")}</Button>}
+      >
+        <p>{text(isPutAway ? "stakeholders-none-away.why" : "stakeholders-none-match.why")}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={text("stakeholders-none")}
+      actions={
+        <>
+          <Button look="main" onPress={onAdd}>
+            {text("stakeholders-none-add")}
+          </Button>
+          <Button icon={Import} onPress={onBringIn}>
+            {text("stakeholders-bring-in")}
+          </Button>
+        </>
+      }
+    >
+      <p>{text("stakeholders-none.why")}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,166 @@
+import { fold } from "@/api/fold";
+import type { FrameworkItem, Id, Sector, Stakeholder, Stance } from "@/api/generated";
+import { type Order, readOrder, writeOrder } from "./order";
+
+/** Stands in a filter for "not known yet": it is a value of its own, and worth looking for. */
+export const UNKNOWN = "unknown";
+
+/** What the table shows. Within one list any value will do; between lists all must hold. */
+export interface Filter {
+  /** Part of the name. */
+  name: string;
+  /** Sectors, domains and levels by key (or id, for a community's own), or `UNKNOWN`. */
+  sectors: string[];
+  domains: string[];
+  levels: string[];
+  /** Tags by id. */
+  tags: string[];
+  /** Stances now, or `UNKNOWN`. */
+  stances: string[];
+  /** Only those without a domain or a level. */
+  unplaced: boolean;
+  /** Those put away instead of those in use. */
+  archived: boolean;
+  /** Only those made with or after this one: ids grow with time (UUID version 7). */
+  since: Id | null;
+}
+
+/** Everything about the table that the address of the page holds. */
+export interface View {
+  filter: Filter;
+  order: Order;
+  /** The stakeholder in the side panel. */
+  open: Id | null;
+}
+
+/** Nothing is filtered out but what was put away. */
+export const everything: Filter = {
+  name: "",
+  sectors: [],
+  domains: [],
+  levels: [],
+  tags: [],
+  stances: [],
+  unplaced: false,
+  archived: false,
+  since: null,
+};
+
+/**
+ * Search parameters of the page's address, such as `?domain=safety,education&unplaced=true&order=-ties`.
+ * Lists are joined with commas.
+ */
+export interface StakeholderSearch {
+  /** The one whose side panel is open. */
+  open?: Id;
+  name?: string;
+  sector?: string;
+  domain?: string;
+  level?: string;
+  tag?: string;
+  stance?: string;
+  unplaced?: boolean;
+  archived?: boolean;
+  since?: Id;
+  /** A column, with "-" before it for descending. */
+  order?: string;
+}
+
+const lists = {
+  sector: "sectors",
+  domain: "domains",
+  level: "levels",
+  tag: "tags",
+  stance: "stances",
+} as const;
+const params = ["sector", "domain", "level", "tag", "stance"] as const;
+
+/** Reads the page's address for the router. */
+export function stakeholderSearch(given: Record<string, unknown>): StakeholderSearch {
+  return writeView(readView(given));
+}
+
+/** Reads the page's address. Whatever it doesn't know it leaves out: links may be older than the program. */
+export function readView(search: object): View {
+  const text = (name: string) => {
+    const value = (search as Record<string, unknown>)[name];
+    return value === undefined || value === null || value === false ? "" : String(value).trim();
+  };
+  const filter: Filter = {
+    ...everything,
+    name: text("name"),
+    unplaced: text("unplaced") !== "",
+    archived: text("archived") !== "",
+    since: text("since") || null,
+  };
+  for (const param of params) filter[lists[param]] = text(param).split(",").filter(Boolean);
+  return { filter, order: readOrder(text("order")), open: text("open") || null };
+}
+
+/** Writes a view as an address; what is as usual is left out. */
+export function writeView({ filter, order, open }: View): StakeholderSearch {
+  const search: StakeholderSearch = {};
+  const word = writeOrder(order);
+  if (filter.name.trim()) search.name = filter.name.trim();
+  for (const param of params) {
+    const list = filter[lists[param]];
+    if (list.length > 0) search[param] = list.join(",");
+  }
+  if (filter.unplaced) search.unplaced = true;
+  if (filter.archived) search.archived = true;
+  if (filter.since) search.since = filter.since;
+  if (word) search.order = word;
+  if (open) search.open = open;
+  return search;
+}
+
+/** Whether anything is filtered. */
+export function isFiltered(filter: Filter): boolean {
+  return Object.keys(writeView({ filter, order: readOrder(""), open: null })).length > 0;
+}
+
+/** The words a filter may use for one item: its key and its id. */
+interface Named {
+  id: Id;
+  key: string;
+}
+
+/** The ids that the words of a filter stand for; `null` stands for "not known yet". */
+function idsOf(words: string[], items: readonly Named[]): Set<Id | null> | null {
+  if (words.length === 0) return null;
+  const ids = new Set<Id | null>();
+  for (const word of words) {
+    if (word === UNKNOWN) ids.add(null);
+    for (const item of items) if (item.key === word || item.id === word) ids.add(item.id);
+  }
+  return ids;
+}
+
+/** Tells whether a stakeholder is shown; made once for a filter, then asked for every row. */
+export function matcher(
+  filter: Filter,
+  framework: readonly FrameworkItem[],
+  sectors: readonly Sector[],
+): (one: Stakeholder, folded: string) => boolean {
+  const name = fold(filter.name.trim());
+  const inSectors = idsOf(filter.sectors, sectors);
+  const inDomains = idsOf(filter.domains, framework);
+  const atLevels = idsOf(filter.levels, framework);
+  const tagged = filter.tags.length > 0 ? new Set(filter.tags) : null;
+  const standing = filter.stances.length > 0 ? new Set<string>(filter.stances) : null;
+  const acts = (wanted: Set<Id | null>, main: Id | null, others: Id[]) =>
+    wanted.has(main) || others.some((id) => wanted.has(id));
+  return (one, folded) =>
+    one.archived === filter.archived &&
+    (name === "" || folded.includes(name)) &&
+    (!filter.unplaced || one.main_domain === null || one.main_level === null) &&
+    (!inSectors || inSectors.has(one.sector)) &&
+    (!inDomains || acts(inDomains, one.main_domain, one.other_domains)) &&
+    (!atLevels || acts(atLevels, one.main_level, one.other_levels)) &&
+    (!tagged || one.tags.some((tag) => tagged.has(tag))) &&
+    (!standing || standing.has(one.stance_now ?? UNKNOWN)) &&
+    (filter.since === null || one.id >= filter.since);
+}
+
+/** Every stance, from farthest to closest. */
+export const stances: Stance[] = ["unaware", "has_concerns", "neutral", "supportive", "leading"];

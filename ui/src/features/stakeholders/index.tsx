@@ -1,0 +1,2 @@
+export { type StakeholderSearch, stakeholderSearch } from "./filter";
+export { StakeholdersPage } from "./StakeholdersPage";

@@ -1,0 +1,58 @@
+import { ChevronDown } from "lucide-react";
+import { useState } from "react";
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import { useText } from "@/components";
+
+const UNKNOWN = "unknown";
+
+/** One of a few values, or not known yet; kept as soon as it is chosen. */
+export function Choose<T extends string>({
+  label,
+  value,
+  choices,
+  onSave,
+  always,
+}: {
+  label: string;
+  value: T | null;
+  choices: { id: T; label: string; about?: string }[];
+  onSave: (value: T | null) => Promise<string | undefined>;
+  /** There is always a value, so "not known yet" is no choice. */
+  always?: boolean;
+}) {
+  const text = useText();
+  const [wrong, setWrong] = useState<string | undefined>();
+  const unknown = { id: UNKNOWN, label: text("not-known-yet"), about: undefined };
+  const items: { id: string; label: string; about?: string | undefined }[] = always ? choices : [...choices, unknown];
+  return (
+    <Select
+      className="choose"
+      value={value ?? UNKNOWN}
+      onChange={async (key) => {
+        const next = key === UNKNOWN || key === null ? null : (String(key) as T);
+        if (next !== value) setWrong(await onSave(next));
+      }}
+    >
+      <Label className="lbl">{label}</Label>
+      <Button className="words" data-empty={value === null || undefined}>
+        <SelectValue className="picked">{({ selectedText }) => selectedText}</SelectValue>
+        <ChevronDown className="ic" aria-hidden />
+      </Button>
+      {wrong && (
+        <span className="wrong" role="alert">
+          {wrong}
+        </span>
+      )}
+      <Popover className="pop" placement="bottom end">
+        <ListBox className="menu" items={items}>
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.label} className="item two">
+              <span>{item.label}</span>
+              {item.about && <span className="q s">{item.about}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,88 @@
+import { Archive, ArchiveRestore, Trash2, X } from "lucide-react";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { refusalOf } from "@/api/call";
+import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
+import { useStakeholder } from "@/api/queries";
+import { Button, RefusalBanner, useText } from "@/components";
+import type { Edit } from "../useEdit";
+import type { Lists } from "../useLists";
+import { Fields } from "./Fields";
+
+export interface PanelProps {
+  id: Id;
+  lists: Lists;
+  edit: Edit;
+  onClose: () => void;
+  onOpen: (id: Id) => void;
+  onDelete: (one: Stakeholder) => void;
+  ref: Ref<{ focus: () => void }>;
+}
+
+/** Everything about one stakeholder, beside the table; what is changed here keeps itself. */
+export function Panel({ id, lists, edit, onClose, onOpen, onDelete, ref }: PanelProps) {
+  const text = useText();
+  const { data: page, error } = useStakeholder(id);
+  const aside = useRef<HTMLElement>(null);
+  // A stakeholder opened by key takes the keyboard when its page has come.
+  const wanted = useRef(false);
+  const focus = () => aside.current?.querySelector<HTMLElement>("textarea")?.focus();
+  useImperativeHandle(ref, () => ({
+    focus: () => {
+      if (page?.stakeholder.id === id) focus();
+      else wanted.current = true;
+    },
+  }));
+  useEffect(() => {
+    aside.current?.scrollTo({ top: 0 });
+    if (!page || !wanted.current) return;
+    wanted.current = false;
+    focus();
+  }, [id, Boolean(page)]);
+
+  return (
+    <aside
+      ref={aside}
+      className="panel"
+      aria-label={page ? text("stakeholders-panel", { name: page.stakeholder.name }) : text("loading")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <Button look="bare" icon={X} className="x" aria-label={text("close")} onPress={onClose} />
+      {error && <RefusalBanner refusal={refusalOf(error)} />}
+      {page && (
+        <>
+          <Fields key={id} page={page} lists={lists} edit={edit} onOpen={onOpen} />
+          <Foot page={page} edit={edit} onDelete={onDelete} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+function Foot({ page, edit, onDelete }: { page: StakeholderPage; edit: Edit; onDelete: (one: Stakeholder) => void }) {
+  const text = useText();
+  const one = page.stakeholder;
+  const args = { count: 1, name: one.name };
+  return (
+    <div className="foot">
+      <Button
+        icon={one.archived ? ArchiveRestore : Archive}
+        onPress={() =>
+          edit(
+            [one.id],
+            [{ field: "archived", value: !one.archived }],
+            text(one.archived ? "stakeholders-unarchived" : "stakeholders-archived", args),
+          )
+        }
+      >
+        {text(one.archived ? "stakeholders-unarchive" : "stakeholders-archive")}
+      </Button>
+      <Button look="bare" icon={Trash2} onPress={() => onDelete(one)}>
+        {text("stakeholders-delete")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Contact } from "@/api/generated";
+
+/** A contact of which nothing is known. */
+export const noContact: Contact = {
+  role: null,
+  name: null,
+  channel: null,
+  purpose: null,
+  source: null,
+  consent_on: null,
+  retain_until: null,
+};
+
+/** Years after which a contact is to be renewed or erased, unless another date is set (safeguarding rule 7). */
+const RETAINED_YEARS = 2;
+
+/** The day `years` later: `YYYY-MM-DD` to `YYYY-MM-DD`; 29 February becomes 28 February. */
+export function yearsLater(day: string, years: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
+  return new Date(Date.UTC(year + years, month - 1, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** What a personal name still needs before it may be kept (safeguarding rule 6). */
+export function missingFor(contact: Contact): ("purpose" | "source" | "consent_on")[] {
+  if (!contact.name) return [];
+  return (["purpose", "source", "consent_on"] as const).filter((field) => !contact[field]);
+}
+
+/**
+ * What may be kept of a contact as it stands: a name waits until purpose, source and consent are there; a
+ * contact has a date until which it is kept; one of which nothing is left is no contact.
+ */
+export function keepable(contact: Contact, today: string): Contact | null {
+  const kept = { ...contact, name: missingFor(contact).length > 0 ? null : contact.name };
+  const { retain_until: _, ...said } = kept;
+  if (Object.values(said).every((value) => !value)) return null;
+  const from = kept.consent_on && kept.consent_on <= today ? kept.consent_on : today;
+  return { ...kept, retain_until: kept.retain_until ?? yearsLater(from, RETAINED_YEARS) };
+}

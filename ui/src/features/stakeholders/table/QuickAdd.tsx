@@ -1,0 +1,137 @@
+import { Plus } from "lucide-react";
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useMemo, useRef, useState } from "react";
+import { matchKey } from "@/api/fold";
+import type { Id, Stakeholder, StakeholderDraft } from "@/api/generated";
+import { useCommand } from "@/api/queries";
+import { LinkButton, useText } from "@/components";
+import { columns } from "../order";
+
+/** A stakeholder of which only the name is known. */
+function draftOf(name: string): StakeholderDraft {
+  return {
+    name,
+    short_label: null,
+    kind: null,
+    sector: null,
+    main_domain: null,
+    other_domains: [],
+    main_level: null,
+    other_levels: [],
+    about: null,
+    do_not_map: false,
+    data_conditions: null,
+    influence: null,
+    interest: null,
+    stance_now: null,
+    stance_hoped: null,
+    area_served: null,
+    website: null,
+    sensitivity: "council",
+    tags: [],
+    contact: null,
+    offers: [],
+    needs: [],
+    external_ids: [],
+    extra_fields: [],
+  };
+}
+
+/** The names in pasted text: one a line; of a pasted part of a spreadsheet, the first column. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => (line.split("\t")[0] ?? "").trim())
+    .filter(Boolean);
+}
+
+/**
+ * The row that adds by name: type, Enter, type the next. Adding is one step each, in the order typed;
+ * the field is free for the next name at once and never loses the keyboard.
+ */
+export function QuickAdd({
+  all,
+  onAdded,
+  onSee,
+  onLeave,
+  ref,
+}: {
+  /** Every stakeholder, to point out a name that is there already. */
+  all: Stakeholder[];
+  onAdded: (ids: Id[], names: string[]) => void;
+  /** Asks to see a stakeholder that is there already. */
+  onSee: (id: Id) => void;
+  /** The down arrow or Escape was pressed. */
+  onLeave: () => void;
+  ref: Ref<HTMLInputElement>;
+}) {
+  const text = useText();
+  const [name, setName] = useState("");
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const create = useCommand("create_stakeholders");
+  const known = useMemo(() => new Map(all.map((one) => [matchKey(one.name), one])), [all]);
+  const key = matchKey(name);
+  const twin = key ? known.get(key) : undefined;
+
+  function add(names: string[]) {
+    if (names.length === 0) return;
+    queue.current = queue.current
+      .then(() => create.mutateAsync(names.map(draftOf)))
+      .then(
+        (outcome) => onAdded(outcome.output, names),
+        // The page has shown why; the names come back, so that nothing typed is lost.
+        () => setName((now) => now || names.join(", ")),
+      );
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      add(namesIn(name));
+      setName("");
+    } else if (event.key === "Escape" && name) setName("");
+    else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function paste(event: ClipboardEvent) {
+    const names = namesIn(event.clipboardData.getData("text/plain"));
+    if (names.length < 2) return;
+    event.preventDefault();
+    add(names);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the field in it takes the keyboard
+    <div role="row" aria-rowindex={2} className="tquick">
+      <div role="gridcell" aria-colindex={1} aria-colspan={columns.length + 1} className="in">
+        <Plus className="ic" aria-hidden />
+        <input
+          ref={ref}
+          value={name}
+          aria-label={text("stakeholders-quick-add")}
+          aria-describedby="stakeholders-quick-hint"
+          placeholder={text("stakeholders-quick-add")}
+          autoComplete="off"
+          maxLength={400}
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={press}
+          onPaste={paste}
+        />
+        <span className="say" id="stakeholders-quick-hint" role="status">
+          {twin ? (
+            <>
+              {text(twin.archived ? "stakeholders-twin-archived" : "stakeholders-twin", { name: twin.name })}{" "}
+              <LinkButton className="act" onPress={() => onSee(twin.id)}>
+                {text("stakeholders-twin-see")}
+              </LinkButton>
+            </>
+          ) : (
+            <span className="q">{text(name ? "stakeholders-quick-next" : "stakeholders-quick-hint")}</span>
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { Check } from "lucide-react";
+import { type CSSProperties, memo, type MouseEvent } from "react";
+import type { Id, Stakeholder } from "@/api/generated";
+import { DomainMark, LevelRing, Pips, useItemName, useSectorName, useText } from "@/components";
+import type { Lists } from "../useLists";
+
+export interface RowProps {
+  one: Stakeholder;
+  lists: Lists;
+  /** Place in the whole table, from 0. */
+  index: number;
+  style: CSSProperties;
+  isTicked: boolean;
+  /** The keyboard is here. */
+  isCurrent: boolean;
+  /** Its side panel is open. */
+  isOpen: boolean;
+  /** Made a moment ago. */
+  isFresh: boolean;
+  onPress: (id: Id, event: MouseEvent) => void;
+  onTick: (id: Id, range: boolean) => void;
+}
+
+/** The headings and the row for quick adding come before the first stakeholder. */
+export const ROWS_ABOVE = 2;
+
+/** One stakeholder. */
+export const Row = memo(function Row(props: RowProps) {
+  const { one, lists, index, style, isTicked, isCurrent, isOpen, isFresh, onPress, onTick } = props;
+  const text = useText();
+  const sectorName = useSectorName();
+  const sector = lists.sector(one.sector);
+  const unknown = <span className="q">{text("not-known-yet")}</span>;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens for the keys of all its rows
+    <div
+      role="row"
+      data-id={one.id}
+      aria-rowindex={index + ROWS_ABOVE + 1}
+      aria-selected={isTicked}
+      aria-current={isOpen || undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      className="trow"
+      data-fresh={isFresh || undefined}
+      style={style}
+      onClick={(event) => onPress(one.id, event)}
+    >
+      <div role="gridcell" aria-colindex={1} className="c-tick">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isTicked}
+          aria-label={text("stakeholders-select-one", { name: one.name })}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.stopPropagation();
+            onTick(one.id, event.shiftKey);
+          }}
+          onChange={noop}
+        />
+        <span className="ck" data-on={isTicked || undefined} aria-hidden>
+          {isTicked && <Check className="ic" />}
+        </span>
+      </div>
+      <div role="rowheader" aria-colindex={2} className="c-name">
+        <bdi>{one.name}</bdi>
+        {isFresh && <span className="new">{text("stakeholders-new")}</span>}
+      </div>
+      <div role="gridcell" aria-colindex={3} className="c-sector">
+        <span className="clip">{sector ? sectorName(sector) : unknown}</span>
+      </div>
+      <div role="gridcell" aria-colindex={4} className="c-domains">
+        <Domains one={one} lists={lists} />
+      </div>
+      <div role="gridcell" aria-colindex={5} className="c-level">
+        <Levels one={one} lists={lists} />
+      </div>
+      <div role="gridcell" aria-colindex={6} className="c-ties num">
+        {one.tie_count}
+      </div>
+      <div role="gridcell" aria-colindex={7} className="c-influence">
+        {one.influence === null ? (
+          unknown
+        ) : (
+          <Pips value={one.influence} label={text("stakeholders-of-five", { value: one.influence })} />
+        )}
+      </div>
+      <div role="gridcell" aria-colindex={8} className="c-stance">
+        <Stances one={one} />
+      </div>
+    </div>
+  );
+});
+
+function noop() {}
+
+function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
+  const text = useText();
+  if (one.main_domain === null) return <span className="q">{text("not-known-yet")}</span>;
+  const domains = [one.main_domain, ...one.other_domains].flatMap((id) => lists.item(id) ?? []);
+  const fits = domains.length > 3 ? domains.slice(0, 2) : domains;
+  return (
+    <span className="doms">
+      {fits.map((domain) => (
+        <DomainMark key={domain.id} domain={domain} alone />
+      ))}
+      {domains.length > fits.length && (
+        <span className="q s" title={domains.slice(2).map((domain) => domain.label).join(", ")}>
+          {text("stakeholders-more", { count: domains.length - fits.length })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Levels({ one, lists }: { one: Stakeholder; lists: Lists }) {
+  const text = useText();
+  const itemName = useItemName();
+  const levels = (one.main_level === null ? [] : [one.main_level, ...one.other_levels]).flatMap(
+    (id) => lists.item(id) ?? [],
+  );
+  if (levels.length === 0) {
+    return (
+      <span className="none" role="img" aria-label={text("not-known-yet")}>
+        ?
+      </span>
+    );
+  }
+  const label = levels.map((level) => itemName(level, "short")).join(", ");
+  return (
+    <span title={label}>
+      <LevelRing positions={levels.map((level) => level.position)} label={label} />
+    </span>
+  );
+}
+
+function Stances({ one }: { one: Stakeholder }) {
+  const text = useText();
+  const { stance_now: now, stance_hoped: hoped } = one;
+  const name = (stance: string) => text(`stance-${stance.replaceAll("_", "-")}`);
+  if (now === null && hoped === null) return <span className="q">{text("not-known-yet")}</span>;
+  return (
+    <span className="clip">
+      {now === null ? text("not-known-yet") : name(now)}
+      {hoped !== null && hoped !== now && (
+        <span className="q">
+          <span aria-hidden> → </span>
+          <span className="vh">{text("stakeholders-hoped-for")}</span>
+          {text("stakeholders-stance-inline", { stance: hoped })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { fold } from "@/api/fold";
+import type { Stakeholder } from "@/api/generated";
+import { usePlan, useStakeholders } from "@/api/queries";
+import { matcher, type View } from "./filter";
+import { sortBy, sortByName } from "./order";
+import type { Lists } from "./useLists";
+
+const none: Stakeholder[] = [];
+
+/** What the table shows, and out of how many. */
+export interface Rows {
+  isLoading: boolean;
+  /** Every stakeholder of the plan, by name, put away ones too. */
+  all: Stakeholder[];
+  /** Those that the filter lets through, sorted. */
+  shown: Stakeholder[];
+  /** How many there are in use, or put away where the filter asks for those. */
+  total: number;
+}
+
+/** Filters and sorts. Names are folded and sorted once, when the list changes, not at every key. */
+export function useRows({ filter, order }: View, lists: Lists): Rows {
+  const { data: given = none, isPending } = useStakeholders();
+  const language = usePlan().data?.plan.language ?? "en";
+  const all = useMemo(() => sortByName(given, language), [given, language]);
+  const folded = useMemo(() => new Map(all.map((one) => [one.id, fold(one.name)])), [all]);
+  const sorted = useMemo(
+    () => sortBy(all, order, [...lists.domains, ...lists.levels], lists.sectors),
+    [all, order, lists],
+  );
+  const shown = useMemo(() => {
+    const matches = matcher(filter, [...lists.domains, ...lists.levels], lists.sectors);
+    return sorted.filter((one) => matches(one, folded.get(one.id) ?? ""));
+  }, [sorted, filter, folded, lists]);
+  const total = useMemo(
+    () => all.filter((one) => one.archived === filter.archived).length,
+    [all, filter.archived],
+  );
+  return { isLoading: isPending, all, shown, total };
+}
