@@ -34,7 +34,7 @@ export function OverviewPage() {
   const empty = counts.stakeholders === 0 && counts.initiatives === 0;
   const vision = plan.data?.plan.vision;
   return (
-    <div className="over">
+    <div className={empty ? "over empty-plan" : "over"}>
       <header className="lead">
         <h1>{(lead ?? []).map(wording.lead).join(" ")}</h1>
         <p className="by i2">

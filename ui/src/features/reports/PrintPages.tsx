@@ -1,0 +1,50 @@
+import { useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { useCommand } from "@/api/queries";
+import { type Report, usePagePicture } from "./useReport";
+
+/**
+ * The pages as the printer gets them: nothing else of the window is printed. They stay in the document
+ * while the system's dialog is open, since it may take the pages from it only when a person says print.
+ */
+export function PrintPages({ report, onDone }: { report: Report; onDone: () => void }) {
+  const { width_mm, height_mm, pages } = report.info;
+  const loaded = useRef(new Set<number>());
+  const started = useRef(false);
+  const print = useCommand("print_report", { onError: onDone });
+
+  // Our content policy allows no style element; a constructed sheet is not one.
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@page { size: ${width_mm}mm ${height_mm}mm; margin: 0; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+  }, [width_mm, height_mm]);
+
+  useEffect(() => {
+    window.addEventListener("afterprint", onDone);
+    return () => window.removeEventListener("afterprint", onDone);
+  }, [onDone]);
+
+  const onLoaded = (page: number) => {
+    loaded.current.add(page);
+    if (loaded.current.size < pages || started.current) return;
+    started.current = true;
+    print.mutate(null);
+  };
+  return createPortal(
+    <div className="print-pages" aria-hidden="true">
+      {Array.from({ length: pages }, (_, n) => n).map((n) => (
+        <PrintPage key={n} report={report} page={n} onLoaded={() => onLoaded(n)} />
+      ))}
+    </div>,
+    document.body,
+  );
+}
+
+function PrintPage({ report, page, onLoaded }: { report: Report; page: number; onLoaded: () => void }) {
+  const url = usePagePicture(report, page, true);
+  return url ? <img src={url} alt="" onLoad={onLoaded} /> : null;
+}
