@@ -19,6 +19,7 @@ mod migrations;
 mod op;
 mod open;
 mod rules;
+pub mod sample;
 mod sector;
 mod snapshot;
 mod sql;
