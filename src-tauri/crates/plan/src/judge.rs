@@ -28,7 +28,24 @@ pub(crate) fn file(path: &Path) -> Result<(), Refusal> {
         // A crash left work to be rolled back, which a look without writing cannot do: a copy is judged.
         return Ok(copy(path)?);
     }
+    refuse_if_cut_short(path, &header)?;
     Ok(contents(path)?)
+}
+
+/// SQLite fills up a last page that is cut short with zeros and says nothing.
+fn refuse_if_cut_short(path: &Path, header: &[u8]) -> Result<(), Refusal> {
+    let length = std::fs::metadata(path).map_err(|error| disk("open", &error))?.len();
+    // Bytes 16 and 17 hold the size of a page, where 1 stands for 65,536; 28 to 31 the number of pages.
+    let page = match header.get(16..18) {
+        Some([0, 1]) => 65_536,
+        Some([high, low]) => u64::from(*high) << 8 | u64::from(*low),
+        _ => 0,
+    };
+    let pages = u64::from(number_at(header, 28).unwrap_or_default());
+    match header.len() < HEADER || length < page * pages {
+        true => Err(damaged("the file is cut short")),
+        false => Ok(()),
+    }
 }
 
 fn read_header(path: &Path) -> Result<Vec<u8>, Refusal> {
@@ -143,17 +160,13 @@ fn copy(path: &Path) -> Try<()> {
 /// Asks for the lock that reading takes. With a hot journal there, SQLite answers in a read-only look that
 /// it would have to roll back, but busy if another program holds the file.
 fn refuse_if_held(path: &Path) -> Try<()> {
-    let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    match conn.query_row("PRAGMA schema_version", [], |_| Ok(())) {
-        Err(error @ rusqlite::Error::SqliteFailure(cause, _))
-            if matches!(
-                cause.code,
-                rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked
-            ) =>
-        {
-            Err(error.into())
-        }
+    let look = || -> Try<()> {
+        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        Ok(conn.query_row("PRAGMA schema_version", [], |_| Ok(()))?)
+    };
+    match look().map_err(Refusal::from) {
+        Err(held @ Refusal::OpenElsewhere { .. }) => Err(held.into()),
+        // Whatever else is the matter shows when the copy is judged.
         _ => Ok(()),
     }
 }
