@@ -30,7 +30,7 @@ export function useSectorName(): (sector: Sector, form?: NameForm) => string {
     (sector, form = "whole") => {
       const id = `sector-${sector.key}`;
       if (!sector.key || !has(id) || text(id) !== sector.name) return sector.name;
-      return (form === "inline" ? text(`${id}.inline`) : "") || sector.name;
+      return (form === "whole" ? "" : text(`${id}.${form}`)) || sector.name;
     },
     [text, has],
   );

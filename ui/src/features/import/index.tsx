@@ -1,4 +1,1 @@
-/** Stands in until the place is built. */
-export function ImportPage() {
-  return <div />;
-}
+export { ImportPage } from "./ImportPage";

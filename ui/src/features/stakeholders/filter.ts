@@ -125,7 +125,7 @@ interface Named {
   key: string;
 }
 
-/** The ids that the words of a filter stand for; `null` stands for "not known yet". */
+/** The ids that the words of a filter stand for; `null` in it is "not known yet". No known word, no filter. */
 function idsOf(words: string[], items: readonly Named[]): Set<Id | null> | null {
   if (words.length === 0) return null;
   const ids = new Set<Id | null>();
@@ -133,7 +133,7 @@ function idsOf(words: string[], items: readonly Named[]): Set<Id | null> | null 
     if (word === UNKNOWN) ids.add(null);
     for (const item of items) if (item.key === word || item.id === word) ids.add(item.id);
   }
-  return ids;
+  return ids.size > 0 ? ids : null;
 }
 
 /** Tells whether a stakeholder is shown; made once for a filter, then asked for every row. */

@@ -67,7 +67,7 @@ export const Row = memo(function Row(props: RowProps) {
         {isFresh && <span className="new">{text("stakeholders-new")}</span>}
       </div>
       <div role="gridcell" aria-colindex={3} className="c-sector">
-        <span className="clip">{sector ? sectorName(sector) : unknown}</span>
+        <span className="clip">{sector ? sectorName(sector, "short") : unknown}</span>
       </div>
       <div role="gridcell" aria-colindex={4} className="c-domains">
         <Domains one={one} lists={lists} />

@@ -1,0 +1,160 @@
+### Bringing in a list: a spreadsheet of organisations that a council keeps already.
+### What a column is used for (use-…) and why a row or file is refused (import-reason-…) are worded elsewhere.
+
+import-title = Bring in a list
+import-why = A spreadsheet of organisations, groups or services that you have already, or that somebody sent you. It need not be tidy.
+import-choose = Choose a file
+import-choose-other = Choose another file
+
+import-promise-kinds = CSV, TSV or Excel (.xlsx)
+    .more = Headings may begin in any of the first rows, in English, Spanish or French.
+import-promise-looks = You see first what would come
+    .more = Many rows of one organisation become one stakeholder. Nothing is written until you say so.
+import-promise-private = Private columns stay out
+    .more = Names of people, phones, e-mails and birth dates are left out unless you choose them.
+import-promise-undo = One Undo takes all of it back
+    .more = It comes in as one step of your plan.
+
+## What was found
+
+import-looking = One moment: reading the rows
+import-summary =
+    { $new ->
+        [0] { $added ->
+            [0] Nothing new in { $rows ->
+                [1] one row
+               *[other] { $rows } rows
+            }.
+            [1] One stakeholder you have learns more, from { $rows } rows.
+           *[other] { $added } stakeholders you have learn more, from { $rows } rows.
+        }
+        [1] { $rows ->
+            [1] One new stakeholder, from one row.
+           *[other] One new stakeholder, from { $rows } rows.
+        }
+       *[other] { $new } new stakeholders, from { $rows } rows.
+    }
+import-read-as = read as { $encoding }
+import-which-name = Which column holds the names?
+
+import-comes = What comes in
+import-comes-new =
+    { $count ->
+        [1] new stakeholder
+       *[other] new stakeholders
+    }
+import-comes-added =
+    { $count ->
+        [1] that you have, with something added
+       *[other] that you have, with something added
+    }
+import-comes-same =
+    { $count ->
+        [1] row that says nothing new
+       *[other] rows that say nothing new
+    }
+import-comes-refused =
+    { $count ->
+        [1] row left out
+       *[other] rows left out
+    }
+
+import-look-alikes = Looks like one you have
+import-look-alikes-why = Each will be added as its own; you can join them later.
+import-looks-like = looks like { $known } in your plan
+import-unrecognised = Not understood
+import-kept-as-tag =
+    { $count ->
+        [1] { $use }, in one row: kept as a tag
+       *[other] { $use }, in { $count } rows: kept as a tag
+    }
+import-left-out =
+    { $count ->
+        [1] { $use }, in one row: left out
+       *[other] { $use }, in { $count } rows: left out
+    }
+import-and-more = and { $count } more, among the rows
+import-show-all = Show all { $count }
+
+import-where = Where we read
+import-sheet = Sheet
+import-sheet-rows = { $name }, { $rows } rows
+import-header-row = Row of the headings
+import-header-row-hint = As the spreadsheet numbers it
+import-header-row-wrong = Type the number of a row, such as 1 or 4.
+
+## Columns
+
+import-columns = Columns
+import-columns-used = { $used } of { $of } used
+import-column-heading = Heading
+import-column-examples = Such as
+import-column-use = Used for
+import-use-of = What “{ $heading }” is used for
+import-no-examples = empty
+import-private = Looks private, so it stays out unless you choose a use
+import-private-taken = Looks private, and you chose to bring it in
+
+## Rows
+
+import-rows = Row by row
+import-rows-filter = Show rows
+import-row = Row
+import-row-name = Name
+import-row-verdict = What becomes of it
+import-row-no-name = no name
+import-verdict-all = All { $count }
+import-verdict-new = New { $count }
+import-verdict-adds = Adds { $count }
+import-verdict-same = Same { $count }
+import-verdict-refused = Left out { $count }
+import-said-new = New stakeholder
+import-said-same = Nothing new
+import-said-same-as = Nothing new: the same as { $with }
+import-said-adds = Adds to { $with }: { $fields }
+import-said-refused = Left out: { $reason }
+
+## No column looks like names
+
+import-no-names = No column looks like names
+    .pick = Which of these holds the names of the organisations?
+    .empty = The first rows have no headings to choose from.
+    .other = None of them?
+
+## The foot of the page
+
+import-nothing-yet = Nothing is written until you bring it in. Then one Undo takes all of it back.
+import-nothing-new = There is nothing in this list that your plan doesn’t know.
+import-leave = Leave it
+import-go =
+    { $new ->
+        [0] { $added ->
+            [0] Bring in
+            [1] Add to one stakeholder
+           *[other] Add to { $added } stakeholders
+        }
+        [1] Bring in one stakeholder
+       *[other] Bring in { $new } stakeholders
+    }
+import-done =
+    { $new ->
+        [0] { $added ->
+            [1] Added to one stakeholder.
+           *[other] Added to { $added } stakeholders.
+        }
+        [1] { $added ->
+            [0] Brought in one stakeholder.
+            [1] Brought in one stakeholder, and added to one.
+           *[other] Brought in one stakeholder, and added to { $added }.
+        }
+       *[other] { $added ->
+            [0] Brought in { $new } stakeholders.
+            [1] Brought in { $new } stakeholders, and added to one.
+           *[other] Brought in { $new } stakeholders, and added to { $added }.
+        }
+    }
+    { $refused ->
+        [0] { "" }
+        [1] One row was left out.
+       *[other] { $refused } rows were left out.
+    }

@@ -1,0 +1,155 @@
+import { useEffect, useState } from "react";
+import type { ImportPreview } from "@/api/generated";
+import { Button, LinkButton, Section, Select, TextField, useText } from "@/components";
+import type { Looking } from "./useImport";
+
+/** More of a kind than these are only counted: the list of rows has them all. */
+const LISTED = 8;
+
+/** The narrow part beside the columns: what comes in, what wasn't understood, and where it was read. */
+export function Comes({
+  looking,
+  preview,
+  onRead,
+  onChoose,
+}: {
+  looking: Looking;
+  preview: ImportPreview | null;
+  onRead: (table: number | null, headerRow: number | null) => void;
+  onChoose: () => void;
+}) {
+  const text = useText();
+  return (
+    <div className="narrow">
+      {preview && (
+        <Section title={text("import-comes")}>
+          <ul className="comes">
+            {(["new", "added", "same", "refused"] as const).map((kind) => {
+              const count = kind === "added" ? preview.added_to : preview[kind];
+              return (
+                <li key={kind}>
+                  <b className="num">{count}</b>
+                  <span>{text(`import-comes-${kind}`, { count })}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+      {preview && <LookAlikes preview={preview} />}
+      {preview && <NotUnderstood preview={preview} />}
+      <Where looking={looking} onRead={onRead} onChoose={onChoose} />
+    </div>
+  );
+}
+
+function LookAlikes({ preview }: { preview: ImportPreview }) {
+  const text = useText();
+  const { look_alikes: list } = preview;
+  if (list.length === 0) return null;
+  return (
+    <Section title={text("import-look-alikes")} aside={<span className="q s">{list.length}</span>}>
+      <p className="i2 s">{text("import-look-alikes-why")}</p>
+      <ul className="pairs">
+        {list.slice(0, LISTED).map(({ name, known }) => (
+          <li key={`${name} ${known}`}>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+            <span className="i2">{text("import-looks-like", { known })}</span>
+          </li>
+        ))}
+      </ul>
+      {list.length > LISTED && <p className="q s">{text("import-and-more", { count: list.length - LISTED })}</p>}
+    </Section>
+  );
+}
+
+function NotUnderstood({ preview }: { preview: ImportPreview }) {
+  const text = useText();
+  const [isWhole, setWhole] = useState(false);
+  const { unrecognised: list } = preview;
+  if (list.length === 0) return null;
+  const shown = isWhole ? list : list.slice(0, LISTED);
+  return (
+    <Section title={text("import-unrecognised")} aside={<span className="q s">{list.length}</span>}>
+      <ul className="pairs">
+        {shown.map(({ used_as, value, count, kept_as_tag }) => (
+          <li key={`${used_as} ${value}`}>
+            <b>
+              <bdi>{value}</bdi>
+            </b>
+            <span className="i2">
+              {text(kept_as_tag ? "import-kept-as-tag" : "import-left-out", {
+                use: text(`use-${used_as.replaceAll("_", "-")}`),
+                count,
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {list.length > shown.length && (
+        <LinkButton className="act" onPress={() => setWhole(true)}>
+          {text("import-show-all", { count: list.length })}
+        </LinkButton>
+      )}
+    </Section>
+  );
+}
+
+function Where({
+  looking,
+  onRead,
+  onChoose,
+}: {
+  looking: Looking;
+  onRead: (table: number | null, headerRow: number | null) => void;
+  onChoose: () => void;
+}) {
+  const text = useText();
+  const { table } = looking;
+  const [row, setRow] = useState(String(table.header_row));
+  const [wrong, setWrong] = useState<string | undefined>();
+  useEffect(() => setRow(String(table.header_row)), [table.header_row]);
+  function readRow() {
+    const number = Number(row);
+    if (!/^\d{1,6}$/.test(row.trim()) || number < 1) {
+      setWrong(text("import-header-row-wrong"));
+      return;
+    }
+    setWrong(undefined);
+    if (number !== table.header_row) onRead(table.table, number);
+  }
+  return (
+    <Section title={text("import-where")} className="where">
+      {table.tables.length > 1 && (
+        <Select
+          label={text("import-sheet")}
+          choices={table.tables.map((one, place) => ({
+            id: String(place),
+            label: text("import-sheet-rows", { name: one.name, rows: one.rows }),
+          }))}
+          value={String(table.table)}
+          onChange={(id) => onRead(Number(id), null)}
+        />
+      )}
+      <TextField
+        className="header-row"
+        label={text("import-header-row")}
+        hint={text("import-header-row-hint")}
+        value={row}
+        onChange={setRow}
+        onBlur={readRow}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") readRow();
+          else if (event.key === "Escape") setRow(String(table.header_row));
+        }}
+        inputMode="numeric"
+        {...(wrong === undefined ? {} : { error: wrong })}
+      />
+      <Button small onPress={onChoose}>
+        {text("import-choose-other")}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,155 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { ArrowLeft, FileSpreadsheet } from "lucide-react";
+import type { ReactNode } from "react";
+import type { ImportResult } from "@/api/generated";
+import { useCommand } from "@/api/queries";
+import { Button, RefusalBanner, say, useText } from "@/components";
+import { Columns } from "./Columns";
+import { Comes } from "./Comes";
+import { NoNames } from "./NoNames";
+import { RowList } from "./RowList";
+import { choiceOf, type Looking, useDryRun, useImport } from "./useImport";
+import "./import.css";
+
+/** Brings in a list: choose a file, look at what would come of it, and only then write. */
+export function ImportPage() {
+  const text = useText();
+  const { looking, refusal, isReading, choose, readAgain, takeAsName, use } = useImport();
+  const dry = useDryRun(looking);
+  const problem = refusal && (
+    <div className="problem">
+      {refusal.code === "no_name_column" ? (
+        <NoNames headings={refusal.headings} onTake={takeAsName} onChoose={choose} />
+      ) : (
+        <RefusalBanner refusal={refusal} />
+      )}
+    </div>
+  );
+  return (
+    <div className="bring">
+      <div className="in">
+        <Link to="/stakeholders" className="crumb i2">
+          <ArrowLeft className="ic" aria-hidden />
+          {text("stakeholders-title")}
+        </Link>
+        {looking ? (
+          <Look looking={looking} dry={dry} problem={problem} onRead={readAgain} onUse={use} onChoose={choose} />
+        ) : (
+          <>
+            <h1 className="say-first">{text("import-title")}</h1>
+            {problem}
+            {refusal?.code !== "no_name_column" && <Begin isReading={isReading} onChoose={choose} />}
+          </>
+        )}
+      </div>
+      {looking && <Finish looking={looking} dry={dry} />}
+    </div>
+  );
+}
+
+/** Before there is a file: what may come in, and what will not happen. */
+function Begin({ isReading, onChoose }: { isReading: boolean; onChoose: () => void }) {
+  const text = useText();
+  return (
+    <div className="begin">
+      <p className="why">{text("import-why")}</p>
+      <Button look="main" icon={FileSpreadsheet} onPress={onChoose} isDisabled={isReading}>
+        {text("import-choose")}
+      </Button>
+      <ul className="promises">
+        {["kinds", "looks", "private", "undo"].map((promise) => (
+          <li key={promise}>
+            <b>{text(`import-promise-${promise}`)}</b>
+            <span className="i2">{text(`import-promise-${promise}.more`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type DryRun = ReturnType<typeof useDryRun>;
+
+interface LookProps {
+  looking: Looking;
+  dry: DryRun;
+  problem: ReactNode;
+  onRead: (table: number | null, headerRow: number | null) => void;
+  onUse: (column: number, use: Looking["uses"][number]) => void;
+  onChoose: () => void;
+}
+
+/** What was found, and what would come of it. */
+function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
+  const text = useText();
+  const { preview, refusal } = dry;
+  const { table, uses } = looking;
+  const asksName = refusal?.code === "no_name_column" || !uses.includes("name");
+  const title = asksName
+    ? text("import-which-name")
+    : preview
+      ? text("import-summary", { new: preview.new, added: preview.added_to, rows: table.data_rows })
+      : text("import-looking");
+  return (
+    <>
+      <header className="top">
+        <h1 className="say-first">{title}</h1>
+        <p className="i2 file">
+          <bdi>{table.file_name}</bdi>
+          <span className="q s">{text("import-read-as", { encoding: table.encoding })}</span>
+        </p>
+      </header>
+      {problem}
+      {refusal && refusal.code !== "no_name_column" && <RefusalBanner refusal={refusal} />}
+      <div className="two-parts">
+        <Comes
+          looking={looking}
+          preview={asksName ? null : preview}
+          onRead={onRead}
+          onChoose={onChoose}
+        />
+        <div className="wide">
+          <Columns looking={looking} onUse={onUse} />
+          {preview && !asksName && <RowList preview={preview} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The foot of the page: what will be written, and the one button that writes. */
+function Finish({ looking, dry }: { looking: Looking; dry: DryRun }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { preview, refusal, isSettled } = dry;
+  const apply = useCommand("apply_import", {
+    onSuccess: async ({ output }) => {
+      const since = output.created.reduce<string | undefined>(
+        (first, id) => (first === undefined || id < first ? id : first),
+        undefined,
+      );
+      await navigate({ to: "/stakeholders", search: since === undefined ? {} : { since } });
+      say(done(output), { undo: true });
+    },
+  });
+  function done({ created, added_to, refused }: ImportResult) {
+    return text("import-done", { new: created.length, added: added_to.length, refused });
+  }
+  const count = preview ? preview.new + preview.added_to : 0;
+  const isReady = isSettled && !refusal && count > 0 && looking.uses.includes("name");
+  return (
+    <footer className="finish">
+      <p className="i2">{text(preview && count === 0 ? "import-nothing-new" : "import-nothing-yet")}</p>
+      <span className="end">
+        <Button onPress={() => navigate({ to: "/stakeholders" })}>{text("import-leave")}</Button>
+        <Button
+          look="main"
+          isDisabled={!isReady || apply.isPending}
+          onPress={() => apply.mutate(choiceOf(looking))}
+        >
+          {text("import-go", { new: preview?.new ?? 0, added: preview?.added_to ?? 0 })}
+        </Button>
+      </span>
+    </footer>
+  );
+}
