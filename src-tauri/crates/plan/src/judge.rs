@@ -229,3 +229,125 @@ fn foreign(kind: &str, name: &str, sql: &str) -> Failure {
     let what = if virtual_table { "virtual table" } else { kind };
     Refusal::ForeignObject { what: what.into(), name: name.into() }.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Fixed, Plan,
+        tests::{author, plan},
+    };
+    use model::StakeholderDraft;
+
+    fn open(path: &Path) -> Result<Plan, Refusal> {
+        Plan::open(path, &author(), Box::new(Fixed::new(1_764_000_000_000, 1, 2)))
+    }
+
+    /// A sound plan into which another program has put something.
+    fn with(sql: &str) -> (tempfile::TempDir, PathBuf) {
+        let (folder, plan) = plan();
+        let path = plan.path().to_path_buf();
+        plan.close().unwrap();
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        (folder, path)
+    }
+
+    fn refusal(path: &Path) -> Refusal {
+        let folder = path.parent().unwrap();
+        let names =
+            || -> Vec<_> { std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name()).collect() };
+        let before = (std::fs::read(path).unwrap(), names());
+        let refusal = open(path).err().unwrap();
+        assert!((std::fs::read(path).unwrap(), names()) == before, "changed while refusing: {refusal}");
+        refusal
+    }
+
+    #[test]
+    fn foreign_objects_are_named() {
+        let foreign = [
+            ("CREATE TRIGGER evil AFTER UPDATE ON tag BEGIN DELETE FROM tag; END", "trigger", "evil"),
+            ("CREATE VIEW evil AS SELECT 1", "view", "evil"),
+            ("CREATE TABLE evil (a)", "table", "evil"),
+            ("CREATE INDEX evil ON tag (name)", "index", "evil"),
+        ];
+        for (sql, what, name) in foreign {
+            let (_folder, path) = with(sql);
+            assert_eq!(refusal(&path), Refusal::ForeignObject { what: what.into(), name: name.into() });
+        }
+    }
+
+    #[test]
+    fn virtual_tables_are_named() {
+        let (_folder, path) = with(
+            "PRAGMA writable_schema = ON;
+             INSERT INTO sqlite_schema VALUES ('table', 'evil', 'evil', 0, 'CREATE VIRTUAL TABLE evil USING x(a)');",
+        );
+        let expected = Refusal::ForeignObject { what: "virtual table".into(), name: "evil".into() };
+        assert_eq!(refusal(&path), expected);
+    }
+
+    #[test]
+    fn changed_and_missing_tables_are_damage() {
+        for sql in ["DROP INDEX tie_to", "ALTER TABLE tag ADD COLUMN extra TEXT", "DROP TABLE _undo"] {
+            let (_folder, path) = with(sql);
+            assert!(matches!(refusal(&path), Refusal::Damaged { .. }), "{sql}");
+        }
+    }
+
+    #[test]
+    fn words_and_numbers_no_program_of_ours_writes_are_damage() {
+        let bad = [
+            "UPDATE plan SET paper = 'papyrus'",
+            "UPDATE council SET kind = 'parliament'",
+            "UPDATE _action SET label = 'not words'",
+        ];
+        for sql in bad {
+            let (_folder, path) = with(sql);
+            let mut plan = open(&path).unwrap();
+            let read = plan
+                .snapshot()
+                .map(|_| ())
+                .and_then(|()| plan.steps(model::StepRange { skip: 0, take: 9 }).map(|_| ()));
+            assert!(matches!(read, Err(Refusal::Damaged { .. })), "{sql}");
+            assert!(!plan.check().unwrap().problems.is_empty(), "{sql}");
+        }
+    }
+
+    /// The file and its journal as a crash in the middle of a step leaves them.
+    #[test]
+    fn a_hot_journal_is_rolled_back_not_refused() {
+        let (_folder, mut plan) = plan();
+        let draft = |n: u32| StakeholderDraft { name: format!("Group {n}"), ..StakeholderDraft::default() };
+        plan.create_stakeholders((0..500).map(draft).collect(), &author()).unwrap();
+        let before = plan.snapshot().unwrap();
+        let sound = std::fs::read(plan.path()).unwrap();
+        // With next to no cache, pages are written to the file before the transaction ends.
+        plan.conn
+            .execute_batch("PRAGMA cache_size = 1; BEGIN; UPDATE stakeholder SET about = name;")
+            .unwrap();
+        let crashed = tempfile::tempdir().unwrap();
+        let path = crashed.path().join("Riverbend.commonroot");
+        std::fs::copy(plan.path(), &path).unwrap();
+        std::fs::copy(beside(plan.path(), "-journal"), beside(&path, "-journal")).unwrap();
+        assert!(std::fs::read(&path).unwrap() != sound, "half of it stands in the file");
+        let mut recovered = open(&path).unwrap();
+        assert_eq!(recovered.snapshot().unwrap(), before);
+        assert_eq!(recovered.check().unwrap().problems, []);
+    }
+
+    #[test]
+    fn a_hot_journal_is_no_way_around_the_judge() {
+        let (_folder, path) = with("CREATE VIEW evil AS SELECT 1");
+        std::fs::write(beside(&path, "-journal"), [1; 600]).unwrap();
+        assert!(matches!(refusal(&path), Refusal::ForeignObject { .. }));
+    }
+
+    #[test]
+    fn a_plan_switched_to_a_write_ahead_log_opens() {
+        let (_folder, path) = with("PRAGMA journal_mode = WAL; PRAGMA user_version;");
+        let mut plan = open(&path).unwrap();
+        assert_eq!(plan.check().unwrap().problems, []);
+        plan.close().unwrap();
+        assert_eq!(std::fs::read(&path).unwrap()[18..20], [1, 1], "and is an ordinary file again");
+    }
+}

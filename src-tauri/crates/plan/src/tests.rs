@@ -1,7 +1,7 @@
 //! What the unit tests of the nouns share: a new plan in a folder of its own.
 
 use crate::{Fixed, Plan};
-use model::{Author, NewPlan, Paper};
+use model::{Author, NewPlan, Paper, Refusal};
 
 /// A made-up author.
 pub(crate) fn author() -> Author {
@@ -27,4 +27,9 @@ pub(crate) fn plan() -> (tempfile::TempDir, Plan) {
     let surroundings = Box::new(Fixed::new(1_764_000_000_000, 120_000, 1));
     let plan = Plan::create(&path, &new_plan(), &author(), surroundings).unwrap();
     (folder, plan)
+}
+
+/// What a refusal of one field looks like.
+pub(crate) fn refused(field: &str, rule: &str) -> Option<Refusal> {
+    Some(Refusal::Invalid { field: field.into(), rule: rule.into() })
 }

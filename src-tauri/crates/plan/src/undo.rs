@@ -228,3 +228,85 @@ fn refuse_if_needed(tx: &Tx<'_>, row: RowId) -> Try<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{author, plan};
+    use model::{StakeholderDraft, StakeholderEdit};
+
+    fn named(name: &str) -> StakeholderDraft {
+        StakeholderDraft { name: name.into(), ..StakeholderDraft::default() }
+    }
+
+    /// After a merge, steps of others stand in the log that this copy cannot undo.
+    fn foreign_from_here(plan: &Plan) {
+        plan.conn.execute("DELETE FROM _undo WHERE n = (SELECT max(n) FROM _undo)", []).unwrap();
+    }
+
+    fn later(plan: &mut Plan) -> String {
+        let before = plan.snapshot().unwrap();
+        let Err(Refusal::LaterStep { later }) = plan.undo(&author()) else { panic!("undone") };
+        assert_eq!(plan.snapshot().unwrap(), before);
+        assert_eq!(plan.check().unwrap().problems, []);
+        later.op
+    }
+
+    #[test]
+    fn a_value_changed_since_is_left_alone() {
+        let (_folder, mut plan) = plan();
+        let ids = plan.create_stakeholders(vec![named("Library")], &author()).unwrap().output;
+        plan.edit_stakeholders(&ids, &[StakeholderEdit::Influence(Some(2))], &author()).unwrap();
+        plan.edit_stakeholders(&ids, &[StakeholderEdit::Influence(Some(4))], &author()).unwrap();
+        foreign_from_here(&plan);
+        assert_eq!(later(&mut plan), "edit-stakeholders-influence");
+    }
+
+    #[test]
+    fn another_field_changed_since_does_not_matter() {
+        let (_folder, mut plan) = plan();
+        let ids = plan.create_stakeholders(vec![named("Library")], &author()).unwrap().output;
+        plan.edit_stakeholders(&ids, &[StakeholderEdit::Influence(Some(2))], &author()).unwrap();
+        plan.edit_stakeholders(&ids, &[StakeholderEdit::Interest(Some(4))], &author()).unwrap();
+        foreign_from_here(&plan);
+        plan.undo(&author()).unwrap();
+        let now = plan.stakeholder(ids[0]).unwrap().stakeholder;
+        assert_eq!((now.influence, now.interest), (None, Some(4)));
+        assert_eq!(plan.check().unwrap().problems, []);
+    }
+
+    #[test]
+    fn what_a_later_step_stands_on_stays() {
+        let (_folder, mut plan) = plan();
+        let ids =
+            plan.create_stakeholders(vec![named("Library"), named("School")], &author()).unwrap().output;
+        plan.edit_stakeholders(&ids[..1], &[StakeholderEdit::AddTag("reading".into())], &author()).unwrap();
+        plan.edit_stakeholders(&ids[1..], &[StakeholderEdit::AddTag("reading".into())], &author()).unwrap();
+        foreign_from_here(&plan);
+        assert_eq!(later(&mut plan), "edit-stakeholders-add-tag", "the tag is in use");
+        plan.delete_stakeholders(&ids[..1], &author()).unwrap();
+        foreign_from_here(&plan);
+        assert_eq!(later(&mut plan), "delete-stakeholders", "the row is gone");
+    }
+
+    #[test]
+    fn a_thing_made_deleted_and_made_again_is_undone_step_by_step() {
+        let (_folder, mut plan) = plan();
+        let ids = plan.create_stakeholders(vec![named("Library")], &author()).unwrap().output;
+        let tag = |plan: &mut Plan, edit| plan.edit_stakeholders(&ids, &[edit], &author()).unwrap();
+        tag(&mut plan, StakeholderEdit::AddTag("reading".into()));
+        let id = plan.tags().unwrap()[0].id;
+        tag(&mut plan, StakeholderEdit::RemoveTag(id));
+        tag(&mut plan, StakeholderEdit::AddTag("Reading".into()));
+        let count = |plan: &Plan| plan.stakeholder(ids[0]).unwrap().stakeholder.tags.len();
+        for expected in [0, 1, 0] {
+            plan.undo(&author()).unwrap();
+            assert_eq!(count(&plan), expected);
+        }
+        for expected in [1, 0, 1] {
+            plan.redo(&author()).unwrap();
+            assert_eq!(count(&plan), expected);
+        }
+        assert_eq!(plan.check().unwrap().problems, []);
+    }
+}

@@ -6,7 +6,7 @@ use crate::{
     sql::{all, by_owner, id, maybe_id, to_word, word},
     transact::Tx,
 };
-use model::{Contact, ExternalId, ExtraField, Id, Resource, ResourceDraft};
+use model::{Contact, ExternalId, ExtraField, Id, Resource, ResourceDraft, text};
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
 
@@ -95,8 +95,11 @@ pub(crate) fn resources(conn: &Connection, table: &str, of: Option<Id>) -> Try<H
     })
 }
 
-/// Adds an identifier that somebody else gave; equal ones are one.
+/// Adds an identifier that somebody else gave; equal ones are one, and an empty one is none.
 pub(crate) fn add_external_id(conn: &Connection, stakeholder: Id, external: &ExternalId) -> Try<()> {
+    if text::tidy_name(&external.value).is_empty() {
+        return Ok(());
+    }
     let (source, value) =
         (rules::name("source", &external.source)?, rules::name("external_id", &external.value)?);
     let id = Id::hashed("external_id", &[&stakeholder.0, source.as_bytes(), value.as_bytes()]);
@@ -107,8 +110,11 @@ pub(crate) fn add_external_id(conn: &Connection, stakeholder: Id, external: &Ext
     Ok(())
 }
 
-/// Keeps a column of an imported list; equal ones are one.
+/// Keeps a column of an imported list; equal ones are one, and an empty one is none.
 pub(crate) fn add_extra_field(conn: &Connection, stakeholder: Id, field: &ExtraField) -> Try<()> {
+    if text::tidy_note(&field.value).is_empty() {
+        return Ok(());
+    }
     let (name, value) =
         (rules::name("extra_field", &field.name)?, rules::words("extra_field", &field.value)?);
     let id = Id::hashed("extra_field", &[&stakeholder.0, name.as_bytes(), value.as_bytes()]);
