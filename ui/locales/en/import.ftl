@@ -33,6 +33,9 @@ import-summary =
            *[other] One new stakeholder, from { $rows } rows.
         }
        *[other] { $new } new stakeholders, from { $rows } rows.
+    } { $refused ->
+        [0] None left out.
+       *[other] { $refused } left out.
     }
 import-read-as = read as { $encoding }
 import-which-name = Which column holds the names?
@@ -152,9 +155,8 @@ import-done =
             [1] Brought in { $new } stakeholders, and added to one.
            *[other] Brought in { $new } stakeholders, and added to { $added }.
         }
-    }
-    { $refused ->
+    }{ $refused ->
         [0] { "" }
-        [1] One row was left out.
-       *[other] { $refused } rows were left out.
+        [1] {" "}One row was left out.
+       *[other] {" "}{ $refused } rows were left out.
     }

@@ -60,7 +60,9 @@ function LookAlikes({ preview }: { preview: ImportPreview }) {
           </li>
         ))}
       </ul>
-      {list.length > LISTED && <p className="q s">{text("import-and-more", { count: list.length - LISTED })}</p>}
+      {list.length > LISTED && (
+        <p className="q s">{text("import-and-more", { count: list.length - LISTED })}</p>
+      )}
     </Section>
   );
 }

@@ -33,7 +33,14 @@ export function ImportPage() {
           {text("stakeholders-title")}
         </Link>
         {looking ? (
-          <Look looking={looking} dry={dry} problem={problem} onRead={readAgain} onUse={use} onChoose={choose} />
+          <Look
+            looking={looking}
+            dry={dry}
+            problem={problem}
+            onRead={readAgain}
+            onUse={use}
+            onChoose={choose}
+          />
         ) : (
           <>
             <h1 className="say-first">{text("import-title")}</h1>
@@ -88,7 +95,12 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
   const title = asksName
     ? text("import-which-name")
     : preview
-      ? text("import-summary", { new: preview.new, added: preview.added_to, rows: table.data_rows })
+      ? text("import-summary", {
+          new: preview.new,
+          added: preview.added_to,
+          rows: table.data_rows,
+          refused: preview.refused,
+        })
       : text("import-looking");
   return (
     <>
@@ -102,12 +114,7 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
       {problem}
       {refusal && refusal.code !== "no_name_column" && <RefusalBanner refusal={refusal} />}
       <div className="two-parts">
-        <Comes
-          looking={looking}
-          preview={asksName ? null : preview}
-          onRead={onRead}
-          onChoose={onChoose}
-        />
+        <Comes looking={looking} preview={asksName ? null : preview} onRead={onRead} onChoose={onChoose} />
         <div className="wide">
           <Columns looking={looking} onUse={onUse} />
           {preview && !asksName && <RowList preview={preview} />}

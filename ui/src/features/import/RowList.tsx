@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
+// biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
@@ -66,7 +68,7 @@ export function RowList({ preview }: { preview: ImportPreview }) {
             <span role="columnheader">{text("import-row-verdict")}</span>
           </div>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard */}
         <div role="rowgroup" className="rbody" ref={scroller} tabIndex={0}>
           <div role="presentation" style={{ height: list.getTotalSize(), position: "relative" }}>
             {list.getVirtualItems().map((item) => {
@@ -86,7 +88,11 @@ export function RowList({ preview }: { preview: ImportPreview }) {
                       {row.row}
                     </span>
                     <span role="cell" className="rname">
-                      {row.name ? <bdi>{row.name}</bdi> : <span className="q">{text("import-row-no-name")}</span>}
+                      {row.name ? (
+                        <bdi>{row.name}</bdi>
+                      ) : (
+                        <span className="q">{text("import-row-no-name")}</span>
+                      )}
                     </span>
                     <span role="cell" className={row.verdict === "new" ? "" : "i2"}>
                       <Said row={row} />

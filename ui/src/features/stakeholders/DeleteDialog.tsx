@@ -32,12 +32,13 @@ export function DeleteDialog({
   return (
     <Dialog title={text("stakeholders-delete-title", args)} isOpen={count > 0} onClose={onClose}>
       <p className="i2">{text("stakeholders-delete-why", { count, ties: sum(asked) })}</p>
-      {asked.some((one) => !one.archived) && <p className="i2">{text("stakeholders-delete-or-archive", { count })}</p>}
+      {asked.some((one) => !one.archived) && (
+        <p className="i2">{text("stakeholders-delete-or-archive", { count })}</p>
+      )}
       <div className="row dialog-foot">
         <Button className="stop" onPress={go} isDisabled={remove.isPending}>
           {text("stakeholders-delete-go", { count })}
         </Button>
-        {/* biome-ignore lint/a11y/noAutofocus: the harmless answer is the one that Enter gives */}
         <Button autoFocus onPress={onClose}>
           {text("stakeholders-delete-keep", { count })}
         </Button>

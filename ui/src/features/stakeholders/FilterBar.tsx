@@ -1,8 +1,17 @@
 import { ChevronDown, Search, X } from "lucide-react";
 import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
-import { Checkbox, DomainMark, LevelRing, LinkButton, PopoverButton, useItemName, useSectorName, useText } from "@/components";
-import { type Filter, isFiltered, everything, stances, UNKNOWN } from "./filter";
+import {
+  Checkbox,
+  DomainMark,
+  LevelRing,
+  LinkButton,
+  PopoverButton,
+  useItemName,
+  useSectorName,
+  useText,
+} from "@/components";
+import { everything, type Filter, isFiltered, stances, UNKNOWN } from "./filter";
 import type { Lists } from "./useLists";
 
 interface Option {
@@ -53,7 +62,12 @@ export function FilterBar({
   const stance = stances.map((one) => ({ id: one, label: text(`stance-${one.replaceAll("_", "-")}`) }));
   return (
     <search className="fbar" aria-label={text("stakeholders-filters")}>
-      <NameFilter name={filter.name} onChange={(name) => onChange({ name })} onLeave={onLeave} ref={nameRef} />
+      <NameFilter
+        name={filter.name}
+        onChange={(name) => onChange({ name })}
+        onLeave={onLeave}
+        ref={nameRef}
+      />
       <Drop
         label={text("stakeholders-filter-domain")}
         options={[...domains, unknown]}
@@ -93,7 +107,9 @@ export function FilterBar({
           { id: "archived", label: text("stakeholders-filter-archived") },
         ]}
         chosen={[filter.unplaced ? "unplaced" : "", filter.archived ? "archived" : ""]}
-        onChange={(ids) => onChange({ unplaced: ids.includes("unplaced"), archived: ids.includes("archived") })}
+        onChange={(ids) =>
+          onChange({ unplaced: ids.includes("unplaced"), archived: ids.includes("archived") })
+        }
       />
       {filter.since && (
         <Drop
@@ -155,7 +171,11 @@ function NameFilter({
         }}
       />
       {typed && (
-        <AriaButton className="lift" aria-label={text("stakeholders-filter-name-clear")} onPress={() => type("")}>
+        <AriaButton
+          className="lift"
+          aria-label={text("stakeholders-filter-name-clear")}
+          onPress={() => type("")}
+        >
           <X className="ic" aria-hidden />
         </AriaButton>
       )}
@@ -175,16 +195,24 @@ function Drop({
   onChange: (ids: string[]) => void;
 }) {
   const text = useText();
-  const isSet = ({ id, also }: Option) => chosen.includes(id) || (also !== undefined && chosen.includes(also));
+  const isSet = ({ id, also }: Option) =>
+    chosen.includes(id) || (also !== undefined && chosen.includes(also));
   const set = options.filter(isSet);
   const words =
-    set.length === 0 ? label : set.length === 1 ? (set[0]?.label ?? label) : text("stakeholders-filter-several", { label, count: set.length });
+    set.length === 0
+      ? label
+      : set.length === 1
+        ? (set[0]?.label ?? label)
+        : text("stakeholders-filter-several", { label, count: set.length });
   return (
     <span className={`drop ${set.length > 0 ? "set" : ""}`}>
       <PopoverButton
         label={label}
         button={
-          <AriaButton className="open" aria-label={set.length > 0 ? `${label}: ${set.map((one) => one.label).join(", ")}` : label}>
+          <AriaButton
+            className="open"
+            aria-label={set.length > 0 ? `${label}: ${set.map((one) => one.label).join(", ")}` : label}
+          >
             {set.length === 1 && set[0]?.mark}
             {words}
             {set.length === 0 && <ChevronDown className="ic" aria-hidden />}
@@ -209,7 +237,11 @@ function Drop({
         </ul>
       </PopoverButton>
       {set.length > 0 && (
-        <AriaButton className="lift" aria-label={text("stakeholders-filter-lift", { label })} onPress={() => onChange([])}>
+        <AriaButton
+          className="lift"
+          aria-label={text("stakeholders-filter-lift", { label })}
+          onPress={() => onChange([])}
+        >
           <X className="ic" aria-hidden />
         </AriaButton>
       )}

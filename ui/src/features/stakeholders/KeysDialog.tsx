@@ -13,9 +13,11 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           <div key={line}>
             <dt>{text(`stakeholders-keys-${line}`)}</dt>
             <dd>
-              {text(`stakeholders-keys-${line}.keys`).split("|").map((key) => (
-                <kbd key={key}>{key.trim()}</kbd>
-              ))}
+              {text(`stakeholders-keys-${line}.keys`)
+                .split("|")
+                .map((key) => (
+                  <kbd key={key}>{key.trim()}</kbd>
+                ))}
             </dd>
           </div>
         ))}

@@ -34,7 +34,7 @@ export function StakeholdersPage() {
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
   const [keysOpen, setKeysOpen] = useState(false);
   const table = useRef<TableHandle>(null);
-  const panel = useRef<{ focus: () => void }>(null);
+  const [keyboardCall, setKeyboardCall] = useState(0);
   const nameField = useRef<HTMLInputElement>(null);
   const addField = useRef<HTMLInputElement>(null);
 
@@ -70,7 +70,9 @@ export function StakeholdersPage() {
     table.current?.show(id);
   }
 
-  const hidden = isFiltered(view.filter) ? all.filter((one) => fresh.has(one.id) && !ids.includes(one.id)) : [];
+  const hidden = isFiltered(view.filter)
+    ? all.filter((one) => fresh.has(one.id) && !ids.includes(one.id))
+    : [];
   return (
     <div className="list" data-panel={opened !== undefined || undefined}>
       <div className="list-main">
@@ -82,7 +84,13 @@ export function StakeholdersPage() {
             </span>
           )}
           <span className="end">
-            <Button small look="bare" icon={Keyboard} aria-label={text("stakeholders-keys")} onPress={() => setKeysOpen(true)} />
+            <Button
+              small
+              look="bare"
+              icon={Keyboard}
+              aria-label={text("stakeholders-keys")}
+              onPress={() => setKeysOpen(true)}
+            />
             <Button small icon={Import} onPress={() => navigate({ to: "/import" })}>
               {text("stakeholders-bring-in")}
             </Button>
@@ -109,7 +117,7 @@ export function StakeholdersPage() {
           open={view.open}
           onOpen={(id, byKey) => {
             change({ open: id });
-            if (byKey) requestAnimationFrame(() => panel.current?.focus());
+            if (byKey) setKeyboardCall((calls) => calls + 1);
           }}
           onClear={() => (chosen.length > 0 ? setSelection(nothing) : change({ open: null }))}
           onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}
@@ -156,7 +164,7 @@ export function StakeholdersPage() {
       </div>
       {opened && (
         <Panel
-          ref={panel}
+          keyboardCall={keyboardCall}
           id={opened.id}
           lists={lists}
           edit={edit}

@@ -6,7 +6,8 @@ export function usePageKeys(keys: Record<string, () => void>): void {
   now.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || busy(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || busy(event.target))
+        return;
       const act = now.current[event.key] ?? now.current[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
@@ -20,6 +21,8 @@ export function usePageKeys(keys: Record<string, () => void>): void {
 function busy(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=menu]") !== null
+    target.closest(
+      "input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=menu]",
+    ) !== null
   );
 }

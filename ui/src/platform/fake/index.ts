@@ -18,7 +18,7 @@ const nameOf = (names: string[]) => ({ count: String(names.length), name: names[
 
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
- * `?plan=sample` starts with the sample town open, `?plan=empty` with an empty plan, and `theme` and
+ * `?plan=sample` starts with the sample town open (`many=2000` makes it a crowd), `?plan=empty` with an empty plan, and `theme` and
  * `type_size` set the appearance.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
@@ -221,6 +221,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
   };
 
   if (start.get("plan") === "sample") answers.open_sample(null);
+  const many = Number(start.get("many") ?? 0);
+  if (plan && many > 0) plan.state = people.crowd(plan.state, many);
   if (start.get("plan") === "empty") {
     const questions = { community: "Two Creeks", council: "", language: "en", paper: "a4" } as const;
     answers.start_plan({ ...questions, safeguarding_lead: "School nurse" });

@@ -7,19 +7,23 @@ export function pageOf(state: State, id: string): StakeholderPage {
   if (!stakeholder) throw { code: "not_found", noun: "stakeholder" };
   const others = state.stakeholders.filter((each) => each.id !== id && each.tie_count > 0);
   const library = stakeholder.name === "Public Library";
+  const changed = state.contacts?.[id];
   return {
     stakeholder,
-    contact: library
-      ? {
-          role: "Branch manager",
-          name: null,
-          channel: "front desk",
-          purpose: "To plan evenings",
-          source: "They told us",
-          consent_on: "2025-09-01",
-          retain_until: "2027-09-01",
-        }
-      : null,
+    contact:
+      changed !== undefined
+        ? changed
+        : library
+          ? {
+              role: "Branch manager",
+              name: null,
+              channel: "front desk",
+              purpose: "To plan evenings",
+              source: "They told us",
+              consent_on: "2025-09-01",
+              retain_until: "2027-09-01",
+            }
+          : null,
     offers: library
       ? [
           { id: "o1", kind: "space", text: "Two rooms, evenings", domain: null, amount: null },

@@ -2,6 +2,7 @@ import type { EditStakeholders, Stakeholder, StakeholderDraft, StakeholderEdit, 
 import type { State } from "./state";
 import { bare } from "./town";
 
+// Ids that grow with time, as those of the program do.
 let made = 0;
 
 /** Adds stakeholders and answers with their ids. */
@@ -9,7 +10,7 @@ export function create(state: State, drafts: StakeholderDraft[]): [State, string
   const fresh = drafts.map((draft) => {
     made += 1;
     const { tags: _, contact, offers, needs, external_ids, extra_fields, ...fields } = draft;
-    return { ...bare(`new-${made}`, draft.name), ...fields, tags: [] };
+    return { ...bare(`z-${String(made).padStart(6, "0")}`, draft.name), ...fields, tags: [] };
   });
   return [
     sorted({ ...state, stakeholders: [...state.stakeholders, ...fresh] }),
@@ -80,5 +81,18 @@ export function edit(state: State, { ids, edits }: EditStakeholders): State {
   const stakeholders = state.stakeholders.map((each) =>
     ids.includes(each.id) ? edits.reduce(edited, each) : each,
   );
-  return sorted({ ...state, stakeholders, tags: [...state.tags, ...fresh] });
+  const contact = edits.find((each) => each.field === "contact");
+  const contacts = { ...state.contacts };
+  if (contact) for (const id of ids) contacts[id] = contact.value;
+  return sorted({ ...state, stakeholders, contacts, tags: [...state.tags, ...fresh] });
+}
+
+/** The town over and over until it has so many stakeholders, to see how the screens bear it. */
+export function crowd(state: State, many: number): State {
+  const crowded = Array.from({ length: many }, (_, n) => {
+    const one = state.stakeholders[n % state.stakeholders.length] as Stakeholder;
+    const again = Math.floor(n / state.stakeholders.length);
+    return again === 0 ? one : { ...one, id: `${one.id}-${again}`, name: `${one.name} ${again + 1}` };
+  });
+  return sorted({ ...state, stakeholders: crowded });
 }

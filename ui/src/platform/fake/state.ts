@@ -1,4 +1,4 @@
-import type { Initiative, Plan, Stakeholder, Step, StepLabel, Tag } from "@/api/generated";
+import type { Contact, Initiative, Plan, Stakeholder, Step, StepLabel, Tag } from "@/api/generated";
 import { initiatives, riverbend, stakeholders, tags } from "./town";
 
 /** What a step can change. */
@@ -7,6 +7,8 @@ export interface State {
   stakeholders: Stakeholder[];
   initiatives: Initiative[];
   tags: Tag[];
+  /** Contacts that were changed, by stakeholder. */
+  contacts?: Record<string, Contact | null>;
   /** Whether it is the sample, which has needs, ties and councils too. */
   sample: boolean;
 }

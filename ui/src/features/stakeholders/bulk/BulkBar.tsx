@@ -74,7 +74,13 @@ export function BulkBar({
       <Button icon={Trash2} onPress={onDelete}>
         {text("stakeholders-delete")}
       </Button>
-      <Button look="bare" icon={X} className="clear" aria-label={text("stakeholders-bulk-clear")} onPress={onClear} />
+      <Button
+        look="bare"
+        icon={X}
+        className="clear"
+        aria-label={text("stakeholders-bulk-clear")}
+        onPress={onClear}
+      />
     </section>
   );
 }

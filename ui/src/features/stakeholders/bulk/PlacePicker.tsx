@@ -14,7 +14,8 @@ const fields = {
 } as const;
 
 const mainOf = (one: Stakeholder, place: Place) => (place === "domain" ? one.main_domain : one.main_level);
-const othersOf = (one: Stakeholder, place: Place) => (place === "domain" ? one.other_domains : one.other_levels);
+const othersOf = (one: Stakeholder, place: Place) =>
+  place === "domain" ? one.other_domains : one.other_levels;
 
 /**
  * Ticks domains or levels for the chosen. The first one ticked becomes the main one; any other that is
@@ -41,7 +42,10 @@ export function PlacePicker({
   return (
     <ul className="ticks" aria-label={text(`stakeholders-${place}s`)}>
       {items.map((item) => {
-        const held = share(chosen, (one) => mainOf(one, place) === item.id || othersOf(one, place).includes(item.id));
+        const held = share(
+          chosen,
+          (one) => mainOf(one, place) === item.id || othersOf(one, place).includes(item.id),
+        );
         const main = share(chosen, (one) => mainOf(one, place) === item.id);
         const isAll = held.state === "all";
         return (

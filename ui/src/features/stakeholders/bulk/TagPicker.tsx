@@ -35,7 +35,11 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
   function make() {
     const name = typed.trim();
     setTyped("");
-    return edit(ids, [{ field: "add_tag", value: name }], text("stakeholders-tagged", { tag: name, count: chosen.length }));
+    return edit(
+      ids,
+      [{ field: "add_tag", value: name }],
+      text("stakeholders-tagged", { tag: name, count: chosen.length }),
+    );
   }
   return (
     <div className="picker">

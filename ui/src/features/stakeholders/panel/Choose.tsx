@@ -23,7 +23,9 @@ export function Choose<T extends string>({
   const text = useText();
   const [wrong, setWrong] = useState<string | undefined>();
   const unknown = { id: UNKNOWN, label: text("not-known-yet"), about: undefined };
-  const items: { id: string; label: string; about?: string | undefined }[] = always ? choices : [...choices, unknown];
+  const items: { id: string; label: string; about?: string | undefined }[] = always
+    ? choices
+    : [...choices, unknown];
   return (
     <Select
       className="choose"

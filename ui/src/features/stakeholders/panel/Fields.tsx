@@ -1,5 +1,12 @@
 import { useState } from "react";
-import type { Id, Sensitivity, StakeholderEdit, StakeholderKind, StakeholderPage, Stance } from "@/api/generated";
+import type {
+  Id,
+  Sensitivity,
+  StakeholderEdit,
+  StakeholderKind,
+  StakeholderPage,
+  Stance,
+} from "@/api/generated";
 import { Checkbox, EmergencyCard, LinkButton, SavedText, useSectorName, useText } from "@/components";
 import { stances } from "../filter";
 import type { Edit } from "../useEdit";

@@ -17,7 +17,15 @@ export function Part({ title, aside, children }: { title: string; aside?: string
 }
 
 /** What is known of a stakeholder from elsewhere in the plan; to be read here, changed there. */
-export function Known({ page, lists, onOpen }: { page: StakeholderPage; lists: Lists; onOpen: (id: Id) => void }) {
+export function Known({
+  page,
+  lists,
+  onOpen,
+}: {
+  page: StakeholderPage;
+  lists: Lists;
+  onOpen: (id: Id) => void;
+}) {
   const text = useText();
   const { offers, needs, ties, seats, initiatives } = page;
   return (
@@ -25,13 +33,22 @@ export function Known({ page, lists, onOpen }: { page: StakeholderPage; lists: L
       <Resources title={text("stakeholders-offers")} list={offers} lists={lists} />
       <Resources title={text("stakeholders-needs")} list={needs} lists={lists} />
       {ties.length > 0 && (
-        <Part title={text("stakeholders-ties")} aside={text("stakeholders-ties-count", { count: ties.length })}>
+        <Part
+          title={text("stakeholders-ties")}
+          aside={text("stakeholders-ties-count", { count: ties.length })}
+        >
           <ul className="ties">
             {ties.map((tie) => {
               const domain = lists.item(tie.main_domain);
               return (
                 <li key={tie.tie}>
-                  {domain ? <DomainMark domain={domain} alone /> : <span className="none" aria-hidden>?</span>}
+                  {domain ? (
+                    <DomainMark domain={domain} alone />
+                  ) : (
+                    <span className="none" aria-hidden>
+                      ?
+                    </span>
+                  )}
                   <LinkButton className="to" onPress={() => onOpen(tie.other)}>
                     <bdi>{tie.name}</bdi>
                   </LinkButton>
@@ -62,7 +79,8 @@ export function Known({ page, lists, onOpen }: { page: StakeholderPage; lists: L
           <ul className="plain">
             {initiatives.map((initiative) => (
               <li key={`${initiative.initiative} ${initiative.role}`}>
-                {initiative.title}, <span className="q">{text("stakeholders-partner-role", { role: initiative.role })}</span>
+                {initiative.title},{" "}
+                <span className="q">{text("stakeholders-partner-role", { role: initiative.role })}</span>
               </li>
             ))}
           </ul>
@@ -95,7 +113,10 @@ function Resources({ title, list, lists }: { title: string; list: Resource[]; li
 export function Brought({ page }: { page: StakeholderPage }) {
   const text = useText();
   const lines = [
-    ...page.external_ids.map(({ source, value }) => ({ name: text("stakeholders-id-from", { source }), value })),
+    ...page.external_ids.map(({ source, value }) => ({
+      name: text("stakeholders-id-from", { source }),
+      value,
+    })),
     ...page.extra_fields,
   ];
   if (lines.length === 0) return null;

@@ -1,5 +1,5 @@
 import { Archive, ArchiveRestore, Trash2, X } from "lucide-react";
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
@@ -15,29 +15,24 @@ export interface PanelProps {
   onClose: () => void;
   onOpen: (id: Id) => void;
   onDelete: (one: Stakeholder) => void;
-  ref: Ref<{ focus: () => void }>;
+  /** Grows when the keyboard should come here; it comes as soon as the page has. */
+  keyboardCall: number;
 }
 
 /** Everything about one stakeholder, beside the table; what is changed here keeps itself. */
-export function Panel({ id, lists, edit, onClose, onOpen, onDelete, ref }: PanelProps) {
+export function Panel({ id, lists, edit, onClose, onOpen, onDelete, keyboardCall }: PanelProps) {
   const text = useText();
   const { data: page, error } = useStakeholder(id);
   const aside = useRef<HTMLElement>(null);
-  // A stakeholder opened by key takes the keyboard when its page has come.
-  const wanted = useRef(false);
-  const focus = () => aside.current?.querySelector<HTMLElement>("textarea")?.focus();
-  useImperativeHandle(ref, () => ({
-    focus: () => {
-      if (page?.stakeholder.id === id) focus();
-      else wanted.current = true;
-    },
-  }));
+  const answered = useRef(keyboardCall);
+  const isReady = page !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another stakeholder begins at its top
+  useEffect(() => aside.current?.scrollTo?.({ top: 0 }), [id]);
   useEffect(() => {
-    aside.current?.scrollTo({ top: 0 });
-    if (!page || !wanted.current) return;
-    wanted.current = false;
-    focus();
-  }, [id, Boolean(page)]);
+    if (!isReady || answered.current === keyboardCall) return;
+    answered.current = keyboardCall;
+    aside.current?.querySelector<HTMLElement>("textarea")?.focus();
+  }, [isReady, keyboardCall]);
 
   return (
     <aside
@@ -62,7 +57,15 @@ export function Panel({ id, lists, edit, onClose, onOpen, onDelete, ref }: Panel
   );
 }
 
-function Foot({ page, edit, onDelete }: { page: StakeholderPage; edit: Edit; onDelete: (one: Stakeholder) => void }) {
+function Foot({
+  page,
+  edit,
+  onDelete,
+}: {
+  page: StakeholderPage;
+  edit: Edit;
+  onDelete: (one: Stakeholder) => void;
+}) {
   const text = useText();
   const one = page.stakeholder;
   const args = { count: 1, name: one.name };

@@ -26,7 +26,12 @@ export function Rate({
         <Label className="lbl">{label}</Label>
         <span className="rate-pips">
           {[1, 2, 3, 4, 5].map((step) => (
-            <Radio key={step} value={String(step)} className="rate-pip" aria-label={text("stakeholders-of-five", { value: step })}>
+            <Radio
+              key={step}
+              value={String(step)}
+              className="rate-pip"
+              aria-label={text("stakeholders-of-five", { value: step })}
+            >
               <i data-on={(value !== null && step <= value) || undefined} />
             </Radio>
           ))}

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
+// biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
 import { Plus } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useMemo, useRef, useState } from "react";
 import { matchKey } from "@/api/fold";
@@ -103,7 +105,6 @@ export function QuickAdd({
   }
 
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the field in it takes the keyboard
     <div role="row" aria-rowindex={2} className="tquick">
       <div role="gridcell" aria-colindex={1} aria-colspan={columns.length + 1} className="in">
         <Plus className="ic" aria-hidden />

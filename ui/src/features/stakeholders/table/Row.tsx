@@ -1,5 +1,7 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
+// biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
 import { Check } from "lucide-react";
-import { type CSSProperties, memo, type MouseEvent } from "react";
+import { type CSSProperties, type MouseEvent, memo } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { DomainMark, LevelRing, Pips, useItemName, useSectorName, useText } from "@/components";
 import type { Lists } from "../useLists";
@@ -96,7 +98,7 @@ function noop() {}
 
 function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
   const text = useText();
-  if (one.main_domain === null) return <span className="q">{text("not-known-yet")}</span>;
+  if (one.main_domain === null) return <Unknown />;
   const domains = [one.main_domain, ...one.other_domains].flatMap((id) => lists.item(id) ?? []);
   const fits = domains.length > 3 ? domains.slice(0, 2) : domains;
   return (
@@ -105,7 +107,13 @@ function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
         <DomainMark key={domain.id} domain={domain} alone />
       ))}
       {domains.length > fits.length && (
-        <span className="q s" title={domains.slice(2).map((domain) => domain.label).join(", ")}>
+        <span
+          className="q s"
+          title={domains
+            .slice(2)
+            .map((domain) => domain.label)
+            .join(", ")}
+        >
           {text("stakeholders-more", { count: domains.length - fits.length })}
         </span>
       )}
@@ -113,19 +121,22 @@ function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
   );
 }
 
+/** Drawn where a mark would stand: dotted, with a question mark. */
+function Unknown() {
+  const words = useText()("not-known-yet");
+  return (
+    <span className="none" role="img" aria-label={words} title={words}>
+      ?
+    </span>
+  );
+}
+
 function Levels({ one, lists }: { one: Stakeholder; lists: Lists }) {
-  const text = useText();
   const itemName = useItemName();
   const levels = (one.main_level === null ? [] : [one.main_level, ...one.other_levels]).flatMap(
     (id) => lists.item(id) ?? [],
   );
-  if (levels.length === 0) {
-    return (
-      <span className="none" role="img" aria-label={text("not-known-yet")}>
-        ?
-      </span>
-    );
-  }
+  if (levels.length === 0) return <Unknown />;
   const label = levels.map((level) => itemName(level, "short")).join(", ");
   return (
     <span title={label}>

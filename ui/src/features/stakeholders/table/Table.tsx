@@ -1,14 +1,16 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
+// biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
 import { useVirtualizer } from "@tanstack/react-virtual";
 import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type Ref,
   useCallback,
   useEffect,
   useImperativeHandle,
   useRef,
   useState,
-  type Ref,
 } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useText } from "@/components";
@@ -16,7 +18,7 @@ import { type Column, columns, type Order } from "../order";
 import type { Selection } from "../selection";
 import type { Lists } from "../useLists";
 import { Head } from "./Head";
-import { Row, ROWS_ABOVE } from "./Row";
+import { ROWS_ABOVE, Row } from "./Row";
 import { useRem } from "./useRem";
 
 /** What a page can ask of its table. */
@@ -144,7 +146,8 @@ export function Table(props: TableProps) {
     };
     const target = targets[event.key];
     if (target !== undefined) {
-      if (event.key === "ArrowUp" && current === 0) head.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+      if (event.key === "ArrowUp" && current === 0)
+        head.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
       else {
         if (event.shiftKey && one) {
           const next = shown[Math.max(0, Math.min(shown.length - 1, target))];
@@ -189,7 +192,6 @@ export function Table(props: TableProps) {
         {props.quickAdd}
       </div>
       {shown.length > 0 && (
-        // biome-ignore lint/a11y/useFocusableInteractive: its rows take the keyboard
         <div role="rowgroup" className="tbody" ref={scroller} onKeyDown={key} tabIndex={-1}>
           <div role="presentation" className="tall" style={{ height: rows.getTotalSize() }}>
             {rows.getVirtualItems().map((item) => {
