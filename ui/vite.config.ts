@@ -9,5 +9,11 @@ export default defineConfig({
   server: { port: 5173, strictPort: true },
   // WebKitGTK 2.40 and later, and the browsers a developer looks with.
   build: { target: ["safari16.4", "chrome111"], assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
-  test: { environment: "jsdom", setupFiles: ["src/test/setup.ts"], globals: false, css: false },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["src/test/setup.ts"],
+    globals: false,
+    testTimeout: 120_000,
+    css: false,
+  },
 });

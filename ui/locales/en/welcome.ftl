@@ -34,7 +34,7 @@ welcome-recent-counts =
     }
 welcome-recent-gone = Its file is not there now: { $path }
 welcome-forget = Take off this list
-    .name = Take { $name } off this list
+    .name = Take off this list: { $name }
 
 welcome-danger = If a child is in danger now, this is not the place.
 welcome-who-to-call = Who to call

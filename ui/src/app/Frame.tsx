@@ -76,7 +76,8 @@ export function Frame({ children }: { children: ReactNode }) {
           </Button>
         ))}
       </header>
-      <main className="page" id="page" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <main className="page" id="page" tabIndex={0}>
         {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
         {children}
       </main>

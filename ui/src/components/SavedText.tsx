@@ -81,7 +81,11 @@ export function SavedText(props: SavedTextProps) {
       {type === "text" ? (
         // The hidden copy beside it gives the field the height of its words.
         <span className="grows" data-words={`${shown || placeholder} `}>
-          <textarea rows={1} {...field} onChange={(event) => setTyped(isLong ? event.target.value : oneLine(event.target.value))} />
+          <textarea
+            rows={1}
+            {...field}
+            onChange={(event) => setTyped(isLong ? event.target.value : oneLine(event.target.value))}
+          />
         </span>
       ) : (
         <input type={type} {...field} />

@@ -37,7 +37,7 @@ export function DomainMark({ domain, alone, size = 26 }: { domain: MarkOf; alone
     <svg
       className="mk"
       viewBox="-13 -13.5 26 26"
-      style={{ width: size, height: size }}
+      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       role="img"
       aria-label={alone ? domain.label : undefined}
       aria-hidden={alone ? undefined : true}

@@ -28,7 +28,7 @@ export function useRefusalWords(): (refusal: Refusal) => { what: string; safe: s
     if (refusal.code === "invalid")
       args.why = text(has(`rule-${refusal.rule}`) ? `rule-${refusal.rule}` : "rule-other");
     if (refusal.code === "later_step") args.later = step(refusal.later);
-    if (refusal.code === "unexpected" && !refusal.detail) args.detail = refusal.code;
+    args.detail ??= refusal.code;
     const reason = refusal.code === "unreadable_table" ? `import-reason-${refusal.reason}` : "";
     const what = has(reason) ? text(reason, args) : text(id, args);
     return { what, safe: text(`${id}.safe`, args), do: text(`${id}.do`, args) };

@@ -66,10 +66,8 @@ export function PopoverButton({
   return (
     <DialogTrigger>
       {button}
-      <AriaPopover className="pop more" placement={placement} offset={6}>
-        <AriaDialog className="dialog" aria-label={label}>
-          {children}
-        </AriaDialog>
+      <AriaPopover className="pop more" placement={placement} offset={6} aria-label={label}>
+        {children}
       </AriaPopover>
     </DialogTrigger>
   );

@@ -79,7 +79,7 @@ export function Words({
 }) {
   return (
     <Localized id={id} vars={isolated(args)} elems={elems ?? {}}>
-      <></>
+      {null}
     </Localized>
   );
 }

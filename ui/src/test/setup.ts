@@ -1,6 +1,9 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { clearNotices } from "@/components/notices";
+
+// A loaded machine is slow, and a failed look-up should say what it looked for, not print the page.
+configure({ asyncUtilTimeout: 30_000, getElementError: (message) => new Error(message ?? "") });
 
 // jsdom draws nothing, so it lacks what only matters when drawing.
 globalThis.ResizeObserver ??= class {

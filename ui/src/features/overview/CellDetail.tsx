@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { Heading } from "react-aria-components";
 import type { CoverageCell, FrameworkItem } from "@/api/generated";
 import { useInitiatives, useStakeholders } from "@/api/queries";
 import { DomainMark, LevelRing, useItemName, useText } from "@/components";
@@ -28,12 +27,12 @@ export function CellDetail({
   const idle = cell.by_status.filter(({ status }) => status !== "planned" && status !== "active");
   return (
     <div className="detail">
-      <Heading slot="title" className="title">
+      <h2 className="title">
         <DomainMark domain={domain} />
         {name(domain, "short")}
         <LevelRing positions={[level.position]} />
         {name(level, "short")}
-      </Heading>
+      </h2>
       <p className="i2">{text(`cell-state-${cell.state}.about`)}</p>
       {cell.needs > 0 && <p className="needs">{text("overview-cell-needs", { count: cell.needs })}</p>}
       {acting.length > 0 && (

@@ -14,6 +14,7 @@ export function Changes() {
     queryKey: [...keys.history, "latest"],
     queryFn: () => call("list_steps", latest),
   });
+  if (!steps.data?.length) return null;
   return (
     <Section
       title={text("overview-changes")}
@@ -24,7 +25,7 @@ export function Changes() {
       }
     >
       <ul className="rows chg">
-        {steps.data?.map((step) => (
+        {steps.data.map((step) => (
           <li key={`${step.site} ${step.seq}`} className={step.undone ? "undone" : ""}>
             <span className="words">
               {step.mode === "do"

@@ -61,8 +61,7 @@ function Dots({ count }: { count: number }) {
   if (count === 0) return null;
   if (count > mostDots) {
     return (
-      <span className="dots many num">
-        {count}
+      <span className="dots many num" data-count={count}>
         <i />
       </span>
     );

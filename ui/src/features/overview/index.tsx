@@ -35,7 +35,7 @@ export function OverviewPage() {
   const vision = plan.data?.plan.vision;
   return (
     <div className={empty ? "over empty-plan" : "over"}>
-      <header className="lead">
+      <div className="lead">
         <h1>{(lead ?? []).map(wording.lead).join(" ")}</h1>
         <p className="by i2">
           <time>{today()}</time>
@@ -43,7 +43,7 @@ export function OverviewPage() {
             {text("overview-print")}
           </Link>
         </p>
-      </header>
+      </div>
       {empty ? (
         <>
           <div className="where">

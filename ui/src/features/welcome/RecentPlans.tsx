@@ -59,7 +59,7 @@ function Line({ plan }: { plan: RecentPlan }) {
       <span className="who">
         <b>
           <bdi>{plan.name}</bdi>
-        </b>
+        </b>{" "}
         <span className="q">
           {plan.found
             ? text("welcome-recent-counts", { stakeholders, initiatives })

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { NewPlan, OpenPlan, Paper, Refusal } from "@/api/generated";
 import { useCommand } from "@/api/queries";
@@ -33,6 +33,8 @@ export function StartForm({ onStarted }: { onStarted: (plan: OpenPlan) => void }
   const [lead, setLead] = useState("");
   const [choice, setChoice] = useState(usualPaper);
   const [missing, setMissing] = useState<Refusal>();
+  const communityInput = useRef<HTMLInputElement>(null);
+  const leadInput = useRef<HTMLInputElement>(null);
   const start = useCommand("start_plan", { onSuccess: onStarted, meta: { ownRefusal: true } });
 
   const refusal = missing ?? (start.error ? refusalOf(start.error) : undefined);
@@ -48,9 +50,13 @@ export function StartForm({ onStarted }: { onStarted: (plan: OpenPlan) => void }
     if (start.isPending) return;
     const answers: NewPlan = { community, council, language, paper, safeguarding_lead: lead };
     // The two that a plan can't begin without are asked for here, so that focus can go to the right one.
-    if (!community.trim()) setMissing({ code: "invalid", field: "community", rule: "name-empty" });
-    else if (!lead.trim()) setMissing({ code: "invalid", field: "safeguarding_lead", rule: "lead-empty" });
-    else {
+    if (!community.trim()) {
+      setMissing({ code: "invalid", field: "community", rule: "name-empty" });
+      communityInput.current?.focus();
+    } else if (!lead.trim()) {
+      setMissing({ code: "invalid", field: "safeguarding_lead", rule: "lead-empty" });
+      leadInput.current?.focus();
+    } else {
       setMissing(undefined);
       start.mutate(answers);
     }
@@ -71,6 +77,7 @@ export function StartForm({ onStarted }: { onStarted: (plan: OpenPlan) => void }
           value={community}
           onChange={changed(setCommunity)}
           error={wrong("community")}
+          inputRef={communityInput}
           isRequired
           autoFocus
         />
@@ -95,6 +102,7 @@ export function StartForm({ onStarted }: { onStarted: (plan: OpenPlan) => void }
           value={lead}
           onChange={changed(setLead)}
           error={wrong("safeguarding_lead")}
+          inputRef={leadInput}
           isRequired
         />
       </div>

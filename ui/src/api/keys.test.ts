@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { isOutcome, keys, stale } from "./keys";
+
+describe("changed → stale", () => {
+  it("always reads history, undo's name and documents again", () => {
+    expect(stale([])).toEqual([keys.plan, keys.history, keys.report]);
+  });
+
+  it("reads every answer that holds the changed noun again, each once", () => {
+    const read = stale(["stakeholder", "tie"]);
+    expect(read).toContain(keys.stakeholders);
+    expect(read).toContain(keys.overview);
+    expect(new Set(read).size).toBe(read.length);
+  });
+
+  it("tells a step's answer from others", () => {
+    expect(isOutcome({ output: null, changed: [] })).toBe(true);
+    expect(isOutcome(null)).toBe(false);
+    expect(isOutcome({ output: 1 })).toBe(false);
+  });
+});

@@ -1,0 +1,64 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openWindow } from "@/test/app";
+
+const headerOf = () => document.querySelector<HTMLElement>(".head") ?? document.body;
+
+describe("the frame", () => {
+  it("names the step that undo would take back, and takes it back with the keyboard", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Undo: tag 3 stakeholders with first work" });
+    await user.keyboard("{Control>}z{/Control}");
+    await screen.findByRole("button", { name: "Undo: change what Legal Aid does" });
+    await screen.findByText("Undone: tag 3 stakeholders with first work");
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    await screen.findByText("Done again: tag 3 stakeholders with first work");
+    await user.keyboard("{Control>}z{/Control}");
+    await screen.findByRole("button", { name: "Redo: tag 3 stakeholders with first work" });
+    await user.keyboard("{Control>}y{/Control}");
+    await waitFor(() =>
+      expect(within(headerOf()).getByRole("button", { name: "Redo" })).toHaveProperty("disabled", true),
+    );
+  });
+
+  it("leaves Ctrl+Z to a field while somebody types in it", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/settings");
+    await user.click(await screen.findByRole("textbox", { name: "Place" }));
+    await user.keyboard("{Control>}z{/Control}");
+    expect(asked.map((each) => each.command)).not.toContain("undo");
+  });
+
+  it("says what happened, what is safe and what to do when a step is refused", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/", {
+      undo: { code: "open_elsewhere", by: null, since: null },
+    });
+    await user.click(await screen.findByRole("button", { name: /^Undo: / }));
+    const banner = await screen.findByRole("alert");
+    expect(banner.textContent).toContain("This plan is open in another window or another program.");
+    expect(banner.textContent).toContain("It was not touched.");
+    expect(banner.textContent).toContain("Close it there first");
+    await user.click(within(banner).getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("closes the plan from the menu under its name", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await user.click(await screen.findByRole("button", { name: "Riverbend" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Close this plan" }));
+    await screen.findByRole("heading", { name: "Start a plan" });
+    expect(document.title).toBe("Commonroot");
+  });
+
+  it("says in the title where one is", async () => {
+    openWindow({ plan: "sample" }, "/history");
+    await waitFor(() => expect(document.title).toBe("History – Riverbend – Commonroot"));
+    expect(screen.getByRole("link", { name: "History" }).getAttribute("aria-current")).toBe("page");
+  });
+
+  it("shows words instead of a blank window when the program does not answer", async () => {
+    openWindow({}, "/", { get_app: { code: "unexpected", detail: "gone" } });
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "everything saved until now is in the plan",
+    );
+  });
+});

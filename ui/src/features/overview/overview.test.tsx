@@ -1,0 +1,68 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openWindow } from "@/test/app";
+
+describe("the overview", () => {
+  it("opens with how the plan stands, in words", async () => {
+    openWindow({ plan: "sample" });
+    await screen.findByRole("heading", {
+      level: 1,
+      name: "Seven of ten initiatives act before harm. In two places, children’s needs have no answer yet.",
+    });
+  });
+
+  it("tells a gap, a quiet nought, what is not known, and where somebody acts apart, in words too", async () => {
+    openWindow({ plan: "sample" });
+    const table = await screen.findByRole("table");
+    const cell = (name: RegExp) => within(table).getByRole("button", { name });
+    expect(cell(/^Mental health, Family: Gap\. 0 initiatives, 2 stakeholders, 9 needs/).textContent).toBe(
+      "Gap",
+    );
+    expect(cell(/^Shelter, Individual: Not known\. 0 initiatives, 0 stakeholders/).textContent).toBe(
+      "Not known",
+    );
+    expect(cell(/^Education, Individual: No initiative\. 0 initiatives, 2 stakeholders/).textContent).toBe(
+      "0",
+    );
+    expect(cell(/^Physical health, Community: Initiatives act here\. 3 initiatives/).textContent).toBe("3");
+    const states = within(table)
+      .getAllByRole("button")
+      .map((each) => each.getAttribute("data-state"));
+    expect(new Set(states)).toEqual(new Set(["acting", "gap", "quiet", "unknown"]));
+    expect(states).toHaveLength(24);
+  });
+
+  it("says of a place who is there, what acts and what is missing", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await user.click(await screen.findByRole("button", { name: /^Mental health, Family: Gap/ }));
+    const more = await screen.findByRole("dialog");
+    expect(more.textContent).toContain("Needs are named here, and no initiative is planned or active.");
+    expect(more.textContent).toContain("9 needs are named here.");
+    await within(more).findByRole("link", { name: "Listening Line" });
+  });
+
+  it("says what a finding rests on and what it does not mean", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await screen.findByText("In mental health at family level, children’s needs have no answer yet.");
+    screen.getByText(/^Nine needs are named here, and two stakeholders already work here/);
+    expect(screen.queryByText(/It does not mean that nobody cares/)).toBeNull();
+    const [first] = screen.getAllByRole("button", { name: "What this does not mean" });
+    if (first) await user.click(first);
+    expect(first?.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it("says when initiatives act in numbers and words", async () => {
+    openWindow({ plan: "sample" });
+    await screen.findByText("7 before harm");
+    screen.getByText("2 early");
+    screen.getByText("1 after harm");
+  });
+
+  it("teaches what to do first in an empty plan", async () => {
+    openWindow({ plan: "empty" });
+    await screen.findByRole("heading", { name: "Begin here" });
+    expect(screen.getByRole("link", { name: "Bring in a list" }).getAttribute("href")).toMatch(/#\/import$/);
+    expect(screen.getAllByRole("button", { name: /: Not known\./ })).toHaveLength(24);
+    expect(screen.queryByRole("heading", { name: "What stands out" })).toBeNull();
+  });
+});

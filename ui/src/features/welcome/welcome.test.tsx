@@ -1,0 +1,77 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openWindow } from "@/test/app";
+
+describe("the first page", () => {
+  it("starts a plan from four answers and Enter, with the first field ready to type in", async () => {
+    const { user, asked } = openWindow();
+    const community = await screen.findByRole("textbox", { name: "Your community" });
+    expect(document.activeElement).toBe(community);
+    await user.keyboard("Two Creeks");
+    await user.type(screen.getByRole("textbox", { name: "Your council" }), "Creek Council");
+    await user.type(screen.getByRole("textbox", { name: "Safeguarding lead" }), "School nurse{Enter}");
+    await screen.findByRole("heading", {
+      name: "This plan is still empty. Begin with the people you already know.",
+    });
+    const started = asked.find((each) => each.command === "start_plan");
+    expect(started?.request).toMatchObject({
+      community: "Two Creeks",
+      council: "Creek Council",
+      language: "en",
+      safeguarding_lead: "School nurse",
+    });
+  });
+
+  it("asks beside the field for what is missing, and goes there", async () => {
+    const { user, asked } = openWindow();
+    await user.type(await screen.findByRole("textbox", { name: "Your community" }), "Two Creeks{Enter}");
+    const lead = screen.getByRole("textbox", { name: "Safeguarding lead" });
+    await waitFor(() => expect(lead.getAttribute("aria-invalid")).toBe("true"));
+    screen.getByText(/Name the role that people turn to first/);
+    expect(document.activeElement).toBe(lead);
+    expect(asked.map((each) => each.command)).not.toContain("start_plan");
+  });
+
+  it("words a refusal of the file above the questions and keeps the answers", async () => {
+    const { user } = openWindow({}, "/", {
+      start_plan: { code: "disk", action: "make-folder", detail: "read-only" },
+    });
+    await user.type(await screen.findByRole("textbox", { name: "Your community" }), "Two Creeks");
+    await user.type(screen.getByRole("textbox", { name: "Safeguarding lead" }), "Nurse{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "could not make the folder for plans (read-only)",
+    );
+    expect(screen.getByRole("textbox", { name: "Your community" })).toHaveProperty("value", "Two Creeks");
+  });
+
+  it("lists recent plans with their counts, and offers to take off one whose file is gone", async () => {
+    const { user } = openWindow();
+    await screen.findByText("56 stakeholders, 10 initiatives");
+    screen.getByText("One stakeholder, one initiative");
+    screen.getByText("Its file is not there now: /media/stick/Old Mill.commonroot");
+    await user.click(screen.getByRole("button", { name: "Take off this list: Old Mill" }));
+    await waitFor(() => expect(screen.queryByText("Old Mill")).toBeNull());
+  });
+
+  it("opens a recent plan", async () => {
+    const { user } = openWindow();
+    await user.click(await screen.findByRole("button", { name: /^Riverbend 56 stakeholders/ }));
+    await screen.findByRole("heading", { name: "Where we act" });
+  });
+
+  it("says why the plan named at the start could not be opened", async () => {
+    openWindow({ problem: "" });
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "This is a packed folder or an office document",
+    );
+  });
+
+  it("says who to call when a child is in danger", async () => {
+    const { user } = openWindow();
+    await user.click(await screen.findByRole("button", { name: "Who to call" }));
+    const card = await screen.findByRole("dialog", { name: "If a child is in danger now" });
+    expect(card.textContent).toContain("Call your emergency number");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});
