@@ -1,0 +1,190 @@
+//! The collaboration summary: from a plan to the data its template lays out. Everything a reader sees is
+//! decided here; the template only draws.
+
+mod councils;
+mod findings;
+mod initiatives;
+mod labels;
+mod partners;
+mod places;
+mod printable;
+mod steps;
+
+use crate::{Options, Rendered, render, words};
+use labels::Labels;
+use model::{CellState, CouncilKind, FrameworkKind, Overview, Paper, Result, Snapshot};
+use printable::Printable;
+use serde_json::{Value, json};
+
+/// Lays out the collaboration summary of a plan. `overview` is what `network` finds in the same snapshot.
+/// Records that are restricted or confidential, and partners that asked not to be shown, are not written.
+pub fn summary(snapshot: &Snapshot, overview: &Overview, options: &Options) -> Result<Rendered> {
+    let words = words::Words::new(&options.language);
+    let labels = Labels::new(snapshot, &words);
+    let printable = Printable::new(snapshot);
+    let data = data(snapshot, overview, options, &labels, &printable);
+    render(&data, options, snapshot.plan.id, "summary")
+}
+
+fn data(
+    snapshot: &Snapshot,
+    overview: &Overview,
+    options: &Options,
+    labels: &Labels,
+    printable: &Printable,
+) -> Value {
+    let say = |key: &str| labels.say(key, &[]);
+    let plan = &snapshot.plan;
+    let title = labels.say("summary-title", &[("community", plan.name.as_str().into())]);
+    let council = snapshot.councils.iter().find(|c| c.kind == CouncilKind::CommunityCouncil);
+    let council = council.map(|c| c.name.clone()).unwrap_or_else(|| plan.name.clone());
+    let level = labels.sensitivity(printable.highest());
+    let (lang, region) = language(&options.language);
+    let rtl = words::is_right_to_left(&options.language);
+    json!({
+        "lang": lang,
+        "region": region,
+        "rtl": rtl,
+        "paper": match options.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
+        "kicker": say("summary-kicker"),
+        "title": title,
+        "council": council,
+        "place": plan.place,
+        "date": labels.date(&options.today),
+        "vision": plan.vision,
+        "footer": format!("{council} · {title}"),
+        "sensitivity": labels.say("summary-sensitivity", &[("level", level.into())]),
+        "page": labels.say("summary-page", &[("page", "{p}".into()), ("pages", "{n}".into())]),
+        "words": static_words(labels),
+        "lead": findings::lead(overview, labels),
+        "numbers": numbers(overview, labels),
+        "left_out": printable.left_out(labels),
+        "domains": domains(snapshot, labels),
+        "levels": snapshot.framework.of(FrameworkKind::Level).map(|l| labels.item_short(l)).collect::<Vec<_>>(),
+        "places": places::places(snapshot, &overview.coverage, printable),
+        "mix": places::mix(&overview.mix, labels),
+        "findings": findings::findings(overview, labels, printable),
+        "glance": initiatives::glance(snapshot, labels, printable),
+        "groups": initiatives::groups(snapshot, labels, printable),
+        "councils": councils::councils(snapshot, labels, printable),
+        "steps": steps::steps(snapshot, overview, labels, printable),
+        "directory": partners::directory(labels, printable),
+        "sources": sources(snapshot, options, labels, printable),
+    })
+}
+
+/// Words that stand in the template as they are.
+fn static_words(labels: &Labels) -> Value {
+    const KEYS: &[&str] = &[
+        "vision",
+        "places",
+        "places-about",
+        "places-domain",
+        "places-total",
+        "cell-gap",
+        "key-acting",
+        "key-gap",
+        "key-quiet",
+        "key-unknown",
+        "mix",
+        "mix-about",
+        "findings",
+        "findings-none",
+        "glance",
+        "initiative",
+        "domains",
+        "level",
+        "lead",
+        "status",
+        "initiatives",
+        "initiatives-about",
+        "initiatives-none",
+        "partner",
+        "role",
+        "brings",
+        "gains",
+        "key-action",
+        "commitment",
+        "unknown",
+        "no-partners",
+        "councils",
+        "councils-none",
+        "seat",
+        "voice",
+        "holder",
+        "votes",
+        "seats-about",
+        "steps",
+        "steps-about",
+        "steps-none",
+        "done",
+        "what",
+        "who",
+        "by",
+        "step-blank",
+        "directory",
+        "directory-none",
+        "sources",
+        "source-letters",
+        "number-empty.about",
+        "domain-empty",
+    ];
+    let word =
+        |key: &&str| (key.replace(['-', '.'], "_"), Value::from(labels.say(&format!("summary-{key}"), &[])));
+    Value::Object(KEYS.iter().map(word).collect())
+}
+
+fn numbers(overview: &Overview, labels: &Labels) -> Value {
+    let counts = &overview.counts;
+    let empty = overview.coverage.cells.len() - overview.coverage.count(CellState::Acting);
+    let number = |key: &str, count: usize| json!({ "value": count.to_string(), "label": labels.say(&format!("summary-number-{key}"), &[("count", count.into())]) });
+    json!([
+        number("partners", counts.stakeholders as usize),
+        number("initiatives", counts.initiatives as usize),
+        number("ties", counts.ties as usize),
+        number("empty", empty),
+    ])
+}
+
+fn domains(snapshot: &Snapshot, labels: &Labels) -> Vec<Value> {
+    let domain = |d: &model::FrameworkItem| {
+        let name = labels.item(d);
+        let first = name.chars().next().unwrap_or('·').to_uppercase().to_string();
+        json!({
+            "name": name,
+            "short": labels.item_short(d),
+            "letter": d.letter.clone().unwrap_or(first),
+            "shape": d.shape,
+            "pattern": d.pattern,
+        })
+    };
+    snapshot.framework.of(FrameworkKind::Domain).map(domain).collect()
+}
+
+fn sources(snapshot: &Snapshot, options: &Options, labels: &Labels, printable: &Printable) -> Vec<String> {
+    let framework = &snapshot.framework;
+    let framework =
+        [("title", framework.title.as_str().into()), ("source", framework.source.as_str().into())];
+    let highest = printable.highest();
+    let about = labels.sensitivity_about(highest);
+    let sensitivity = [("level", labels.sensitivity(highest).into()), ("about", about.into())];
+    vec![
+        labels.say("summary-source-unknown", &[]),
+        labels.say("summary-source-names", &[]),
+        labels.say("summary-source-small", &[("threshold", snapshot.plan.small_count_threshold.into())]),
+        labels.say("summary-source-sensitivity", &sensitivity),
+        labels.say("summary-source-framework", &framework),
+        labels.say("summary-source-board", &[]),
+        labels.say("summary-source-date", &[("date", labels.date(&options.today).into())]),
+    ]
+}
+
+/// Primary language and region as Typst takes them; English if the tag is not one.
+fn language(tag: &str) -> (String, Option<String>) {
+    let mut parts = tag.split(['-', '_']);
+    let plain = |part: &&str, from: usize, to: usize| {
+        (from..=to).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic())
+    };
+    let lang = parts.next().filter(|p| plain(p, 2, 3)).unwrap_or("en").to_ascii_lowercase();
+    (lang, parts.find(|p| plain(p, 2, 2)).map(str::to_ascii_uppercase))
+}

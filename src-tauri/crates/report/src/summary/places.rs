@@ -1,0 +1,58 @@
+//! Where and when initiatives act.
+
+use super::{labels::Labels, printable::Printable};
+use model::{CellState, Coverage, Id, PreventionMix, Snapshot};
+use serde_json::{Value, json};
+
+/// One row a domain: a cell a level, and the number of initiatives at all levels.
+pub fn places(snapshot: &Snapshot, coverage: &Coverage, printable: &Printable) -> Vec<Value> {
+    let width = coverage.levels.len().max(1);
+    let rows = coverage.domains.iter().zip(coverage.cells.chunks(width));
+    rows.map(|(domain, cells)| {
+        let mut acting: Vec<Id> = Vec::new();
+        let cells: Vec<Value> = cells
+            .iter()
+            .map(|cell| {
+                let shown = cell.initiatives.iter().copied().filter(|id| printable.has_initiative(*id));
+                let shown: Vec<Id> = shown.collect();
+                let state = match cell.state {
+                    // A number without a title would point at what is left out, and a gap would be untrue.
+                    CellState::Acting if shown.is_empty() => CellState::Unknown,
+                    state => state,
+                };
+                acting.extend(&shown);
+                json!({ "state": state, "count": shown.len() })
+            })
+            .collect();
+        acting.sort_unstable();
+        acting.dedup();
+        json!({ "domain": place(snapshot, *domain), "cells": cells, "total": acting.len() })
+    })
+    .collect()
+}
+
+/// The place of a domain in the framework's list.
+pub fn place(snapshot: &Snapshot, domain: Id) -> Option<usize> {
+    snapshot.framework.of(model::FrameworkKind::Domain).position(|d| d.id == domain)
+}
+
+/// One bar a kind of prevention; none if nothing acts.
+pub fn mix(mix: &PreventionMix, labels: &Labels) -> Vec<Value> {
+    if mix.total() == 0 {
+        return Vec::new();
+    }
+    let bars = [
+        ("primary", mix.primary),
+        ("secondary", mix.secondary),
+        ("tertiary", mix.tertiary),
+        ("unknown", mix.unknown),
+    ];
+    bars.into_iter()
+        .filter(|(kind, count)| *kind != "unknown" || *count > 0)
+        .map(|(kind, count)| {
+            let key = format!("summary-mix-{kind}");
+            let about = labels.say(&format!("{key}.about"), &[]);
+            json!({ "kind": kind, "count": count, "label": labels.say(&key, &[]), "about": about })
+        })
+        .collect()
+}

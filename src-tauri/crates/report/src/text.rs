@@ -1,0 +1,194 @@
+//! Makes every text of the data printable: a document must never fail, and never change its direction,
+//! because of a character in a name.
+
+use crate::fonts::Fonts;
+use model::ReplacedText;
+use serde_json::Value;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What stands for a character that no font has.
+const BOX: char = '□';
+/// From this many letters without a gap on, a word may be broken anywhere.
+const LONG_WORD: usize = 28;
+/// Letters between two such breaks.
+const PIECE: usize = 8;
+/// Longest text given in a report of replaced characters.
+const SHOWN: usize = 80;
+
+/// Cleans every string in `data`; returns those in which characters had to be replaced, each once.
+pub fn clean(data: &mut Value, fonts: &Fonts) -> Vec<ReplacedText> {
+    let mut replaced: Vec<ReplacedText> = Vec::new();
+    visit(data, &mut |text| {
+        if text.bytes().all(|b| (b' '..0x7f).contains(&b)) && text.len() < LONG_WORD {
+            return;
+        }
+        let (cleaned, missing) = clean_text(text, fonts);
+        if !missing.is_empty() {
+            let shown: String = text.graphemes(true).take(SHOWN).collect();
+            replaced.push(ReplacedText { text: shown, characters: missing });
+        }
+        *text = break_long_words(&cleaned);
+    });
+    // A name also stands inside sentences made with it: only the name itself is worth telling.
+    let mut told: Vec<ReplacedText> = Vec::new();
+    replaced.sort_by_key(|r| r.text.len());
+    for one in replaced {
+        let same = |t: &ReplacedText| one.text.contains(&t.text) && one.characters == t.characters;
+        if !told.iter().any(same) {
+            told.push(one);
+        }
+    }
+    told.sort_by(|a, b| a.text.cmp(&b.text));
+    told
+}
+
+fn visit(value: &mut Value, change: &mut impl FnMut(&mut String)) {
+    match value {
+        Value::String(text) => change(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| visit(item, change)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| visit(field, change)),
+        _ => {}
+    }
+}
+
+fn clean_text(text: &str, fonts: &Fonts) -> (String, String) {
+    let (mut cleaned, mut missing) = (String::with_capacity(text.len()), String::new());
+    let kept: String = text.chars().filter_map(printable).collect();
+    for cluster in kept.graphemes(true) {
+        let mut shape: Vec<char> = Vec::new();
+        for c in cluster.chars() {
+            if is_invisible(c) {
+                cleaned.push(c);
+                continue;
+            }
+            shape.push(c);
+            // Marks have to come from the font of their letter, or they are drawn as a box beside it.
+            let known = !is_private(c) && (c == '\n' || fonts.cover(&shape));
+            if known {
+                cleaned.push(c);
+                continue;
+            }
+            shape.pop();
+            if shape.is_empty() {
+                cleaned.push(BOX);
+                shape.push(BOX);
+            }
+            if !missing.contains(c) {
+                missing.push(c);
+            }
+        }
+    }
+    (cleaned, missing)
+}
+
+/// The character as it may be printed. Direction controls go, because one that is never closed would turn
+/// the rest of the page around; other control characters, tags and non-characters say nothing on paper.
+fn printable(c: char) -> Option<char> {
+    match c {
+        '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\t' | '\u{a0}' => Some(' '),
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' | '\u{206a}'..='\u{206f}' => None,
+        '\u{fdd0}'..='\u{fdef}' => None,
+        c if c.is_control() || (c as u32) & 0xfffe == 0xfffe => None,
+        c => Some(c),
+    }
+}
+
+/// Joiners, variation selectors and break hints: they shape what stands beside them.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}' | '\u{34f}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Private use: PDF/A-2a (ISO 19005-2, 6.2.11.7.3) forbids it without a replacement text.
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+}
+
+/// Lets words of [`LONG_WORD`] letters and more break anywhere, so that an address or a made-up word stays
+/// inside its cell. Only scripts whose letters do not join, and that do not break between letters anyway.
+fn break_long_words(text: &str) -> String {
+    if text.len() < LONG_WORD {
+        return text.to_string();
+    }
+    let mut broken = String::with_capacity(text.len());
+    for word in text.split_inclusive(char::is_whitespace) {
+        let letters = word.trim_end().graphemes(true).count();
+        if letters < LONG_WORD || !word.chars().all(|c| (c as u32) < 0x530) {
+            broken.push_str(word);
+            continue;
+        }
+        for (n, letter) in word.graphemes(true).enumerate() {
+            if n > 0 && n % PIECE == 0 && n < letters {
+                broken.push('\u{ad}');
+            }
+            broken.push_str(letter);
+        }
+    }
+    broken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fonts::bundled;
+    use serde_json::json;
+
+    fn cleaned(text: &str) -> (String, Vec<ReplacedText>) {
+        let mut data = json!([text]);
+        let replaced = clean(&mut data, bundled());
+        (data[0].as_str().unwrap().to_string(), replaced)
+    }
+
+    #[test]
+    fn names_of_the_world_stay_as_they_are() {
+        for name in [
+            "Школа № 5",
+            "Ελληνικό σχολείο",
+            "مدرسة النهر",
+            "בית ספר",
+            "विद्यालय क्षेत्र",
+            "子ども食堂",
+            "학교",
+            "Trường Tiểu học Nguyễn Huệ",
+            "👩‍👩‍👧 Circle ❤️",
+            "می‌خواهم",
+        ] {
+            assert_eq!(cleaned(name), (name.to_string(), vec![]));
+        }
+    }
+
+    #[test]
+    fn what_no_font_has_becomes_a_box_and_is_told_once() {
+        let (text, replaced) = cleaned("Place \u{10A80}\u{10A81}\u{10A80}");
+        assert_eq!(text, "Place □□□");
+        assert_eq!(replaced.len(), 1);
+        assert_eq!(replaced[0].characters, "\u{10A80}\u{10A81}");
+        let mut both = json!({ "name": "X\u{E000}", "sentence": "Ask X\u{E000} about it" });
+        let replaced = clean(&mut both, bundled());
+        assert_eq!(replaced.len(), 1, "{replaced:?}");
+        assert_eq!(both["sentence"], "Ask X□ about it");
+    }
+
+    #[test]
+    fn controls_and_directions_go() {
+        assert_eq!(cleaned("a\u{202e}b\u{7}c\u{feff}\u{2067}d\u{ffff}").0, "abcd");
+    }
+
+    #[test]
+    fn a_mark_without_its_letter_in_one_font_goes() {
+        let (text, replaced) = cleaned("字\u{093f}");
+        assert_eq!(text, "字");
+        assert_eq!(replaced[0].characters, "\u{093f}");
+    }
+
+    #[test]
+    fn only_very_long_words_are_broken() {
+        assert_eq!(cleaned("Donaudampfschifffahrt und mehr davon").0, "Donaudampfschifffahrt und mehr davon");
+        let long = "a".repeat(30);
+        assert_eq!(cleaned(&long).0.replace('\u{ad}', ""), long);
+        assert_eq!(cleaned(&long).0.matches('\u{ad}').count(), 3);
+        let joined = "م".repeat(40);
+        assert_eq!(cleaned(&joined).0, joined);
+    }
+}
