@@ -1,0 +1,116 @@
+//! Which table, which row of headings, which column for what.
+
+pub(crate) mod columns;
+pub(crate) mod heading;
+pub(crate) mod layout;
+pub(crate) mod private;
+
+use crate::{
+    run::values::Reader,
+    unreadable,
+    workbook::{Sheet, Workbook},
+};
+use layout::Layout;
+use model::{ColumnUse, Framework, ImportColumn, ImportTable, Refusal, Result, Sector, TableInfo};
+
+/// What the file holds, with the table and row of headings that score best, or those a person chose
+/// (`table` from 0, `header_row` from 1). Refused if no column of the best table can be a name; a table
+/// that a person chose together with its row of headings is shown as it is, so that they can say themselves
+/// which column holds the names.
+pub fn describe(
+    workbook: &Workbook,
+    path: &str,
+    table: Option<u32>,
+    header_row: Option<u32>,
+    framework: &Framework,
+    sectors: &[Sector],
+) -> Result<ImportTable> {
+    let reader = Reader::new(framework, sectors);
+    let candidates: Vec<usize> = match table {
+        Some(table) => vec![table as usize],
+        None => (0..workbook.tables.len()).filter(|n| !ignored(&workbook.tables[*n])).collect(),
+    };
+    let mut best: Option<Looked> = None;
+    for table in candidates {
+        let Some(looked) = look(workbook, table, header_row, &reader)? else { continue };
+        if best.as_ref().is_none_or(|best| looked.score > best.score) {
+            best = Some(looked);
+        }
+    }
+    let best = best.ok_or_else(|| unreadable("no-rows"))?;
+    let chosen = header_row.is_some();
+    if !chosen && !best.columns.iter().any(|column| column.guess == ColumnUse::Name) {
+        let headings = best.columns.into_iter().map(|column| column.heading).collect();
+        return Err(Refusal::NoNameColumn { headings });
+    }
+    if !chosen && best.data_rows == 0 {
+        return Err(unreadable("no-rows"));
+    }
+    let info = |sheet: &Sheet| TableInfo { name: sheet.name.clone(), rows: filled(sheet, 0) };
+    Ok(ImportTable {
+        path: path.to_string(),
+        file_name: workbook.file_name.clone(),
+        encoding: workbook.encoding.clone(),
+        tables: workbook.tables.iter().map(info).collect(),
+        table: best.table as u32,
+        header_row: best.layout.header as u32 + 1,
+        data_rows: best.data_rows,
+        columns: best.columns,
+    })
+}
+
+/// Kumu's mark for sheets that are not to be read.
+fn ignored(sheet: &Sheet) -> bool {
+    sheet.name.to_lowercase().contains("(ignore)")
+}
+
+fn filled(sheet: &Sheet, from: usize) -> u32 {
+    sheet.rows.iter().skip(from).filter(|row| row.iter().any(|cell| !cell.trim().is_empty())).count() as u32
+}
+
+/// One table, looked at.
+struct Looked {
+    table: usize,
+    layout: Layout,
+    columns: Vec<ImportColumn>,
+    data_rows: u32,
+    score: f64,
+}
+
+/// The layout of a table with its headings in the row a person chose. Refused if there is no such row.
+pub(crate) fn chosen(workbook: &Workbook, table: usize, header_row: u32) -> Result<Layout> {
+    let sheet = workbook.tables.get(table).ok_or_else(|| Refusal::NotFound { noun: "table".into() })?;
+    let row = (header_row as usize).checked_sub(1).filter(|row| *row < sheet.rows.len());
+    row.map(|row| layout::at(sheet, row)).ok_or_else(|| Refusal::NotFound { noun: "header_row".into() })
+}
+
+fn look(
+    workbook: &Workbook,
+    table: usize,
+    header_row: Option<u32>,
+    reader: &Reader<'_>,
+) -> Result<Option<Looked>> {
+    let sheet = workbook.tables.get(table).ok_or_else(|| Refusal::NotFound { noun: "table".into() })?;
+    let layout = match header_row {
+        // Where only the row was chosen, tables too short for it are passed over.
+        Some(row) => match chosen(workbook, table, row) {
+            Ok(layout) => layout,
+            Err(_) if workbook.tables.len() > 1 => return Ok(None),
+            Err(refusal) => return Err(refusal),
+        },
+        None => match layout::find(sheet) {
+            Some(layout) => layout,
+            None => return Ok(None),
+        },
+    };
+    let columns = columns::guess(sheet, layout, reader);
+    let data_rows = filled(sheet, layout.data);
+    let has_name = columns.iter().any(|column| column.guess == ColumnUse::Name);
+    let used = columns.iter().filter(|column| column.guess != ColumnUse::Ignore).count();
+    // A name counts most, then rows to bring in, then what else is understood; more rows break ties.
+    let score = f64::from(u8::from(has_name)) * 100.0
+        + f64::from(u8::from(data_rows > 0)) * 50.0
+        + used as f64 * 4.0
+        + f64::from(data_rows).ln_1p();
+    Ok(Some(Looked { table, layout, columns, data_rows, score }))
+}

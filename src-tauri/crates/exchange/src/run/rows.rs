@@ -1,0 +1,88 @@
+//! Rows that are left out, and why.
+
+use super::values::{is_error, is_nothing, is_person};
+use crate::{
+    guess::{columns, heading::key, layout::Layout, private},
+    words::WORDS,
+    workbook::Sheet,
+};
+use model::{ColumnUse, text::tidy_name};
+
+/// Letters a name may have; the plan keeps no longer ones.
+const LONGEST_NAME: usize = 200;
+
+/// One row of data: its place in the sheet, from 0, and its name or the reason why it is left out.
+pub(super) struct Row {
+    pub(super) at: usize,
+    pub(super) name: Result<String, (&'static str, String)>,
+}
+
+/// Every row with anything in it, judged by its name.
+pub(super) fn judge(sheet: &Sheet, layout: Layout, uses: &[ColumnUse], name: usize) -> Vec<Row> {
+    let headings: Vec<String> =
+        (0..uses.len()).map(|n| columns::heading(sheet, layout, n).text).map(|text| key(&text)).collect();
+    let filled = |row: &[String]| row.iter().any(|cell| !cell.trim().is_empty());
+    let rows = sheet.rows.iter().enumerate().skip(layout.data).filter(|(_, row)| filled(row));
+    rows.map(|(at, row)| {
+        let raw = row.get(name).map_or("", String::as_str);
+        let tidy = tidy_name(raw);
+        let named = match refusal(raw, &tidy, row, uses, &headings, name) {
+            // A text that looks like a person's data, or that is too long, is not shown back.
+            Some(reason @ ("name-private" | "name-of-person" | "name-too-long")) => {
+                Err((reason, String::new()))
+            }
+            Some(reason) => Err((reason, tidy)),
+            None => Ok(tidy),
+        };
+        Row { at, name: named }
+    })
+    .collect()
+}
+
+fn refusal(
+    raw: &str,
+    tidy: &str,
+    row: &[String],
+    uses: &[ColumnUse],
+    headings: &[String],
+    name: usize,
+) -> Option<&'static str> {
+    if tidy.is_empty() {
+        return Some("name-empty");
+    }
+    if is_error(raw) {
+        return Some("error-value");
+    }
+    if is_nothing(tidy) {
+        return Some("name-says-nothing");
+    }
+    if tidy.chars().count() > LONGEST_NAME {
+        return Some("name-too-long");
+    }
+    if private::has_email(tidy) || private::is_phone(tidy) || private::tells_of_a_child(tidy) {
+        return Some("name-private");
+    }
+    let kind_is_person = uses.iter().zip(row).any(|(u, cell)| *u == ColumnUse::Kind && is_person(cell));
+    if private::is_personal_name(tidy) || kind_is_person {
+        return Some("name-of-person");
+    }
+    let words = key(tidy);
+    if WORDS
+        .total
+        .iter()
+        .any(|total| words == *total || (words.starts_with(total) && only_number(&words[total.len()..])))
+    {
+        return Some("total-row");
+    }
+    let same = |(cell, heading): (&String, &String)| !heading.is_empty() && key(cell) == *heading;
+    let repeats = row.iter().zip(headings).filter(|pair| same(*pair)).count();
+    let known = headings.iter().filter(|heading| !heading.is_empty()).count();
+    if headings.get(name) == Some(&words) && repeats * 2 > known {
+        return Some("repeated-headings");
+    }
+    None
+}
+
+fn only_number(rest: &str) -> bool {
+    rest.starts_with(' ') && rest.chars().all(|c| c.is_ascii_digit() || c == ' ')
+}

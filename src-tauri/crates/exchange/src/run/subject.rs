@@ -1,0 +1,216 @@
+//! One stakeholder in the making: what the rows about it say together.
+
+use super::values::Reader;
+use model::{
+    ColumnUse, Contact, ExternalId, Id, ImportAction, Known, Stakeholder, StakeholderDraft, StakeholderEdit,
+};
+
+/// Letters an area in words may have.
+const LINE: usize = 200;
+
+/// What one row says, in the terms of the plan.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Said {
+    pub(super) draft: StakeholderDraft,
+    /// In order, the main one first.
+    pub(super) domains: Vec<Id>,
+    /// In order, the main one first.
+    pub(super) levels: Vec<Id>,
+    /// Parts of the area served.
+    pub(super) areas: Vec<String>,
+}
+
+/// What all rows about one stakeholder say.
+pub(super) struct Subject<'a> {
+    pub(super) name: String,
+    known: Option<&'a Known>,
+    said: Said,
+    domain_rows: Vec<(Id, u32)>,
+    level_rows: Vec<(Id, u32)>,
+    known_tags: Vec<String>,
+}
+
+impl<'a> Subject<'a> {
+    /// A stakeholder of the plan with its tags by folded name, or one that the file makes.
+    pub(super) fn new(name: String, known: Option<&'a Known>, known_tags: Vec<String>) -> Subject<'a> {
+        let name = known.map_or(name, |known| known.stakeholder.name.clone());
+        let said = Said::default();
+        Subject { name, known, said, domain_rows: Vec::new(), level_rows: Vec::new(), known_tags }
+    }
+
+    /// Whether the plan has it already.
+    pub(super) fn is_known(&self) -> bool {
+        self.known.is_some()
+    }
+
+    /// Takes in what a row says; the answer is what that adds. Nothing that is there is replaced.
+    pub(super) fn take(&mut self, said: Said) -> Vec<ColumnUse> {
+        let mut added = Vec::new();
+        let stakeholder: Option<&Stakeholder> = self.known.map(|known| &known.stakeholder);
+        macro_rules! fill {
+            ($field:ident, $known:ident, $use:ident) => {
+                let there = stakeholder.is_some_and(|s| s.$known.is_some());
+                if !there && self.said.draft.$field.is_none() && said.draft.$field.is_some() {
+                    self.said.draft.$field = said.draft.$field;
+                    added.push(ColumnUse::$use);
+                }
+            };
+        }
+        fill!(short_label, short_label, ShortLabel);
+        fill!(kind, kind, Kind);
+        fill!(sector, sector, Sector);
+        fill!(about, about, About);
+        fill!(website, website, Website);
+        fill!(influence, influence, Influence);
+        fill!(interest, interest, Interest);
+        fill!(stance_now, stance_now, Stance);
+        let has_domain =
+            |id: &Id| stakeholder.is_some_and(|s| s.main_domain == Some(*id) || s.other_domains.contains(id));
+        if count(&mut self.domain_rows, said.domains.into_iter().filter(|id| !has_domain(id))) {
+            added.push(ColumnUse::Domain);
+        }
+        let has_level =
+            |id: &Id| stakeholder.is_some_and(|s| s.main_level == Some(*id) || s.other_levels.contains(id));
+        if count(&mut self.level_rows, said.levels.into_iter().filter(|id| !has_level(id))) {
+            added.push(ColumnUse::Level);
+        }
+        if stakeholder.is_none_or(|s| s.area_served.is_none()) && self.add_areas(said.areas) {
+            added.push(ColumnUse::AreaServed);
+        }
+        let known_tags = &self.known_tags;
+        let is_new = |tag: &String| !known_tags.contains(&model::text::fold(tag));
+        if extend(&mut self.said.draft.tags, said.draft.tags.into_iter().filter(is_new), |a, b| {
+            model::text::fold(a) == model::text::fold(b)
+        }) {
+            added.push(ColumnUse::Tags);
+        }
+        let known_ids: &[ExternalId] = self.known.map_or(&[], |known| &known.external_ids);
+        let fresh = said.draft.external_ids.into_iter().filter(|id| !known_ids.contains(id));
+        if extend(&mut self.said.draft.external_ids, fresh, |a, b| a == b) {
+            added.push(ColumnUse::ExternalId);
+        }
+        if extend(&mut self.said.draft.extra_fields, said.draft.extra_fields.into_iter(), |a, b| a == b) {
+            added.push(ColumnUse::Keep);
+        }
+        // The parts of one person's contact stay together: the first row that has one gives all of it. What
+        // contact the plan has of a known stakeholder is not looked at here, so none is added there.
+        if stakeholder.is_none() && self.said.draft.contact.is_none() {
+            if let Some(contact) = said.draft.contact {
+                added.extend(contact_uses(&contact));
+                self.said.draft.contact = Some(contact);
+            }
+        }
+        added.sort();
+        added
+    }
+
+    fn add_areas(&mut self, areas: Vec<String>) -> bool {
+        let mut added = false;
+        for area in areas {
+            let used: usize = self.said.areas.iter().map(|known| known.chars().count() + 2).sum();
+            let is_new = !self.said.areas.contains(&area);
+            if is_new && used + area.chars().count() <= LINE {
+                self.said.areas.push(area);
+                added = true;
+            }
+        }
+        added
+    }
+
+    /// What is to be written; `None` if nothing is new. The domain most rows name is the main one.
+    pub(super) fn action(mut self, reader: &Reader<'_>) -> Option<ImportAction> {
+        let domains = ranked(self.domain_rows, reader);
+        let levels = ranked(self.level_rows, reader);
+        let area = (!self.said.areas.is_empty()).then(|| self.said.areas.join(", "));
+        let mut draft = std::mem::take(&mut self.said.draft);
+        draft.area_served = area;
+        let Some(known) = self.known else {
+            draft.name = self.name;
+            draft.main_domain = domains.first().copied();
+            draft.other_domains = in_order(domains, reader);
+            draft.main_level = levels.first().copied();
+            draft.other_levels = in_order(levels, reader);
+            return Some(ImportAction::Create(Box::new(draft)));
+        };
+        let mut edits = Vec::new();
+        macro_rules! edit {
+            ($field:ident, $edit:ident) => {
+                if draft.$field.is_some() {
+                    edits.push(StakeholderEdit::$edit(draft.$field));
+                }
+            };
+        }
+        edit!(short_label, ShortLabel);
+        edit!(kind, Kind);
+        edit!(sector, Sector);
+        edits.extend(domains.into_iter().map(StakeholderEdit::AddDomain));
+        edits.extend(levels.into_iter().map(StakeholderEdit::AddLevel));
+        edit!(about, About);
+        edit!(area_served, AreaServed);
+        edit!(website, Website);
+        edit!(influence, Influence);
+        edit!(interest, Interest);
+        edit!(stance_now, StanceNow);
+        edits.extend(draft.tags.into_iter().map(StakeholderEdit::AddTag));
+        let (external_ids, extra_fields) = (draft.external_ids, draft.extra_fields);
+        let is_empty = edits.is_empty() && external_ids.is_empty() && extra_fields.is_empty();
+        (!is_empty).then_some(ImportAction::AddTo {
+            id: known.stakeholder.id,
+            edits,
+            external_ids,
+            extra_fields,
+        })
+    }
+}
+
+fn contact_uses(contact: &Contact) -> Vec<ColumnUse> {
+    let parts = [
+        (&contact.role, ColumnUse::ContactRole),
+        (&contact.name, ColumnUse::ContactName),
+        (&contact.channel, ColumnUse::ContactChannel),
+    ];
+    parts.into_iter().filter(|(part, _)| part.is_some()).map(|(_, used)| used).collect()
+}
+
+/// Counts one row for each; true if one of them was not there yet.
+fn count(rows: &mut Vec<(Id, u32)>, ids: impl Iterator<Item = Id>) -> bool {
+    let mut added = false;
+    for id in ids {
+        match rows.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, count)) => *count += 1,
+            None => {
+                rows.push((id, 1));
+                added = true;
+            }
+        }
+    }
+    added
+}
+
+/// Adds what is not there yet; true if anything was.
+fn extend<T>(all: &mut Vec<T>, more: impl Iterator<Item = T>, same: impl Fn(&T, &T) -> bool) -> bool {
+    let before = all.len();
+    for item in more {
+        if !all.iter().any(|known| same(known, &item)) {
+            all.push(item);
+        }
+    }
+    all.len() > before
+}
+
+/// Named by most rows first; equally often, in the order they came.
+fn ranked(mut rows: Vec<(Id, u32)>, reader: &Reader<'_>) -> Vec<Id> {
+    rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let mut ids: Vec<Id> = rows.into_iter().map(|(id, _)| id).collect();
+    if let Some(others) = ids.get_mut(1..) {
+        others.sort_by_key(|id| reader.position(*id));
+    }
+    ids
+}
+
+/// All but the main one, in framework order.
+fn in_order(ids: Vec<Id>, reader: &Reader<'_>) -> Vec<Id> {
+    let mut others: Vec<Id> = ids.into_iter().skip(1).collect();
+    others.sort_by_key(|id| reader.position(*id));
+    others
+}
