@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { choosePlatform } from "./platform/platform";
+import { tauri } from "./platform/tauri";
 import "./design/index.css";
 
 /** In a browser, which only a developer opens it in, a made-up town stands in for the program. */
@@ -10,7 +11,7 @@ async function start(root: HTMLElement) {
     const { fakePlatform } = await import("./platform/fake");
     choosePlatform(fakePlatform(new URLSearchParams(window.location.search)));
   } else {
-    choosePlatform((await import("./platform/tauri")).tauri);
+    choosePlatform(tauri);
   }
   createRoot(root).render(
     <StrictMode>

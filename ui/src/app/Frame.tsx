@@ -8,6 +8,7 @@ import { useApp, useCommand, usePlan } from "@/api/queries";
 import {
   Button,
   clearNotices,
+  clearRefusal,
   Logo,
   MenuButton,
   RefusalBanner,
@@ -29,15 +30,15 @@ export function Frame({ children }: { children: ReactNode }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   useActionKeys(actions);
 
-  const place = places.find((each) => each.to === path);
+  const place = places.find((each) => each.to === path || each.within?.includes(path));
   const name = plan.data?.plan.name ?? app.data?.open?.plan.name ?? "";
   useEffect(() => {
     const parts = [place ? text(place.label) : "", name, text("app-name")];
     document.title = parts.filter(Boolean).join(" – ");
   }, [place, name, text]);
-  // A notice belongs to the place where it was given.
+  // A refusal belongs to the place where it was given; what was done is worth reading in the next one too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
-  useEffect(() => clearNotices, [path]);
+  useEffect(() => clearRefusal, [path]);
 
   return (
     <div className="app">
@@ -54,6 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
             to={to}
             className={end ? "end" : ""}
             activeOptions={{ exact: true, includeSearch: false }}
+            aria-current={place?.to === to ? "page" : undefined}
           >
             <Icon className="ic" aria-hidden />
             {text(label)}

@@ -6,6 +6,8 @@ export interface Place {
   /** Message that names it. */
   label: string;
   icon: LucideIcon;
+  /** Pages that belong to the place without standing on the rail. */
+  within?: string[];
   /** Stands at the end of the rail. */
   end?: boolean;
 }
@@ -13,7 +15,7 @@ export interface Place {
 /** The places that work, in the order of the rail. */
 export const places: Place[] = [
   { to: "/", label: "place-overview", icon: LayoutDashboard },
-  { to: "/stakeholders", label: "place-stakeholders", icon: Users },
+  { to: "/stakeholders", label: "place-stakeholders", icon: Users, within: ["/import"] },
   { to: "/reports", label: "place-reports", icon: FileText },
   { to: "/history", label: "place-history", icon: History },
   { to: "/settings", label: "place-settings", icon: Settings2, end: true },

@@ -5,7 +5,7 @@ export { Checkbox, type Choice, Select, TextField } from "./fields";
 export { DomainMark, LevelRing, Logo, Pips } from "./marks";
 export { EmptyState, RefusalBanner, StatusMessage, useRefusalWords } from "./messages";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
-export { clearNotices, refuse, say, useNotices } from "./notices";
+export { clearNotices, clearRefusal, refuse, say, useNotices } from "./notices";
 export { Dialog, MenuButton, type MenuLine, PopoverButton, Tip } from "./overlays";
 export { SavedText, type SavedTextProps } from "./SavedText";
 export { Section } from "./Section";

@@ -41,6 +41,11 @@ export function clearNotices(): void {
   set({ said: undefined, refusal: undefined });
 }
 
+/** Clears the banner and leaves the line. */
+export function clearRefusal(): void {
+  if (now.refusal) set({ refusal: undefined });
+}
+
 /** What there is to say now. */
 export function useNotices(): Notices {
   return useSyncExternalStore(
