@@ -334,6 +334,8 @@ CREATE INDEX seat_council ON seat (council);
 
 CREATE INDEX seat_holder ON seat (holder);
 
+CREATE INDEX stakeholder_archived ON stakeholder (archived);
+
 CREATE INDEX stakeholder_domain_stakeholder ON stakeholder_domain (stakeholder);
 
 CREATE INDEX stakeholder_level_stakeholder ON stakeholder_level (stakeholder);
@@ -342,7 +344,7 @@ CREATE INDEX stakeholder_tag_stakeholder ON stakeholder_tag (stakeholder);
 
 CREATE INDEX stakeholder_tag_tag ON stakeholder_tag (tag);
 
-CREATE INDEX tie_from ON tie ("from");
+CREATE INDEX tie_from ON tie ("from", "to", presence);
 
 CREATE INDEX tie_initiative ON tie (initiative);
 

@@ -18,6 +18,7 @@ mod log;
 mod migrations;
 mod op;
 mod open;
+mod order;
 mod rules;
 pub mod sample;
 mod sector;

@@ -6,7 +6,9 @@ use crate::{
     framework, judge,
     lock::LockFile,
     log::{capture, schema::Schema, session::Session},
-    migrations, rules, sector,
+    migrations,
+    order::Names,
+    rules, sector,
     transact::Joinable,
 };
 use model::{Author, NewPlan, Refusal, Result, framework_file};
@@ -20,6 +22,7 @@ pub struct Plan {
     pub(crate) session: Session,
     pub(crate) surroundings: Box<dyn Surroundings>,
     pub(crate) joinable: Option<Joinable>,
+    pub(crate) names: Names,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
     _lock: LockFile,
@@ -101,7 +104,16 @@ impl Plan {
         let schema = Schema::read(&conn)?;
         capture::install(&conn, &schema)?;
         let session = Session::begin(&conn, surroundings.as_mut())?;
-        Ok(Plan { conn, schema, session, surroundings, joinable: None, path, _lock: lock })
+        Ok(Plan {
+            conn,
+            schema,
+            session,
+            surroundings,
+            joinable: None,
+            names: Names::default(),
+            path,
+            _lock: lock,
+        })
     }
 
     /// Where the file is.

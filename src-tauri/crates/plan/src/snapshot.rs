@@ -1,12 +1,15 @@
 //! Reading a whole plan in one go, and counting it.
 
-use crate::{Plan, community, council, failure::Try, framework, initiative, sector, stakeholder, tag, tie};
+use crate::{
+    Plan, community, council, failure::Try, framework, initiative, order::Names, sector, stakeholder, tag,
+    tie,
+};
 use model::{Counts, Id, Resource, Result, Snapshot};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-fn read(conn: &Connection) -> Try<Snapshot> {
-    let mut stakeholders = stakeholder::read::every(conn)?;
+fn read(conn: &Connection, names: &Names) -> Try<Snapshot> {
+    let mut stakeholders = stakeholder::read::every(conn, names)?;
     stakeholders.retain(|stakeholder| !stakeholder.archived);
     let shown: BTreeSet<Id> = stakeholders.iter().map(|stakeholder| stakeholder.id).collect();
     let mut by_stakeholder = stakeholder::parts::resources(conn, "need", None)?;
@@ -33,9 +36,10 @@ fn read(conn: &Connection) -> Try<Snapshot> {
 /// Archived stakeholders are out of the counts, and so are their ties and recorded absences.
 fn counts(conn: &Connection) -> Try<Counts> {
     let sql = "SELECT
-        (SELECT count(*) FROM stakeholder WHERE NOT archived),
-        (SELECT count(*) FROM tie t JOIN stakeholder a ON a.id = t.\"from\" JOIN stakeholder b ON b.id = t.\"to\"
-         WHERE t.presence = 'present' AND NOT a.archived AND NOT b.archived),
+        (SELECT count(*) FROM stakeholder WHERE archived = 0),
+        (SELECT count(*) FROM tie WHERE presence = 'present'
+         AND \"from\" NOT IN (SELECT id FROM stakeholder WHERE archived = 1)
+         AND \"to\" NOT IN (SELECT id FROM stakeholder WHERE archived = 1)),
         (SELECT count(*) FROM council),
         (SELECT count(*) FROM seat),
         (SELECT count(*) FROM seat WHERE holder IS NULL),
@@ -57,7 +61,7 @@ fn counts(conn: &Connection) -> Try<Counts> {
 impl Plan {
     /// Everything in the plan but contacts and history.
     pub fn snapshot(&self) -> Result<Snapshot> {
-        Ok(read(&self.conn)?)
+        Ok(read(&self.conn, &self.names)?)
     }
 
     /// How much is in the plan.

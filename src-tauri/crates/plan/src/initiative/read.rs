@@ -4,26 +4,18 @@ use super::LISTS;
 use crate::{
     Plan,
     failure::Try,
+    order::Ranks,
     sql::{all, by_owner, id, maybe_id, maybe_word, word},
 };
 use model::{DoNoHarm, Id, Initiative, Partner, PartnerRole, Result, text};
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
 
-fn list(conn: &Connection, table: &str) -> Try<HashMap<Id, Vec<Id>>> {
-    let sql = format!(
-        "SELECT l.initiative, l.item FROM {table} l JOIN framework_item i ON i.id = l.item ORDER BY i.position, i.id"
-    );
-    by_owner(conn, &sql, [], |row| Ok(id(row, 1)?))
-}
-
-fn tags(conn: &Connection) -> Try<HashMap<Id, Vec<(String, Id)>>> {
-    let sql = "SELECT l.initiative, l.tag, t.name FROM initiative_tag l JOIN tag t ON t.id = l.tag";
-    let mut tags = by_owner(conn, sql, [], |row| {
-        Ok((text::fold(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?), id(row, 1)?))
-    })?;
-    tags.values_mut().for_each(|tags| tags.sort());
-    Ok(tags)
+fn linked(conn: &Connection, table: &str, column: &str, ranks: &Ranks) -> Try<HashMap<Id, Vec<Id>>> {
+    let sql = format!("SELECT initiative, {column} FROM {table}");
+    let mut found = by_owner(conn, &sql, [], |row| Ok(id(row, 1)?))?;
+    found.values_mut().for_each(|ids| ranks.sort(ids));
+    Ok(found)
 }
 
 /// Partners, the lead first, then by role and folded name of the stakeholder.
@@ -65,8 +57,11 @@ fn do_no_harm(row: &Row<'_>, from: usize) -> Try<Option<DoNoHarm>> {
 
 /// Every initiative with its tags and partners, by folded title.
 pub(crate) fn read(conn: &Connection) -> Try<Vec<Initiative>> {
-    let mut lists = LISTS.iter().map(|(table, _)| list(conn, table)).collect::<Try<Vec<_>>>()?;
-    let (mut tags, mut partners) = (tags(conn)?, partners(conn)?);
+    let items = Ranks::of_items(conn)?;
+    let mut lists =
+        LISTS.iter().map(|(table, _)| linked(conn, table, "item", &items)).collect::<Try<Vec<_>>>()?;
+    let mut tags = linked(conn, "initiative_tag", "tag", &Ranks::of_tags(conn)?)?;
+    let mut partners = partners(conn)?;
     let mut initiatives = all(
         conn,
         "SELECT id, title, purpose, prevention, age_from, age_to, reach, place, status, start, \"end\", example,
@@ -98,7 +93,7 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Initiative>> {
                 do_no_harm: do_no_harm(row, 12)?,
                 lessons: row.get(15)?,
                 sensitivity: word(row, 16)?,
-                tags: tags.remove(&id).unwrap_or_default().into_iter().map(|(_, tag)| tag).collect(),
+                tags: tags.remove(&id).unwrap_or_default(),
                 partners: partners.remove(&id).unwrap_or_default(),
             })
         },

@@ -3,10 +3,11 @@
 use crate::{
     Plan,
     failure::Try,
+    order::{Names, Ranks},
     sql::{all, by_owner, id, maybe_id, maybe_word, word},
     stakeholder::parts,
 };
-use model::{Id, Known, Result, Stakeholder, text};
+use model::{Id, Known, Result, Stakeholder};
 use rusqlite::{Connection, Row, params};
 use std::collections::HashMap;
 
@@ -49,32 +50,34 @@ fn stakeholder(row: &Row<'_>, links: &mut Links) -> Try<Stakeholder> {
     })
 }
 
-/// The other domains or levels of every stakeholder, or of one, in framework order.
-fn items(conn: &Connection, table: &str, of: Option<Id>) -> Try<HashMap<Id, Vec<Id>>> {
-    let which = if of.is_some() { "WHERE l.stakeholder = ?1" } else { "WHERE ?1 IS NULL" };
-    let sql = format!(
-        "SELECT l.stakeholder, l.item FROM {table} l JOIN framework_item i ON i.id = l.item {which}
-         ORDER BY i.position, i.id"
-    );
-    by_owner(conn, &sql, params![of.map(|id| id.0)], |row| Ok(id(row, 1)?))
+/// What a table links to every stakeholder, or to one, in order of rank.
+fn linked(
+    conn: &Connection,
+    table: &str,
+    column: &str,
+    of: Option<Id>,
+    ranks: &Ranks,
+) -> Try<HashMap<Id, Vec<Id>>> {
+    let mut found = match of {
+        None => {
+            by_owner(conn, &format!("SELECT stakeholder, {column} FROM {table}"), [], |row| Ok(id(row, 1)?))
+        }
+        Some(of) => {
+            let sql = format!("SELECT stakeholder, {column} FROM {table} WHERE stakeholder = ?1");
+            by_owner(conn, &sql, params![of.0], |row| Ok(id(row, 1)?))
+        }
+    }?;
+    found.values_mut().for_each(|ids| ranks.sort(ids));
+    Ok(found)
 }
 
 impl Links {
     fn read(conn: &Connection, of: Option<Id>) -> Try<Links> {
-        let of_tag = if of.is_some() { "WHERE l.stakeholder = ?1" } else { "WHERE ?1 IS NULL" };
-        let sql = format!(
-            "SELECT l.stakeholder, l.tag, t.name FROM stakeholder_tag l JOIN tag t ON t.id = l.tag {of_tag}"
-        );
-        let mut tags = by_owner(conn, &sql, params![of.map(|id| id.0)], |row| {
-            Ok((text::fold(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?), id(row, 1)?))
-        })?;
-        tags.values_mut().for_each(|tags| tags.sort());
-        let only_ids =
-            |(owner, tags): (Id, Vec<(String, Id)>)| (owner, tags.into_iter().map(|(_, id)| id).collect());
+        let items = Ranks::of_items(conn)?;
         Ok(Links {
-            domains: items(conn, "stakeholder_domain", of)?,
-            levels: items(conn, "stakeholder_level", of)?,
-            tags: tags.into_iter().map(only_ids).collect(),
+            domains: linked(conn, "stakeholder_domain", "item", of, &items)?,
+            levels: linked(conn, "stakeholder_level", "item", of, &items)?,
+            tags: linked(conn, "stakeholder_tag", "tag", of, &Ranks::of_tags(conn)?)?,
             ties: tie_counts(conn, of)?,
         })
     }
@@ -102,11 +105,11 @@ fn tie_counts(conn: &Connection, of: Option<Id>) -> Try<HashMap<Id, u32>> {
 }
 
 /// Every stakeholder, archived ones too, by folded name.
-pub(crate) fn every(conn: &Connection) -> Try<Vec<Stakeholder>> {
+pub(crate) fn every(conn: &Connection, names: &Names) -> Try<Vec<Stakeholder>> {
     let mut links = Links::read(conn, None)?;
     let sql = format!("SELECT {COLUMNS} FROM stakeholder");
     let mut found = all(conn, &sql, [], |row| stakeholder(row, &mut links))?;
-    found.sort_by_cached_key(|s| (text::fold(&s.name), s.id));
+    found.sort_by_cached_key(|s| (names.folded(&s.name), s.id));
     Ok(found)
 }
 
@@ -120,7 +123,7 @@ pub(crate) fn one(conn: &Connection, id: Id) -> Try<Option<Stakeholder>> {
 impl Plan {
     /// Every stakeholder, archived ones too, by name.
     pub fn stakeholders(&self) -> Result<Vec<Stakeholder>> {
-        Ok(every(&self.conn)?)
+        Ok(every(&self.conn, &self.names)?)
     }
 
     /// Every stakeholder with the identifiers others gave it, for an import to compare with.
@@ -130,6 +133,6 @@ impl Plan {
             external_ids: external_ids.remove(&stakeholder.id).unwrap_or_default(),
             stakeholder,
         };
-        Ok(every(&self.conn)?.into_iter().map(known).collect())
+        Ok(every(&self.conn, &self.names)?.into_iter().map(known).collect())
     }
 }
