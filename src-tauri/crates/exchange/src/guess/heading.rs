@@ -1,7 +1,6 @@
 //! What one heading, or one hashtag, says its column holds.
 
-use crate::words::{Meaning, WORDS};
-use model::text::match_key;
+use crate::words::{Meaning, WORDS, folded};
 
 /// A heading as it stands in the file, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -71,7 +70,7 @@ pub(crate) fn key(heading: &str) -> String {
         previous_small = c.is_lowercase() || c.is_ascii_digit();
         spaced.push(c);
     }
-    match_key(&spaced)
+    folded(&spaced)
 }
 
 /// What the words of a heading say: as they are, without what stands in brackets or behind a colon or
@@ -83,7 +82,7 @@ pub(crate) fn meaning(heading: &str) -> Option<Meant> {
     }
     let brief = key(heading.split(['\n', '(', '[', '*']).next().unwrap_or_default());
     let plain = brief.strip_suffix(" fr").or(brief.strip_suffix(" en")).or(brief.strip_suffix(" es"));
-    let unspaced = match_key(heading);
+    let unspaced = folded(heading);
     let spellings = [whole.as_str(), unspaced.as_str(), brief.as_str(), plain.unwrap_or_default()];
     let exact = spellings.iter().filter(|s| !s.is_empty()).find_map(|spelling| WORDS.headings.get(*spelling));
     let found = exact.copied().or_else(|| misspelt(&brief)).or_else(|| by_phrase(&brief));

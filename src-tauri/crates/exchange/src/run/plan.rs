@@ -1,6 +1,7 @@
 //! The stakeholders of a plan, to be found by identifier or name, and names that look much the same.
 
-use model::{ExternalId, Known, LooksLike, text::match_key};
+use crate::words::folded;
+use model::{ExternalId, Known, LooksLike};
 use std::collections::{HashMap, HashSet};
 
 /// From this likeness on (Jaro 1989 with Winkler's prefix, 1990) two names are shown side by side.
@@ -33,7 +34,7 @@ const COMMON: &[&str] = &[
 
 /// The form under which a name is found. Names without letters, such as emoji, are compared as they are.
 pub(super) fn name_key(name: &str) -> String {
-    let key = match_key(name);
+    let key = folded(name);
     if key.is_empty() { name.to_string() } else { key }
 }
 

@@ -74,11 +74,14 @@ fn refusal(
     {
         return Some("total-row");
     }
-    let same = |(cell, heading): (&String, &String)| !heading.is_empty() && key(cell) == *heading;
-    let repeats = row.iter().zip(headings).filter(|pair| same(*pair)).count();
-    let known = headings.iter().filter(|heading| !heading.is_empty()).count();
-    if headings.get(name) == Some(&words) && repeats * 2 > known {
-        return Some("repeated-headings");
+    // Only a row that has the heading in place of the name is looked at whole.
+    if headings.get(name) == Some(&words) {
+        let same = |(cell, heading): (&String, &String)| !heading.is_empty() && key(cell) == *heading;
+        let repeats = row.iter().zip(headings).filter(|pair| same(*pair)).count();
+        let known = headings.iter().filter(|heading| !heading.is_empty()).count();
+        if repeats * 2 > known {
+            return Some("repeated-headings");
+        }
     }
     None
 }

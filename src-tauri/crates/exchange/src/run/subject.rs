@@ -94,11 +94,10 @@ impl<'a> Subject<'a> {
         }
         // The parts of one person's contact stay together: the first row that has one gives all of it. What
         // contact the plan has of a known stakeholder is not looked at here, so none is added there.
-        if stakeholder.is_none() && self.said.draft.contact.is_none() {
-            if let Some(contact) = said.draft.contact {
-                added.extend(contact_uses(&contact));
-                self.said.draft.contact = Some(contact);
-            }
+        let has_none = stakeholder.is_none() && self.said.draft.contact.is_none();
+        if has_none && let Some(contact) = said.draft.contact {
+            added.extend(contact_uses(&contact));
+            self.said.draft.contact = Some(contact);
         }
         added.sort();
         added

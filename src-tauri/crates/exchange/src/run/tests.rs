@@ -41,10 +41,12 @@ fn run(text: &str) -> DryRun {
 }
 
 fn drafts(run: &DryRun) -> Vec<&StakeholderDraft> {
-    let draft = |action| match action {
-        &ImportAction::Create(ref draft) => draft.as_ref(),
-        other => panic!("{other:?}"),
-    };
+    fn draft(action: &ImportAction) -> &StakeholderDraft {
+        match action {
+            ImportAction::Create(draft) => draft,
+            other => panic!("{other:?}"),
+        }
+    }
     run.actions.iter().map(draft).collect()
 }
 
@@ -53,11 +55,13 @@ fn uses(text: &str) -> Vec<ColumnUse> {
 }
 
 fn refused(run: &DryRun) -> Vec<&str> {
-    let reason = |row| match row {
-        &RowVerdict::Refused { ref reason } => Some(reason.as_str()),
-        _ => None,
-    };
-    run.preview.rows.iter().filter_map(|row| reason(&row.verdict)).collect()
+    fn reason(row: &model::ImportRow) -> Option<&str> {
+        match &row.verdict {
+            RowVerdict::Refused { reason } => Some(reason),
+            _ => None,
+        }
+    }
+    run.preview.rows.iter().filter_map(reason).collect()
 }
 
 fn domain(key: &str) -> Id {

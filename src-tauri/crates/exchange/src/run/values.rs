@@ -1,7 +1,7 @@
 //! What a cell says, in the terms of the plan.
 
-use crate::words::WORDS;
-use model::{ColumnUse, Framework, FrameworkKind, Id, Sector, StakeholderKind, Stance, text::match_key};
+use crate::words::{WORDS, folded};
+use model::{ColumnUse, Framework, FrameworkKind, Id, Sector, StakeholderKind, Stance};
 use std::collections::HashMap;
 
 /// Looks values up among the plan's own names first and the recognition words after.
@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
             let names = framework
                 .of(kind)
                 .flat_map(|item| [(item.label.as_str(), item.id), (item.key.as_str(), item.id)]);
-            names.map(|(name, id)| (match_key(name), id)).filter(|(name, _)| !name.is_empty()).collect()
+            names.map(|(name, id)| (folded(name), id)).filter(|(name, _)| !name.is_empty()).collect()
         };
         let names = sectors.iter().flat_map(|s| [(s.name.as_str(), s.id), (s.key.as_str(), s.id)]);
         Reader {
@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
             domains: named(FrameworkKind::Domain),
             levels: named(FrameworkKind::Level),
             sectors: names
-                .map(|(name, id)| (match_key(name), id))
+                .map(|(name, id)| (folded(name), id))
                 .filter(|(name, _)| !name.is_empty())
                 .collect(),
         }
@@ -48,26 +48,26 @@ impl<'a> Reader<'a> {
     }
 
     fn domain(&self, value: &str) -> Option<Vec<Id>> {
-        let key = match_key(value);
+        let key = folded(value);
         let by_key = |key: &str| WORDS.domain.get(key);
         if let Some(id) = self.domains.get(&key) {
             return Some(vec![*id]);
         }
         let keys = by_key(&key).or_else(|| by_key(without_cluster(&key)))?;
-        let ids: Vec<Id> = keys.iter().filter_map(|key| self.domains.get(&match_key(key)).copied()).collect();
+        let ids: Vec<Id> = keys.iter().filter_map(|key| self.domains.get(&folded(key)).copied()).collect();
         (!ids.is_empty()).then_some(ids)
     }
 
     fn level(&self, value: &str) -> Option<Vec<Id>> {
-        let key = match_key(value);
-        let known = self.levels.get(&key).or_else(|| self.levels.get(&match_key(WORDS.level.get(&key)?)))?;
+        let key = folded(value);
+        let known = self.levels.get(&key).or_else(|| self.levels.get(&folded(WORDS.level.get(&key)?)))?;
         Some(vec![*known])
     }
 
     /// The sector, or type of organisation, that a cell names.
     pub(crate) fn sector(&self, value: &str) -> Option<Id> {
-        let key = match_key(value);
-        let by_word = |key: &str| self.sectors.get(&match_key(WORDS.sector.get(key)?)).copied();
+        let key = folded(value);
+        let by_word = |key: &str| self.sectors.get(&folded(WORDS.sector.get(key)?)).copied();
         let singular = key.strip_suffix('s').unwrap_or(&key);
         self.sectors
             .get(&key)
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
                     .split(['(', '/'])
                     .next()
                     .filter(|first| first.len() < value.len())
-                    .and_then(|first| by_word(&match_key(first)))
+                    .and_then(|first| by_word(&folded(first)))
             })
     }
 
@@ -152,7 +152,7 @@ pub(crate) fn tags(value: &str) -> Vec<String> {
 
 /// Organisation, group or role.
 pub(crate) fn kind(value: &str) -> Option<StakeholderKind> {
-    match WORDS.kind.get(&match_key(value))?.as_str() {
+    match WORDS.kind.get(&folded(value))?.as_str() {
         "organisation" => Some(StakeholderKind::Organisation),
         "group" => Some(StakeholderKind::Group),
         "role" => Some(StakeholderKind::Role),
@@ -162,12 +162,12 @@ pub(crate) fn kind(value: &str) -> Option<StakeholderKind> {
 
 /// A kind that says the row is a person, perhaps a child.
 pub(crate) fn is_person(value: &str) -> bool {
-    WORDS.person.contains(&match_key(value))
+    WORDS.person.contains(&folded(value))
 }
 
 /// Where it stands.
 pub(crate) fn stance(value: &str) -> Option<Stance> {
-    match WORDS.stance.get(&match_key(value))?.as_str() {
+    match WORDS.stance.get(&folded(value))?.as_str() {
         "unaware" => Some(Stance::Unaware),
         "has_concerns" => Some(Stance::HasConcerns),
         "neutral" => Some(Stance::Neutral),
@@ -185,7 +185,7 @@ pub(crate) fn scale(value: &str, five_steps: bool) -> Option<u8> {
     if let Ok(number) = number.parse::<f64>() {
         return (number.fract() == 0.0 && (1.0..=5.0).contains(&number)).then_some(number as u8);
     }
-    let step: u8 = WORDS.scale.get(&match_key(value))?.parse().ok()?;
+    let step: u8 = WORDS.scale.get(&folded(value))?.parse().ok()?;
     Some(match (step, five_steps) {
         (4, false) => 5,
         (2, false) => 1,
@@ -195,20 +195,23 @@ pub(crate) fn scale(value: &str, five_steps: bool) -> Option<u8> {
 
 /// Whether a cell belongs to a column of five steps.
 pub(crate) fn is_extreme(value: &str) -> bool {
-    let step = WORDS.scale.get(&match_key(value)).map(String::as_str);
+    let step = WORDS.scale.get(&folded(value)).map(String::as_str);
     matches!(step, Some("1" | "5"))
 }
+
+/// No word that says nothing is longer.
+const LONGEST_NOTHING: usize = 24;
 
 /// A cell that says nothing: blank, a dash, "n/a", or the error of a formula.
 pub(crate) fn is_nothing(value: &str) -> bool {
     let value = value.trim();
-    if value.len() > 40 {
+    if value.len() > 40 || (value.len() > LONGEST_NOTHING && value.is_ascii()) {
         return false;
     }
     value.is_empty()
         || is_error(value)
         || value.chars().all(|c| matches!(c, '-' | '–' | '—' | '?' | '.' | '_' | '*' | '/' | ' '))
-        || WORDS.nothing.contains(&match_key(value))
+        || WORDS.nothing.contains(&folded(value))
 }
 
 /// What spreadsheets show where a formula failed.

@@ -59,7 +59,7 @@ fn detect(bytes: &[u8]) -> &'static Encoding {
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let pairs = sample.len() / 2;
-    if pairs < 2 || bytes.len() % 2 != 0 {
+    if pairs < 2 || !bytes.len().is_multiple_of(2) {
         return None;
     }
     let first = sample.chunks_exact(2).filter(|pair| pair[0] == 0).count();
