@@ -5,13 +5,12 @@ import {
   Checkbox,
   DomainMark,
   LevelRing,
-  LinkButton,
   PopoverButton,
   useItemName,
   useSectorName,
   useText,
 } from "@/components";
-import { everything, type Filter, isFiltered, stances, UNKNOWN } from "./filter";
+import { type Filter, stances, UNKNOWN } from "./filter";
 import type { Lists } from "./useLists";
 
 interface Option {
@@ -118,11 +117,6 @@ export function FilterBar({
           chosen={[filter.since]}
           onChange={() => onChange({ since: null })}
         />
-      )}
-      {isFiltered(filter) && (
-        <LinkButton className="act" onPress={() => onChange(everything)}>
-          {text("stakeholders-filter-clear")}
-        </LinkButton>
       )}
     </search>
   );

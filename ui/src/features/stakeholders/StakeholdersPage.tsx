@@ -19,6 +19,8 @@ import { usePageKeys } from "./usePageKeys";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
 import "./stakeholders.css";
+import "./table/table.css";
+import "./bulk/bulk.css";
 import "./panel/panel.css";
 
 /** The table of stakeholders with its filters, quick add, bulk bar and side panel. */
@@ -74,107 +76,114 @@ export function StakeholdersPage() {
     ? all.filter((one) => fresh.has(one.id) && !ids.includes(one.id))
     : [];
   return (
-    <div className="list" data-panel={opened !== undefined || undefined}>
-      <div className="list-main">
-        <header className="ptop">
-          <h1>{text("stakeholders-title")}</h1>
-          {!isLoading && (
-            <span className="q" role="status">
-              {text("stakeholders-shown", { shown: shown.length, total })}
+    <div className="list-frame">
+      <div className="list" data-panel={opened !== undefined || undefined}>
+        <div className="list-main">
+          <header className="ptop">
+            <h1>{text("stakeholders-title")}</h1>
+            {!isLoading && (
+              <span className="q" role="status">
+                {text("stakeholders-shown", { shown: shown.length, total })}
+              </span>
+            )}
+            {isFiltered(view.filter) && (
+              <LinkButton className="act" onPress={() => change({ filter: everything })}>
+                {text("stakeholders-filter-clear")}
+              </LinkButton>
+            )}
+            <span className="end">
+              <Button
+                small
+                look="bare"
+                icon={Keyboard}
+                aria-label={text("stakeholders-keys")}
+                onPress={() => setKeysOpen(true)}
+              />
+              <Button small icon={Import} onPress={() => navigate({ to: "/import" })}>
+                {text("stakeholders-bring-in")}
+              </Button>
             </span>
-          )}
-          <span className="end">
-            <Button
-              small
-              look="bare"
-              icon={Keyboard}
-              aria-label={text("stakeholders-keys")}
-              onPress={() => setKeysOpen(true)}
-            />
-            <Button small icon={Import} onPress={() => navigate({ to: "/import" })}>
-              {text("stakeholders-bring-in")}
-            </Button>
-          </span>
-        </header>
-        {(all.length > 0 || isFiltered(view.filter)) && (
-          <FilterBar
-            filter={view.filter}
-            lists={lists}
-            onChange={(filter) => change({ filter })}
-            nameRef={nameField}
-            onLeave={() => table.current?.focus()}
-          />
-        )}
-        <Table
-          ref={table}
-          shown={shown}
-          lists={lists}
-          order={view.order}
-          onOrder={(column) => change({ order: pressed(view.order, column) })}
-          selection={selection}
-          onTick={(id, range) => setSelection((now) => toggle(now, ids, id, range))}
-          onTickAll={() => setSelection((now) => toggleAll(now, ids))}
-          open={view.open}
-          onOpen={(id, byKey) => {
-            change({ open: id });
-            if (byKey) setKeyboardCall((calls) => calls + 1);
-          }}
-          onClear={() => (chosen.length > 0 ? setSelection(nothing) : change({ open: null }))}
-          onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}
-          fresh={fresh}
-          quickAdd={
-            <QuickAdd
-              ref={addField}
-              all={all}
-              onAdded={added}
-              onSee={see}
+          </header>
+          {(all.length > 0 || isFiltered(view.filter)) && (
+            <FilterBar
+              filter={view.filter}
+              lists={lists}
+              onChange={(filter) => change({ filter })}
+              nameRef={nameField}
               onLeave={() => table.current?.focus()}
             />
-          }
-        />
-        {hidden.length > 0 && (
-          <p className="hidden-fresh note">
-            {text("stakeholders-added-hidden", { count: hidden.length })}{" "}
-            <LinkButton className="act" onPress={() => change({ filter: everything })}>
-              {text("stakeholders-filter-clear")}
-            </LinkButton>
-          </p>
-        )}
-        {!isLoading && shown.length === 0 && (
-          <Nothing
-            isFiltered={isFiltered(view.filter)}
-            isPutAway={view.filter.archived}
-            onClear={() => change({ filter: everything })}
-            onAdd={() => addField.current?.focus()}
-            onBringIn={() => navigate({ to: "/import" })}
+          )}
+          <Table
+            ref={table}
+            shown={shown}
+            lists={lists}
+            order={view.order}
+            onOrder={(column) => change({ order: pressed(view.order, column) })}
+            selection={selection}
+            onTick={(id, range) => setSelection((now) => toggle(now, ids, id, range))}
+            onTickAll={() => setSelection((now) => toggleAll(now, ids))}
+            open={view.open}
+            onOpen={(id, byKey) => {
+              change({ open: id });
+              if (byKey) setKeyboardCall((calls) => calls + 1);
+            }}
+            onClear={() => (chosen.length > 0 ? setSelection(nothing) : change({ open: null }))}
+            onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}
+            fresh={fresh}
+            quickAdd={
+              <QuickAdd
+                ref={addField}
+                all={all}
+                onAdded={added}
+                onSee={see}
+                onLeave={() => table.current?.focus()}
+              />
+            }
           />
-        )}
-        {chosen.length > 0 && (
-          <BulkBar
-            chosen={chosen}
+          {hidden.length > 0 && (
+            <p className="hidden-fresh note">
+              {text("stakeholders-added-hidden", { count: hidden.length })}{" "}
+              <LinkButton className="act" onPress={() => change({ filter: everything })}>
+                {text("stakeholders-filter-clear")}
+              </LinkButton>
+            </p>
+          )}
+          {!isLoading && shown.length === 0 && (
+            <Nothing
+              isFiltered={isFiltered(view.filter)}
+              isPutAway={view.filter.archived}
+              onClear={() => change({ filter: everything })}
+              onAdd={() => addField.current?.focus()}
+              onBringIn={() => navigate({ to: "/import" })}
+            />
+          )}
+          {chosen.length > 0 && (
+            <BulkBar
+              chosen={chosen}
+              lists={lists}
+              edit={edit}
+              onDelete={() => setAsked(chosen)}
+              onClear={() => {
+                setSelection(nothing);
+                table.current?.focus();
+              }}
+            />
+          )}
+        </div>
+        {opened && (
+          <Panel
+            keyboardCall={keyboardCall}
+            id={opened.id}
             lists={lists}
             edit={edit}
-            onDelete={() => setAsked(chosen)}
-            onClear={() => {
-              setSelection(nothing);
-              table.current?.focus();
-            }}
+            onClose={closePanel}
+            onOpen={see}
+            onDelete={(one) => setAsked([one])}
           />
         )}
+        <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
+        <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>
-      {opened && (
-        <Panel
-          keyboardCall={keyboardCall}
-          id={opened.id}
-          lists={lists}
-          edit={edit}
-          onClose={closePanel}
-          onOpen={see}
-          onDelete={(one) => setAsked([one])}
-        />
-      )}
-      <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
-      <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   );
 }

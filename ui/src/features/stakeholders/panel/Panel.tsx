@@ -27,7 +27,9 @@ export function Panel({ id, lists, edit, onClose, onOpen, onDelete, keyboardCall
   const answered = useRef(keyboardCall);
   const isReady = page !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stakeholder begins at its top
-  useEffect(() => aside.current?.scrollTo?.({ top: 0 }), [id]);
+  useEffect(() => {
+    if (aside.current) aside.current.scrollTop = 0;
+  }, [id]);
   useEffect(() => {
     if (!isReady || answered.current === keyboardCall) return;
     answered.current = keyboardCall;
@@ -49,6 +51,7 @@ export function Panel({ id, lists, edit, onClose, onOpen, onDelete, keyboardCall
       {error && <RefusalBanner refusal={refusalOf(error)} />}
       {page && (
         <>
+          <h2 className="vh">{page.stakeholder.name}</h2>
           <Fields key={id} page={page} lists={lists} edit={edit} onOpen={onOpen} />
           <Foot page={page} edit={edit} onDelete={onDelete} />
         </>

@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ImportChoice, ImportPreview } from "@/api/generated";
+import { bundle } from "@/components/text";
+import { openWindow } from "@/test/app";
+import { withUse } from "./uses";
+
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 900 });
+  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 900 });
+});
+
+const english = bundle("en");
+function words(id: string, args: Record<string, number>): string {
+  const pattern = english.getMessage(id)?.value;
+  return pattern ? english.formatPattern(pattern, args) : id;
+}
+
+describe("the words of a dry run", () => {
+  it("say what is new, from how many rows, and what is left out", () => {
+    const summary = (fresh: number, added: number, rows: number, refused: number) =>
+      words("import-summary", { new: fresh, added, rows, refused });
+    expect(summary(11, 0, 244, 0)).toBe("11 new stakeholders, from 244 rows. None left out.");
+    expect(summary(1, 0, 1, 2)).toBe("One new stakeholder, from one row. 2 left out.");
+    expect(summary(0, 3, 5, 0)).toBe("3 stakeholders you have learn more, from 5 rows. None left out.");
+    expect(summary(0, 0, 5, 0)).toBe("Nothing new in 5 rows. None left out.");
+  });
+
+  it("say what came of it", () => {
+    expect(words("import-done", { new: 11, added: 0, refused: 0 })).toBe("Brought in 11 stakeholders.");
+    expect(words("import-done", { new: 2, added: 1, refused: 1 })).toBe(
+      "Brought in 2 stakeholders, and added to one. One row was left out.",
+    );
+  });
+});
+
+it("has one column of names", () => {
+  expect(withUse(["name", "sector"], 1, "name")).toEqual(["ignore", "name"]);
+  expect(withUse(["name", "sector"], 1, "tags")).toEqual(["name", "tags"]);
+});
+
+describe("bringing in a list", () => {
+  const begin = async (refusals = {}) => {
+    const opened = openWindow({ plan: "sample" }, "/import", refusals);
+    await opened.user.click(await screen.findByRole("button", { name: "Choose a file" }));
+    return opened;
+  };
+
+  it("writes nothing until the last button, and then shows what is new with Undo", async () => {
+    const { user, asked } = await begin();
+    const go = await screen.findByRole("button", { name: "Bring in 11 stakeholders" });
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /11 new stakeholders, from 244 rows/ }),
+    ).toBeTruthy();
+    expect(asked.some(({ command }) => command === "apply_import")).toBe(false);
+    await waitFor(() => expect((go as HTMLButtonElement).disabled).toBe(false));
+    await user.click(go);
+    await screen.findByText("11 of 47 shown");
+    await screen.findByText(/Brought in 11 stakeholders/);
+    await user.click(
+      within(screen.getByRole("status", { name: "" }).parentElement ?? document.body).getAllByRole("button", {
+        name: "Undo",
+      })[0] as HTMLElement,
+    );
+    await screen.findByText(/Undone/);
+  });
+
+  it("leaves private-looking columns out until somebody chooses a use, and looks again then", async () => {
+    const { user, asked } = await begin();
+    await screen.findByText(/Looks private, so it stays out/);
+    const uses = () =>
+      asked
+        .filter(({ command }) => command === "preview_import")
+        .map(({ request }) => (request as ImportChoice).uses[3]);
+    await waitFor(() => expect(uses()).toEqual(["ignore"]));
+    await user.click(screen.getByRole("button", { name: /What “Contact e-mail” is used for/ }));
+    const option = (await screen.findAllByRole("option"))[18];
+    await user.click(option as HTMLElement);
+    await screen.findByText(/you chose to bring it in/);
+    await waitFor(() => expect(uses()).toEqual(["ignore", "keep"]));
+  });
+
+  it("asks by hand for the names when no column looks like them", async () => {
+    await begin({ read_import: { code: "no_name_column", headings: ["Sigla", "Observaciones"] } });
+    expect(await screen.findByText(/Which of these holds the names/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Sigla" })).toBeTruthy();
+  });
+});
+
+// The made-up program's dry run has one of each verdict; each must have words.
+it("has words for every verdict", () => {
+  const verdicts: ImportPreview["rows"][number]["verdict"][] = ["new", "same", "adds", "refused"];
+  for (const verdict of verdicts) {
+    expect(english.hasMessage(`import-verdict-${verdict}`)).toBe(true);
+    expect(english.hasMessage(`import-said-${verdict}`)).toBe(true);
+  }
+});

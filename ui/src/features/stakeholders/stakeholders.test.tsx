@@ -1,0 +1,186 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { EditStakeholders, StakeholderDraft } from "@/api/generated";
+import { openWindow } from "@/test/app";
+
+// jsdom has no layout: rows in sight are reckoned from this height.
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 900 });
+  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 900 });
+});
+
+const open = async (plan = "sample", place = "/stakeholders", refusals = {}) => {
+  const opened = openWindow({ plan }, place, refusals);
+  await screen.findByRole("grid");
+  if (plan === "sample") await screen.findByRole("row", { name: /Al-Noor Mosque/ });
+  const edits = () =>
+    opened.asked
+      .filter(({ command }) => command === "edit_stakeholders")
+      .map(({ request }) => request) as EditStakeholders[];
+  return { ...opened, edits };
+};
+const row = (name: RegExp) => screen.getByRole("row", { name });
+
+describe("quick add", () => {
+  it("keeps the keyboard and the order while names are typed on", async () => {
+    const { user, asked } = await open("empty");
+    const field = screen.getByRole("textbox", { name: "Add by name" });
+    await user.click(field);
+    await user.keyboard("Zebra Crossing Group{Enter}Ånd Choir{Enter}Мечеть{Enter}");
+    expect(document.activeElement).toBe(field);
+    await screen.findByRole("row", { name: /Мечеть/ });
+    const drafts = asked
+      .filter(({ command }) => command === "create_stakeholders")
+      .map(({ request }) => (request as StakeholderDraft[]).map(({ name }) => name));
+    expect(drafts).toEqual([["Zebra Crossing Group"], ["Ånd Choir"], ["Мечеть"]]);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it("adds every line of a pasted list as one step", async () => {
+    const { user, asked } = await open("empty");
+    await user.click(screen.getByRole("textbox", { name: "Add by name" }));
+    await user.paste("Food Bank\tfaith\r\n\r\n  Youth Hub \n");
+    await screen.findByRole("row", { name: /Youth Hub/ });
+    const made = asked.filter(({ command }) => command === "create_stakeholders");
+    expect(made).toHaveLength(1);
+    expect((made[0]?.request as StakeholderDraft[]).map(({ name }) => name)).toEqual([
+      "Food Bank",
+      "Youth Hub",
+    ]);
+  });
+
+  it("points out a name that is there already, and doesn't stop it", async () => {
+    const { user } = await open();
+    await user.type(screen.getByRole("textbox", { name: "Add by name" }), "al noor MOSQUE");
+    expect(await screen.findByText(/You already have “Al-Noor Mosque”/)).toBeTruthy();
+    await user.keyboard("{Enter}");
+    await screen.findByText(/Added al noor MOSQUE/);
+  });
+});
+
+describe("selecting by keyboard", () => {
+  it("goes from row to row, ticks with Space and Shift, and clears with Escape", async () => {
+    const { user } = await open();
+    await user.keyboard("/");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Filter by name" }));
+    await user.keyboard("{ArrowDown} ");
+    expect(document.activeElement).toBe(row(/Al-Noor Mosque/));
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+    expect(await screen.findByText("3 selected")).toBeTruthy();
+    expect(row(/Bus Company/).getAttribute("aria-selected")).toBe("true");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByText("3 selected")).toBeNull());
+    await user.keyboard("{Control>}a{/Control}");
+    expect(await screen.findByText(/^3\d selected$/)).toBeTruthy();
+  });
+
+  it("opens the panel with Enter and comes back to the row on Escape", async () => {
+    const { user } = await open();
+    await user.keyboard("/{ArrowDown}{ArrowDown}{Enter}");
+    const panel = await screen.findByRole("complementary", { name: /Bus Company/ });
+    await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement).toBe(row(/Bus Company/)));
+  });
+
+  it("tells how many rows there are, though few exist", async () => {
+    openWindow({ plan: "sample", many: "2000" }, "/stakeholders");
+    await screen.findByRole("row", { name: /Al-Noor Mosque/ });
+    expect(screen.getByRole("grid").getAttribute("aria-rowcount")).toBe("2002");
+    expect(screen.getAllByRole("row").length).toBeLessThan(200);
+  });
+});
+
+describe("several at once", () => {
+  const tickTwo = async (user: Awaited<ReturnType<typeof open>>["user"]) => {
+    await user.click(screen.getByRole("checkbox", { name: "Select Bus Company" }));
+    await user.click(screen.getByRole("checkbox", { name: "Select Cedar High" }));
+  };
+
+  it("tags with one call, whether some have the tag or none", async () => {
+    const { user, edits } = await open();
+    await tickTwo(user);
+    await user.click(screen.getByRole("button", { name: "Tag" }));
+    const dialog = await screen.findByRole("dialog", { name: "Tag" });
+    const tag = within(dialog).getByRole("checkbox", { name: /works evenings/ }) as HTMLInputElement;
+    expect(tag.indeterminate).toBe(true);
+    expect(within(dialog).getAllByText("1 of 2").length).toBeGreaterThan(0);
+    await user.click(tag);
+    await within(dialog).findByText("both");
+    expect(edits()).toHaveLength(1);
+    expect(edits()[0]?.ids).toHaveLength(2);
+    expect(edits()[0]?.edits).toEqual([{ field: "add_tag", value: "works evenings" }]);
+    await user.click(tag);
+    await waitFor(() => expect(edits()).toHaveLength(2));
+    expect(edits()[1]?.edits[0]?.field).toBe("remove_tag");
+  });
+
+  it("makes a new tag of what is typed", async () => {
+    const { user, edits } = await open();
+    await tickTwo(user);
+    await user.click(screen.getByRole("button", { name: "Tag" }));
+    await user.keyboard("night shift{Enter}");
+    await waitFor(() => expect(edits()).toHaveLength(1));
+    expect(edits()[0]?.edits).toEqual([{ field: "add_tag", value: "night shift" }]);
+  });
+
+  it("asks before it deletes, and says that undo brings them back", async () => {
+    const { user, asked } = await open();
+    await tickTwo(user);
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    expect(await screen.findByText(/Undo brings them back/)).toBeTruthy();
+    expect(asked.some(({ command }) => command === "delete_stakeholders")).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Delete 2" }));
+    await waitFor(() => expect(screen.queryByRole("row", { name: /Bus Company/ })).toBeNull());
+  });
+});
+
+describe("the side panel", () => {
+  it("keeps what it refuses as it was typed, and says what to do", async () => {
+    const { user, edits } = await open();
+    await user.click(row(/Bus Company/));
+    const name = await screen.findByRole("textbox", { name: "Name" });
+    await user.clear(name);
+    await user.keyboard("   {Enter}");
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    expect((name as HTMLTextAreaElement).value).toBe("   ");
+    expect(name.getAttribute("aria-invalid")).toBe("true");
+    await user.keyboard("{Escape}");
+    expect((name as HTMLTextAreaElement).value).toBe("Bus Company");
+    expect(edits()).toHaveLength(1);
+  });
+
+  it("keeps a change on leaving the field, once", async () => {
+    const { user, edits } = await open();
+    await user.click(row(/Bus Company/));
+    await user.type(await screen.findByRole("textbox", { name: "Area" }), "East side{Enter}");
+    await user.tab();
+    await waitFor(() => expect(edits()).toHaveLength(1));
+    expect(edits()[0]?.edits).toEqual([{ field: "area_served", value: "East side" }]);
+  });
+
+  it("holds a person's name back until it is said why, from where and since when", async () => {
+    const { user, edits } = await open();
+    await user.click(row(/Bus Company/));
+    await user.type(await screen.findByRole("textbox", { name: "Person’s name" }), "A. Person{Enter}");
+    expect(await screen.findByText(/The name is not kept yet/)).toBeTruthy();
+    expect(edits()).toHaveLength(0);
+    await user.type(screen.getByRole("textbox", { name: "Kept for" }), "Evening runs{Enter}");
+    await user.type(screen.getByRole("textbox", { name: "Came from" }), "They told us{Enter}");
+    const consent = screen.getByLabelText("Agreed on");
+    await act(async () => consent.focus());
+    await user.type(consent, "2026-02-01");
+    await user.tab();
+    await waitFor(() => expect(screen.queryByText(/The name is not kept yet/)).toBeNull());
+    const last = edits().at(-1)?.edits[0];
+    expect(last).toMatchObject({
+      field: "contact",
+      value: { name: "A. Person", consent_on: "2026-02-01", retain_until: "2028-02-01" },
+    });
+    for (const {
+      edits: [edit],
+    } of edits().slice(0, -1)) {
+      expect(edit).toMatchObject({ field: "contact", value: { name: null } });
+    }
+  });
+});
