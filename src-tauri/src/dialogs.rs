@@ -38,7 +38,7 @@ impl<R: tauri::Runtime> Dialogs for Native<R> {
         }
         let endings: &[&str] = match ask {
             Ask::OpenPlan => &[crate::files::PLAN_ENDING],
-            Ask::OpenList => &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"],
+            Ask::OpenList => &["csv", "tsv", "txt", "xlsx", "xlsm"],
             Ask::SavePdf => &["pdf"],
         };
         let label = endings.iter().map(|e| format!("*.{e}")).collect::<Vec<_>>().join(" ");

@@ -64,10 +64,10 @@ pub fn read_import(path: &Path) -> Result<Vec<u8>> {
         _ => disk("read-file")(error),
     })?;
     if about.is_dir() {
-        return Err(Refusal::UnreadableTable { reason: "folder".into() });
+        return Err(Refusal::UnreadableTable { reason: "unknown-format".into() });
     }
     if about.len() > LARGEST_IMPORT {
-        return Err(Refusal::UnreadableTable { reason: "too-large".into() });
+        return Err(Refusal::UnreadableTable { reason: "too-big".into() });
     }
     std::fs::read(path).map_err(disk("read-file"))
 }

@@ -5,10 +5,7 @@ use crate::{
     dialogs::{self, Dialogs},
     state::Shell,
 };
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder};
 
 /// Label of the one window that may call commands; `capabilities/main.json` names it.
@@ -81,7 +78,7 @@ fn second_launch<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, folder:
     tauri::async_runtime::spawn(async move {
         let Some(window) = app.get_webview_window(MAIN) else { return };
         if let Some(path) = arguments.get(1) {
-            app.state::<Shell>().open_at_start(Path::new(&folder).join(path)).await;
+            app.state::<Shell>().open_at_start(PathBuf::from(folder).join(path)).await;
             let _ = window.reload();
         }
         let _ = window.unminimize();
@@ -102,6 +99,7 @@ fn close_on_exit<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
 mod tests {
     use super::*;
     use serde_json::{Value, json};
+    use std::path::Path;
     use tauri::{
         ipc::{CallbackFn, InvokeBody},
         test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
@@ -194,11 +192,7 @@ mod tests {
         (found.sort_unstable(), wanted.sort_unstable());
         assert_eq!(found, wanted);
         let undone = call(&app, MAIN, "undo", Value::Null).unwrap();
-        assert_eq!(undone["output"]["op"], made_label());
+        assert_eq!(undone["output"]["op"], "create-stakeholders");
         assert!(call(&app, MAIN, "list_stakeholders", Value::Null).unwrap().as_array().unwrap().is_empty());
-    }
-
-    fn made_label() -> &'static str {
-        "create-stakeholders"
     }
 }

@@ -11,7 +11,7 @@ pub fn grammar(words: &Words) -> Command {
     let out = || path("out", words.text("cli-arg-out", &[])).required(true);
     let json = || flag("json", words.text("cli-arg-json", &[]));
     let text = |name: &'static str| {
-        Arg::new(name).long(name).help(words.text(&format!("cli-arg-{name}"), &[])).value_name(name.to_uppercase())
+        Arg::new(name).long(name).help(words.text(&format!("cli-arg-{name}"), &[]))
     };
     Command::new("commonroot")
         .version(env!("CARGO_PKG_VERSION"))
@@ -68,7 +68,7 @@ pub fn grammar(words: &Words) -> Command {
 }
 
 fn path(name: &'static str, help: String) -> Arg {
-    Arg::new(name).value_name(name.to_uppercase()).value_parser(value_parser!(PathBuf)).help(help)
+    Arg::new(name).value_parser(value_parser!(PathBuf)).help(help)
 }
 
 fn flag(name: &'static str, help: String) -> Arg {

@@ -28,7 +28,11 @@ pub fn in_words(refusal: &Refusal, words: &Words) -> String {
     }
     let args: Vec<(&str, Arg)> = texts.iter().map(|(n, t)| (n.as_str(), Arg::from(t.as_str()))).collect();
     let key = format!("error-{code}");
-    let lines = [key.clone(), format!("{key}.safe"), format!("{key}.do")];
+    let what = match refusal {
+        Refusal::UnreadableTable { reason } => format!("import-reason-{reason}"),
+        _ => key.clone(),
+    };
+    let lines = [what, format!("{key}.safe"), format!("{key}.do")];
     let said = lines.iter().map(|key| (key, words.text(key, &args)));
     said.filter(|(key, text)| *key != text && !text.is_empty()).map(|(_, text)| text).collect::<Vec<_>>().join("\n")
 }
@@ -48,4 +52,55 @@ pub fn step(label: &model::StepLabel, words: &Words) -> String {
         })
         .collect();
     words.text(&label.op, &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::StepLabel;
+
+    /// One of each, so that a new refusal without words is noticed here.
+    fn all() -> Vec<Refusal> {
+        let text = || "x".to_string();
+        let later = StepLabel { op: "create-ties".into(), args: [("count".into(), "2".into())].into() };
+        vec![
+            Refusal::NoSuchFile { path: text() },
+            Refusal::AlreadyExists { path: text() },
+            Refusal::Disk { action: "write-file".into(), detail: text() },
+            Refusal::EmptyFile,
+            Refusal::NotAPlan { looks_like: "zip".into() },
+            Refusal::OtherDatabase,
+            Refusal::Damaged { detail: text() },
+            Refusal::NewerVersion { file: 9, known: 1 },
+            Refusal::ForeignObject { what: "trigger".into(), name: text() },
+            Refusal::OpenElsewhere { by: None, since: None },
+            Refusal::NoPlanOpen,
+            Refusal::NotFound { noun: "stakeholder".into() },
+            Refusal::Invalid { field: "name".into(), rule: "name-empty".into() },
+            Refusal::NothingToUndo,
+            Refusal::NothingToRedo,
+            Refusal::LaterStep { later },
+            Refusal::UnreadableTable { reason: "no-rows".into() },
+            Refusal::NoNameColumn { headings: vec![text(), text()] },
+            Refusal::Document { detail: text() },
+            Refusal::Unexpected { detail: text() },
+        ]
+    }
+
+    #[test]
+    fn every_refusal_says_what_happened_what_is_safe_and_what_to_do() {
+        let words = Words::new("en");
+        for refusal in all() {
+            let said = in_words(&refusal, &words);
+            assert_eq!(said.lines().count(), 3, "{refusal:?} is worded as: {said}");
+            assert!(!said.contains('{') && !said.contains("error-"), "{refusal:?} is worded as: {said}");
+        }
+    }
+
+    #[test]
+    fn a_step_in_the_way_is_named() {
+        let words = Words::new("en");
+        let later = StepLabel { op: "create-ties".into(), args: [("count".into(), "2".into())].into() };
+        assert!(in_words(&Refusal::LaterStep { later }, &words).contains("add 2 ties"));
+    }
 }

@@ -89,7 +89,7 @@ fn check(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     }
 }
 
-fn coverage(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
+fn coverage(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     let snapshot = plan.snapshot()?;
     let coverage = network::coverage(&snapshot);
     if as_json {
@@ -153,7 +153,7 @@ fn import(
     say(&words.text(if dry { "cli-would-import" } else { "cli-imported" }, &args))
 }
 
-fn report(mut plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
+fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
     let snapshot = plan.snapshot()?;
     let options = commands::report_options(&snapshot, paper(arguments));
     let rendered = report::summary(&snapshot, &network::overview(&snapshot), &options)?;
@@ -166,7 +166,7 @@ fn report(mut plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> 
     say(&words.text("cli-printed", &[("path", shown(out)), ("pages", pages.into())]))
 }
 
-fn history(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
+fn history(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     let steps = plan.steps(StepRange { skip: 0, take: u32::MAX })?;
     if as_json {
         return say_json(&steps);

@@ -1,5 +1,6 @@
 //! Every chore of the project, in one small program: `cargo xtask run`, `test`, `bindings`, `bench`.
 
+mod bench;
 mod bindings;
 mod launch;
 mod setup;
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let result = match words.as_slice() {
         ["run"] => launch::open_sample(&root()),
+        ["bench"] => bench::all(&root()),
         ["test"] => test::all(&root()),
         ["bindings"] => bindings::run(&root(), false),
         ["bindings", "--check"] => bindings::run(&root(), true),

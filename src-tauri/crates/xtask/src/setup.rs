@@ -10,6 +10,9 @@ const TO_RUN: &[&str] =
 /// What the checks need besides: a display without a screen, a driver for the window, a reader of PDF.
 const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11", "poppler-utils"];
 
+/// What the measurements hold us against.
+const TO_BENCH: &[&str] = &["weasyprint", "chromium"];
+
 /// Installs what running needs.
 pub fn to_run(root: &Path) -> Done {
     system(&[TO_RUN])?;
@@ -25,6 +28,12 @@ pub fn to_test(root: &Path) -> Done {
     }
     system(&[TO_RUN, TO_TEST])?;
     packages(root)
+}
+
+/// Installs what the measurements need.
+pub fn to_bench(root: &Path) -> Done {
+    to_test(root)?;
+    system(&[TO_BENCH])
 }
 
 fn system(lists: &[&[&str]]) -> Done {

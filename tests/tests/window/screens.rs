@@ -1,0 +1,84 @@
+//! Every screen on the sample town: shown, accessible, and pictured in light, dark and high contrast.
+
+use crate::driver::{Window, new_home};
+use thirtyfour::prelude::*;
+
+const PLACES: [(&str, &str); 5] = [
+    ("Overview", "Where we act"),
+    ("Stakeholders", "Public Library"),
+    ("Reports", "Save as PDF"),
+    ("History", "History"),
+    ("Settings", "Your role or nickname"),
+];
+
+#[tokio::test]
+async fn every_screen_of_the_sample_town_is_accessible_in_every_theme() {
+    let window = Window::open(new_home(), None).await;
+    window.see("Start a plan").await;
+    window.accessible("welcome").await;
+    window.shot("welcome-light").await;
+    window.press("Try the sample town").await;
+    window.see("Where we act").await;
+    for theme in ["light", "dark", "contrast"] {
+        window.evaluate(&format!("document.documentElement.setAttribute('data-theme', '{theme}')")).await;
+        for (place, words) in PLACES {
+            window.press(place).await;
+            window.see(words).await;
+            if place == "Reports" {
+                window.find(By::Css("img[src^='blob:']")).await;
+            }
+            window.accessible(&format!("{place}, {theme}")).await;
+            window.shot(&format!("{}-{theme}", place.to_lowercase())).await;
+        }
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_side_panel_keeps_what_is_typed_and_is_accessible() {
+    let window = Window::open(new_home(), None).await;
+    window.press("Try the sample town").await;
+    window.press("Stakeholders").await;
+    window.see("Public Library").await.click().await.unwrap();
+    window.find(By::Css("[aria-label='Public Library, details']")).await;
+    window.accessible("side panel").await;
+    window.shot("panel-light").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_window_loads_nothing_from_elsewhere() {
+    let window = Window::open(new_home(), None).await;
+    window.see("Start a plan").await;
+    let watch = "const done = arguments[arguments.length - 1]; const seen = []; \
+        document.addEventListener('securitypolicyviolation', e => { seen.push(e.effectiveDirective); \
+          if (seen.length === 3) done(seen.sort().join(' ')); }); \
+        const add = (tag, set) => { const e = document.createElement(tag); set(e); document.body.append(e); }; \
+        add('img', e => { e.src = 'https://example.org/a.png'; }); \
+        add('script', e => { e.textContent = 'window.ran = true'; }); \
+        fetch('https://example.org/').catch(() => {});";
+    let seen = window.driver.execute_async(watch, vec![]).await.unwrap().json().clone();
+    assert_eq!(seen, "connect-src img-src script-src-elem");
+    assert_eq!(window.evaluate("typeof window.ran").await, "undefined");
+    assert_eq!(window.evaluate("typeof window.__TAURI__").await, "undefined");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_plan_gets_kind_words_and_is_left_alone() {
+    let home = new_home();
+    let wrong = home.path().join("letter.commonroot");
+    std::fs::write(&wrong, "Dear council, please find attached").unwrap();
+    let window = Window::open(home, Some(&wrong)).await;
+    window.see("This is a text file, not a plan.").await;
+    window.accessible("a refusal").await;
+    window.shot("refused").await;
+    // The same by the button, and then a good one: nothing stays broken.
+    window.answer_dialogs(&[&wrong]);
+    window.press("Choose a file").await;
+    window.see("This is a text file, not a plan.").await;
+    assert_eq!(std::fs::read_to_string(&wrong).unwrap(), "Dear council, please find attached");
+    window.press("Try the sample town").await;
+    window.see("Where we act").await;
+    window.close().await;
+}
