@@ -44,7 +44,7 @@ error-other-database = This file belongs to another program.
 error-damaged = This plan is damaged or was cut short ({ $detail }).
     .safe = It was not changed any further.
     .do = Open a copy from before, from a memory stick or from a colleague. Keep the damaged file: somebody may still get more out of it.
-error-newer-version = This plan was made by a newer Commonroot.
+error-newer-version = This plan was made by a newer Commonroot: its form has number { $file }, and this program knows forms up to { $known }.
     .safe = It was not touched, and nothing in it is lost.
     .do = Put the newer Commonroot on this computer, then open it again.
 error-foreign-object = This plan holds something that Commonroot never puts there ({ $what } “{ $name }”).
@@ -73,7 +73,13 @@ error-later-step = A later step stands on this one: { $later }.
     .do = Undo the later step first.
 error-unreadable-table = This file can’t be read as a list.
     .safe = It was not touched, and nothing was brought in.
-    .do = Save it as a spreadsheet (.xlsx) or as CSV, then choose it again.
+    .do =
+        { $reason ->
+            [password-protected] Then choose it again.
+            [too-big] Choose the file that holds the list itself, or save only that sheet as CSV.
+            [no-rows] Choose the file, or save the sheet, that holds the rows.
+           *[other] Save it as a spreadsheet (.xlsx) or as CSV, then choose it again.
+        }
 error-no-name-column = No column of this list looks like names. Its headings: { $headings }.
     .safe = Nothing was brought in.
     .do = Say which column holds the names, or choose another row as the headings.
