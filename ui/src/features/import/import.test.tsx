@@ -1,14 +1,12 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure as devConfigure, screen, waitFor } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ImportChoice, ImportPreview } from "@/api/generated";
 import { bundle } from "@/components/text";
 import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
 import { withUse } from "./uses";
 
-beforeAll(() => {
-  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 900 });
-  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 900 });
-});
+beforeAll(fakeLayout);
 
 const english = bundle("en");
 function words(id: string, args: Record<string, number>): string {
@@ -57,11 +55,7 @@ describe("bringing in a list", () => {
     await user.click(go);
     await screen.findByText("11 of 47 shown");
     await screen.findByText(/Brought in 11 stakeholders/);
-    await user.click(
-      within(screen.getByRole("status", { name: "" }).parentElement ?? document.body).getAllByRole("button", {
-        name: "Undo",
-      })[0] as HTMLElement,
-    );
+    await user.click(screen.getByRole("button", { name: "Undo" }));
     await screen.findByText(/Undone/);
   });
 

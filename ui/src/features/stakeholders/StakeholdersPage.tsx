@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Import, Keyboard } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { Button, EmptyState, LinkButton, say, useText } from "@/components";
 import { BulkBar } from "./bulk/BulkBar";
@@ -36,7 +36,8 @@ export function StakeholdersPage() {
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
   const [keysOpen, setKeysOpen] = useState(false);
   const table = useRef<TableHandle>(null);
-  const [keyboardCall, setKeyboardCall] = useState(0);
+  const [panelWants, setPanelWants] = useState(false);
+  const panelHas = useCallback(() => setPanelWants(false), []);
   const nameField = useRef<HTMLInputElement>(null);
   const addField = useRef<HTMLInputElement>(null);
 
@@ -125,7 +126,7 @@ export function StakeholdersPage() {
             open={view.open}
             onOpen={(id, byKey) => {
               change({ open: id });
-              if (byKey) setKeyboardCall((calls) => calls + 1);
+              setPanelWants(byKey);
             }}
             onClear={() => (chosen.length > 0 ? setSelection(nothing) : change({ open: null }))}
             onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}
@@ -172,7 +173,8 @@ export function StakeholdersPage() {
         </div>
         {opened && (
           <Panel
-            keyboardCall={keyboardCall}
+            wantsKeyboard={panelWants}
+            onKeyboard={panelHas}
             id={opened.id}
             lists={lists}
             edit={edit}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Contact } from "@/api/generated";
 import { LinkButton, SavedText, useText } from "@/components";
-import { keepable, missingFor, noContact } from "./contact";
+import { keepable, missingFor, noContact, retainedFrom } from "./contact";
 import type { Keep } from "./useField";
 
 const fields = ["role", "channel", "name", "purpose", "source", "consent_on", "retain_until"] as const;
@@ -23,6 +23,7 @@ export function ContactFields({ contact, keep }: { contact: Contact | null; keep
 
   async function save(field: Field, value: string | null) {
     const next: Contact = { ...now, [field]: value };
+    if (field === "consent_on" && value) next.retain_until = retainedFrom(value);
     const kept = keepable(next, new Date().toISOString().slice(0, 10));
     const problem = isSame(kept, contact) ? undefined : await keep({ field: "contact", value: kept });
     if (problem) return problem;

@@ -15,26 +15,26 @@ export interface PanelProps {
   onClose: () => void;
   onOpen: (id: Id) => void;
   onDelete: (one: Stakeholder) => void;
-  /** Grows when the keyboard should come here; it comes as soon as the page has. */
-  keyboardCall: number;
+  /** The keyboard should come here; it comes as soon as the page has, and then `onKeyboard` is told. */
+  wantsKeyboard: boolean;
+  onKeyboard: () => void;
 }
 
 /** Everything about one stakeholder, beside the table; what is changed here keeps itself. */
-export function Panel({ id, lists, edit, onClose, onOpen, onDelete, keyboardCall }: PanelProps) {
+export function Panel({ id, lists, edit, onClose, onOpen, onDelete, wantsKeyboard, onKeyboard }: PanelProps) {
   const text = useText();
   const { data: page, error } = useStakeholder(id);
   const aside = useRef<HTMLElement>(null);
-  const answered = useRef(keyboardCall);
   const isReady = page !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stakeholder begins at its top
   useEffect(() => {
     if (aside.current) aside.current.scrollTop = 0;
   }, [id]);
   useEffect(() => {
-    if (!isReady || answered.current === keyboardCall) return;
-    answered.current = keyboardCall;
+    if (!isReady || !wantsKeyboard) return;
     aside.current?.querySelector<HTMLElement>("textarea")?.focus();
-  }, [isReady, keyboardCall]);
+    onKeyboard();
+  }, [isReady, wantsKeyboard, onKeyboard]);
 
   return (
     <aside

@@ -21,6 +21,9 @@ export function yearsLater(day: string, years: number): string {
   return new Date(Date.UTC(year + years, month - 1, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** The day until which a contact is kept that was given on `day`. */
+export const retainedFrom = (day: string) => yearsLater(day, RETAINED_YEARS);
+
 /** What a personal name still needs before it may be kept (safeguarding rule 6). */
 export function missingFor(contact: Contact): ("purpose" | "source" | "consent_on")[] {
   if (!contact.name) return [];
@@ -35,6 +38,5 @@ export function keepable(contact: Contact, today: string): Contact | null {
   const kept = { ...contact, name: missingFor(contact).length > 0 ? null : contact.name };
   const { retain_until: _, ...said } = kept;
   if (Object.values(said).every((value) => !value)) return null;
-  const from = kept.consent_on && kept.consent_on <= today ? kept.consent_on : today;
-  return { ...kept, retain_until: kept.retain_until ?? yearsLater(from, RETAINED_YEARS) };
+  return { ...kept, retain_until: kept.retain_until ?? retainedFrom(today) };
 }
