@@ -81,9 +81,10 @@ summary-places-domain = Domain
 summary-places-total = All levels
 summary-cell-gap = gap
 summary-key-acting = initiatives act here
-summary-key-gap = needs are named, no initiative
-summary-key-quiet = no initiative, no need named
-summary-key-unknown = not known, or not for print
+summary-key-gap = needs are named, nothing acts
+summary-key-quiet = no need is named, nothing acts
+summary-key-unknown = not known yet
+summary-key-unknown-or-hidden = not known, or not for print
 summary-mix = When we act
 summary-mix-about = Initiatives planned or active, by whether they act before harm, early, or after harm.
 summary-mix-primary = Before harm
@@ -184,7 +185,6 @@ summary-done = Done
 summary-what = What
 summary-who = Who
 summary-by = By
-summary-step-blank = an empty line
 summary-step-seats =
     { $count ->
         [one] { $council }: find somebody for the free seat

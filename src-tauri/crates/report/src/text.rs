@@ -53,7 +53,8 @@ fn visit(value: &mut Value, change: &mut impl FnMut(&mut String)) {
 
 fn clean_text(text: &str, fonts: &Fonts) -> (String, String) {
     let (mut cleaned, mut missing) = (String::with_capacity(text.len()), String::new());
-    let kept: String = text.chars().filter_map(printable).collect();
+    let whole = isolates_close(text);
+    let kept: String = text.chars().filter(|c| whole || !is_isolate(*c)).filter_map(printable).collect();
     for cluster in kept.graphemes(true) {
         let mut shape: Vec<char> = Vec::new();
         for c in cluster.chars() {
@@ -81,13 +82,30 @@ fn clean_text(text: &str, fonts: &Fonts) -> (String, String) {
     (cleaned, missing)
 }
 
+/// Marks that set a piece of text apart from the direction around it (Unicode Standard Annex 9, 2.4).
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
+}
+
+/// True if every isolate is closed: those around names in the words of the program are.
+fn isolates_close(text: &str) -> bool {
+    let mut open = 0i32;
+    for c in text.chars().filter(|c| is_isolate(*c)) {
+        open += if c == '\u{2069}' { -1 } else { 1 };
+        if open < 0 {
+            return false;
+        }
+    }
+    open == 0
+}
+
 /// The character as it may be printed. Direction controls go, because one that is never closed would turn
 /// the rest of the page around; other control characters, tags and non-characters say nothing on paper.
 fn printable(c: char) -> Option<char> {
     match c {
         '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' | '\u{a0}' => Some(' '),
-        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' => None,
         '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' | '\u{206a}'..='\u{206f}' => None,
         '\u{fdd0}'..='\u{fdef}' => None,
         c if c.is_control() || (c as u32) & 0xfffe == 0xfffe => None,
@@ -95,9 +113,10 @@ fn printable(c: char) -> Option<char> {
     }
 }
 
-/// Joiners, variation selectors and break hints: they shape what stands beside them.
+/// Joiners, variation selectors, isolates and break hints: they shape what stands beside them.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}' | '\u{34f}' | '\u{fe00}'..='\u{fe0f}')
+    is_isolate(c)
+        || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}' | '\u{34f}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Private use: PDF/A-2a (ISO 19005-2, 6.2.11.7.3) forbids it without a replacement text.
@@ -172,6 +191,8 @@ mod tests {
 
     #[test]
     fn controls_and_directions_go() {
+        let apart = "Ask \u{2068}مدرسة\u{2069} first";
+        assert_eq!(cleaned(apart).0, apart);
         assert_eq!(cleaned("a\u{202e}b\u{7}c\u{feff}\u{2067}d\u{ffff}").0, "abcd");
     }
 

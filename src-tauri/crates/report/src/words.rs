@@ -51,7 +51,8 @@ impl From<usize> for Arg {
 
 /// Every message, in one language and behind it in English.
 pub struct Words {
-    bundles: Vec<FluentBundle<FluentResource>>,
+    /// The wanted language first, and whether it runs against the direction of that language.
+    bundles: Vec<(FluentBundle<FluentResource>, bool)>,
 }
 
 impl Words {
@@ -62,7 +63,10 @@ impl Words {
         let mut wanted = vec![language];
         wanted.extend([wider, FALLBACK].into_iter().filter(|l| *l != language));
         wanted.dedup();
-        Words { bundles: wanted.into_iter().filter_map(bundle).collect() }
+        let around = is_right_to_left(language);
+        let bundles =
+            wanted.into_iter().filter_map(|l| Some((bundle(l, around)?, is_right_to_left(l) != around)));
+        Words { bundles: bundles.collect() }
     }
 
     /// A message, or with `key.attribute` one of its attributes. A message that exists nowhere is said as
@@ -78,13 +82,15 @@ impl Words {
         for (name, arg) in args {
             given.set(*name, value(arg));
         }
-        self.bundles.iter().find_map(|bundle| {
+        self.bundles.iter().find_map(|(bundle, against)| {
             let message = bundle.get_message(id)?;
             let pattern = match attribute {
                 "" => message.value()?,
                 name => message.get_attribute(name)?.value(),
             };
-            Some(bundle.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned())
+            let text = bundle.format_pattern(pattern, Some(&given), &mut Vec::new());
+            // A sentence that runs against the page keeps its full stop at its own end.
+            Some(if *against { format!("\u{2066}{text}\u{2069}") } else { text.into_owned() })
         })
     }
 }
@@ -103,14 +109,14 @@ pub fn is_right_to_left(language: &str) -> bool {
 }
 
 /// All files of a language in one bundle. A file with a mistake in it keeps its sound messages.
-fn bundle(language: &str) -> Option<FluentBundle<FluentResource>> {
+fn bundle(language: &str, isolate: bool) -> Option<FluentBundle<FluentResource>> {
     let mut files = FILES.iter().filter(|(of, _)| *of == language).peekable();
     files.peek()?;
     let tag: LanguageIdentifier = language.parse().ok()?;
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks keep a name of the other direction in its place. Left-to-right output does without:
     // terminals show them as boxes, and text copied out of a document would carry them along.
-    bundle.set_use_isolating(is_right_to_left(language));
+    bundle.set_use_isolating(isolate);
     for (_, text) in files {
         let resource = match FluentResource::try_new(text.to_string()) {
             Ok(whole) => whole,

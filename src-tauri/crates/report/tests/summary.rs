@@ -5,7 +5,10 @@ mod fixture;
 use fixture::*;
 use model::*;
 use report::{Options, Rendered, summary};
-use std::{fs, process::Command};
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
 
 fn options() -> Options {
     Options { paper: Paper::A4, language: "en".into(), today: "2026-11-23".into(), now_ms: 1_795_424_400_000 }
@@ -15,11 +18,223 @@ fn rendered(plan: &Snapshot) -> Rendered {
     summary(plan, &network::overview(plan), &options()).unwrap()
 }
 
+/// The text of a document as `pdftotext` (Debian package poppler-utils) gives it.
+fn extracted(document: &Rendered, layout: bool) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("summary.pdf");
+    fs::write(&file, document.pdf().unwrap()).unwrap();
+    let mode: &[&str] = if layout { &["-layout"] } else { &[] };
+    let output = Command::new("pdftotext").args(mode).arg(&file).arg("-").stderr(Stdio::inherit()).output();
+    String::from_utf8(output.expect("pdftotext is installed").stdout).unwrap()
+}
+
+/// White space, hyphens at line ends and marks of direction taken out, so that a name that was wrapped in
+/// its cell is still the name.
+fn bare(text: &str) -> String {
+    let said = |c: &char| {
+        !c.is_whitespace()
+            && !matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+    };
+    text.chars().filter(said).collect()
+}
+
 #[test]
-fn look() {
+fn every_initiative_and_every_partner_is_in_the_text() {
     let plan = town();
-    let r = rendered(&plan);
-    let out = std::env::var("LOOK").unwrap_or("/tmp/look.pdf".into());
-    fs::write(out, r.pdf().unwrap()).unwrap();
-    eprintln!("{} pages {:?}", r.page_count(), r.replaced());
+    let text = bare(&extracted(&rendered(&plan), false));
+    let partners = plan.stakeholders.iter().filter(|s| s.name != RESTRICTED && s.name != UNMAPPED);
+    for name in partners.map(|s| &s.name) {
+        assert!(text.contains(&bare(name)), "{name}");
+    }
+    for title in plan.initiatives.iter().map(|i| &i.title).filter(|t| *t != SECRET_INITIATIVE) {
+        assert!(text.contains(&bare(title)), "{title}");
+    }
+}
+
+#[test]
+fn what_is_left_out_is_not_written_and_is_counted() {
+    let plan = town();
+    let document = rendered(&plan);
+    let text = extracted(&document, false);
+    let plain = bare(&text);
+    for secret in [RESTRICTED, UNMAPPED, SECRET_INITIATIVE, "Never printed"] {
+        assert!(!plain.contains(&bare(secret)), "{secret} is written");
+        let svg: String = (0..document.page_count()).map(|n| document.page_svg(n)).collect();
+        assert!(!svg.contains(secret), "{secret} is drawn");
+    }
+    assert!(text.contains("2 partners are counted but not named"), "{text}");
+    assert!(text.contains("One initiative is counted but not printed"));
+    assert!(text.contains("One partner is not named here."), "on the board of an initiative");
+    assert!(text.contains("Sensitivity: Council"));
+}
+
+#[test]
+fn lived_experience_is_never_linked_to_its_holder() {
+    let mut plan = town();
+    plan.initiatives.clear();
+    plan.stakeholders.retain(|s| s.name != LIVED || s.do_not_map);
+    let filled = extracted(&rendered(&plan), true);
+    let line = filled.lines().find(|l| l.contains("Lived experience")).expect("the seat is there");
+    assert!(line.contains("filled"), "{line}");
+    // With the holder known to the plan, nothing but its line in the directory changes.
+    let mut plan = town();
+    plan.initiatives.clear();
+    let known = extracted(&rendered(&plan), true);
+    assert_eq!(known.matches(LIVED).count(), 1);
+    assert_eq!(known.lines().find(|l| l.contains("Lived experience")), Some(line));
+}
+
+#[test]
+fn few_children_are_not_counted_out() {
+    let mut plan = town();
+    let text = extracted(&rendered(&plan), false);
+    assert!(text.contains("Under 5 children and young people"), "{text}");
+    assert!(!text.contains("4 children"));
+    plan.councils[1].children_count = Some(12);
+    assert!(extracted(&rendered(&plan), false).contains("12 children and young people"));
+}
+
+#[test]
+fn findings_name_no_partner() {
+    let plan = town();
+    let mut overview = network::overview(&plan);
+    let named = &plan.stakeholders[0];
+    overview.findings = vec![
+        Finding::HoldsTogether { stakeholder: named.id, name: named.name.clone(), would_lose: 3 },
+        Finding::NoLead { initiative: id("initiative", SECRET_INITIATIVE), title: SECRET_INITIATIVE.into() },
+    ];
+    let text = extracted(&summary(&plan, &overview, &options()).unwrap(), false);
+    let findings =
+        text.split("What stands out").nth(1).unwrap().split("Initiatives at a glance").next().unwrap();
+    assert!(findings.contains("Three stakeholders hang on a single link."), "{findings}");
+    assert!(!findings.contains(&named.name) && !findings.contains(SECRET_INITIATIVE), "{findings}");
+}
+
+#[test]
+fn the_same_plan_gives_the_same_bytes() {
+    let plan = town();
+    assert_eq!(rendered(&plan).pdf().unwrap(), rendered(&plan).pdf().unwrap());
+}
+
+#[test]
+fn the_file_is_accessible() {
+    let pdf = rendered(&town()).pdf().unwrap();
+    let raw = String::from_utf8_lossy(&pdf);
+    for mark in
+        ["/StructTreeRoot", "/Lang", "pdfuaid:part", "pdfaid:part", "/DisplayDocTitle", "/OutputIntents"]
+    {
+        assert!(raw.contains(mark), "{mark}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("summary.pdf");
+    fs::write(&file, &pdf).unwrap();
+    let info = |option: &str| {
+        let output = Command::new("pdfinfo").arg(option).arg(&file).output().expect("pdfinfo is installed");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let structure = info("-struct");
+    for tag in ["H1", "H2", "H3", "Table", "TH", "TD"] {
+        assert!(structure.lines().any(|l| l.trim_start().starts_with(tag)), "{tag}: {structure}");
+    }
+    let whole: Vec<&str> = structure.lines().collect();
+    for (n, line) in whole.iter().enumerate().filter(|(_, l)| l.trim_start().starts_with("TH")) {
+        let around = whole[n..whole.len().min(n + 4)].join("\n");
+        assert!(around.contains("Scope"), "{line}: {around}");
+    }
+    let info = info("-isodates");
+    assert!(info.contains("Working together for Alder Falls"), "{info}");
+    assert!(info.contains("PDF/UA") || info.contains("Tagged:"), "{info}");
+}
+
+#[test]
+fn a_character_no_font_has_is_replaced_and_told() {
+    let mut plan = empty("Alder Falls");
+    plan.stakeholders.push(stakeholder("Office \u{F8FF}\u{E123}", "civic", &[0], &[0]));
+    plan.stakeholders.push(stakeholder("\u{202e}Turned\u{7} \u{feff}around", "civic", &[0], &[0]));
+    let document = rendered(&plan);
+    let expected =
+        ReplacedText { text: "Office \u{F8FF}\u{E123}".into(), characters: "\u{F8FF}\u{E123}".into() };
+    assert_eq!(document.replaced(), [expected.clone()]);
+    assert_eq!(document.info().replaced, [expected]);
+    let text = extracted(&document, false);
+    assert!(text.contains("Office □□") && text.contains("Turned around"), "{text}");
+}
+
+#[test]
+fn names_in_any_script_and_of_any_length_print() {
+    let mut plan = town();
+    let long = "ab ".repeat(66) + "cd";
+    let names = [
+        "Ελληνική Κοινότητα",
+        "Школа Мира «Ёлка»",
+        "مركز الأسرة",
+        "משפחה ביחד",
+        "ग्राम सभा क्षेत्रीय",
+        "社区中心",
+        "コミュニティ広場",
+        "마을회관",
+        "臺灣同鄉會",
+        "👩‍👩‍👧 Family ❤️ Café",
+        "Trường Nguyễn",
+        "Łódź Ünïted",
+        "#*$_`@<label>[x]{y}\\ \"quoted\" = - + / ~",
+        long.trim(),
+        "https://a.very.long.address.example/that/never/ends/and/has/no/spaces/at/all/in/it",
+    ];
+    for name in names {
+        plan.stakeholders.push(stakeholder(name, "faith", &[0, 1, 2, 3, 4, 5], &[0]));
+        plan.initiatives.push(initiative(&format!("{name} 1"), InitiativeStatus::Idea, &[1], &[0, 1, 2, 3]));
+    }
+    let document = rendered(&plan);
+    assert_eq!(document.replaced(), []);
+    let text = bare(&extracted(&document, false));
+    for name in names {
+        // Hearts and families come out of a PDF without what made them one shape.
+        let name: String = name.chars().filter(|c| !matches!(c, '\u{200d}' | '\u{fe0f}')).collect();
+        assert!(text.contains(&bare(&name)), "{name}: {text}");
+    }
+}
+
+#[test]
+fn an_empty_plan_and_a_plan_from_right_to_left_print() {
+    let document = rendered(&empty("Nowhere yet"));
+    let text = extracted(&document, false);
+    assert!(text.contains("This plan is still empty.") && document.page_count() <= 3, "{text}");
+    for (language, paper) in
+        [("ar", Paper::Letter), ("he-IL", Paper::A4), ("ja", Paper::A4), ("x", Paper::A4)]
+    {
+        let plan = town();
+        let options = Options { language: language.into(), paper, ..options() };
+        let document = summary(&plan, &network::overview(&plan), &options).unwrap();
+        assert!(bare(&extracted(&document, false)).contains(&bare("مدرسة النهر")), "{language}");
+    }
+}
+
+#[test]
+fn pages_can_be_looked_at_one_by_one() {
+    let document = rendered(&town());
+    assert!(document.page_svg(0).starts_with("<svg"));
+    assert_eq!(document.page_svg(document.page_count()), "");
+    assert_eq!(document.info().pages as usize, document.page_count());
+}
+
+#[test]
+fn the_text_is_as_it_was_reviewed() {
+    insta::with_settings!({ snapshot_path => "golden", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("summary", extracted(&rendered(&town()), true));
+    });
+}
+
+/// Writes the documents that are looked at by eye: `LOOK=folder cargo test -p report -- --ignored`.
+#[test]
+#[ignore = "makes files to look at"]
+fn documents_to_look_at() {
+    let folder = std::path::PathBuf::from(std::env::var("LOOK").expect("LOOK names a folder"));
+    let write = |name: &str, plan: &Snapshot, options: &Options| {
+        let document = summary(plan, &network::overview(plan), options).unwrap();
+        fs::write(folder.join(format!("{name}.pdf")), document.pdf().unwrap()).unwrap();
+    };
+    write("town", &town(), &options());
+    write("empty", &empty("Nowhere yet"), &options());
+    write("arabic", &town(), &Options { language: "ar".into(), paper: Paper::Letter, ..options() });
 }

@@ -79,7 +79,7 @@ fn seat(seat: &Seat, labels: &Labels, printable: &Printable) -> Value {
     if is_lived(seat) {
         let role = labels.say("summary-seat", &[]);
         let voice = labels.value("voice", Voice::LivedExperience);
-        return json!({ "role": role, "voice": voice, "holder": holder, "vacant": held.is_none(), "votes": "" });
+        return json!({ "role": role, "voice": voice, "holder": holder, "vacant": held.is_none(), "named": false, "votes": "" });
     }
     let sector = seat.sector.and_then(|id| labels.sector(id, false));
     let voice = match (seat.voice, sector) {
@@ -93,6 +93,7 @@ fn seat(seat: &Seat, labels: &Labels, printable: &Printable) -> Value {
         "voice": voice,
         "holder": holder,
         "vacant": held.is_none(),
+        "named": held.flatten().is_some(),
         "votes": votes,
     })
 }

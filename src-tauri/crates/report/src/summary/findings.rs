@@ -5,6 +5,7 @@ use crate::words::Arg;
 use model::{Finding, Id, Overview};
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// How the plan stands, in one or two sentences.
 pub fn lead(overview: &Overview, labels: &Labels) -> String {
@@ -33,7 +34,11 @@ pub fn findings(overview: &Overview, labels: &Labels, printable: &Printable) -> 
             "meaning": labels.find(&format!("{key}.meaning"), &args),
         })
     };
-    overview.findings.iter().filter(printed).map(worded).collect()
+    let mut findings: Vec<Value> = overview.findings.iter().filter(printed).map(worded).collect();
+    // Two findings that differ only in whom they name read the same once nobody is named.
+    let mut seen = HashSet::new();
+    findings.retain(|finding| seen.insert(finding.to_string()));
+    findings
 }
 
 /// The kind with dashes, and the arguments `findings.ftl` asks for. The name of a partner is not among

@@ -31,6 +31,10 @@ fn lead(initiative: &Initiative, labels: &Labels, printable: &Printable) -> Stri
 
 fn levels(initiative: &Initiative, snapshot: &Snapshot, labels: &Labels) -> String {
     let of = |id: &model::Id| snapshot.framework.item(*id).map(|item| labels.item_short(item));
+    let all = snapshot.framework.of(FrameworkKind::Level).count();
+    if all > 1 && initiative.levels.len() == all {
+        return labels.say("summary-places-total", &[]);
+    }
     labels.list(&initiative.levels.iter().filter_map(of).collect::<Vec<_>>())
 }
 

@@ -12,7 +12,7 @@ mod steps;
 
 use crate::{Options, Rendered, render, words};
 use labels::Labels;
-use model::{CellState, CouncilKind, FrameworkKind, Overview, Paper, Result, Snapshot};
+use model::{CouncilKind, FrameworkKind, Overview, Paper, Result, Snapshot};
 use printable::Printable;
 use serde_json::{Value, json};
 
@@ -39,6 +39,7 @@ fn data(
     let council = snapshot.councils.iter().find(|c| c.kind == CouncilKind::CommunityCouncil);
     let council = council.map(|c| c.name.clone()).unwrap_or_else(|| plan.name.clone());
     let level = labels.sensitivity(printable.highest());
+    let places = places::places(snapshot, &overview.coverage, printable);
     let (lang, region) = language(&options.language);
     let rtl = words::is_right_to_left(&options.language);
     json!({
@@ -57,11 +58,12 @@ fn data(
         "page": labels.say("summary-page", &[("page", "{p}".into()), ("pages", "{n}".into())]),
         "words": static_words(labels),
         "lead": findings::lead(overview, labels),
-        "numbers": numbers(overview, labels),
+        "numbers": numbers(overview, &places, labels),
+        "hides": !printable.left_out(labels).is_empty(),
         "left_out": printable.left_out(labels),
         "domains": domains(snapshot, labels),
         "levels": snapshot.framework.of(FrameworkKind::Level).map(|l| labels.item_short(l)).collect::<Vec<_>>(),
-        "places": places::places(snapshot, &overview.coverage, printable),
+        "places": places,
         "mix": places::mix(&overview.mix, labels),
         "findings": findings::findings(overview, labels, printable),
         "glance": initiatives::glance(snapshot, labels, printable),
@@ -74,69 +76,72 @@ fn data(
 }
 
 /// Words that stand in the template as they are.
+const STATIC_WORDS: &[&str] = &[
+    "vision",
+    "places",
+    "places-about",
+    "places-domain",
+    "places-total",
+    "cell-gap",
+    "key-acting",
+    "key-gap",
+    "key-quiet",
+    "key-unknown",
+    "key-unknown-or-hidden",
+    "mix",
+    "mix-about",
+    "findings",
+    "findings-none",
+    "glance",
+    "initiative",
+    "domains",
+    "level",
+    "lead",
+    "status",
+    "initiatives",
+    "initiatives-about",
+    "initiatives-none",
+    "partner",
+    "role",
+    "brings",
+    "gains",
+    "key-action",
+    "commitment",
+    "unknown",
+    "no-partners",
+    "councils",
+    "councils-none",
+    "seat",
+    "voice",
+    "holder",
+    "votes",
+    "seats-about",
+    "steps",
+    "steps-about",
+    "steps-none",
+    "done",
+    "what",
+    "who",
+    "by",
+    "directory",
+    "directory-none",
+    "sources",
+    "source-letters",
+    "number-empty.about",
+    "domain-empty",
+];
+
 fn static_words(labels: &Labels) -> Value {
-    const KEYS: &[&str] = &[
-        "vision",
-        "places",
-        "places-about",
-        "places-domain",
-        "places-total",
-        "cell-gap",
-        "key-acting",
-        "key-gap",
-        "key-quiet",
-        "key-unknown",
-        "mix",
-        "mix-about",
-        "findings",
-        "findings-none",
-        "glance",
-        "initiative",
-        "domains",
-        "level",
-        "lead",
-        "status",
-        "initiatives",
-        "initiatives-about",
-        "initiatives-none",
-        "partner",
-        "role",
-        "brings",
-        "gains",
-        "key-action",
-        "commitment",
-        "unknown",
-        "no-partners",
-        "councils",
-        "councils-none",
-        "seat",
-        "voice",
-        "holder",
-        "votes",
-        "seats-about",
-        "steps",
-        "steps-about",
-        "steps-none",
-        "done",
-        "what",
-        "who",
-        "by",
-        "step-blank",
-        "directory",
-        "directory-none",
-        "sources",
-        "source-letters",
-        "number-empty.about",
-        "domain-empty",
-    ];
     let word =
         |key: &&str| (key.replace(['-', '.'], "_"), Value::from(labels.say(&format!("summary-{key}"), &[])));
-    Value::Object(KEYS.iter().map(word).collect())
+    Value::Object(STATIC_WORDS.iter().map(word).collect())
 }
 
-fn numbers(overview: &Overview, labels: &Labels) -> Value {
+fn numbers(overview: &Overview, places: &[Value], labels: &Labels) -> Value {
     let counts = &overview.counts;
-    let empty = overview.coverage.cells.len() - overview.coverage.count(CellState::Acting);
+    // As the table shows them, so that nobody can count out where something was left out.
+    let cells = places.iter().filter_map(|row| row["cells"].as_array()).flatten();
+    let empty = cells.filter(|cell| cell["state"] != "acting").count();
     let number = |key: &str, count: usize| json!({ "value": count.to_string(), "label": labels.say(&format!("summary-number-{key}"), &[("count", count.into())]) });
     json!([
         number("partners", counts.stakeholders as usize),
@@ -187,4 +192,82 @@ fn language(tag: &str) -> (String, Option<String>) {
     };
     let lang = parts.next().filter(|p| plain(p, 2, 3)).unwrap_or("en").to_ascii_lowercase();
     (lang, parts.find(|p| plain(p, 2, 2)).map(str::to_ascii_uppercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use words::Words;
+
+    const SOURCES: &[&str] = &[
+        include_str!("mod.rs"),
+        include_str!("labels.rs"),
+        include_str!("places.rs"),
+        include_str!("partners.rs"),
+        include_str!("initiatives.rs"),
+        include_str!("councils.rs"),
+        include_str!("steps.rs"),
+    ];
+
+    #[test]
+    fn every_word_that_is_said_exists() {
+        let words = Words::new("en");
+        let said = SOURCES.iter().flat_map(|source| source.split("\"summary-").skip(1));
+        let plain = |key: &&str| key.starts_with(|c: char| c.is_ascii_lowercase()) && !key.contains('{');
+        let keys: Vec<&str> = said.filter_map(|rest| rest.split('"').next()).filter(plain).collect();
+        assert!(keys.len() > 40, "the words are found in the sources");
+        for key in &keys {
+            assert!(words.find(&format!("summary-{key}"), &[]).is_some(), "summary-{key}");
+        }
+        for key in STATIC_WORDS {
+            assert!(words.find(&format!("summary-{key}"), &[]).is_some(), "summary-{key}");
+        }
+        for kind in ["primary", "secondary", "tertiary", "unknown"] {
+            assert!(words.find(&format!("summary-mix-{kind}.about"), &[]).is_some());
+        }
+    }
+
+    #[test]
+    fn languages_are_taken_as_typst_takes_them() {
+        assert_eq!(language("pt-BR"), ("pt".into(), Some("BR".into())));
+        assert_eq!(language("zh_Hant_TW"), ("zh".into(), Some("TW".into())));
+        assert_eq!(language("AR"), ("ar".into(), None));
+        for odd in ["", "x", "-", "русский", "english-language"] {
+            assert_eq!(language(odd).0, "en", "{odd:?}");
+        }
+    }
+
+    #[test]
+    fn dates_are_said_in_words() {
+        let snapshot = Snapshot {
+            plan: model::Plan {
+                id: model::Id([0; 16]),
+                name: String::new(),
+                place: None,
+                vision: None,
+                language: "en".into(),
+                paper: Paper::A4,
+                safeguarding_lead: String::new(),
+                small_count_threshold: 5,
+            },
+            framework: model::Framework { title: String::new(), source: String::new(), items: vec![] },
+            sectors: vec![],
+            tags: vec![],
+            stakeholders: vec![],
+            needs: vec![],
+            ties: vec![],
+            councils: vec![],
+            initiatives: vec![],
+        };
+        let words = Words::new("en");
+        let labels = Labels::new(&snapshot, &words);
+        assert_eq!(labels.date("2026-11-03"), "3 November 2026");
+        assert_eq!(labels.date("2026-11"), "November 2026");
+        assert_eq!(labels.date("2026"), "2026");
+        assert_eq!(labels.date("soon"), "soon");
+        let list = |items: &[&str]| labels.list(&items.iter().map(|i| i.to_string()).collect::<Vec<_>>());
+        assert_eq!(list(&[]), "");
+        assert_eq!(list(&["a"]), "a");
+        assert_eq!(list(&["a", "b", "c"]), "a, b and c");
+    }
 }
