@@ -5,7 +5,7 @@ use behaviour::{author, dump, riverbend};
 use model::StepRange;
 use plan::{Plan, System};
 use std::{
-    io::Read,
+    io::{BufRead, BufReader, Read},
     path::Path,
     process::{Command, Stdio},
     time::Duration,
@@ -14,15 +14,20 @@ use std::{
 const WRITER: &str = env!("CARGO_BIN_EXE_plan_writer");
 const ALL: StepRange = StepRange { skip: 0, take: u32::MAX };
 
-/// Starts the writer, kills it after so many milliseconds, and gives what it had said by then. Nothing of it
-/// gets to clean up: this is SIGKILL, or TerminateProcess on Windows.
-fn killed_after(ms: u64, args: &[&str]) -> String {
+/// Starts the writer, kills it after so many milliseconds, counted from its first word if `from_first_word`,
+/// and gives what it had said by then. Nothing of it gets to clean up: this is SIGKILL, or TerminateProcess on
+/// Windows.
+fn killed_after(ms: u64, from_first_word: bool, args: &[&str]) -> String {
     let mut writer =
         Command::new(WRITER).args(args).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
+    let mut heard = BufReader::new(writer.stdout.take().unwrap());
+    let mut said = String::new();
+    if from_first_word {
+        heard.read_line(&mut said).unwrap();
+    }
     std::thread::sleep(Duration::from_millis(ms));
     writer.kill().unwrap();
-    let mut said = String::new();
-    writer.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+    heard.read_to_string(&mut said).unwrap();
     writer.wait().unwrap();
     said
 }
@@ -31,9 +36,9 @@ fn open(path: &Path) -> Plan {
     Plan::open(path, &author(), Box::new(System)).unwrap()
 }
 
-/// When to kill: spread over start, steady work and everything between, different in every round.
+/// When to kill: different in every round.
 fn moment(round: u64) -> u64 {
-    8 + (round * 37) % 97
+    (round * 37) % 97
 }
 
 #[test]
@@ -46,10 +51,14 @@ fn every_acknowledged_step_is_there_and_nothing_is_torn() {
         if round % 20 == 0 {
             Plan::create(&path, &riverbend(), &author(), Box::new(System)).unwrap();
         }
-        let said = killed_after(moment(round), &["write", path.to_str().unwrap(), &round.to_string()]);
+        // One round in five is killed while it starts, however long that takes on a busy machine.
+        let working = round % 5 != 0;
+        let said =
+            killed_after(moment(round), working, &["write", path.to_str().unwrap(), &round.to_string()]);
         let mut plan = open(&path);
         let steps: Vec<String> =
             plan.steps(ALL).unwrap().iter().map(|step| format!("{} {}", step.site, step.seq)).collect();
+        assert!(!working || !said.is_empty(), "round {round}: the writer stopped by itself");
         // The last line may be cut: it was being said when the kill came.
         let whole = said.rfind('\n').map_or("", |end| &said[..end]);
         for line in whole.lines() {
@@ -63,7 +72,7 @@ fn every_acknowledged_step_is_there_and_nothing_is_torn() {
         dump(&plan).unwrap();
         plan.close().unwrap();
     }
-    assert!(acknowledged > 200, "the writer hardly wrote: {acknowledged}");
+    assert!(acknowledged >= 160, "{acknowledged}");
 }
 
 #[test]
@@ -72,11 +81,12 @@ fn a_plan_being_made_appears_whole_or_not_at_all() {
     let mut whole = 0;
     for round in 0..40 {
         let path = folder.path().join(format!("{round}.commonroot"));
-        killed_after(round * 3, &["create", path.to_str().unwrap()]);
+        // The last rounds let it finish first, so that on any machine some plans are there.
+        killed_after(round * 3, round >= 35, &["create", path.to_str().unwrap()]);
         if path.exists() {
             assert_eq!(open(&path).check().unwrap().problems, [], "round {round}");
             whole += 1;
         }
     }
-    assert!(whole > 0, "killed too early every time");
+    assert!(whole >= 5, "{whole}");
 }

@@ -11,7 +11,7 @@ use crate::{
     sql::{all, id},
 };
 use model::{Id, Result};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -37,7 +37,7 @@ pub enum Problem {
     Reference { table: String, to: String },
     /// A session of the log is not as it was written.
     Session { site: Id },
-    /// An action of the log is not as it was written, or lacks operations.
+    /// An action of the log is not as it was written, lacks operations, or is out of order.
     Action { site: Id, seq: i64 },
     /// An operation of the log is not as it was written.
     Operation { site: Id, seq: i64, i: i64 },
@@ -115,25 +115,29 @@ fn sessions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
 
 fn actions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
     let ops = op_counts(&plan.conn)?;
+    // Within a session the clock only goes forward; what a row is depends on it.
+    let mut newest: HashMap<Id, i64> = HashMap::new();
     let found = all(
         &plan.conn,
-        "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action",
-        params![],
+        "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action ORDER BY site, seq",
+        [],
         |row| {
             let action = (id(row, 0)?, row.get(1)?);
             let (author, op, label): (String, String, String) = (row.get(4)?, row.get(5)?, row.get(6)?);
             let seen: Option<String> = row.get(7)?;
+            let hlc: i64 = row.get(3)?;
+            let forward = newest.insert(action.0, hlc).is_none_or(|before| before < hlc);
             let expected = checksum::action(&ActionContent {
                 action,
                 step: row.get(2)?,
-                hlc: row.get(3)?,
+                hlc,
                 author: &author,
                 op: &op,
                 label: &label,
                 seen: seen.as_deref(),
                 ops: ops.get(&action).copied().unwrap_or_default(),
             });
-            Ok((action, sum(row, 8) == Some(expected)))
+            Ok((action, forward && sum(row, 8) == Some(expected)))
         },
     )?;
     report.actions = found.len() as u32;
@@ -174,4 +178,57 @@ fn rows(plan: &Plan, report: &mut CheckReport) -> Try<()> {
     let missing = made.into_keys().map(|(table, id)| Problem::RowMissing { table: name(table), id });
     report.problems.extend(missing);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{author, plan};
+    use model::{StakeholderDraft, StakeholderEdit};
+
+    /// What a check says after somebody wrote into the file past the program.
+    fn after(sql: &str) -> Vec<Problem> {
+        let (_folder, mut plan) = plan();
+        let draft = StakeholderDraft { name: "Library".into(), ..StakeholderDraft::default() };
+        let ids = plan.create_stakeholders(vec![draft], &author()).unwrap().output;
+        plan.edit_stakeholders(&ids, &[StakeholderEdit::Influence(Some(2))], &author()).unwrap();
+        assert_eq!(plan.check().unwrap().problems, []);
+        plan.conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        plan.conn.execute_batch(sql).unwrap();
+        plan.check().unwrap().problems
+    }
+
+    #[test]
+    fn what_was_written_past_the_program_is_named() {
+        let found = |sql: &str, wanted: fn(&Problem) -> bool| {
+            let problems = after(sql);
+            assert!(problems.iter().any(wanted), "{sql}: {problems:?}");
+        };
+        let edit = "col = 'influence'";
+        found("UPDATE stakeholder SET influence = 5", |p| matches!(p, Problem::RowDiffers { .. }));
+        found("DELETE FROM stakeholder", |p| matches!(p, Problem::RowMissing { .. }));
+        found("INSERT INTO tag VALUES (x'000102030405060708090a0b0c0d0e0f', 'x')", |p| {
+            matches!(p, Problem::RowUnexplained { .. })
+        });
+        found(&format!("UPDATE _op SET val = 5 WHERE {edit}"), |p| matches!(p, Problem::Operation { .. }));
+        found(&format!("DELETE FROM _op WHERE {edit}"), |p| matches!(p, Problem::Action { .. }));
+        found("UPDATE _action SET author = 'Somebody else'", |p| matches!(p, Problem::Action { .. }));
+        found("UPDATE _site SET began = 1", |p| matches!(p, Problem::Session { .. }));
+        found("DELETE FROM council; UPDATE seat SET council = id; DELETE FROM sector", |p| {
+            matches!(p, Problem::RowMissing { .. })
+        });
+        found("UPDATE stakeholder SET sector = id", |p| matches!(p, Problem::Reference { .. }));
+        found("UPDATE _op SET tbl = 'moon'", |p| matches!(p, Problem::Log { .. }));
+    }
+
+    #[test]
+    fn tables_are_made_anew_from_the_log() {
+        let (_folder, mut plan) = plan();
+        let before = plan.snapshot().unwrap();
+        plan.conn.execute_batch("UPDATE plan SET name = 'Elsewhere'; DELETE FROM sector").unwrap();
+        plan.rebuild().unwrap();
+        assert_eq!(plan.snapshot().unwrap(), before);
+        assert_eq!(plan.check().unwrap().problems, []);
+        assert_eq!(plan.next_undo().unwrap(), None, "and that is no step");
+    }
 }
