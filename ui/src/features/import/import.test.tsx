@@ -1,4 +1,4 @@
-import { configure as devConfigure, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ImportChoice, ImportPreview } from "@/api/generated";
 import { bundle } from "@/components/text";

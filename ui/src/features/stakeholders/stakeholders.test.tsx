@@ -1,4 +1,4 @@
-import { act, configure as devConfigure, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { EditStakeholders, StakeholderDraft } from "@/api/generated";
 import { openWindow } from "@/test/app";
