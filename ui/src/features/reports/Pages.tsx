@@ -35,7 +35,8 @@ function useNear(place: React.RefObject<HTMLElement | null>): boolean {
     if (!("IntersectionObserver" in window)) return setNear(true);
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
-      { rootMargin: "800px 0px" },
+      // The margin counts only around the element that scrolls.
+      { root: element.closest(".page"), rootMargin: "800px 0px" },
     );
     observer.observe(element);
     return () => observer.disconnect();
