@@ -48,11 +48,11 @@ fn every_acknowledged_step_is_there_and_nothing_is_torn() {
     for round in 0..200_u64 {
         // A new plan now and then keeps each check quick.
         let path = folder.path().join(format!("Riverbend {}.commonroot", round / 20));
-        if round % 20 == 0 {
+        if round.is_multiple_of(20) {
             Plan::create(&path, &riverbend(), &author(), Box::new(System)).unwrap();
         }
         // One round in five is killed while it starts, however long that takes on a busy machine.
-        let working = round % 5 != 0;
+        let working = !round.is_multiple_of(5);
         let said =
             killed_after(moment(round), working, &["write", path.to_str().unwrap(), &round.to_string()]);
         let mut plan = open(&path);

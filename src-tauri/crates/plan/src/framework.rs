@@ -72,7 +72,7 @@ pub(crate) fn read(conn: &Connection) -> Try<Framework> {
             })
         },
     )?;
-    items.sort_by(|a, b| (a.kind, a.position, a.id).cmp(&(b.kind, b.position, b.id)));
+    items.sort_by_key(|item| (item.kind, item.position, item.id));
     let found = all(conn, "SELECT framework_title, framework_source FROM plan", [], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
     })?;

@@ -1,0 +1,299 @@
+//! Everything a person can do to a plan, drawn at random, and doing it.
+
+use behaviour::{author, named};
+use model::*;
+use plan::Plan;
+use proptest::prelude::*;
+
+/// One thing a person does. Numbers pick among what is there at that moment, so most actions make sense;
+/// those that do not must be refused and change nothing.
+#[derive(Debug, Clone)]
+pub enum Act {
+    Create(u8, u8),
+    Edit(Vec<u8>, Vec<(u8, u8)>),
+    DeleteStakeholders(Vec<u8>),
+    Tie(u8, u8, u8),
+    DeleteTie(u8),
+    Council(u8, u8),
+    DeleteCouncil(u8),
+    Initiative(u8, u8),
+    Status(u8, u8),
+    DeleteInitiative(u8),
+    Import(u8, u8),
+    EditPlan(u8, u8),
+    Wait(u8),
+    Reopen,
+    Undo,
+    Redo,
+}
+
+/// Any of them, edits most often.
+pub fn act() -> impl Strategy<Value = Act> {
+    let some = || proptest::collection::vec(any::<u8>(), 1..5);
+    prop_oneof![
+        4 => (1..6_u8, any::<u8>()).prop_map(|(n, with)| Act::Create(n, with)),
+        12 => (some(), proptest::collection::vec((0..26_u8, any::<u8>()), 1..4)).prop_map(|(ids, edits)| Act::Edit(ids, edits)),
+        // The same field of the same stakeholder, again and again: edits that join.
+        6 => (0..2_u8, any::<u8>()).prop_map(|(field, value)| Act::Edit(vec![0], vec![(field * 10, value)])),
+        3 => some().prop_map(Act::DeleteStakeholders),
+        5 => (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(a, b, k)| Act::Tie(a, b, k)),
+        1 => any::<u8>().prop_map(Act::DeleteTie),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Council(a, b)),
+        1 => any::<u8>().prop_map(Act::DeleteCouncil),
+        4 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Initiative(a, b)),
+        2 => (any::<u8>(), 0..6_u8).prop_map(|(i, s)| Act::Status(i, s)),
+        1 => any::<u8>().prop_map(Act::DeleteInitiative),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Import(a, b)),
+        3 => (0..7_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
+        4 => any::<u8>().prop_map(Act::Wait),
+        1 => Just(Act::Reopen),
+        5 => Just(Act::Undo),
+        3 => Just(Act::Redo),
+    ]
+}
+
+fn pick<T: Copy>(from: &[T], n: u8) -> Option<T> {
+    from.get(usize::from(n) % from.len().max(1)).copied()
+}
+
+fn words(n: u8) -> Option<String> {
+    (!n.is_multiple_of(4)).then(|| format!("слова 词 {}", n % 7))
+}
+
+/// The nouns a step changed, or why it was refused.
+pub type Answer = Option<Result<Vec<Noun>>>;
+
+fn changed<T>(answer: Result<Outcome<T>>) -> Answer {
+    Some(answer.map(|outcome| outcome.changed))
+}
+
+/// Does it; `None` if there was nothing to do it to.
+pub fn run(plan: &mut Plan, act: &Act) -> Answer {
+    let stakeholders: Vec<Id> = plan.stakeholders().unwrap().iter().map(|s| s.id).collect();
+    match act {
+        Act::Create(n, with) => {
+            changed(plan.create_stakeholders(
+                (0..*n).map(|k| draft(plan, k.wrapping_add(*with))).collect(),
+                &author(),
+            ))
+        }
+        Act::Edit(which, edits) => {
+            let ids: Vec<Id> = which.iter().filter_map(|n| pick(&stakeholders, *n)).collect();
+            let edits: Vec<_> = edits.iter().map(|(field, value)| edit(plan, *field, *value)).collect();
+            changed(plan.edit_stakeholders(&ids, &edits, &author()))
+        }
+        Act::DeleteStakeholders(which) => {
+            let ids: Vec<Id> = which.iter().filter_map(|n| pick(&stakeholders, *n)).collect();
+            changed(plan.delete_stakeholders(&ids, &author()))
+        }
+        Act::Tie(a, b, n) => {
+            changed(plan.create_ties(vec![tie(plan, &stakeholders, *a, *b, *n)?], &author()))
+        }
+        Act::DeleteTie(n) => {
+            let ids: Vec<Id> = plan.ties().unwrap().iter().map(|tie| tie.id).collect();
+            changed(plan.delete_ties(&[pick(&ids, *n)?], &author()))
+        }
+        Act::Council(a, b) => changed(plan.create_council(council(plan, &stakeholders, *a, *b), &author())),
+        Act::DeleteCouncil(n) => {
+            let ids: Vec<Id> = plan.councils().unwrap().iter().map(|c| c.id).collect();
+            changed(plan.delete_council(pick(&ids, *n)?, &author()))
+        }
+        Act::Initiative(a, b) => {
+            changed(plan.create_initiatives(vec![initiative(plan, &stakeholders, *a, *b)], &author()))
+        }
+        Act::Status(n, status) => {
+            let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
+            changed(plan.set_initiative_status(pick(&ids, *n)?, STATUSES[usize::from(*status)], &author()))
+        }
+        Act::DeleteInitiative(n) => {
+            let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
+            changed(plan.delete_initiatives(&[pick(&ids, *n)?], &author()))
+        }
+        Act::Import(a, b) => {
+            changed(plan.import(import(plan, &stakeholders, *a, *b), "list.csv", 0, &author()))
+        }
+        Act::EditPlan(field, value) => changed(plan.edit_plan(&[plan_edit(*field, *value)], &author())),
+        Act::Wait(_) | Act::Reopen | Act::Undo | Act::Redo => None,
+    }
+}
+
+const STATUSES: [InitiativeStatus; 6] = [
+    InitiativeStatus::Idea,
+    InitiativeStatus::Planned,
+    InitiativeStatus::Active,
+    InitiativeStatus::Paused,
+    InitiativeStatus::Finished,
+    InitiativeStatus::Dropped,
+];
+
+fn item(plan: &Plan, kind: FrameworkKind, n: u8) -> Id {
+    let items: Vec<Id> = plan.framework().unwrap().of(kind).map(|item| item.id).collect();
+    pick(&items, n).unwrap()
+}
+
+fn contact(n: u8) -> Option<Contact> {
+    let contact = Contact { role: words(n), channel: words(n / 2), ..Contact::default() };
+    (!n.is_multiple_of(3)).then_some(contact)
+}
+
+fn draft(plan: &Plan, n: u8) -> StakeholderDraft {
+    let resource =
+        |kind| ResourceDraft { kind, text: "a room".into(), domain: None, amount: Some(f64::from(n) / 3.0) };
+    StakeholderDraft {
+        sector: (n.is_multiple_of(3)).then(|| plan.sectors().unwrap()[usize::from(n) % 12].id),
+        main_domain: (n.is_multiple_of(2)).then(|| item(plan, FrameworkKind::Domain, n)),
+        other_domains: vec![item(plan, FrameworkKind::Domain, n / 3)],
+        tags: vec![format!("tag {}", n % 3)],
+        contact: contact(n),
+        offers: if n.is_multiple_of(5) { vec![resource(ResourceKind::Space)] } else { Vec::new() },
+        needs: if n.is_multiple_of(7) { vec![resource(ResourceKind::Money)] } else { Vec::new() },
+        external_ids: vec![ExternalId { source: "list".into(), value: n.to_string() }],
+        ..named(&format!("Group {n}"))
+    }
+}
+
+fn edit(plan: &Plan, field: u8, n: u8) -> StakeholderEdit {
+    use StakeholderEdit as E;
+    let (domain, level) = (item(plan, FrameworkKind::Domain, n), item(plan, FrameworkKind::Level, n));
+    let some = !n.is_multiple_of(3);
+    match field {
+        0 => E::About(words(n)),
+        1 => E::Name(words(n).unwrap_or_default()),
+        2 => E::ShortLabel(words(n)),
+        3 => E::Kind(some.then_some(StakeholderKind::Group)),
+        4 => E::Sector(some.then(|| plan.sectors().unwrap()[usize::from(n) % 12].id)),
+        5 => E::MainDomain(some.then_some(domain)),
+        6 | 7 => E::AddDomain(domain),
+        8 => E::RemoveDomain(domain),
+        9 => E::MainLevel(some.then_some(level)),
+        10 => E::Influence(Some(n % 7)),
+        11 => E::AddLevel(level),
+        12 => E::RemoveLevel(level),
+        13 => E::DoNotMap(some),
+        14 => E::DataConditions(words(n)),
+        15 => E::Interest(some.then_some(1 + n % 5)),
+        16 => E::StanceNow(some.then_some(Stance::Supportive)),
+        17 => E::StanceHoped(some.then_some(Stance::Leading)),
+        18 => E::AreaServed(words(n)),
+        19 => E::Website(words(n)),
+        20 => E::Sensitivity(if some { Sensitivity::Restricted } else { Sensitivity::Public }),
+        21 => E::Archived(some),
+        22 | 23 => E::AddTag(format!("tag {}", n % 5)),
+        24 => E::RemoveTag(plan.tags().unwrap().get(usize::from(n) % 4).map_or(domain, |tag| tag.id)),
+        _ => E::Contact(contact(n)),
+    }
+}
+
+fn tie(plan: &Plan, stakeholders: &[Id], a: u8, b: u8, n: u8) -> Option<TieDraft> {
+    let initiatives: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
+    Some(TieDraft {
+        from: pick(stakeholders, a)?,
+        to: pick(stakeholders, b)?,
+        kind: if n.is_multiple_of(2) { TieKind::Knows } else { TieKind::Funds },
+        presence: if n.is_multiple_of(5) { TiePresence::Absent } else { TiePresence::Present },
+        intensity: (!n.is_multiple_of(3)).then_some(1 + n % 5),
+        directed: n.is_multiple_of(4),
+        since: Some("2021-05".into()),
+        until: None,
+        note: words(n),
+        consent_basis: None,
+        initiative: pick(&initiatives, n).filter(|_| n.is_multiple_of(2)),
+    })
+}
+
+fn council(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> CouncilDraft {
+    let councils: Vec<Id> = plan.councils().unwrap().iter().map(|c| c.id).collect();
+    let seat = |n: u8| SeatDraft {
+        holder: pick(stakeholders, n).filter(|_| !n.is_multiple_of(3)),
+        role: SeatRole::Member,
+        votes: n.is_multiple_of(2),
+        voice: (n.is_multiple_of(2)).then_some(Voice::Parent),
+        sector: None,
+        since: None,
+        until: None,
+    };
+    CouncilDraft {
+        name: format!("Task force {}", a % 3),
+        kind: CouncilKind::TaskForce,
+        purpose: words(b),
+        meets: None,
+        quorum_percent: Some(u32::from(b) % 120),
+        decision_rule: Some(DecisionRule::Consensus),
+        parent: pick(&councils, b),
+        children_count: None,
+        age_from: None,
+        age_to: None,
+        how_chosen: None,
+        seats: (0..a % 4).map(|n| seat(n.wrapping_add(b))).collect(),
+    }
+}
+
+fn initiative(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> InitiativeDraft {
+    let check = DoNoHarm {
+        who_could_be_harmed: "families who fear to be seen".into(),
+        who_was_asked: "parents' circle".into(),
+        what_we_do: "no names are taken".into(),
+    };
+    let partner = |n: u8| PartnerDraft {
+        stakeholder: stakeholders[usize::from(n) % stakeholders.len()],
+        role: if n.is_multiple_of(2) { PartnerRole::Lead } else { PartnerRole::Host },
+        brings: words(n),
+        gains: None,
+        key_action: None,
+        commitment: Some(Commitment::Asked),
+    };
+    InitiativeDraft {
+        title: format!("Safe walk {}", a % 5),
+        purpose: words(a),
+        domains: vec![item(plan, FrameworkKind::Domain, a), item(plan, FrameworkKind::Domain, b)],
+        levels: vec![item(plan, FrameworkKind::Level, a)],
+        principles: vec![item(plan, FrameworkKind::Principle, a)],
+        strategies: vec![item(plan, FrameworkKind::Strategy, b)],
+        spectrum: vec![item(plan, FrameworkKind::Spectrum, b)],
+        phases: Vec::new(),
+        prevention: Some(item(plan, FrameworkKind::Prevention, a)),
+        age_from: None,
+        age_to: None,
+        reach: Some(Reach::Universal),
+        place: words(b),
+        status: STATUSES[usize::from(b) % 6],
+        start: None,
+        end: None,
+        example: None,
+        do_no_harm: (a.is_multiple_of(2)).then_some(check),
+        lessons: None,
+        sensitivity: Sensitivity::Council,
+        tags: vec![format!("tag {}", a % 3)],
+        partners: if stakeholders.is_empty() {
+            Vec::new()
+        } else {
+            (0..b % 3).map(|n| partner(n.wrapping_add(a))).collect()
+        },
+    }
+}
+
+fn import(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> Vec<ImportAction> {
+    let mut actions: Vec<ImportAction> =
+        (0..a % 4).map(|n| ImportAction::Create(Box::new(draft(plan, n.wrapping_mul(b))))).collect();
+    if let Some(id) = pick(stakeholders, b) {
+        actions.push(ImportAction::AddTo {
+            id,
+            edits: vec![edit(plan, a % 26, b), StakeholderEdit::AddTag("imported".into())],
+            external_ids: vec![ExternalId { source: "list".into(), value: b.to_string() }],
+            extra_fields: vec![ExtraField { name: "Colour".into(), value: "green".into() }],
+        });
+    }
+    actions
+}
+
+fn plan_edit(field: u8, n: u8) -> PlanEdit {
+    match field {
+        0 => PlanEdit::Name(words(n).unwrap_or_default()),
+        1 => PlanEdit::Place(words(n)),
+        2 => PlanEdit::Vision(words(n)),
+        3 => PlanEdit::Language("fr".into()),
+        4 => PlanEdit::Paper(if n.is_multiple_of(2) { Paper::A4 } else { Paper::Letter }),
+        5 => PlanEdit::SafeguardingLead(words(n).unwrap_or_default()),
+        _ => PlanEdit::SmallCountThreshold(u32::from(n)),
+    }
+}
