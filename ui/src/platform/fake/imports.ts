@@ -66,7 +66,7 @@ export function preview(choice: ImportChoice): ImportPreview {
       ...names.map((name, n) => ({ row: n + 4, name, verdict: "new" as const })),
       { row: 20, name: "Public Library", verdict: "same", with: "Public Library" },
       { row: 21, name: "Legal Aid", verdict: "adds", with: "Legal Aid", fields: ["sector", "area_served"] },
-      { row: 22, name: "", verdict: "refused", reason: "no-name" },
+      { row: 22, name: "", verdict: "refused", reason: "name-empty" },
     ],
     new: 11,
     added_to: 1,

@@ -1,11 +1,11 @@
-import type { Commands, Outcome, Plan, RecentPlan, Settings } from "@/api/generated";
+import type { Commands, Outcome, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
 import type { Platform } from "../platform";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
 import * as imports from "./imports";
 import { page, pageOf } from "./pages";
 import * as people from "./stakeholders";
-import { FakePlan, sampleTown } from "./state";
+import { FakePlan, type State, sampleTown } from "./state";
 
 type Answers = { [K in keyof Commands]: (request: Commands[K][0]) => Commands[K][1] };
 
@@ -15,6 +15,14 @@ function needed(text: string, field: string, rule: string): string {
 }
 
 const nameOf = (names: string[]) => ({ count: String(names.length), name: names[0] ?? "" });
+
+/** The tag, domain, level or sector a change is about, by name. */
+function namedIn(edit: StakeholderEdit | undefined, state: State): string {
+  const value = String(edit?.value ?? "");
+  const named = [...framework.items, ...sectors, ...state.tags].find((each) => each.id === value);
+  if (!named) return value;
+  return "label" in named ? named.label : named.name;
+}
 
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
@@ -166,12 +174,13 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return outcome(ids, ["stakeholder"]);
     },
     edit_stakeholders: (request) => {
-      const names = open().state.stakeholders.filter((each) => request.ids.includes(each.id));
+      const now = open();
+      const names = now.state.stakeholders.filter((each) => request.ids.includes(each.id));
       const next = people.edit(open().state, request);
       const fields = [...new Set(request.edits.map((each) => each.field.replaceAll("_", "-")))];
-      open().step(
+      now.step(
         ["edit-stakeholders", ...(fields.length === 1 ? fields : [])].join("-"),
-        nameOf(names.map((each) => each.name)),
+        { ...nameOf(names.map((each) => each.name)), value: namedIn(request.edits[0], now.state) },
         () => next,
       );
       return outcome(null, ["tag", "stakeholder"]);
