@@ -11,7 +11,7 @@ import-promise-kinds = CSV, TSV or Excel (.xlsx)
 import-promise-looks = You see first what would come
     .more = Many rows of one organisation become one stakeholder. Nothing is written until you say so.
 import-promise-private = Private columns stay out
-    .more = Names of people, phones, e-mails and birth dates are left out unless you choose them.
+    .more = People’s names, phones and e-mail addresses are left out unless you choose them.
 import-promise-undo = One Undo takes all of it back
     .more = It comes in as one step of your plan.
 
@@ -115,7 +115,7 @@ import-said-new = New stakeholder
 import-said-same = Nothing new
 import-said-same-as = Nothing new: the same as { $with }
 import-said-adds = Adds to { $with }: { $fields }
-import-said-refused = Left out: { $reason }
+import-said-refused = Left out. { $reason }
 
 ## No column looks like names
 

@@ -42,7 +42,7 @@ export function ContactFields({ contact, keep }: { contact: Contact | null; keep
             key={field}
             label={text(`stakeholders-contact-${field.replaceAll("_", "-")}`)}
             placeholder={text(
-              ofPerson.includes(field) ? "not-known-yet" : `stakeholders-contact-${field}-such-as`,
+              isDate || ofPerson.includes(field) ? "not-known-yet" : `stakeholders-contact-${field}-such-as`,
             )}
             value={now[field]}
             type={isDate ? "date" : "text"}

@@ -9,13 +9,14 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
 } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useText } from "@/components";
 import { type Column, columns, type Order } from "../order";
-import type { Selection } from "../selection";
+import { type Selection, share } from "../selection";
 import type { Lists } from "../useLists";
 import { Head } from "./Head";
 import { ROWS_ABOVE, Row } from "./Row";
@@ -66,14 +67,18 @@ export function Table(props: TableProps) {
   // The row that should take the keyboard as soon as it exists.
   const wanted = useRef<Id | null>(null);
   const [, askForFocus] = useState(0);
-  const found = currentId === null ? -1 : shown.findIndex((one) => one.id === currentId);
-  const current = Math.max(0, found);
+  const current = useMemo(
+    () => Math.max(0, currentId === null ? 0 : shown.findIndex((one) => one.id === currentId)),
+    [shown, currentId],
+  );
+  // A new function here would make every row be measured again at every frame of scrolling.
+  const keyOf = useCallback((index: number) => shown[index]?.id ?? index, [shown]);
 
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_REM * rem,
-    getItemKey: (index) => shown[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const from = Math.max(0, startIndex - overscan);
@@ -165,8 +170,7 @@ export function Table(props: TableProps) {
     event.preventDefault();
   }
 
-  const ticked = shown.filter((one) => selection.ids.has(one.id)).length;
-  const share = ticked === 0 ? "none" : ticked === shown.length ? "all" : "some";
+  const ticked = useMemo(() => share(shown, (one) => selection.ids.has(one.id)), [shown, selection]);
   return (
     <div
       role="grid"
@@ -184,7 +188,7 @@ export function Table(props: TableProps) {
         <Head
           ref={head}
           order={order}
-          ticked={share}
+          ticked={ticked.state}
           onOrder={props.onOrder}
           onTickAll={props.onTickAll}
           onLeave={() => goTo(current)}
