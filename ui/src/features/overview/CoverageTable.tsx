@@ -1,6 +1,7 @@
 import type { Coverage, Framework, FrameworkItem, Id } from "@/api/generated";
 import { DomainMark, Section, useItemName, useText } from "@/components";
 import { CoverageCellButton } from "./CoverageCellButton";
+import "./coverage.css";
 
 /** Where initiatives act: every domain at every level. Gap, quiet nought and not known never look alike. */
 export function CoverageTable({ coverage, framework }: { coverage: Coverage; framework: Framework }) {
