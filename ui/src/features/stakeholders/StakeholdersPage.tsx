@@ -57,6 +57,12 @@ export function StakeholdersPage() {
     if (lastFresh !== undefined && isFreshShown) table.current?.show(lastFresh);
   }, [lastFresh, isFreshShown]);
 
+  // A link from elsewhere may open a stakeholder whose row is out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the list has come
+  useEffect(() => {
+    if (!isLoading && view.open !== null) table.current?.show(view.open);
+  }, [isLoading]);
+
   function added(made: Id[], names: string[]) {
     setFresh(new Set(made));
     say(text("stakeholders-added", { name: names[0] ?? "", count: names.length }), { undo: true });
