@@ -33,7 +33,7 @@ fn extracted(document: &Rendered, layout: bool) -> String {
 fn bare(text: &str) -> String {
     let said = |c: &char| {
         !c.is_whitespace()
-            && !matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+            && !matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{fe0f}')
     };
     text.chars().filter(said).collect()
 }
@@ -189,9 +189,7 @@ fn names_in_any_script_and_of_any_length_print() {
     assert_eq!(document.replaced(), []);
     let text = bare(&extracted(&document, false));
     for name in names {
-        // Hearts and families come out of a PDF without what made them one shape.
-        let name: String = name.chars().filter(|c| !matches!(c, '\u{200d}' | '\u{fe0f}')).collect();
-        assert!(text.contains(&bare(&name)), "{name}: {text}");
+        assert!(text.contains(&bare(name)), "{name}: {text}");
     }
 }
 
@@ -220,8 +218,12 @@ fn pages_can_be_looked_at_one_by_one() {
 
 #[test]
 fn the_text_is_as_it_was_reviewed() {
+    // How wide gaps are is the reader's guess, and differs from version to version.
+    let text = extracted(&rendered(&town()), true);
+    let lines = text.lines().map(|l| l.split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = lines.filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n");
     insta::with_settings!({ snapshot_path => "golden", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!("summary", extracted(&rendered(&town()), true));
+        insta::assert_snapshot!("summary", text);
     });
 }
 
