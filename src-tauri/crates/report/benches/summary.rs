@@ -1,5 +1,7 @@
 //! How long a summary takes from the plan to the PDF, cold caches each time: about 3, 40 and 200 pages.
 
+#![allow(missing_docs, reason = "criterion_group makes a public function without any")]
+
 #[path = "../tests/fixture/mod.rs"]
 mod fixture;
 
