@@ -1,9 +1,11 @@
+// First, so that a feature's own style sheet comes after what it builds on.
+import "./design/index.css";
+
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { choosePlatform } from "./platform/platform";
 import { tauri } from "./platform/tauri";
-import "./design/index.css";
 
 /** In a browser, which only a developer opens it in, a made-up town stands in for the program. */
 async function start(root: HTMLElement) {

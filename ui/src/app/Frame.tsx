@@ -100,7 +100,7 @@ function PlacesMenu() {
         label: text(label),
         onAction: () => void navigate({ to }),
       }))}
-      button={<Button className="places" icon={Menu} aria-label={text("places")} />}
+      button={<Button className="places-menu" icon={Menu} aria-label={text("places")} />}
     />
   );
 }

@@ -61,7 +61,7 @@ function StepLine({ step, language }: { step: Step; language: string }) {
       <span className="step">
         {step.mode === "undo" && <Undo2 className="ic" aria-hidden />}
         {step.mode === "redo" && <Redo2 className="ic" aria-hidden />}
-        {step.undone ? <s>{said}</s> : <span className="words">{said}</span>}
+        {step.undone ? <s>{said}</s> : <span className="step-words">{said}</span>}
         {step.undone && <span className="q s">{text("history-undone")}</span>}
       </span>
       <span className="q by">{step.author || text("history-nobody")}</span>

@@ -27,7 +27,7 @@ export function Changes() {
       <ul className="rows chg">
         {steps.data.map((step) => (
           <li key={`${step.site} ${step.seq}`} className={step.undone ? "undone" : ""}>
-            <span className="words">
+            <span className="step-words">
               {step.mode === "do"
                 ? words(step.label)
                 : text(`history-${step.mode}`, { step: words(step.label) })}
