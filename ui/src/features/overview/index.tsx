@@ -46,7 +46,7 @@ export function OverviewPage() {
       </div>
       {empty ? (
         <>
-          <div className="where">
+          <div className="acts">
             <FirstSteps />
           </div>
           <div className="what">
@@ -55,7 +55,7 @@ export function OverviewPage() {
         </>
       ) : (
         <>
-          <div className="where">
+          <div className="acts">
             <CoverageTable coverage={coverage} framework={framework.data} />
             <Mix mix={mix} />
           </div>

@@ -58,7 +58,7 @@ export function PlanSettings() {
           value={plan.paper}
           onChange={(paper) => keep({ field: "paper", value: paper as Paper })}
         />
-        <div className="wide">
+        <div className="span">
           <KeptField
             label={text("settings-vision")}
             hint={text("settings-vision.hint")}

@@ -20,7 +20,7 @@ export function RecentPlans({
     onSuccess: (left) =>
       client.setQueryData<AppState>(keys.app, (app) => (app ? { ...app, recent: left } : app)),
   });
-  if (recent.length === 0) return <p className="q none">{text("welcome-none-recent")}</p>;
+  if (recent.length === 0) return <p className="q nothing">{text("welcome-none-recent")}</p>;
   return (
     <ul className="recent">
       {recent.map((plan) => (
