@@ -94,7 +94,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let first = free_path(folder.path(), "Riverbend").unwrap();
         std::fs::write(&first, "x").unwrap();
-        assert_eq!(free_path(folder.path(), "Riverbend").unwrap(), folder.path().join("Riverbend 2.commonroot"));
+        assert_eq!(
+            free_path(folder.path(), "Riverbend").unwrap(),
+            folder.path().join("Riverbend 2.commonroot")
+        );
     }
 
     #[test]

@@ -53,13 +53,15 @@ impl Shell {
     /// What the window needs to know first.
     pub async fn app(&self) -> Result<AppState> {
         let open = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
+        let start_problem = lock(&self.start_problem).take();
+        let preferences = self.preferences();
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_string(),
-            settings: self.preferences().settings().clone(),
-            recent: self.preferences().recent(),
+            settings: preferences.settings().clone(),
+            recent: preferences.recent(),
             open,
             plans_folder: files::plans_folder().display().to_string(),
-            start_problem: lock(&self.start_problem).take(),
+            start_problem,
         })
     }
 

@@ -125,7 +125,12 @@ mod tests {
             .unwrap()
     }
 
-    fn call(app: &tauri::App<MockRuntime>, window: &str, command: &str, request: Value) -> Result<Value, Value> {
+    fn call(
+        app: &tauri::App<MockRuntime>,
+        window: &str,
+        command: &str,
+        request: Value,
+    ) -> Result<Value, Value> {
         let window = app.get_webview_window(window).unwrap_or_else(|| {
             WebviewWindowBuilder::new(app, window, WebviewUrl::default()).build().unwrap()
         });
@@ -187,7 +192,8 @@ mod tests {
         let made = call(&app, MAIN, "create_stakeholders", json!(drafts)).unwrap();
         assert!(made["changed"].as_array().unwrap().contains(&json!("stakeholder")));
         let listed = call(&app, MAIN, "list_stakeholders", Value::Null).unwrap();
-        let mut found: Vec<_> = listed.as_array().unwrap().iter().map(|s| s["name"].as_str().unwrap()).collect();
+        let mut found: Vec<_> =
+            listed.as_array().unwrap().iter().map(|s| s["name"].as_str().unwrap()).collect();
         let mut wanted = names.to_vec();
         (found.sort_unstable(), wanted.sort_unstable());
         assert_eq!(found, wanted);

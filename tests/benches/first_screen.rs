@@ -34,7 +34,10 @@ fn main() {
         let (ours, bare) = (median(&mut ours), median(&mut bares));
         println!("first screen, 2,000 stakeholders   {:>8.0} ms", ours.as_secs_f64() * 1e3);
         println!("bare Tauri window                  {:>8.0} ms", bare.as_secs_f64() * 1e3);
-        println!("ratio                              {:>8.2}    (to reach: under 1.5)", ours.as_secs_f64() / bare.as_secs_f64());
+        println!(
+            "ratio                              {:>8.2}    (to reach: under 1.5)",
+            ours.as_secs_f64() / bare.as_secs_f64()
+        );
     });
 }
 

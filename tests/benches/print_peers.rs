@@ -25,7 +25,8 @@ fn main() {
         let _ = fs::remove_file(&plan);
         let snapshot = grow(&plan, towns);
         fs::write(&html, page(&snapshot)).unwrap();
-        let (pdf, plan, html) = (folder.join("o.pdf"), plan.display().to_string(), html.display().to_string());
+        let (pdf, plan, html) =
+            (folder.join("o.pdf"), plan.display().to_string(), html.display().to_string());
         let out = pdf.display().to_string();
         let ours = time(Command::new(program).args(["report", &plan, "--paper", "a4", "--out", &out]));
         let pages = page_count(&pdf);
@@ -46,7 +47,9 @@ fn main() {
             &format!("file://{html}"),
         ]));
         let shown = |t: Option<Duration>| match (t, ours) {
-            (Some(t), Some(o)) => format!("{:.2} s ×{:.1}", t.as_secs_f64(), t.as_secs_f64() / o.as_secs_f64()),
+            (Some(t), Some(o)) => {
+                format!("{:.2} s ×{:.1}", t.as_secs_f64(), t.as_secs_f64() / o.as_secs_f64())
+            }
             (Some(t), None) => format!("{:.2} s", t.as_secs_f64()),
             (None, _) => "not installed".into(),
         };
@@ -162,7 +165,11 @@ fn page(s: &Snapshot) -> String {
         escape(&s.plan.name)
     );
     for i in &s.initiatives {
-        html += &format!("<h2>{}</h2><p>{}</p><table><tr><th>Partner<th>Brings<th>Gains<th>Key action</tr>", escape(&i.title), text(&i.purpose));
+        html += &format!(
+            "<h2>{}</h2><p>{}</p><table><tr><th>Partner<th>Brings<th>Gains<th>Key action</tr>",
+            escape(&i.title),
+            text(&i.purpose)
+        );
         for p in &i.partners {
             let cells = [escape(name(p.stakeholder)), text(&p.brings), text(&p.gains), text(&p.key_action)];
             html += &format!("<tr><td>{}</tr>", cells.join("<td>"));

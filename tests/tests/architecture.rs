@@ -30,7 +30,8 @@ const ONE_HOME: &[(&str, &[&str])] = &[
 ];
 
 /// Libraries that open connections; no room may have one as long as there is no `sync`.
-const NETWORK: &[&str] = &["reqwest", "hyper", "ureq", "curl", "isahc", "tungstenite", "quinn", "object_store"];
+const NETWORK: &[&str] =
+    &["reqwest", "hyper", "ureq", "curl", "isahc", "tungstenite", "quinn", "object_store"];
 
 /// Folders of the window and what each may import.
 const FOLDERS: &[(&str, &[&str])] = &[
@@ -64,13 +65,20 @@ fn a_released_program_has_no_developer_tools_and_obeys_no_driver() {
     let shell = packages.iter().find(|p| p["name"] == "commonroot").unwrap();
     assert!(shell["features"]["default"].as_array().is_none_or(|d| d.is_empty()), "nothing is on by default");
     let tauri = shell["dependencies"].as_array().unwrap().iter().find(|d| d["name"] == "tauri").unwrap();
-    assert_eq!(tauri["features"], Value::Array(vec![]), "a feature of Tauri in every build needs a reason here");
+    assert_eq!(
+        tauri["features"],
+        Value::Array(vec![]),
+        "a feature of Tauri in every build needs a reason here"
+    );
     let configuration = fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap();
     let configuration: Value = serde_json::from_str(&configuration).unwrap();
     assert_eq!(configuration["app"]["withGlobalTauri"], false);
     let policy = &configuration["app"]["security"]["csp"];
     assert_eq!(policy["script-src"], "'self'");
-    assert_eq!(policy["connect-src"], "ipc: http://ipc.localhost", "the window connects to nothing but the program");
+    assert_eq!(
+        policy["connect-src"], "ipc: http://ipc.localhost",
+        "the window connects to nothing but the program"
+    );
     assert_eq!(configuration["app"]["security"]["capabilities"], serde_json::json!(["main"]));
 }
 
@@ -84,7 +92,8 @@ fn rooms_use_only_what_they_may() {
         if name == "behaviour" {
             continue; // These tests may look into every room.
         }
-        let allowed = rooms.get(name).unwrap_or_else(|| panic!("a new room, {name}: say in ROOMS what it may use"));
+        let allowed =
+            rooms.get(name).unwrap_or_else(|| panic!("a new room, {name}: say in ROOMS what it may use"));
         seen.insert(name);
         for dependency in package["dependencies"].as_array().unwrap() {
             let used = dependency["name"].as_str().unwrap();
@@ -92,7 +101,10 @@ fn rooms_use_only_what_they_may() {
             if rooms.contains_key(used) && !only_for_tests {
                 assert!(allowed.contains(&used), "{name} may not use {used}");
             }
-            assert!(!NETWORK.contains(&used) || only_for_tests, "{name} uses {used}: no network code outside sync");
+            assert!(
+                !NETWORK.contains(&used) || only_for_tests,
+                "{name} uses {used}: no network code outside sync"
+            );
             for (library, homes) in ONE_HOME {
                 if used.starts_with(library) {
                     assert!(homes.contains(&name), "{name} may not know {used}; only {homes:?} may");
@@ -127,7 +139,7 @@ fn the_window_imports_only_downwards() {
             let Some(target) = resolve(&inside, &import) else { continue };
             let (other, other_feature) = place(&target);
             let same_place = other == folder && (folder != "features" || feature == other_feature);
-            let tests_may = is_test && other == "platform";
+            let tests_may = is_test && ["platform", "test"].contains(&other.as_str());
             if !same_place && !allowed[folder.as_str()].contains(&other.as_str()) && !tests_may {
                 wrong.push(format!("{shown} imports {import}: {folder} may not use {other}"));
             } else if folder == "features" && other == "features" && feature != other_feature {

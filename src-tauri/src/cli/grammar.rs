@@ -10,9 +10,8 @@ pub fn grammar(words: &Words) -> Command {
     let plan = || path("plan", words.text("cli-arg-plan", &[])).required(true);
     let out = || path("out", words.text("cli-arg-out", &[])).required(true);
     let json = || flag("json", words.text("cli-arg-json", &[]));
-    let text = |name: &'static str| {
-        Arg::new(name).long(name).help(words.text(&format!("cli-arg-{name}"), &[]))
-    };
+    let text =
+        |name: &'static str| Arg::new(name).long(name).help(words.text(&format!("cli-arg-{name}"), &[]));
     Command::new("commonroot")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.text("cli-about", &[]))

@@ -8,8 +8,21 @@ use std::collections::HashMap;
 
 /// What can be listed.
 pub const NOUNS: [&str; 15] = [
-    "stakeholders", "ties", "councils", "seats", "initiatives", "partners", "sectors", "tags", "domains",
-    "levels", "principles", "strategies", "examples", "theories", "plans",
+    "stakeholders",
+    "ties",
+    "councils",
+    "seats",
+    "initiatives",
+    "partners",
+    "sectors",
+    "tags",
+    "domains",
+    "levels",
+    "principles",
+    "strategies",
+    "examples",
+    "theories",
+    "plans",
 ];
 
 /// The things of one noun.
@@ -87,8 +100,10 @@ pub fn line(item: &Value) -> String {
     let first = text("name").or(text("title")).or(text("label"));
     match first {
         Some(name) => {
-            let more: Vec<&str> =
-                ["sector", "main_domain", "main_level", "status", "kind"].iter().filter_map(|k| text(k)).collect();
+            let more: Vec<&str> = ["sector", "main_domain", "main_level", "status", "kind"]
+                .iter()
+                .filter_map(|k| text(k))
+                .collect();
             if more.is_empty() { name.to_string() } else { format!("{name}\t{}", more.join("\t")) }
         }
         None => {

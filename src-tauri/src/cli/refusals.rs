@@ -15,7 +15,7 @@ pub fn in_words(refusal: &Refusal, words: &Words) -> String {
     for (name, value) in &fields {
         let text = match value {
             Value::String(text) => text.clone(),
-            Value::Null => String::new(),
+            Value::Null => "unknown".to_string(),
             // A step in words, such as the one that stands in the way of an undo.
             Value::Object(_) => label(value, words),
             Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
@@ -33,8 +33,7 @@ pub fn in_words(refusal: &Refusal, words: &Words) -> String {
         _ => key.clone(),
     };
     let lines = [what, format!("{key}.safe"), format!("{key}.do")];
-    let said = lines.iter().map(|key| (key, words.text(key, &args)));
-    said.filter(|(key, text)| *key != text && !text.is_empty()).map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+    lines.iter().filter_map(|key| words.find(key, &args)).collect::<Vec<_>>().join("\n")
 }
 
 fn label(value: &Value, words: &Words) -> String {

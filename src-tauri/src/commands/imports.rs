@@ -39,7 +39,11 @@ pub async fn apply_import(shell: State<'_, Shell>, request: ImportChoice) -> Res
 }
 
 /// Holds a file against the plan as it is now; the command line does the same.
-pub fn dry_run(plan: &mut plan::Plan, workbook: &Arc<exchange::Workbook>, choice: &ImportChoice) -> Result<DryRun> {
+pub fn dry_run(
+    plan: &mut plan::Plan,
+    workbook: &Arc<exchange::Workbook>,
+    choice: &ImportChoice,
+) -> Result<DryRun> {
     let (framework, sectors, tags, known) = (plan.framework()?, plan.sectors()?, plan.tags()?, plan.known()?);
     exchange::dry_run(workbook, choice, &framework, &sectors, &tags, &known)
 }

@@ -1,5 +1,7 @@
 use crate::state::Shell;
-use model::{Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage, commands::EditStakeholders};
+use model::{
+    Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage, commands::EditStakeholders,
+};
 use tauri::State;
 
 #[tauri::command]

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 use std::{
     fs::{self, File},
+    mem::ManuallyDrop,
     net::TcpListener,
+    os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::{Mutex, MutexGuard, PoisonError},
@@ -20,7 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running program with its window, a home of its own, and scripted answers to file dialogs.
 pub struct Window {
-    pub driver: WebDriver,
+    /// Never dropped: saying goodbye to a driver that has been ended would wait for ever.
+    pub driver: ManuallyDrop<WebDriver>,
     home: TempDir,
     _webdriver: Process,
     _one: MutexGuard<'static, ()>,
@@ -33,9 +36,10 @@ pub fn new_home() -> TempDir {
 
 struct Process(Child);
 
+/// Ends the driver and the program it started: a window left behind by a failed test would go on drawing.
 impl Drop for Process {
     fn drop(&mut self) {
-        let _ = self.0.kill();
+        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.0.id())]).status();
         let _ = self.0.wait();
     }
 }
@@ -70,6 +74,7 @@ impl Window {
             .env("LANG", "C.UTF-8")
             .stdout(Stdio::from(log.try_clone().unwrap()))
             .stderr(Stdio::from(log))
+            .process_group(0)
             .spawn()
             .expect("WebKitWebDriver (Debian package webkit2gtk-driver)");
         let webdriver = Process(webdriver);
@@ -80,12 +85,12 @@ impl Window {
         wanted.set("webkitgtk:browserOptions", options).unwrap();
         let driver = connect(&format!("http://127.0.0.1:{port}"), wanted).await;
         driver.set_script_timeout(Duration::from_secs(60)).await.unwrap();
-        Window { driver, home, _webdriver: webdriver, _one: one }
+        Window { driver: ManuallyDrop::new(driver), home, _webdriver: webdriver, _one: one }
     }
 
     /// Closes the window as a person would, and gives the home back for the next launch.
     pub async fn close(self) -> TempDir {
-        let _ = self.driver.clone().quit().await;
+        let _ = WebDriver::clone(&self.driver).quit().await;
         // The program puts its plan away after the window is gone; the lock beside the plan says when.
         for _ in 0..100 {
             if !self.plans().iter().any(|path| path.to_string_lossy().ends_with(".lock")) {
@@ -113,48 +118,35 @@ impl Window {
         fs::write(self.home.path().join("answers"), lines).unwrap();
     }
 
-    /// The first element that matches and shows, waited for.
+    /// The first element that matches, waited for.
     pub async fn find(&self, by: impl Into<By>) -> WebElement {
         let by = by.into();
-        let waited = self.driver.query(by.clone()).wait(PATIENCE, Duration::from_millis(60)).and_displayed();
-        match waited.first().await {
+        match self.driver.query(by.clone()).wait(PATIENCE, Duration::from_millis(60)).first().await {
             Ok(found) => found,
-            Err(error) => {
-                self.shot("failed").await;
-                panic!("not found: {by:?}: {error}\n{}", self.page_text().await)
-            }
+            Err(error) => self.fail(&format!("not found: {by:?}: {error}")).await,
         }
     }
 
-    /// Everything the page says, for messages of failed tests.
+    /// Waits until the page says `text`. Asks the page itself: the driver takes clipped names for hidden.
+    pub async fn see(&self, text: &str) {
+        let until = tokio::time::Instant::now() + PATIENCE;
+        while !self.page_text().await.contains(text) {
+            if tokio::time::Instant::now() > until {
+                self.fail(&format!("the page does not say: {text}")).await
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// Everything the page says, with single spaces.
     async fn page_text(&self) -> String {
-        match self.driver.find(By::Tag("body")).await {
-            Ok(body) => body.text().await.unwrap_or_default(),
-            Err(error) => error.to_string(),
-        }
+        let text = self.evaluate("document.body.innerText").await;
+        text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// Waits until the page says `text`.
-    pub async fn see(&self, text: &str) -> WebElement {
-        let quoted = quote(text);
-        self.find(By::XPath(format!("//body//*[contains(normalize-space(.), {quoted})][not(self::script)]"))).await;
-        // The innermost element that says it.
-        let inner = format!(
-            "//body//*[contains(normalize-space(.), {quoted})][not(*[contains(normalize-space(.), {quoted})])]"
-        );
-        self.find(By::XPath(inner)).await
-    }
-
-    /// Waits until the page no longer says `text`.
-    pub async fn see_no_more(&self, text: &str) {
-        for _ in 0..200 {
-            if !self.page_text().await.contains(text) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
+    async fn fail(&self, why: &str) -> ! {
         self.shot("failed").await;
-        panic!("still there: {text}");
+        panic!("{why}\n{}", self.page_text().await)
     }
 
     /// Presses the button or link with this name.
@@ -188,9 +180,9 @@ impl Window {
         field.send_keys(text).await.unwrap();
     }
 
-    /// Sends keys to whatever has the focus.
-    pub async fn keys(&self, keys: impl AsRef<str>) {
-        self.driver.action_chain().send_keys(keys.as_ref()).perform().await.unwrap();
+    /// Presses a key where the focus is.
+    pub async fn key(&self, key: Key) {
+        self.driver.active_element().await.unwrap().send_keys(key).await.unwrap();
     }
 
     /// Presses a key while Control is held, and Shift too if asked.

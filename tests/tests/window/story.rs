@@ -43,7 +43,8 @@ async fn from_nothing_to_a_printed_summary_and_back() {
     window.shot("stakeholders-empty").await;
     for name in NAMES {
         let field = window.find(By::Css("input[aria-label='Add by name']")).await;
-        field.send_keys(format!("{name}{}", Key::Enter)).await.unwrap();
+        field.send_keys(name).await.unwrap();
+        field.send_keys(Key::Enter).await.unwrap();
         window.see(name).await;
     }
 
@@ -60,9 +61,10 @@ async fn from_nothing_to_a_printed_summary_and_back() {
     window.see("15 selected").await;
     window.press("Tag").await;
     let tag = window.find(By::Css("input[aria-label='Find or make a tag']")).await;
-    tag.send_keys(format!("first list{}", Key::Enter)).await.unwrap();
+    tag.send_keys("first list").await.unwrap();
+    tag.send_keys(Key::Enter).await.unwrap();
     window.see("Tagged 15").await;
-    window.keys(Key::Escape + "").await;
+    window.key(Key::Escape).await;
     window.press("Domain or level").await;
     tick(&window, "Safety").await;
     window.see("Added Safety to 15").await;
@@ -70,7 +72,7 @@ async fn from_nothing_to_a_printed_summary_and_back() {
     window.see("Added Community to 15").await;
     window.accessible("tagging several").await;
     window.shot("bulk").await;
-    window.keys(Key::Escape + "").await;
+    window.key(Key::Escape).await;
 
     // Coverage has changed.
     window.press("Overview").await;
@@ -133,7 +135,8 @@ async fn tick(window: &Window, words: &str) {
 /// Presses Undo until there is nothing left, and says how many steps that took.
 async fn undo_all(window: &Window) -> usize {
     for steps in 0..40 {
-        let button = window.find(By::XPath("//header//button[starts-with(normalize-space(.), 'Undo')]")).await;
+        let button =
+            window.find(By::XPath("//header//button[starts-with(normalize-space(.), 'Undo')]")).await;
         let named = button.text().await.unwrap();
         if !button.is_enabled().await.unwrap() {
             return steps;

@@ -50,7 +50,11 @@ error-newer-version = This plan was made by a newer Commonroot: its form has num
 error-foreign-object = This plan holds something that Commonroot never puts there ({ $what } “{ $name }”).
     .safe = Nothing in it was run, and it was not changed.
     .do = Ask whoever gave it to you for a fresh copy. Don’t open it with other programs.
-error-open-elsewhere = This plan is open in another window or another program.
+error-open-elsewhere =
+    { $by ->
+        [unknown] This plan is open in another window or another program.
+       *[other] This plan is open elsewhere: by { $by }, since { $since }.
+    }
     .safe = It was not touched.
     .do = Close it there first, then open it here.
 error-no-plan-open = No plan is open.

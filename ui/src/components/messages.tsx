@@ -5,14 +5,23 @@ import { Button } from "./Button";
 import { useStepWords } from "./names";
 import { type TextArgs, useHasText, useText } from "./text";
 
-/** Arguments for the words of a refusal: its fields as they are, lists joined, missing ones empty. */
+/** A moment as a person says it: "24 November, 03:40". */
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  hour: "numeric",
+  minute: "2-digit",
+});
+
+/** Arguments for the words of a refusal: its fields as they are, lists joined, missing ones "unknown". */
 function argsOf(refusal: Refusal): TextArgs {
   const args: TextArgs = {};
   for (const [name, value] of Object.entries(refusal)) {
     if (typeof value === "string" || typeof value === "number") args[name] = value;
     else if (Array.isArray(value)) args[name] = value.join(", ");
-    else if (value === null) args[name] = "";
+    else if (value === null) args[name] = "unknown";
   }
+  if (refusal.code === "open_elsewhere" && refusal.since) args.since = moment.format(new Date(refusal.since));
   return args;
 }
 

@@ -13,8 +13,10 @@ const choices: { id: string; label: string; language: string; paper: Paper }[] =
 /** Where Letter is the usual paper (Unicode CLDR, paperSize US-Letter); most of the world prints on A4. */
 const letterRegions = new Set(["US", "CA", "MX", "PH", "CO", "VE", "CL", "CR", "GT", "NI", "PA", "PR", "SV"]);
 
-function usualPaper(): string {
-  return letterRegions.has(new Intl.Locale(navigator.language || "en").region ?? "") ? "en-letter" : "en-a4";
+/** The region is read by hand: a computer may be set to "C", which is no language that `Intl.Locale` takes. */
+export function usualPaper(language: string): string {
+  const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(language)?.[1];
+  return letterRegions.has(region?.toUpperCase() ?? "") ? "en-letter" : "en-a4";
 }
 
 /** The field that a refusal of `start_plan` is about, or none if it is about the file. */
@@ -31,7 +33,7 @@ export function StartForm({ onStarted }: { onStarted: (plan: OpenPlan) => void }
   const [community, setCommunity] = useState("");
   const [council, setCouncil] = useState("");
   const [lead, setLead] = useState("");
-  const [choice, setChoice] = useState(usualPaper);
+  const [choice, setChoice] = useState(() => usualPaper(navigator.language ?? ""));
   const [missing, setMissing] = useState<Refusal>();
   const communityInput = useRef<HTMLInputElement>(null);
   const leadInput = useRef<HTMLInputElement>(null);
