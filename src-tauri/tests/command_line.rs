@@ -33,7 +33,8 @@ impl Desk {
 
     fn done(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
-        let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        let (out, err) =
+            (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
         assert!(output.status.success(), "{arguments:?}: {err}");
         out
     }
@@ -66,7 +67,11 @@ fn a_plan_from_nothing_to_history() {
     assert_eq!(desk.json(&["list", "p.commonroot", "domains", "--json"]).as_array().unwrap().len(), 6);
     desk.done(&["check", "p.commonroot"]);
 
-    std::fs::write(desk.path("list.csv"), "Name,Sector\nFood Bank,Faith\nДом культуры,Recreation\n华星社区,\n").unwrap();
+    std::fs::write(
+        desk.path("list.csv"),
+        "Name,Sector\nFood Bank,Faith\nДом культуры,Recreation\n华星社区,\n",
+    )
+    .unwrap();
     let dry = desk.json(&["import", "p.commonroot", "list.csv", "--dry-run", "--json"]);
     assert_eq!(dry["preview"]["new"], 3);
     assert_eq!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().len(), 0);

@@ -12,7 +12,11 @@ pub fn all(root: &Path) -> Done {
     step("building, optimised (the first time this takes a quarter of an hour)");
     run(&root.join("ui"), npm(), &["run", "--silent", "build"])?;
     let features = ["--features", "commonroot/automation,commonroot/custom-protocol"];
-    run(root, "cargo", &[&["build", "--release", "--workspace", "--bins", "--examples"], &features[..]].concat())?;
+    run(
+        root,
+        "cargo",
+        &[&["build", "--release", "--workspace", "--bins", "--examples"], &features[..]].concat(),
+    )?;
     let folder = root.join("target/bench");
     fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
     let built = |name: &str| root.join("target/release").join(name).display().to_string();
@@ -22,7 +26,11 @@ pub fn all(root: &Path) -> Done {
     };
 
     step("reads and single edits at 2,000 and 20,000 stakeholders (to reach: medians under 5 and 50 ms)");
-    run(root, "cargo", &["bench", "--package", "plan", "--package", "network", "--package", "report", "--benches"])?;
+    run(
+        root,
+        "cargo",
+        &["bench", "--package", "plan", "--package", "network", "--package", "report", "--benches"],
+    )?;
     step("the summary against WeasyPrint and Chromium (to reach: 10 times as fast; Chromium 10, 4, 3)");
     bench("print_peers", &[&built("commonroot"), &folder.display().to_string()])?;
     step("first screen against a bare Tauri window");

@@ -40,7 +40,9 @@ fn system(lists: &[&[&str]]) -> Done {
     if cfg!(target_os = "macos") {
         return match has("cc") {
             true => Ok(()),
-            false => Err("Install the Xcode command line tools (xcode-select --install), then try again.".into()),
+            false => {
+                Err("Install the Xcode command line tools (xcode-select --install), then try again.".into())
+            }
         };
     }
     if cfg!(windows) {
@@ -85,7 +87,9 @@ fn packages(root: &Path) -> Done {
     }
     let ui = root.join("ui");
     let age = |path: &str| fs::metadata(ui.join(path)).and_then(|m| m.modified()).ok();
-    if age("node_modules/.package-lock.json") >= age("package-lock.json") && age("package-lock.json").is_some() {
+    if age("node_modules/.package-lock.json") >= age("package-lock.json")
+        && age("package-lock.json").is_some()
+    {
         return Ok(());
     }
     step("installing npm packages");

@@ -27,7 +27,11 @@ pub fn all(root: &Path) -> Done {
     step("window: unit tests");
     let unit = watch(&ui, npm(), &["run", "--silent", "test"], |line| counts.vitest(line));
     step("lint (the first time this compiles every library)");
-    run(root, "cargo", &["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "-D", "warnings"])?;
+    run(
+        root,
+        "cargo",
+        &["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "-D", "warnings"],
+    )?;
     step("unit, behaviour, contract and end-to-end tests (compiles, then opens the real window)");
     let cargo = ["cargo", "test", "--workspace", "--features", FEATURES, "--no-fail-fast"];
     let screen = ["-a", "-s", "-screen 0 1440x960x24", "dbus-run-session", "--"];

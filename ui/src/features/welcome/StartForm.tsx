@@ -109,7 +109,7 @@ export function StartForm({ onStarted }: { onStarted: (plan: OpenPlan) => void }
         />
       </div>
       <div className="row begin">
-        <Button look="main" type="submit" isPending={start.isPending}>
+        <Button look="main" type="submit" aria-disabled={start.isPending}>
           {text("welcome-begin")}
         </Button>
         <span className="q">{text("welcome-enough")}</span>
