@@ -195,7 +195,8 @@ mod tests {
         let mut found: Vec<_> =
             listed.as_array().unwrap().iter().map(|s| s["name"].as_str().unwrap()).collect();
         let mut wanted = names.to_vec();
-        (found.sort_unstable(), wanted.sort_unstable());
+        found.sort_unstable();
+        wanted.sort_unstable();
         assert_eq!(found, wanted);
         let undone = call(&app, MAIN, "undo", Value::Null).unwrap();
         assert_eq!(undone["output"]["op"], "create-stakeholders");

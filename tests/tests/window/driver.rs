@@ -8,14 +8,14 @@ use std::{
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
+use tokio::sync::{Mutex, MutexGuard};
 
 /// One window at a time: two of them would fight for the cores and for the keyboard.
-static ONE: Mutex<()> = Mutex::new(());
+static ONE: Mutex<()> = Mutex::const_new(());
 
 /// How long a person would wait before calling it broken.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -60,7 +60,7 @@ fn program() -> PathBuf {
 impl Window {
     /// Opens the window, on a plan if one is named.
     pub async fn open(home: TempDir, plan: Option<&Path>) -> Window {
-        let one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let one = ONE.lock().await;
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let log = File::create(home.path().join("webdriver.log")).unwrap();
         let webdriver = Command::new("WebKitWebDriver")
@@ -178,6 +178,14 @@ impl Window {
         let field = self.find(By::XPath(path)).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
+    }
+
+    /// Puts text where the focus is, as an input method does; the driver's own keys lose what lies beyond
+    /// the basic plane, such as emoji.
+    pub async fn insert(&self, text: &str) {
+        let insert = "return document.execCommand('insertText', false, arguments[0])";
+        let done = self.driver.execute(insert, vec![text.into()]).await.unwrap().json().clone();
+        assert_eq!(done, true, "nothing with the focus takes text");
     }
 
     /// Presses a key where the focus is.

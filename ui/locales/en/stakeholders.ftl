@@ -100,7 +100,7 @@ stakeholders-levels = Levels
 stakeholders-tags = Tags
 stakeholders-main = main
 stakeholders-make-main = make main
-stakeholders-make-main-label = Make { $item } the main one
+stakeholders-make-main-label = make main: { $item }
 stakeholders-first-is-main = The first one you tick becomes the main one: it says where a stakeholder stands on the maps.
 stakeholders-share-all =
     { $of ->

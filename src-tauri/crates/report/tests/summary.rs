@@ -154,7 +154,7 @@ fn a_character_no_font_has_is_replaced_and_told() {
     let document = rendered(&plan);
     let expected =
         ReplacedText { text: "Office \u{F8FF}\u{E123}".into(), characters: "\u{F8FF}\u{E123}".into() };
-    assert_eq!(document.replaced(), [expected.clone()]);
+    assert_eq!(document.replaced(), std::slice::from_ref(&expected));
     assert_eq!(document.info().replaced, [expected]);
     let text = extracted(&document, false);
     assert!(text.contains("Office □□") && text.contains("Turned around"), "{text}");
