@@ -226,17 +226,3 @@ fn the_text_is_as_it_was_reviewed() {
         insta::assert_snapshot!("summary", text);
     });
 }
-
-/// Writes the documents that are looked at by eye: `LOOK=folder cargo test -p report -- --ignored`.
-#[test]
-#[ignore = "makes files to look at"]
-fn documents_to_look_at() {
-    let folder = std::path::PathBuf::from(std::env::var("LOOK").expect("LOOK names a folder"));
-    let write = |name: &str, plan: &Snapshot, options: &Options| {
-        let document = summary(plan, &network::overview(plan), options).unwrap();
-        fs::write(folder.join(format!("{name}.pdf")), document.pdf().unwrap()).unwrap();
-    };
-    write("town", &town(), &options());
-    write("empty", &empty("Nowhere yet"), &options());
-    write("arabic", &town(), &Options { language: "ar".into(), paper: Paper::Letter, ..options() });
-}
