@@ -46,11 +46,27 @@ fn file_stem(title: &str) -> String {
     if stem.is_empty() { "Plan".to_string() } else { stem.to_string() }
 }
 
-/// Writes beside `path` and then takes its place, so that a full disk or a pulled stick never leaves
-/// half a file.
+/// Writes a file for this person alone: beside `path` first, and then it takes its place, so that a full
+/// disk or a pulled stick never leaves half a file.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    write(path, bytes, &tempfile::Builder::new())
+}
+
+/// As [`write_whole`], readable by whoever may read the folder: a document is made to be handed on.
+/// Replaces an older PDF, and nothing else: a slip of the hand must not cost a plan.
+pub fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
+    if std::fs::read(path).is_ok_and(|there| !there.is_empty() && !there.starts_with(b"%PDF")) {
+        return Err(Refusal::AlreadyExists { path: path.display().to_string() });
+    }
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    write(path, bytes, &builder)
+}
+
+fn write(path: &Path, bytes: &[u8], builder: &tempfile::Builder<'_, '_>) -> Result<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(disk("write-file"))?;
+    let mut draft = builder.tempfile_in(folder).map_err(disk("write-file"))?;
     draft.write_all(bytes).map_err(disk("write-file"))?;
     draft.as_file().sync_all().map_err(disk("write-file"))?;
     draft.persist(path).map_err(|e| disk("write-file")(e.error))?;
@@ -98,6 +114,18 @@ mod tests {
             free_path(folder.path(), "Riverbend").unwrap(),
             folder.path().join("Riverbend 2.commonroot")
         );
+    }
+
+    #[test]
+    fn a_document_replaces_an_older_one_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let (pdf, plan) = (folder.path().join("a.pdf"), folder.path().join("a.commonroot"));
+        std::fs::write(&plan, "SQLite format 3").unwrap();
+        write_document(&pdf, b"%PDF one").unwrap();
+        write_document(&pdf, b"%PDF two").unwrap();
+        assert_eq!(std::fs::read(&pdf).unwrap(), b"%PDF two");
+        assert!(matches!(write_document(&plan, b"%PDF"), Err(Refusal::AlreadyExists { .. })));
+        assert_eq!(std::fs::read(&plan).unwrap(), b"SQLite format 3");
     }
 
     #[test]

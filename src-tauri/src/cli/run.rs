@@ -84,7 +84,7 @@ fn check(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     match sound {
         true => Ok(()),
         false => Err(Refusal::Damaged {
-            detail: report.problems.iter().map(|p| format!("{p:?}")).collect::<Vec<_>>().join("; "),
+            detail: report.problems.iter().take(3).map(|p| format!("{p:?}")).collect::<Vec<_>>().join("; "),
         }),
     }
 }
@@ -133,7 +133,8 @@ fn import(
     };
     let run = commands::dry_run(&mut plan, &workbook, &choice)?;
     let preview = run.preview;
-    if !dry {
+    let nothing_new = run.actions.is_empty();
+    if !dry && !nothing_new {
         plan.import(run.actions, &name, preview.refused, author)?;
     }
     if as_json {
@@ -150,14 +151,23 @@ fn import(
     }
     let counts = [("new", preview.new), ("added", preview.added_to), ("refused", preview.refused)];
     let args: Vec<(&str, Arg)> = counts.iter().map(|(n, c)| (*n, Arg::from(i64::from(*c)))).collect();
-    say(&words.text(if dry { "cli-would-import" } else { "cli-imported" }, &args))
+    for unknown in &preview.unrecognised {
+        let key = if unknown.kept_as_tag { "cli-kept-as-tag" } else { "cli-not-understood" };
+        say(&words.text(key, &[("value", unknown.value.as_str().into()), ("count", unknown.count.into())]))?;
+    }
+    let key = match (dry, nothing_new) {
+        (true, _) => "cli-would-import",
+        (false, true) => "cli-nothing-new",
+        (false, false) => "cli-imported",
+    };
+    say(&words.text(key, &args))
 }
 
 fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
     let snapshot = plan.snapshot()?;
     let options = commands::report_options(&snapshot, paper(arguments));
     let rendered = report::summary(&snapshot, &network::overview(&snapshot), &options)?;
-    files::write_whole(out, &rendered.pdf()?)?;
+    files::write_document(out, &rendered.pdf()?)?;
     for text in rendered.replaced() {
         let args = [("characters", text.characters.as_str().into()), ("text", text.text.as_str().into())];
         eprintln!("{}", words.text("cli-replaced", &args));

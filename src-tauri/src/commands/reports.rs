@@ -28,7 +28,7 @@ pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Res
     if path.extension().is_none() {
         path.set_extension("pdf");
     }
-    files::write_whole(&path, &pdf)?;
+    files::write_document(&path, &pdf)?;
     Ok(Some(SavedFile { path: path.display().to_string() }))
 }
 

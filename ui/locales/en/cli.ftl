@@ -51,6 +51,15 @@ cli-row-same = nothing new about { $name }
 cli-row-adds = adds to { $name }
 cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
 cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.
+cli-nothing-new = Nothing new in this list; { $refused } rows were left out. The plan was not changed.
+cli-kept-as-tag = “{ $value }” was not recognised ({ $count ->
+    [one] one row
+   *[other] { $count } rows
+}) and is kept as a tag.
+cli-not-understood = “{ $value }” was not understood ({ $count ->
+    [one] one row
+   *[other] { $count } rows
+}) and is left out.
 cli-replaced = No font has { $characters } in “{ $text }”; it is printed as a box.
 cli-printed = Wrote { $path }, { $pages ->
     [one] one page

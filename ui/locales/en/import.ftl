@@ -48,13 +48,13 @@ import-comes-new =
     }
 import-comes-added =
     { $count ->
-        [1] that you have, with something added
-       *[other] that you have, with something added
+        [1] stakeholder you have, with something added
+       *[other] stakeholders you have, with something added
     }
-import-comes-same =
+import-comes-rows =
     { $count ->
-        [1] row that says nothing new
-       *[other] rows that say nothing new
+        [1] row read, from which come
+       *[other] rows read, from which come
     }
 import-comes-refused =
     { $count ->

@@ -39,6 +39,12 @@ export function Frame({ children }: { children: ReactNode }) {
   // A refusal belongs to the place where it was given; what was done is worth reading in the next one too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
   useEffect(() => clearRefusal, [path]);
+  // What had the keyboard went with the last place; without this it would fall to the top of the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.getElementById("page")?.focus({ preventScroll: true });
+  }, [path]);
 
   return (
     <div className="app">

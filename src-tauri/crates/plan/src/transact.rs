@@ -8,7 +8,7 @@ use crate::{
     op::{JoinKey, Op},
     rules, surroundings, undo,
 };
-use model::{Author, Id, Noun, Outcome, Result};
+use model::{Author, Id, Noun, Outcome, Refusal, Result};
 use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
 
@@ -59,6 +59,7 @@ impl Plan {
         run: impl FnOnce(&mut Tx<'_>) -> Try<T>,
     ) -> std::result::Result<Outcome<T>, Failure> {
         let author = rules::author(author)?;
+        self.still_there()?;
         let now_ms = self.surroundings.now_ms();
         let transaction = rusqlite::Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         capture::clear(&self.conn)?;
@@ -100,6 +101,14 @@ impl Plan {
         self.session.committed(&written);
         self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
         Ok(Outcome { output, changed: self.nouns(&changes) })
+    }
+
+    /// A file that was moved or deleted while open would take steps that nobody finds again.
+    fn still_there(&self) -> Try<()> {
+        if self.path.exists() {
+            return Ok(());
+        }
+        Err(Refusal::NoSuchFile { path: self.path.display().to_string() }.into())
     }
 
     /// The nouns that a window should read again after these changes.

@@ -24,8 +24,9 @@ export function Comes({
       {preview && (
         <Section title={text("import-comes")}>
           <ul className="comes">
-            {(["new", "added", "same", "refused"] as const).map((kind) => {
-              const count = kind === "added" ? preview.added_to : preview[kind];
+            {(["rows", "new", "added", "refused"] as const).map((kind) => {
+              const counts = { ...preview, rows: preview.rows.length, added: preview.added_to };
+              const count = counts[kind];
               return (
                 <li key={kind}>
                   <b className="num">{count}</b>

@@ -30,9 +30,16 @@ export function useRows({ filter, order }: View, lists: Lists): Rows {
     [all, order, lists],
   );
   const shown = useMemo(() => {
-    const matches = matcher(filter, [...lists.domains, ...lists.levels], lists.sectors);
+    // Once an import is undone, "just brought in" means nobody, and would leave an empty table behind.
+    const { since } = filter;
+    const isGone = since !== null && !all.some((one) => one.id >= since);
+    const matches = matcher(
+      isGone ? { ...filter, since: null } : filter,
+      [...lists.domains, ...lists.levels],
+      lists.sectors,
+    );
     return sorted.filter((one) => matches(one, folded.get(one.id) ?? ""));
-  }, [sorted, filter, folded, lists]);
+  }, [sorted, all, filter, folded, lists]);
   const total = useMemo(
     () => all.filter((one) => one.archived === filter.archived).length,
     [all, filter.archived],

@@ -156,7 +156,7 @@ function Stances({ one }: { one: Stakeholder }) {
       {hoped !== null && hoped !== now && (
         <span className="q">
           <span aria-hidden> → </span>
-          <span className="vh">{text("stakeholders-hoped-for")}</span>
+          <span className="vh">{text("stakeholders-hoped-for")} </span>
           {text("stakeholders-stance-inline", { stance: hoped })}
         </span>
       )}
