@@ -225,3 +225,17 @@ fn a_changed_byte_is_noticed() {
     }
     assert!(noticed >= 2, "the name stands in a table and in the log");
 }
+
+/// A stick is pulled, a file is tidied away: nobody would ever find what is written after that.
+#[test]
+fn a_step_into_a_file_that_is_gone_is_refused() {
+    let place = tempfile::tempdir().unwrap();
+    let path = sound(place.path());
+    let mut plan = open(&path).unwrap();
+    let away = place.path().join("away");
+    fs::rename(&path, &away).unwrap();
+    let refused = plan.create_stakeholders(vec![named("Lost")], &author()).unwrap_err();
+    assert!(matches!(refused, Refusal::NoSuchFile { .. }), "{refused:?}");
+    fs::rename(&away, &path).unwrap();
+    plan.create_stakeholders(vec![named("Found")], &author()).unwrap();
+}
