@@ -105,10 +105,10 @@ impl Plan {
 
     /// A file that was moved or deleted while open would take steps that nobody finds again.
     fn still_there(&self) -> Try<()> {
-        if self.path.exists() {
+        if self.path().exists() {
             return Ok(());
         }
-        Err(Refusal::NoSuchFile { path: self.path.display().to_string() }.into())
+        Err(Refusal::NoSuchFile { path: self.path().display().to_string() }.into())
     }
 
     /// The nouns that a window should read again after these changes.
