@@ -151,10 +151,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let app = app(folder.path());
         for name in model::commands::COMMAND_NAMES {
-            let refused = call(&app, "other", name, Value::Null).unwrap_err();
+            let refused = call(&app, "other", name, json!(1)).unwrap_err();
             assert!(refused.to_string().contains("not allowed"), "{name}: {refused}");
-            // A request of the wrong shape is refused by the command itself, which shows that it was reached.
-            if let Err(refused) = call(&app, MAIN, name, Value::Null) {
+            // A request of the wrong shape is refused by the command itself, which shows that it was reached
+            // and leaves this computer as it was.
+            if let Err(refused) = call(&app, MAIN, name, json!(1)) {
                 assert!(!refused.to_string().contains("not allowed"), "{name}: {refused}");
             }
         }
