@@ -2,7 +2,7 @@
 
 use model::{Refusal, Result};
 use std::{
-    io::Write,
+    io::{Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -55,7 +55,9 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 /// As [`write_whole`], readable by whoever may read the folder: a document is made to be handed on.
 /// Replaces an older PDF, and nothing else: a slip of the hand must not cost a plan.
 pub fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
-    if std::fs::read(path).is_ok_and(|there| !there.is_empty() && !there.starts_with(b"%PDF")) {
+    let mut first = Vec::new();
+    let there = std::fs::File::open(path).and_then(|file| file.take(4).read_to_end(&mut first));
+    if there.is_ok() && !first.is_empty() && first != b"%PDF" {
         return Err(Refusal::AlreadyExists { path: path.display().to_string() });
     }
     let mut builder = tempfile::Builder::new();
