@@ -1,3 +1,4 @@
+import { stakeholderDraft } from "@/api/drafts";
 import type { ImportChoice, ImportPreview, ImportTable, ReadImport, StakeholderDraft } from "@/api/generated";
 
 export const file = "/home/ana/Downloads/organisations.csv";
@@ -79,30 +80,5 @@ export function preview(choice: ImportChoice): ImportPreview {
 
 /** What the made-up list brings. */
 export function drafts(): StakeholderDraft[] {
-  return names.map((name) => ({
-    name,
-    short_label: null,
-    kind: "organisation",
-    sector: null,
-    main_domain: null,
-    other_domains: [],
-    main_level: null,
-    other_levels: [],
-    about: null,
-    do_not_map: false,
-    data_conditions: null,
-    influence: null,
-    interest: null,
-    stance_now: null,
-    stance_hoped: null,
-    area_served: "Riverbend",
-    website: null,
-    sensitivity: "council",
-    tags: [],
-    contact: null,
-    offers: [],
-    needs: [],
-    external_ids: [],
-    extra_fields: [],
-  }));
+  return names.map((name) => stakeholderDraft(name, { kind: "organisation", area_served: "Riverbend" }));
 }

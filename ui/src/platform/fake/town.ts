@@ -1,3 +1,4 @@
+import { stakeholderDraft } from "@/api/drafts";
 import type { Initiative, InitiativeStatus, Plan, Stakeholder, Stance, Tag } from "@/api/generated";
 
 const stances: Record<string, Stance> = {
@@ -73,30 +74,10 @@ export const tags: Tag[] = [
 ];
 
 /** A stakeholder of which only the name is known. */
-export const bare = (id: string, name: string): Stakeholder => ({
-  id,
-  name,
-  short_label: null,
-  kind: null,
-  sector: null,
-  main_domain: null,
-  other_domains: [],
-  main_level: null,
-  other_levels: [],
-  about: null,
-  do_not_map: false,
-  data_conditions: null,
-  influence: null,
-  interest: null,
-  stance_now: null,
-  stance_hoped: null,
-  area_served: null,
-  website: null,
-  sensitivity: "council",
-  archived: false,
-  tags: [],
-  tie_count: 0,
-});
+export function bare(id: string, name: string): Stakeholder {
+  const { contact, offers, needs, external_ids, extra_fields, ...fields } = stakeholderDraft(name);
+  return { ...fields, id, archived: false, tie_count: 0 };
+}
 
 export const stakeholders: Stakeholder[] = lines
   .trim()

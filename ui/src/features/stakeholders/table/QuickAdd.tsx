@@ -2,41 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
 import { Plus } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useMemo, useRef, useState } from "react";
+import { stakeholderDraft } from "@/api/drafts";
 import { matchKey } from "@/api/fold";
-import type { Id, Stakeholder, StakeholderDraft } from "@/api/generated";
+import type { Id, Stakeholder } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { LinkButton, useText } from "@/components";
 import { columns } from "../order";
-
-/** A stakeholder of which only the name is known. */
-function draftOf(name: string): StakeholderDraft {
-  return {
-    name,
-    short_label: null,
-    kind: null,
-    sector: null,
-    main_domain: null,
-    other_domains: [],
-    main_level: null,
-    other_levels: [],
-    about: null,
-    do_not_map: false,
-    data_conditions: null,
-    influence: null,
-    interest: null,
-    stance_now: null,
-    stance_hoped: null,
-    area_served: null,
-    website: null,
-    sensitivity: "council",
-    tags: [],
-    contact: null,
-    offers: [],
-    needs: [],
-    external_ids: [],
-    extra_fields: [],
-  };
-}
 
 /** The names in pasted text: one a line; of a pasted part of a spreadsheet, the first column. */
 export function namesIn(text: string): string[] {
@@ -77,7 +48,7 @@ export function QuickAdd({
   function add(names: string[]) {
     if (names.length === 0) return;
     queue.current = queue.current
-      .then(() => create.mutateAsync(names.map(draftOf)))
+      .then(() => create.mutateAsync(names.map((each) => stakeholderDraft(each))))
       .then(
         (outcome) => onAdded(outcome.output, names),
         // The page has shown why; the names come back, so that nothing typed is lost.
