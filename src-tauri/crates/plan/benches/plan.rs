@@ -86,6 +86,14 @@ fn at(size: usize, c: &mut Criterion) {
             plan.edit_stakeholders(&[ids[n % size]], &[edit], &author()).unwrap()
         });
     });
+    group.bench_function("edit one, list again", |b| {
+        b.iter(|| {
+            n += 1;
+            let edit = StakeholderEdit::Name(format!("Renamed {n}"));
+            plan.edit_stakeholders(&[ids[n % size]], &[edit], &author()).unwrap();
+            black_box(plan.stakeholders().unwrap().len())
+        });
+    });
     group.bench_function("tag one", |b| {
         b.iter(|| {
             n += 1;

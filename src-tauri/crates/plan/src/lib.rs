@@ -6,6 +6,7 @@
 
 mod check;
 mod community;
+mod copy;
 mod council;
 mod failure;
 mod framework;

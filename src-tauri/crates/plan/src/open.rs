@@ -9,6 +9,7 @@ use crate::{
     migrations,
     order::Names,
     rules, sector,
+    stakeholder::kept::Kept,
     transact::Joinable,
 };
 use model::{Author, NewPlan, Refusal, Result, framework_file};
@@ -23,6 +24,7 @@ pub struct Plan {
     pub(crate) surroundings: Box<dyn Surroundings>,
     pub(crate) joinable: Option<Joinable>,
     pub(crate) names: Names,
+    pub(crate) kept: Kept,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
     _lock: LockFile,
@@ -111,6 +113,7 @@ impl Plan {
             surroundings,
             joinable: None,
             names: Names::default(),
+            kept: Kept::default(),
             path,
             _lock: lock,
         })

@@ -6,14 +6,15 @@ use crate::{
 };
 use model::{Id, text};
 use rusqlite::Connection;
-use std::{cell::RefCell, collections::HashMap, sync::Arc};
+use rustc_hash::FxHashMap;
+use std::{cell::RefCell, sync::Arc};
 
 /// How many folded names are kept before starting over.
 const KEPT: usize = 100_000;
 
 /// Folded names, kept while a plan is open: folding a list of thousands takes longer than reading it.
 #[derive(Default)]
-pub(crate) struct Names(RefCell<HashMap<String, Arc<str>>>);
+pub(crate) struct Names(RefCell<FxHashMap<String, Arc<str>>>);
 
 impl Names {
     /// The folded form of a name, for sorting.
@@ -32,7 +33,7 @@ impl Names {
 }
 
 /// The place of each thing in its list, so that lists of links are put in order without a query of their own.
-pub(crate) struct Ranks(HashMap<Id, u32>);
+pub(crate) struct Ranks(FxHashMap<Id, u32>);
 
 impl Ranks {
     /// Framework items, each kind by position.

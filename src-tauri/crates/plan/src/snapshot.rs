@@ -1,15 +1,11 @@
 //! Reading a whole plan in one go, and counting it.
 
-use crate::{
-    Plan, community, council, failure::Try, framework, initiative, order::Names, sector, stakeholder, tag,
-    tie,
-};
-use model::{Counts, Id, Resource, Result, Snapshot};
+use crate::{Plan, community, council, failure::Try, framework, initiative, sector, stakeholder, tag, tie};
+use model::{Counts, Id, Resource, Result, Snapshot, Stakeholder};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-fn read(conn: &Connection, names: &Names) -> Try<Snapshot> {
-    let mut stakeholders = stakeholder::read::every(conn, names)?;
+fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> {
     stakeholders.retain(|stakeholder| !stakeholder.archived);
     let shown: BTreeSet<Id> = stakeholders.iter().map(|stakeholder| stakeholder.id).collect();
     let mut by_stakeholder = stakeholder::parts::resources(conn, "need", None)?;
@@ -61,7 +57,7 @@ fn counts(conn: &Connection) -> Try<Counts> {
 impl Plan {
     /// Everything in the plan but contacts and history.
     pub fn snapshot(&self) -> Result<Snapshot> {
-        Ok(read(&self.conn, &self.names)?)
+        Ok(read(&self.conn, self.stakeholders()?)?)
     }
 
     /// How much is in the plan.

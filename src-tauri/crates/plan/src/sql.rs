@@ -3,8 +3,8 @@
 use crate::failure::{Try, damaged, not_found};
 use model::Id;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use rustc_hash::FxHashMap;
 use serde::{Serialize, de::DeserializeOwned, de::IntoDeserializer};
-use std::collections::HashMap;
 
 /// The identity in this column.
 pub(crate) fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<Id> {
@@ -70,10 +70,10 @@ pub(crate) fn by_owner<T>(
     sql: &str,
     params: impl rusqlite::Params,
     mut read: impl FnMut(&Row<'_>) -> Try<T>,
-) -> Try<HashMap<Id, Vec<T>>> {
+) -> Try<FxHashMap<Id, Vec<T>>> {
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
-    let mut found: HashMap<Id, Vec<T>> = HashMap::new();
+    let mut found: FxHashMap<Id, Vec<T>> = FxHashMap::default();
     while let Some(row) = rows.next()? {
         found.entry(id(row, 0)?).or_default().push(read(row)?);
     }

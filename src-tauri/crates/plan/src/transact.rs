@@ -99,6 +99,7 @@ impl Plan {
         undo::remember(&self.conn, &op, (written.action.0, written.step), joins.is_some())?;
         transaction.commit()?;
         self.session.committed(&written);
+        self.kept.forget(&changes, &self.schema);
         self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
         Ok(Outcome { output, changed: self.nouns(&changes) })
     }

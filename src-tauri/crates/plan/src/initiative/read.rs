@@ -9,9 +9,9 @@ use crate::{
 };
 use model::{DoNoHarm, Id, Initiative, Partner, PartnerRole, Result, text};
 use rusqlite::{Connection, Row};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
-fn linked(conn: &Connection, table: &str, column: &str, ranks: &Ranks) -> Try<HashMap<Id, Vec<Id>>> {
+fn linked(conn: &Connection, table: &str, column: &str, ranks: &Ranks) -> Try<FxHashMap<Id, Vec<Id>>> {
     let sql = format!("SELECT initiative, {column} FROM {table}");
     let mut found = by_owner(conn, &sql, [], |row| Ok(id(row, 1)?))?;
     found.values_mut().for_each(|ids| ranks.sort(ids));
@@ -19,7 +19,7 @@ fn linked(conn: &Connection, table: &str, column: &str, ranks: &Ranks) -> Try<Ha
 }
 
 /// Partners, the lead first, then by role and folded name of the stakeholder.
-fn partners(conn: &Connection) -> Try<HashMap<Id, Vec<Partner>>> {
+fn partners(conn: &Connection) -> Try<FxHashMap<Id, Vec<Partner>>> {
     let sql = "SELECT p.initiative, p.id, p.stakeholder, p.role, p.brings, p.gains, p.key_action, p.commitment, s.name
                FROM partner p JOIN stakeholder s ON s.id = p.stakeholder";
     let found = by_owner(conn, sql, [], |row| {

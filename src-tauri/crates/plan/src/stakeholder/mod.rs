@@ -4,6 +4,7 @@
 pub(crate) mod create;
 pub(crate) mod delete;
 pub(crate) mod edit;
+pub(crate) mod kept;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod read;

@@ -8,7 +8,7 @@ use crate::{
 };
 use model::{Contact, ExternalId, ExtraField, Id, Resource, ResourceDraft, text};
 use rusqlite::{Connection, params};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Replaces or removes the work contact. Its identity is hashed from the stakeholder's, so that two people
 /// who write it down at the same time meet.
@@ -81,7 +81,7 @@ pub(crate) fn add_resource(tx: &mut Tx<'_>, table: &str, stakeholder: Id, draft:
 }
 
 /// Offers or needs, by stakeholder, in the order in which they were made.
-pub(crate) fn resources(conn: &Connection, table: &str, of: Option<Id>) -> Try<HashMap<Id, Vec<Resource>>> {
+pub(crate) fn resources(conn: &Connection, table: &str, of: Option<Id>) -> Try<FxHashMap<Id, Vec<Resource>>> {
     let which = if of.is_some() { "WHERE stakeholder = ?1" } else { "WHERE ?1 IS NULL" };
     let sql = format!("SELECT stakeholder, id, kind, text, domain, amount FROM {table} {which} ORDER BY id");
     by_owner(conn, &sql, params![of.map(|id| id.0)], |row| {
@@ -126,7 +126,7 @@ pub(crate) fn add_extra_field(conn: &Connection, stakeholder: Id, field: &ExtraF
 }
 
 /// The identifiers of every stakeholder, by source and value.
-pub(crate) fn every_external_id(conn: &Connection) -> Try<HashMap<Id, Vec<ExternalId>>> {
+pub(crate) fn every_external_id(conn: &Connection) -> Try<FxHashMap<Id, Vec<ExternalId>>> {
     by_owner(conn, "SELECT stakeholder, source, value FROM external_id ORDER BY source, value", [], |row| {
         Ok(ExternalId { source: row.get(1)?, value: row.get(2)? })
     })

@@ -3,37 +3,29 @@
 use crate::{
     Plan,
     failure::Try,
-    order::{Names, Ranks},
+    order::Ranks,
     sql::{all, by_owner, id, maybe_id, maybe_word, word},
     stakeholder::parts,
 };
 use model::{Id, Known, Result, Stakeholder};
 use rusqlite::{Connection, Row, params};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 const COLUMNS: &str = "id, name, short_label, kind, sector, main_domain, main_level, about, do_not_map,
     data_conditions, influence, interest, stance_now, stance_hoped, area_served, website, sensitivity, archived";
 
-/// What stands in other tables, by stakeholder.
-struct Links {
-    domains: HashMap<Id, Vec<Id>>,
-    levels: HashMap<Id, Vec<Id>>,
-    tags: HashMap<Id, Vec<Id>>,
-    ties: HashMap<Id, u32>,
-}
-
-fn stakeholder(row: &Row<'_>, links: &mut Links) -> Try<Stakeholder> {
-    let id = id(row, 0)?;
+/// One row, without what other tables link to it.
+fn stakeholder(row: &Row<'_>) -> Try<Stakeholder> {
     Ok(Stakeholder {
-        id,
+        id: id(row, 0)?,
         name: row.get(1)?,
         short_label: row.get(2)?,
         kind: maybe_word(row, 3)?,
         sector: maybe_id(row, 4)?,
         main_domain: maybe_id(row, 5)?,
-        other_domains: links.domains.remove(&id).unwrap_or_default(),
+        other_domains: Vec::new(),
         main_level: maybe_id(row, 6)?,
-        other_levels: links.levels.remove(&id).unwrap_or_default(),
+        other_levels: Vec::new(),
         about: row.get(7)?,
         do_not_map: row.get(8)?,
         data_conditions: row.get(9)?,
@@ -45,19 +37,19 @@ fn stakeholder(row: &Row<'_>, links: &mut Links) -> Try<Stakeholder> {
         website: row.get(15)?,
         sensitivity: word(row, 16)?,
         archived: row.get(17)?,
-        tags: links.tags.remove(&id).unwrap_or_default(),
-        tie_count: links.ties.remove(&id).unwrap_or_default(),
+        tags: Vec::new(),
+        tie_count: 0,
     })
 }
 
 /// What a table links to every stakeholder, or to one, in order of rank.
-fn linked(
+pub(crate) fn linked(
     conn: &Connection,
     table: &str,
     column: &str,
     of: Option<Id>,
     ranks: &Ranks,
-) -> Try<HashMap<Id, Vec<Id>>> {
+) -> Try<FxHashMap<Id, Vec<Id>>> {
     let mut found = match of {
         None => {
             by_owner(conn, &format!("SELECT stakeholder, {column} FROM {table}"), [], |row| Ok(id(row, 1)?))
@@ -71,21 +63,9 @@ fn linked(
     Ok(found)
 }
 
-impl Links {
-    fn read(conn: &Connection, of: Option<Id>) -> Try<Links> {
-        let items = Ranks::of_items(conn)?;
-        Ok(Links {
-            domains: linked(conn, "stakeholder_domain", "item", of, &items)?,
-            levels: linked(conn, "stakeholder_level", "item", of, &items)?,
-            tags: linked(conn, "stakeholder_tag", "tag", of, &Ranks::of_tags(conn)?)?,
-            ties: tie_counts(conn, of)?,
-        })
-    }
-}
-
 /// How many recorded ties each stakeholder has; recorded absences are not ties.
-fn tie_counts(conn: &Connection, of: Option<Id>) -> Try<HashMap<Id, u32>> {
-    let mut counts = HashMap::new();
+pub(crate) fn tie_counts(conn: &Connection, of: Option<Id>) -> Try<FxHashMap<Id, u32>> {
+    let mut counts = FxHashMap::default();
     let mut count = |row: &Row<'_>| {
         for end in [id(row, 0)?, id(row, 1)?] {
             *counts.entry(end).or_default() += 1;
@@ -104,26 +84,37 @@ fn tie_counts(conn: &Connection, of: Option<Id>) -> Try<HashMap<Id, u32>> {
     Ok(counts)
 }
 
-/// Every stakeholder, archived ones too, by folded name.
-pub(crate) fn every(conn: &Connection, names: &Names) -> Try<Vec<Stakeholder>> {
-    let mut links = Links::read(conn, None)?;
-    let sql = format!("SELECT {COLUMNS} FROM stakeholder");
-    let mut found = all(conn, &sql, [], |row| stakeholder(row, &mut links))?;
-    found.sort_by_cached_key(|s| (names.folded(&s.name), s.id));
-    Ok(found)
+/// Every stakeholder without links, in no order.
+pub(crate) fn rows(conn: &Connection) -> Try<Vec<Stakeholder>> {
+    all(conn, &format!("SELECT {COLUMNS} FROM stakeholder"), [], stakeholder)
+}
+
+/// One stakeholder without links.
+pub(crate) fn row(conn: &Connection, id: Id) -> Try<Option<Stakeholder>> {
+    let sql = format!("SELECT {COLUMNS} FROM stakeholder WHERE id = ?1");
+    Ok(all(conn, &sql, params![id.0], stakeholder)?.pop())
 }
 
 /// One stakeholder.
 pub(crate) fn one(conn: &Connection, id: Id) -> Try<Option<Stakeholder>> {
-    let mut links = Links::read(conn, Some(id))?;
-    let sql = format!("SELECT {COLUMNS} FROM stakeholder WHERE id = ?1");
-    Ok(all(conn, &sql, params![id.0], |row| stakeholder(row, &mut links))?.pop())
+    let Some(row) = row(conn, id)? else { return Ok(None) };
+    let items = Ranks::of_items(conn)?;
+    let of = |table, column, ranks: &Ranks| -> Try<Vec<Id>> {
+        Ok(linked(conn, table, column, Some(id), ranks)?.remove(&id).unwrap_or_default())
+    };
+    Ok(Some(Stakeholder {
+        other_domains: of("stakeholder_domain", "item", &items)?,
+        other_levels: of("stakeholder_level", "item", &items)?,
+        tags: of("stakeholder_tag", "tag", &Ranks::of_tags(conn)?)?,
+        tie_count: tie_counts(conn, Some(id))?.remove(&id).unwrap_or_default(),
+        ..row
+    }))
 }
 
 impl Plan {
     /// Every stakeholder, archived ones too, by name.
     pub fn stakeholders(&self) -> Result<Vec<Stakeholder>> {
-        Ok(every(&self.conn, &self.names)?)
+        Ok(self.kept.list(&self.conn, &self.names)?)
     }
 
     /// Every stakeholder with the identifiers others gave it, for an import to compare with.
@@ -133,6 +124,6 @@ impl Plan {
             external_ids: external_ids.remove(&stakeholder.id).unwrap_or_default(),
             stakeholder,
         };
-        Ok(every(&self.conn, &self.names)?.into_iter().map(known).collect())
+        Ok(self.kept.list(&self.conn, &self.names)?.into_iter().map(known).collect())
     }
 }
