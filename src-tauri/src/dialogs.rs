@@ -12,6 +12,8 @@ pub enum Ask {
     OpenList,
     /// Where to save a document as PDF.
     SavePdf,
+    /// Where to save a copy of a plan.
+    SavePlan,
 }
 
 /// Something that asks a person for a file; `None` means they changed their mind.
@@ -37,14 +39,14 @@ impl<R: tauri::Runtime> Dialogs for Native<R> {
             dialog = dialog.set_file_name(name.to_string_lossy());
         }
         let endings: &[&str] = match ask {
-            Ask::OpenPlan => &[crate::files::PLAN_ENDING],
+            Ask::OpenPlan | Ask::SavePlan => &[crate::files::PLAN_ENDING],
             Ask::OpenList => &["csv", "tsv", "txt", "xlsx", "xlsm"],
             Ask::SavePdf => &["pdf"],
         };
         let label = endings.iter().map(|e| format!("*.{e}")).collect::<Vec<_>>().join(" ");
         dialog = dialog.add_filter(label, endings);
         let picked = match ask {
-            Ask::SavePdf => dialog.blocking_save_file(),
+            Ask::SavePdf | Ask::SavePlan => dialog.blocking_save_file(),
             Ask::OpenPlan | Ask::OpenList => dialog.blocking_pick_file(),
         };
         picked.and_then(|file| file.into_path().ok())

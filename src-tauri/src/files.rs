@@ -37,6 +37,28 @@ pub fn free_path(folder: &Path, title: &str) -> Result<PathBuf> {
         .ok_or_else(|| Refusal::AlreadyExists { path: folder.display().to_string() })
 }
 
+/// A free path beside a plan for a copy of it, named after the day.
+pub fn copy_path(plan: &Path, day: &str) -> Result<PathBuf> {
+    let stem = plan.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    free_path(plan.parent().unwrap_or(Path::new(".")), &format!("{stem} {day}"))
+}
+
+/// A path that somebody chose for a plan, with the ending of plans. A dialog asks before it replaces the
+/// file that was chosen; where the ending makes another file of it, nobody was asked, so it must be free.
+pub fn with_plan_ending(chosen: PathBuf) -> Result<PathBuf> {
+    if chosen.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PLAN_ENDING)) {
+        return Ok(chosen);
+    }
+    let mut path = chosen.into_os_string();
+    path.push(".");
+    path.push(PLAN_ENDING);
+    let path = PathBuf::from(path);
+    match path.symlink_metadata() {
+        Ok(_) => Err(Refusal::AlreadyExists { path: path.display().to_string() }),
+        Err(_) => Ok(path),
+    }
+}
+
 /// A title as every file system takes it: no separators or reserved characters, 80 characters at most.
 fn file_stem(title: &str) -> String {
     let plain = |c: char| if c.is_control() || r#"/\:*?"<>|"#.contains(c) { ' ' } else { c };
@@ -116,6 +138,17 @@ mod tests {
             free_path(folder.path(), "Riverbend").unwrap(),
             folder.path().join("Riverbend 2.commonroot")
         );
+    }
+
+    #[test]
+    fn a_copy_ends_as_a_plan_and_takes_no_name_that_nobody_agreed_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        assert_eq!(with_plan_ending(at("v1.2")).unwrap(), at("v1.2.commonroot"));
+        std::fs::write(at("a.commonroot"), "x").unwrap();
+        assert_eq!(with_plan_ending(at("a.commonroot")).unwrap(), at("a.commonroot"));
+        assert!(matches!(with_plan_ending(at("a")), Err(Refusal::AlreadyExists { .. })));
+        assert_eq!(copy_path(&at("a.commonroot"), "2026-11-24").unwrap(), at("a 2026-11-24.commonroot"));
     }
 
     #[test]

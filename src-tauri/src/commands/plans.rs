@@ -3,7 +3,7 @@ use crate::{
     files,
     state::{self, Shell},
 };
-use model::{FilePath, NewPlan, OpenPlan, Outcome, Plan, PlanEdit, Result};
+use model::{FilePath, NewPlan, OpenPlan, Outcome, Plan, PlanEdit, Result, SavedFile};
 use tauri::State;
 
 #[tauri::command]
@@ -33,6 +33,19 @@ pub async fn open_sample(shell: State<'_, Shell>, request: ()) -> Result<OpenPla
     let () = request;
     let path = files::free_path(&files::plans_folder(), &shell.words.text("sample-file-name", &[]))?;
     shell.lay_open(move |author| plan::sample::create(&path, author)).await
+}
+
+#[tauri::command]
+pub async fn save_copy(shell: State<'_, Shell>, request: ()) -> Result<Option<SavedFile>> {
+    let () = request;
+    let title = shell.words.text("dialog-save-copy", &[]);
+    let path = shell.desk.with(|plan| Ok(plan.path().to_path_buf())).await?;
+    let suggested = files::copy_path(&path, &jiff::Zoned::now().date().to_string())?;
+    let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
+    let to = files::with_plan_ending(chosen)?;
+    let saved = SavedFile { path: to.display().to_string() };
+    shell.desk.with(move |plan| plan.save_copy(&to)).await?;
+    Ok(Some(saved))
 }
 
 #[tauri::command]

@@ -6,6 +6,7 @@ sample-file-name = Riverbend (sample)
 dialog-open-plan = Open a plan
 dialog-open-list = Bring in a list
 dialog-save-pdf = Save the document
+dialog-save-copy = Save a copy of the plan
 
 cli-about = Plan collaboration across a community so that children are never trafficked in the first place. Without a subcommand, opens the window.
 cli-new = Start a plan for a community

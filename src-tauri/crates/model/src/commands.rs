@@ -17,6 +17,7 @@ macro_rules! with_commands {
             choose_plan(()) -> Option<OpenPlan>,
             open_plan(FilePath) -> OpenPlan,
             open_sample(()) -> OpenPlan,
+            save_copy(()) -> Option<SavedFile>,
             close_plan(()) -> (),
             forget_recent(FilePath) -> Vec<RecentPlan>,
             get_plan(()) -> OpenPlan,

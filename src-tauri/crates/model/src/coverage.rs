@@ -1,6 +1,6 @@
 //! Knowing: where initiatives act, when they act, and what stands out.
 
-use crate::{Id, InitiativeStatus};
+use crate::{Id, InitiativeStatus, StepProgress};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +35,18 @@ pub struct CoverageCell {
     pub stakeholders: Vec<Id>,
     /// Needs named here.
     pub needs: u32,
+    /// The first of these needs, in the order of the plan, with who has them. Needs of stakeholders that are
+    /// never shown are among those counted and not among these.
+    pub first_needs: Vec<CellNeed>,
+}
+
+/// A need as a cell of the coverage matrix names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CellNeed {
+    /// Who has it.
+    pub stakeholder: Id,
+    /// In their words.
+    pub text: String,
 }
 
 /// A number of initiatives of one status.
@@ -169,6 +181,8 @@ pub struct Overview {
     pub findings: Vec<Finding>,
     /// How much is in the plan.
     pub counts: Counts,
+    /// How far each of the seven steps of planning is, in order.
+    pub steps: Vec<StepProgress>,
 }
 
 /// How much is in a plan. Archived stakeholders and known absences of ties are not counted.

@@ -19,6 +19,7 @@ mod report;
 mod settings;
 mod snapshot;
 mod stakeholder;
+mod steps;
 pub mod text;
 mod tie;
 
@@ -34,4 +35,5 @@ pub use report::*;
 pub use settings::*;
 pub use snapshot::*;
 pub use stakeholder::*;
+pub use steps::*;
 pub use tie::*;

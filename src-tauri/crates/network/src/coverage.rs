@@ -2,9 +2,12 @@
 
 use crate::ends::IdMap;
 use model::{
-    CellState, Coverage, CoverageCell, FrameworkKind, Id, InitiativeStatus, PreventionMix, Sensitivity,
-    Snapshot, Stakeholder, StatusCount,
+    CellNeed, CellState, Coverage, CoverageCell, FrameworkKind, Id, InitiativeStatus, PreventionMix,
+    Sensitivity, Snapshot, Stakeholder, StatusCount,
 };
+
+/// A cell names this many needs and counts the rest.
+const FIRST_NEEDS: usize = 5;
 
 /// Whether a stakeholder may be named on maps, in findings and in print. Archived ones are out of every
 /// list; those that asked not to be mapped and those kept confidential (safeguarding rules 5 and 9) are
@@ -64,7 +67,11 @@ pub fn coverage(snapshot: &Snapshot) -> Coverage {
         let Some(stakeholder) = by_id.get(owner) else { continue };
         let domain = need.domain.or(stakeholder.main_domain);
         for at in grid.pairs(domain.iter(), stakeholder.main_level.iter()) {
-            cells[at].needs += 1;
+            let cell = &mut cells[at];
+            cell.needs += 1;
+            if cell.first_needs.len() < FIRST_NEEDS && is_shown(stakeholder) {
+                cell.first_needs.push(CellNeed { stakeholder: *owner, text: need.text.clone() });
+            }
         }
     }
 
@@ -110,6 +117,7 @@ fn empty_cell(domain: Id, level: Id) -> CoverageCell {
         by_status: Vec::new(),
         stakeholders: Vec::new(),
         needs: 0,
+        first_needs: Vec::new(),
     }
 }
 
@@ -189,6 +197,18 @@ mod tests {
         assert_eq!(coverage.cell(domain("shelter"), level("community")).unwrap().needs, 1);
         assert_eq!(coverage.cell(domain("shelter"), level("family")).unwrap().needs, 0);
         assert_eq!(coverage.cell(domain("education"), level("community")).unwrap().needs, 0);
+        let named = &coverage.cell(domain("shelter"), level("community")).unwrap().first_needs;
+        assert_eq!(named, &[CellNeed { stakeholder: school, text: "Two hands".into() }]);
+    }
+
+    #[test]
+    fn a_cell_names_the_first_needs_and_counts_all() {
+        let mut town = Town::new();
+        let school = town.stakeholder("School", "schools", &["education"], &["community"]);
+        (0..8).for_each(|_| town.need(school, None));
+        let coverage = coverage(&town.plan);
+        let cell = coverage.cell(domain("education"), level("community")).unwrap();
+        assert_eq!((cell.needs, cell.first_needs.len()), (8, FIRST_NEEDS));
     }
 
     #[test]
@@ -204,7 +224,9 @@ mod tests {
             let coverage = coverage(&town.plan);
             assert!(coverage.cells.iter().all(|cell| cell.stakeholders.is_empty()));
             assert!(!coverage.unplaced.contains(&unplaced));
-            assert_eq!(coverage.cell(domain("safety"), level("family")).unwrap().state, CellState::Gap);
+            let gap = coverage.cell(domain("safety"), level("family")).unwrap();
+            assert_eq!((gap.state, gap.needs), (CellState::Gap, 1));
+            assert_eq!(gap.first_needs, [], "what it needs, in its own words, would give it away");
             let elsewhere = coverage.cell(domain("safety"), level("individual")).unwrap().state;
             assert_eq!(elsewhere, CellState::Unknown, "presence alone must not give the place away");
         }

@@ -12,6 +12,7 @@ mod ends;
 mod findings;
 mod graph;
 mod overview;
+mod steps;
 #[cfg(test)]
 mod town;
 #[cfg(test)]
@@ -21,3 +22,4 @@ pub use coverage::{coverage, is_shown, mix};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};
 pub use overview::{counts, lead, overview};
+pub use steps::steps;

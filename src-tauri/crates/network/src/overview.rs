@@ -1,6 +1,6 @@
 //! The first page of a plan: how it stands in words, how much is in it, and everything beneath.
 
-use crate::{coverage, ends::Ends, findings::findings_with, mix};
+use crate::{coverage, ends::Ends, findings::findings_with, mix, steps};
 use model::{CellState, Counts, Coverage, LeadSentence, Overview, PreventionMix, Snapshot, TiePresence};
 
 /// Everything the first page shows, from one reading of the plan.
@@ -10,7 +10,8 @@ pub fn overview(snapshot: &Snapshot) -> Overview {
     let (mix, counts) = (mix(snapshot), counts_with(snapshot, &ends));
     let lead = lead(&counts, &mix, &coverage);
     let findings = findings_with(snapshot, &coverage, &ends);
-    Overview { lead, coverage, mix, findings, counts }
+    let steps = steps(snapshot, &coverage, &counts);
+    Overview { lead, coverage, mix, findings, counts, steps }
 }
 
 /// How much is in the plan. Archived stakeholders and ties to them are not counted, nor are ties known to

@@ -4,6 +4,7 @@ import type { Coverage } from "./Coverage";
 import type { Finding } from "./Finding";
 import type { LeadSentence } from "./LeadSentence";
 import type { PreventionMix } from "./PreventionMix";
+import type { StepProgress } from "./StepProgress";
 
 /**
  * The first page of a plan.
@@ -28,4 +29,8 @@ findings: Array<Finding>,
 /**
  * How much is in the plan.
  */
-counts: Counts, };
+counts: Counts, 
+/**
+ * How far each of the seven steps of planning is, in order.
+ */
+steps: Array<StepProgress>, };

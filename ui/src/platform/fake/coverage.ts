@@ -1,7 +1,13 @@
-import type { CellState, CoverageCell, Finding, LeadSentence, Overview } from "@/api/generated";
+import type { CellState, CoverageCell, Finding, LeadSentence, Overview, StepProgress } from "@/api/generated";
 import { framework } from "./framework";
 import type { State } from "./state";
 import { needs } from "./town";
+
+const needTexts = [
+  "Two grown-ups to listen on weekday evenings",
+  "A room where parents can talk undisturbed",
+  "Somebody who speaks Dari",
+];
 
 const acts = new Set(["planned", "active"]);
 const of = (kind: string) => framework.items.filter((item) => item.kind === kind).map((item) => item.id);
@@ -26,7 +32,10 @@ function cell(state: State, domain: string, level: string): CoverageCell {
     status,
     count: here.filter((each) => each.status === status).length,
   }));
-  return { domain, level, state: known, initiatives, by_status, stakeholders, needs: named };
+  const first_needs = stakeholders
+    .slice(0, Math.min(named, 5))
+    .map((stakeholder, n) => ({ stakeholder, text: needTexts[n % needTexts.length] ?? "" }));
+  return { domain, level, state: known, initiatives, by_status, stakeholders, needs: named, first_needs };
 }
 
 /** The overview of the made-up town; the real one comes from the crate `network`. */
@@ -72,7 +81,34 @@ export function overview(state: State): Overview {
     mix,
     findings,
     counts: counts(state),
+    steps: steps(state, cells, unplaced.length),
   };
+}
+
+/** How far the seven steps of planning are in the made-up town. */
+function steps(state: State, cells: CoverageCell[], unplaced: number): StepProgress[] {
+  const { seats, vacant_seats, stakeholders } = counts(state);
+  const needy = cells.filter((each) => each.needs > 0);
+  const with_status = (...of: string[]) =>
+    state.initiatives.filter((each) => of.includes(each.status)).length;
+  const ran = with_status("active", "paused", "finished");
+  return [
+    { step: "gather_people", done: seats - vacant_seats, total: seats },
+    { step: "listen", done: state.sample ? 14 : 0, total: stakeholders },
+    { step: "share_vision", done: state.plan.vision ? 1 : 0, total: 1 },
+    { step: "see_who_acts", done: stakeholders - unplaced, total: stakeholders },
+    {
+      step: "choose_together",
+      done: needy.filter((each) => each.state === "acting").length,
+      total: needy.length,
+    },
+    {
+      step: "act",
+      done: with_status("active", "finished"),
+      total: with_status("planned", "active", "paused", "finished"),
+    },
+    { step: "learn_and_celebrate", done: Math.min(1, ran), total: ran },
+  ];
 }
 
 /** How much is in the made-up town. */

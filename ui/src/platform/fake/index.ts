@@ -122,7 +122,17 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       });
       return opened();
     },
-    choose_plan: () => null,
+    // A dialog can't be answered here, so `?chosen=` says what a person would choose.
+    choose_plan: () => {
+      if (!start.has("chosen")) return null;
+      plan = sampleTown();
+      plan.path = start.get("chosen") ?? "";
+      plan.state = {
+        ...plan.state,
+        plan: { ...plan.state.plan, name: plan.path.replace(/^.*\/|\.\w+$/g, "") },
+      };
+      return opened();
+    },
     open_plan: ({ path }) => {
       if (path.includes("Old Mill")) throw { code: "no_such_file", path };
       plan = sampleTown();
@@ -132,6 +142,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       plan = sampleTown();
       return opened();
     },
+    save_copy: () => ({ path: open().path.replace(/\.commonroot$/, " 2026-11-24.commonroot") }),
     close_plan: () => {
       plan = undefined;
       return null;
