@@ -225,6 +225,7 @@ stakeholders-keys-this = This list
 
 stakeholders-panel = { $name }, details
 stakeholders-name = Name
+stakeholders-name-needed = A stakeholder needs a name; kept { $name }.
 stakeholders-about = What it does for children and families
 stakeholders-about-placeholder = What does it do for children and families?
 stakeholders-not-the-place = This is not the place to report a concern about a child.
@@ -238,6 +239,7 @@ stakeholders-kind = Kind
 stakeholders-sector = Sector
 stakeholders-area = Area
 stakeholders-website = Website
+stakeholders-website-wrong = This is no web address. Write one such as www.library.org, or one that begins with https://.
 stakeholders-short-label = Short label
 stakeholders-short-label-hint = 2 to 5 letters
 stakeholders-part-stands = How it stands to the plan
@@ -277,14 +279,18 @@ stakeholders-contact-channel-such-as = a work phone or address
 stakeholders-contact-name = Person’s name
 stakeholders-contact-name-such-as = better left out
 stakeholders-contact-purpose = Kept for
+stakeholders-contact-purpose-such-as = such as: planning evenings
 stakeholders-contact-source = Came from
+stakeholders-contact-source-such-as = such as: they told us
 stakeholders-contact-consent-on = Agreed on
+stakeholders-contact-consent-on-such-as = such as: 3 May 2027
 stakeholders-contact-retain-until = Kept until
-stakeholders-contact-waits =
-    { $missing ->
-        [1] The name is not kept yet. One more answer is needed: why it is kept, where it came from, and when they agreed.
-       *[other] The name is not kept yet. Also say why it is kept, where it came from, and when they agreed.
-    }
+stakeholders-contact-retain-until-such-as = such as: 3 May 2027
+stakeholders-contact-needs-purpose = what it is kept for
+stakeholders-contact-needs-source = where it came from
+stakeholders-contact-needs-consent-on = the day they agreed
+stakeholders-contact-waits = The name is not kept yet. It still needs { $needs }.
+stakeholders-contact-left = The person’s name at { $name } is not kept yet: it still needs { $needs }. It waits there until you close the plan.
 stakeholders-contact-remove = Remove the contact
 stakeholders-part-care = Care with what we know
 stakeholders-sensitivity = Who may see it
@@ -294,3 +300,9 @@ stakeholders-do-not-map = Do not map us
     .about = Kept here, never on maps, in print or in copies.
 stakeholders-brought = Brought from lists
 stakeholders-id-from = Number from { $source }
+
+## Fields that keep themselves
+
+saved-text-not-kept = { $label } was not kept. { $why }
+day-unreadable = This is no day we can read. Write it such as 3 May 2027.
+day-either = This may be { $one } or { $other }. Write the month as a word.

@@ -51,10 +51,14 @@ export function useActions(): Action[] {
   );
 }
 
-/** Whether the keyboard belongs to a field just now, where the field's own undo must work. */
+/**
+ * Whether the keyboard belongs to a field just now, where the field's own undo must work. A field that says
+ * it is untyped has nothing of its own to take back.
+ */
 function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
+    !target.hasAttribute("data-untyped") &&
     (target.isContentEditable || target.matches("input:not([type=checkbox]):not([type=radio]), textarea"))
   );
 }

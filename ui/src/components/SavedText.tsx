@@ -1,4 +1,7 @@
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { say } from "./notices";
+import "./saved-text.css";
+import { useText } from "./text";
 
 export interface SavedTextProps {
   label: string;
@@ -12,29 +15,48 @@ export interface SavedTextProps {
   onSave: (value: string | null) => Promise<string | undefined>;
   /** Line breaks may be typed; Enter makes one instead of keeping. */
   isLong?: boolean;
+  /** There must be something: said when the field was emptied and has what was kept again. */
+  needed?: string;
   /** A further line, such as what is meant. */
   hint?: string;
-  type?: "text" | "date" | "url";
   className?: string;
 }
 
 /**
  * Words that keep themselves: on leaving the field or with Enter. Escape brings back what was kept. What
- * can't be kept stays as it was typed, with what to do about it beside it.
+ * can't be kept stays as it was typed, with what to do about it beside it. While nothing has been typed,
+ * Ctrl+Z is the plan's: it takes back the last step, as everywhere else. Once something is, it is the field's.
  */
 export function SavedText(props: SavedTextProps) {
-  const { label, value, placeholder, onSave, isLong, hint, type = "text", className = "" } = props;
+  const { label, value, placeholder, onSave, isLong, needed, hint, className = "" } = props;
+  const text = useText();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const [isBack, setBack] = useState(false);
   // Enter keeps, and leaving the field right after must not keep the same words a second time.
   const saving = useRef<string | null>(null);
-  const shown = typed ?? value ?? "";
+  // Whoever goes on to another page while something can't be kept is told so at the head of that page.
+  const isThere = useRef(true);
+  const lost = useRef<() => void>(undefined);
+  const sayLost = (why: string) => say(text("saved-text-not-kept", { label, why }));
+  lost.current = wrong === undefined ? undefined : () => sayLost(wrong);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      lost.current?.();
+    };
+  }, []);
+  const kept = value ?? "";
+  const shown = typed ?? kept;
+  const more = wrong ?? (isBack ? needed : undefined) ?? hint;
 
   async function save() {
     if (typed === null) return;
     const next = isLong ? typed.trimEnd() : typed.trim();
-    if (next === (value ?? "")) {
+    if (next === kept || (next === "" && needed !== undefined)) {
+      setBack(next !== kept);
       setTyped(null);
       setWrong(undefined);
       return;
@@ -43,8 +65,14 @@ export function SavedText(props: SavedTextProps) {
     saving.current = next;
     const problem = await onSave(next === "" ? null : next);
     saving.current = null;
+    if (problem !== undefined && !isThere.current) sayLost(problem);
     setWrong(problem);
     if (problem === undefined) setTyped((now) => (now === typed ? null : now));
+  }
+
+  function type(words: string) {
+    setBack(false);
+    setTyped(isLong ? words : words.replace(/[\r\n]+/g, " "));
   }
 
   function press(event: KeyboardEvent) {
@@ -52,7 +80,7 @@ export function SavedText(props: SavedTextProps) {
     if (event.key === "Enter" && (!isLong || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
-    } else if (event.key === "Escape" && typed !== null) {
+    } else if (event.key === "Escape" && (shown !== kept || wrong !== undefined)) {
       // Only the field steps back; the panel around it stays.
       event.stopPropagation();
       setTyped(null);
@@ -60,43 +88,38 @@ export function SavedText(props: SavedTextProps) {
     }
   }
 
-  const field = {
-    id,
-    value: shown,
-    placeholder,
-    className: "words",
-    "aria-invalid": wrong !== undefined || undefined,
-    "aria-describedby": wrong || hint ? `${id}-more` : undefined,
-    autoComplete: "off",
-    spellCheck: isLong ?? false,
-    onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
-    onKeyDown: press,
-    onBlur: save,
-  };
   return (
     <div className={`saved-text ${className}`} data-empty={shown === "" || undefined}>
       <label htmlFor={id} className={props.hideLabel ? "vh" : "lbl"}>
         {label}
       </label>
-      {type === "text" ? (
-        // The hidden copy beside it gives the field the height of its words.
-        <span className="grows" data-words={`${shown || placeholder} `}>
-          <textarea
-            rows={1}
-            {...field}
-            onChange={(event) => setTyped(isLong ? event.target.value : oneLine(event.target.value))}
-          />
-        </span>
-      ) : (
-        <input type={type} {...field} />
-      )}
-      {(wrong || hint) && (
-        <span id={`${id}-more`} className={wrong ? "wrong" : "hint"} role={wrong ? "alert" : undefined}>
-          {wrong ?? hint}
+      {/* The hidden copy beside it gives the field the height of its words. */}
+      <span className="grows" data-words={`${shown || placeholder} `}>
+        <textarea
+          id={id}
+          rows={1}
+          className="words"
+          value={shown}
+          placeholder={placeholder}
+          aria-invalid={wrong !== undefined || undefined}
+          aria-describedby={more ? `${id}-more` : undefined}
+          data-untyped={shown === kept || undefined}
+          autoComplete="off"
+          spellCheck={isLong ?? false}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={press}
+          onBlur={save}
+        />
+      </span>
+      {more && (
+        <span
+          id={`${id}-more`}
+          className={more === hint ? "hint" : "wrong"}
+          role={more === hint ? undefined : "alert"}
+        >
+          {more}
         </span>
       )}
     </div>
   );
 }
-
-const oneLine = (words: string) => words.replace(/[\r\n]+/g, " ");

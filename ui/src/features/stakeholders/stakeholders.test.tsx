@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { EditStakeholders, StakeholderDraft } from "@/api/generated";
 import { openWindow } from "@/test/app";
@@ -132,55 +132,5 @@ describe("several at once", () => {
     expect(asked.some(({ command }) => command === "delete_stakeholders")).toBe(false);
     await user.click(screen.getByRole("button", { name: "Delete 2" }));
     await waitFor(() => expect(screen.queryByRole("row", { name: /Bus Company/ })).toBeNull());
-  });
-});
-
-describe("the side panel", () => {
-  it("keeps what it refuses as it was typed, and says what to do", async () => {
-    const { user, edits } = await open();
-    await user.click(row(/Bus Company/));
-    const name = await screen.findByRole("textbox", { name: "Name" });
-    await user.clear(name);
-    await user.keyboard("   {Enter}");
-    expect(await screen.findByRole("alert")).toBeTruthy();
-    expect((name as HTMLTextAreaElement).value).toBe("   ");
-    expect(name.getAttribute("aria-invalid")).toBe("true");
-    await user.keyboard("{Escape}");
-    expect((name as HTMLTextAreaElement).value).toBe("Bus Company");
-    expect(edits()).toHaveLength(1);
-  });
-
-  it("keeps a change on leaving the field, once", async () => {
-    const { user, edits } = await open();
-    await user.click(row(/Bus Company/));
-    await user.type(await screen.findByRole("textbox", { name: "Area" }), "East side{Enter}");
-    await user.tab();
-    await waitFor(() => expect(edits()).toHaveLength(1));
-    expect(edits()[0]?.edits).toEqual([{ field: "area_served", value: "East side" }]);
-  });
-
-  it("holds a person's name back until it is said why, from where and since when", async () => {
-    const { user, edits } = await open();
-    await user.click(row(/Bus Company/));
-    await user.type(await screen.findByRole("textbox", { name: "Person’s name" }), "A. Person{Enter}");
-    expect(await screen.findByText(/The name is not kept yet/)).toBeTruthy();
-    expect(edits()).toHaveLength(0);
-    await user.type(screen.getByRole("textbox", { name: "Kept for" }), "Evening runs{Enter}");
-    await user.type(screen.getByRole("textbox", { name: "Came from" }), "They told us{Enter}");
-    const consent = screen.getByLabelText("Agreed on");
-    await act(async () => consent.focus());
-    await user.type(consent, "2026-02-01");
-    await user.tab();
-    await waitFor(() => expect(screen.queryByText(/The name is not kept yet/)).toBeNull());
-    const last = edits().at(-1)?.edits[0];
-    expect(last).toMatchObject({
-      field: "contact",
-      value: { name: "A. Person", consent_on: "2026-02-01", retain_until: "2028-02-01" },
-    });
-    for (const {
-      edits: [edit],
-    } of edits().slice(0, -1)) {
-      expect(edit).toMatchObject({ field: "contact", value: { name: null } });
-    }
   });
 });

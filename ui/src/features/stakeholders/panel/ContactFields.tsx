@@ -1,7 +1,9 @@
-import { useState } from "react";
-import type { Contact } from "@/api/generated";
-import { LinkButton, SavedText, useText } from "@/components";
+import { useEffect, useRef } from "react";
+import type { Contact, Id } from "@/api/generated";
+import { LinkButton, SavedText, say, useText } from "@/components";
 import { keepable, missingFor, noContact, retainedFrom } from "./contact";
+import { SavedDay } from "./SavedDay";
+import { useContactDraft } from "./useContactDraft";
 import type { Keep } from "./useField";
 
 const fields = ["role", "channel", "name", "purpose", "source", "consent_on", "retain_until"] as const;
@@ -14,12 +16,32 @@ const ofPerson: Field[] = ["purpose", "source", "consent_on"];
  * One work contact: role and work channel first. A name waits in the form, unkept, until it is said why it
  * is kept, where it came from, and when the person agreed.
  */
-export function ContactFields({ contact, keep }: { contact: Contact | null; keep: Keep }) {
+export function ContactFields({
+  of,
+  contact,
+  keep,
+}: {
+  /** Whose contact it is. */
+  of: { id: Id; name: string };
+  contact: Contact | null;
+  keep: Keep;
+}) {
   const text = useText();
-  const [waiting, setWaiting] = useState<Partial<Contact>>({});
+  const [waiting, setWaiting] = useContactDraft(of.id);
   const now: Contact = { ...(contact ?? noContact), ...waiting };
-  const missing = missingFor(now);
   const asksMore = Boolean(now.name) || ofPerson.some((field) => now[field]);
+  const missing = missingFor(now).map((field) => text(`stakeholders-contact-needs-${dashed(field)}`));
+  const needs = new Intl.ListFormat(document.documentElement.lang || "en").format(missing);
+
+  // Whoever leaves while a name waits is told so, however they leave.
+  const left = useRef("");
+  left.current = missing.length > 0 ? text("stakeholders-contact-left", { name: of.name, needs }) : "";
+  useEffect(
+    () => () => {
+      if (left.current) say(left.current);
+    },
+    [],
+  );
 
   async function save(field: Field, value: string | null) {
     const next: Contact = { ...now, [field]: value };
@@ -36,31 +58,28 @@ export function ContactFields({ contact, keep }: { contact: Contact | null; keep
       {fields.map((field) => {
         if (ofPerson.includes(field) && !asksMore) return null;
         if (field === "retain_until" && contact === null) return null;
-        const isDate = field === "consent_on" || field === "retain_until";
+        const Saved = field === "consent_on" || field === "retain_until" ? SavedDay : SavedText;
         return (
-          <SavedText
+          <Saved
             key={field}
-            label={text(`stakeholders-contact-${field.replaceAll("_", "-")}`)}
-            placeholder={text(
-              isDate || ofPerson.includes(field) ? "not-known-yet" : `stakeholders-contact-${field}-such-as`,
-            )}
+            label={text(`stakeholders-contact-${dashed(field)}`)}
+            placeholder={text(`stakeholders-contact-${dashed(field)}-such-as`)}
             value={now[field]}
-            type={isDate ? "date" : "text"}
             onSave={(value) => save(field, value)}
           />
         );
       })}
       {missing.length > 0 && (
         <p className="note waits" role="status">
-          {text("stakeholders-contact-waits", { missing: missing.length })}
+          {text("stakeholders-contact-waits", { needs })}
         </p>
       )}
-      {contact !== null && (
+      {(contact !== null || missing.length > 0) && (
         <LinkButton
           quiet
           onPress={() => {
             setWaiting({});
-            keep({ field: "contact", value: null });
+            if (contact !== null) keep({ field: "contact", value: null });
           }}
         >
           {text("stakeholders-contact-remove")}
@@ -69,6 +88,8 @@ export function ContactFields({ contact, keep }: { contact: Contact | null; keep
     </div>
   );
 }
+
+const dashed = (field: Field) => field.replaceAll("_", "-");
 
 function isSame(a: Contact | null, b: Contact | null): boolean {
   return a === b || (a !== null && b !== null && fields.every((field) => a[field] === b[field]));

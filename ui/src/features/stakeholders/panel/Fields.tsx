@@ -17,6 +17,7 @@ import { Brought, Known, Part } from "./Known";
 import { Placed } from "./Placed";
 import { Rate } from "./Rate";
 import { useKeep } from "./useField";
+import { isWebsite } from "./website";
 
 const kinds: StakeholderKind[] = ["organisation", "group", "role"];
 const sensitivities: Sensitivity[] = ["public", "council", "restricted", "confidential"];
@@ -55,6 +56,7 @@ export function Fields({
         label={text("stakeholders-name")}
         placeholder={text("stakeholders-name")}
         value={one.name}
+        needed={text("stakeholders-name-needed", { name: one.name })}
         onSave={(value) => keep({ field: "name", value: value ?? "" })}
       />
       <SavedText
@@ -98,7 +100,11 @@ export function Fields({
             label={text("stakeholders-website")}
             placeholder={unknown}
             value={one.website}
-            onSave={words("website")}
+            onSave={async (value) =>
+              value === null || isWebsite(value)
+                ? words("website")(value)
+                : text("stakeholders-website-wrong")
+            }
           />
           <SavedText
             label={text("stakeholders-short-label")}
@@ -136,7 +142,7 @@ export function Fields({
       </Part>
       <Known page={page} lists={lists} onOpen={onOpen} />
       <Part title={text("stakeholders-contact")}>
-        <ContactFields contact={page.contact} keep={keep} />
+        <ContactFields of={one} contact={page.contact} keep={keep} />
       </Part>
       <Part title={text("stakeholders-part-care")}>
         <div className="lines">

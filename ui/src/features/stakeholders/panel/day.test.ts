@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readDay, sayDay } from "./day";
+
+describe("a day", () => {
+  it("is said with its month as a word", () => {
+    expect(sayDay("2027-05-03", "en")).toBe("3 May 2027");
+    expect(sayDay("2027-05-03", "es")).toBe("3 de mayo de 2027");
+    expect(sayDay("soon", "en")).toBe("soon");
+  });
+
+  it("is read as people write it", () => {
+    for (const words of [
+      "3 May 2027",
+      "May 3, 2027",
+      "3rd may 2027",
+      "2027-05-03",
+      "2027/5/3",
+      "3 mayo 2027",
+    ])
+      expect(readDay(words, "es"), words).toEqual({ day: "2027-05-03" });
+    expect(readDay("13/5/2027", "en")).toEqual({ day: "2027-05-13" });
+    expect(readDay("5/13/2027", "en")).toEqual({ day: "2027-05-13" });
+    expect(readDay("4.4.2027", "en")).toEqual({ day: "2027-04-04" });
+  });
+
+  it("is never guessed where the month could be the day", () => {
+    expect(readDay("5/3/2027", "en")).toEqual({ either: ["2027-03-05", "2027-05-03"] });
+  });
+
+  it("is not made up from what is no day", () => {
+    for (const words of ["", "soon", "2027", "May 2027", "31 February 2027", "3 May 27", "45/3/2027"])
+      expect(readDay(words, "en"), words).toBe(null);
+  });
+});

@@ -1,0 +1,56 @@
+/** What somebody may mean by a date: one day as `YYYY-MM-DD`, either of two, or nothing that can be read. */
+export type ReadDay = { day: string } | { either: [string, string] } | null;
+
+const PARTS = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+
+/** The day first, as it is said in sentences of this product. */
+const localeOf = (language: string) => (language === "en" ? "en-GB" : language);
+
+/** `YYYY-MM-DD` as people say it: "3 May 2027". The month is a word, so that nobody takes it for the day. */
+export function sayDay(day: string, language: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(localeOf(language), PARTS).format(date);
+}
+
+/**
+ * Reads a date as somebody writes it: "3 May 2027", "May 3, 2027", "2027-05-03", "13/5/2027". Of "5/3/2027"
+ * nobody can know which is the month, so it gives both.
+ */
+export function readDay(words: string, language: string): ReadDay {
+  const numbers = [...words.matchAll(/\d+/g)].map((found) => found[0]);
+  const [first = "", second = "", third = ""] = numbers;
+  const letters = words.match(/\p{L}{3,}/u)?.[0];
+  if (letters) {
+    const month = monthOf(letters, language);
+    if (month === 0 || numbers.length !== 2) return null;
+    const [year, date] = first.length === 4 ? [first, second] : [second, first];
+    return one(year, month, Number(date));
+  }
+  if (numbers.length !== 3) return null;
+  if (first.length === 4) return one(first, Number(second), Number(third));
+  const dayFirst = one(third, Number(second), Number(first));
+  const monthFirst = one(third, Number(first), Number(second));
+  if (!dayFirst || !monthFirst || dayFirst.day === monthFirst.day) return dayFirst ?? monthFirst;
+  return { either: [dayFirst.day, monthFirst.day] };
+}
+
+/** The month that begins with these letters, 1 to 12; 0 if none does. English is understood anywhere. */
+function monthOf(letters: string, language: string): number {
+  for (const locale of new Set([language, "en"])) {
+    const named = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+    for (let month = 0; month < 12; month += 1) {
+      const name = named.format(Date.UTC(2000, month, 1)).toLocaleLowerCase(locale);
+      if (name.startsWith(letters.toLocaleLowerCase(locale))) return month + 1;
+    }
+  }
+  return 0;
+}
+
+/** One day, if there is such a day; years need all four digits. */
+function one(year: string, month: number, day: number): { day: string } | null {
+  if (year.length !== 4) return null;
+  const date = new Date(Date.UTC(Number(year), month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? { day: date.toISOString().slice(0, 10) } : null;
+}
