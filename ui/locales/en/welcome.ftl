@@ -33,6 +33,8 @@ welcome-recent-counts =
        *[other] { $initiatives } initiatives
     }
 welcome-recent-gone = Its file is not there now: { $path }
+welcome-look = Look for it…
+    .name = Look for the file of { $name }
 welcome-forget = Take off this list
     .name = Take off this list: { $name }
 
@@ -45,5 +47,6 @@ emergency-now = Call your emergency number: 112 or 911 reach help in many countr
 emergency-police = Say where the child is and what you saw. You need not be sure.
 emergency-helpline = If it is not urgent, call a child helpline or a trafficking helpline of your country; they listen to adults too.
 emergency-lead = Then tell your safeguarding lead: the role named in your plan, such as the school nurse.
+emergency-lead-named = Then tell your safeguarding lead: { $lead }.
 emergency-do-not = Don’t question the child, don’t promise to keep it secret, don’t face anyone who may be harming them.
 emergency-not-here = Don’t write it in a plan. A plan holds no record of any child.

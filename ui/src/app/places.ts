@@ -20,3 +20,8 @@ export const places: Place[] = [
   { to: "/history", label: "place-history", icon: History },
   { to: "/settings", label: "place-settings", icon: Settings2, end: true },
 ];
+
+/** The place that the page at this path belongs to. */
+export function placeAt(path: string): Place | undefined {
+  return places.find((each) => each.to === path || each.within?.includes(path));
+}

@@ -2,16 +2,9 @@ import { CircleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Refusal } from "@/api/generated";
 import { Button } from "./Button";
+import { formatDate } from "./moments";
 import { useStepWords } from "./names";
 import { type TextArgs, useHasText, useText } from "./text";
-
-/** A moment as a person says it: "24 November, 03:40". */
-const moment = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  hour: "numeric",
-  minute: "2-digit",
-});
 
 /** Arguments for the words of a refusal: its fields as they are, lists joined, missing ones "unknown". */
 function argsOf(refusal: Refusal): TextArgs {
@@ -21,7 +14,8 @@ function argsOf(refusal: Refusal): TextArgs {
     else if (Array.isArray(value)) args[name] = value.join(", ");
     else if (value === null) args[name] = "unknown";
   }
-  if (refusal.code === "open_elsewhere" && refusal.since) args.since = moment.format(new Date(refusal.since));
+  if (refusal.code === "open_elsewhere" && refusal.since)
+    args.since = formatDate(new Date(refusal.since), "moment");
   return args;
 }
 

@@ -9,6 +9,8 @@ export interface Notice {
   words: string;
   /** Offers "Undo" beside the words. */
   undo: boolean;
+  /** When it was said, in milliseconds since 1970. */
+  at: number;
 }
 
 interface Notices {
@@ -28,7 +30,8 @@ function set(next: Partial<Notices>) {
 /** Says what came of an action: `say(text("import-done", { count }), { undo: true })`. */
 export function say(words: string, options: { undo?: boolean } = {}): void {
   count += 1;
-  set({ said: { id: count, words, undo: options.undo ?? false }, refusal: undefined });
+  const said = { id: count, words, undo: options.undo ?? false, at: Date.now() };
+  set({ said, refusal: undefined });
 }
 
 /** Shows why something was refused. */
@@ -41,9 +44,21 @@ export function clearNotices(): void {
   set({ said: undefined, refusal: undefined });
 }
 
-/** Clears the banner and leaves the line. */
-export function clearRefusal(): void {
-  if (now.refusal) set({ refusal: undefined });
+/** How long a step takes that ends in another place, in milliseconds. */
+const together = 1500;
+
+/**
+ * A person went to another place: what belongs to the last one goes. What was said a moment ago came with
+ * the change of place, as after an import, and stays to be read.
+ */
+export function leaveNotices(): void {
+  const fresh = now.said && Date.now() - now.said.at < together;
+  if (now.refusal || (now.said && !fresh)) set({ said: fresh ? now.said : undefined, refusal: undefined });
+}
+
+/** How long a line stays, in milliseconds: time to notice it, to read it at a calm pace, and to reach for Undo. */
+export function readingTime(words: string): number {
+  return Math.min(5000 + 70 * words.length, 20_000);
 }
 
 /** What there is to say now. */

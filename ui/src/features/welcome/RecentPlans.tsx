@@ -3,7 +3,7 @@ import { ChevronRight } from "lucide-react";
 import type { AppState, OpenPlan, RecentPlan } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useCommand } from "@/api/queries";
-import { LinkButton, useText } from "@/components";
+import { Ago, formatDate, LinkButton, useText } from "@/components";
 
 /** Plans opened here before. One whose file is gone stays in the list, greyed, until it is taken off. */
 export function RecentPlans({
@@ -20,6 +20,13 @@ export function RecentPlans({
     onSuccess: (left) =>
       client.setQueryData<AppState>(keys.app, (app) => (app ? { ...app, recent: left } : app)),
   });
+  const look = useCommand("choose_plan");
+  // The place it was kept at before is of no use once the same plan was opened from another.
+  const found = (missing: RecentPlan, opened: OpenPlan) => {
+    if (opened.plan.name === missing.name && opened.path !== missing.path)
+      forget.mutate({ path: missing.path });
+    onOpened(opened);
+  };
   if (recent.length === 0) return <p className="q nothing">{text("welcome-none-recent")}</p>;
   return (
     <ul className="recent">
@@ -37,12 +44,22 @@ export function RecentPlans({
           ) : (
             <div className="line gone">
               <Line plan={plan} />
-              <LinkButton
-                onPress={() => forget.mutate({ path: plan.path })}
-                aria-label={text("welcome-forget.name", { name: plan.name })}
-              >
-                {text("welcome-forget")}
-              </LinkButton>
+              <span className="row">
+                <LinkButton
+                  onPress={() => look.mutate(null, { onSuccess: (opened) => opened && found(plan, opened) })}
+                  isDisabled={look.isPending}
+                  aria-label={text("welcome-look.name", { name: plan.name })}
+                >
+                  {text("welcome-look")}
+                </LinkButton>
+                <LinkButton
+                  quiet
+                  onPress={() => forget.mutate({ path: plan.path })}
+                  aria-label={text("welcome-forget.name", { name: plan.name })}
+                >
+                  {text("welcome-forget")}
+                </LinkButton>
+              </span>
             </div>
           )}
         </li>
@@ -66,19 +83,14 @@ function Line({ plan }: { plan: RecentPlan }) {
             : text("welcome-recent-gone", { path: plan.path })}
         </span>
       </span>
-      <span className="q when">{whenOpened(plan.opened_at, Date.now())}</span>
+      <span className="q when">
+        <When at={plan.opened_at} />
+      </span>
     </>
   );
 }
 
-/** A weekday and time within the last week, else the day, with its year when it isn't this one. */
-function whenOpened(at: number, now: number): string {
-  const date = new Date(at);
-  const language = document.documentElement.lang || "en";
-  const near = now - at < 6 * 86_400_000;
-  const options: Intl.DateTimeFormatOptions = near
-    ? { weekday: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
-    : { day: "numeric", month: "long" };
-  if (!near && date.getFullYear() !== new Date(now).getFullYear()) options.year = "numeric";
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options).format(date);
+/** How long ago within the last month, else the day. */
+function When({ at }: { at: number }) {
+  return Date.now() - at < 31 * 86_400_000 ? <Ago at={at} /> : <time>{formatDate(at, "date")}</time>;
 }

@@ -1,8 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { FolderOpen, LifeBuoy, Map as MapIcon } from "lucide-react";
 import { useEffect, useState } from "react";
-import type { OpenPlan } from "@/api/generated";
-import { keys } from "@/api/keys";
 import { useApp, useCommand } from "@/api/queries";
 import {
   Button,
@@ -17,8 +14,11 @@ import {
 } from "@/components";
 import { RecentPlans } from "./RecentPlans";
 import { StartForm } from "./StartForm";
+import { useOpened } from "./useOpened";
 import { WheelArt } from "./WheelArt";
 import "./welcome.css";
+
+export { useOpened } from "./useOpened";
 
 /** The first page: start a plan, or open one. */
 export function WelcomePage() {
@@ -83,15 +83,4 @@ export function WelcomePage() {
       <EmergencyCard isOpen={calling} onClose={() => setCalling(false)} />
     </main>
   );
-}
-
-/** What follows when a plan has been opened: everything kept of an earlier one is forgotten. */
-function useOpened() {
-  const client = useQueryClient();
-  return async (plan: OpenPlan) => {
-    clearNotices();
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] });
-    client.setQueryData(keys.plan, plan);
-    await client.invalidateQueries({ queryKey: keys.app });
-  };
 }

@@ -53,6 +53,15 @@ describe("the first page", () => {
     await waitFor(() => expect(screen.queryByText("Old Mill")).toBeNull());
   });
 
+  it("looks for a plan whose file is gone, and forgets the old place once it is found", async () => {
+    const { user, asked } = openWindow({ chosen: "/home/ana/Old Mill.commonroot" });
+    await user.click(await screen.findByRole("button", { name: "Look for the file of Old Mill" }));
+    await screen.findByRole("button", { name: "Old Mill" });
+    await screen.findByRole("heading", { name: "Where we act" });
+    const forgotten = asked.find((each) => each.command === "forget_recent");
+    expect(forgotten?.request).toEqual({ path: "/media/stick/Old Mill.commonroot" });
+  });
+
   it("opens a recent plan", async () => {
     const { user } = openWindow();
     await user.click(await screen.findByRole("button", { name: /^Riverbend 56 stakeholders/ }));

@@ -1,0 +1,79 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { say } from "@/components";
+import { leaveNotices, readingTime } from "@/components/notices";
+import { openWindow } from "@/test/app";
+
+describe("the header", () => {
+  it("says what just happened under the plan's name, offers Undo, and goes when it is told to", async () => {
+    const { user, asked } = openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Saved on this computer" });
+    act(() => say("Three were tagged.", { undo: true }));
+    const line = await screen.findByText("Three were tagged.");
+    expect(line.closest("header")).not.toBeNull();
+    expect(line.closest("[role=status]")).not.toBeNull();
+    expect(screen.queryByText("Saved on this computer")).toBeNull();
+    await user.click(within(line.closest(".line") as HTMLElement).getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(asked.map((each) => each.command)).toContain("undo"));
+    await screen.findByText("Undone: tag 3 stakeholders with first work");
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await screen.findByRole("button", { name: "Saved on this computer" });
+  });
+
+  it("gives time to read, more for more words", () => {
+    expect(readingTime("Done.")).toBeGreaterThanOrEqual(5000);
+    expect(readingTime("x".repeat(80))).toBeGreaterThan(readingTime("x".repeat(20)));
+    expect(readingTime("x".repeat(9999))).toBeLessThanOrEqual(20_000);
+  });
+
+  it("forgets what was said in another place, unless it was said a moment ago", async () => {
+    openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Saved on this computer" });
+    act(() => say("Eleven came in."));
+    act(leaveNotices);
+    await screen.findByText("Eleven came in.");
+    const now = Date.now;
+    Date.now = () => now() + 60_000;
+    try {
+      act(leaveNotices);
+    } finally {
+      Date.now = now;
+    }
+    expect(screen.queryByText("Eleven came in.")).toBeNull();
+  });
+
+  it("has every place in a drawer, which closes on going there", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await user.click(await screen.findByRole("button", { name: "Places" }));
+    const drawer = await screen.findByRole("dialog", { name: "Places" });
+    expect(within(drawer).getByRole("link", { name: "Overview" }).getAttribute("aria-current")).toBe("page");
+    await user.click(within(drawer).getByRole("link", { name: "History" }));
+    await screen.findByRole("heading", { level: 1, name: "History" });
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});
+
+describe("the menu under the plan's name", () => {
+  it("saves a copy and says where it is", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await user.click(await screen.findByRole("button", { name: "Riverbend" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Save a copy…" }));
+    await screen.findByText(/^Copy saved as .*Riverbend 2026-11-24\.commonroot$/);
+  });
+
+  it("opens another plan in place of this one", async () => {
+    const { user } = openWindow({ plan: "sample", chosen: "/home/ana/Two Creeks.commonroot" }, "/history");
+    await user.click(await screen.findByRole("button", { name: "Riverbend" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Open another…" }));
+    await screen.findByRole("button", { name: "Two Creeks" });
+    await screen.findByRole("heading", { name: "Where we act" });
+  });
+
+  it("says who to call, with the plan's own safeguarding lead", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await user.click(await screen.findByRole("button", { name: "Riverbend" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Who to call…" }));
+    const card = await screen.findByRole("dialog", { name: "If a child is in danger now" });
+    within(card).getByText(/^Then tell your safeguarding lead: School nurse\./);
+  });
+});

@@ -1,0 +1,61 @@
+/**
+ * The language that dates are written in: the computer's own, where it is a form of the language of the
+ * words, so that an American reads November 23 and a Briton 23 November.
+ */
+export function dateLanguage(
+  words = document.documentElement.lang || "en",
+  computer: string = navigator.language ?? "",
+): string {
+  const usual = words === "en" ? "en-GB" : words;
+  // A computer may be set to "C", which is no language that `Intl` takes.
+  if (computer.split("-", 1)[0]?.toLowerCase() !== words) return usual;
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(computer)[0] ?? usual;
+  } catch {
+    return usual;
+  }
+}
+
+/** A moment written out, such as "Monday 23 November 2026" with `day`. */
+export function formatDate(at: number | Date, form: "day" | "date" | "time" | "moment"): string {
+  const language = dateLanguage();
+  const forms: Record<typeof form, Intl.DateTimeFormatOptions> = {
+    day: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+    date: { day: "numeric", month: "long", year: "numeric" },
+    time: { hour: "numeric", minute: "2-digit" },
+    moment: {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      hour: "numeric",
+      minute: "2-digit",
+    },
+  };
+  const written = new Intl.DateTimeFormat(language, forms[form]).format(at);
+  return language === "en-GB" ? written.replace(",", "") : written;
+}
+
+/** How long ago, in the largest unit that fits: "3 days ago". */
+export function ago(at: number, now: number, language = dateLanguage()): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const minutes = Math.round((at - now) / 60_000);
+  if (Math.abs(minutes) < 60) return format.format(minutes, "minute");
+  const hours = Math.round(minutes / 60);
+  if (Math.abs(hours) < 24) return format.format(hours, "hour");
+  const days = Math.round(hours / 24);
+  return Math.abs(days) < 31 ? format.format(days, "day") : format.format(Math.round(days / 30.4), "month");
+}
+
+/** How long ago something was; the exact moment is a tooltip. */
+export function Ago({ at, className = "" }: { at: number; className?: string }) {
+  return (
+    <time
+      className={`ago ${className}`}
+      dateTime={new Date(at).toISOString()}
+      title={formatDate(at, "moment")}
+    >
+      {ago(at, Date.now())}
+    </time>
+  );
+}

@@ -1,0 +1,17 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { OpenPlan } from "@/api/generated";
+import { keys } from "@/api/keys";
+import { clearNotices } from "@/components";
+
+/** What follows when a plan has been opened: everything kept of an earlier one is forgotten. */
+export function useOpened(): (plan: OpenPlan) => Promise<void> {
+  const client = useQueryClient();
+  return async (plan) => {
+    clearNotices();
+    client.removeQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] && queryKey[0] !== keys.plan[0],
+    });
+    client.setQueryData(keys.plan, plan);
+    await client.invalidateQueries({ queryKey: keys.app });
+  };
+}
