@@ -18,11 +18,18 @@ overview-cell-gap = Gap
 overview-cell-unknown = Not known
 overview-cell-needs =
     { $count ->
-        [one] One need is named here.
-       *[other] { $count } needs are named here.
+        [one] One need
+       *[other] { $count } needs
+    }
+overview-cell-more-needs =
+    { $named ->
+        [0] { $count ->
+            [one] It is not named here.
+           *[other] They are not named here.
+        }
+       *[other] and { $count } more
     }
 overview-cell-initiatives = Initiatives
-overview-cell-idle = { $count } more: { $status }
 overview-cell-stakeholders = Stakeholders
 overview-cell-nobody = Nobody we know of yet.
 overview-cell-all =
@@ -103,3 +110,59 @@ overview-first-place = Say where each one acts
     .why = A domain of children’s lives and a level. The table fills in, and shows where nobody acts.
 overview-first-print = Print the summary and talk about it
     .why = One paper for the next meeting, with what stands out.
+
+# The seven steps of planning. $done of $total are done, $left are not; $total is 0 if there is nothing to count yet.
+overview-steps = The seven steps of planning
+step-of-planning-gather-people = Gather people
+    .far =
+        { $total ->
+            [0] No seats yet
+           *[other] { $done } of { $total } seats filled
+        }
+step-of-planning-listen = Listen
+    .far =
+        { $total ->
+            [0] Nobody to ask yet
+           *[other] { $done } of { $total } said what they need
+        }
+step-of-planning-share-vision = Share a vision
+    .far =
+        { $done ->
+            [0] Not written down yet
+           *[other] Written down
+        }
+step-of-planning-see-who-acts = See who acts
+    .far =
+        { $total ->
+            [0] Nobody in the plan yet
+           *[other] { $left ->
+                [0] Everybody has a place
+                [one] One needs a domain or level
+               *[other] { $left } need a domain or level
+            }
+        }
+step-of-planning-choose-together = Choose together
+    .far =
+        { $total ->
+            [0] No needs named yet
+           *[other] { $left ->
+                [0] No gaps left
+                [one] One gap left
+               *[other] { $left } gaps left
+            }
+        }
+step-of-planning-act = Act
+    .far =
+        { $total ->
+            [0] No initiatives yet
+           *[other] { $done } of { $total } under way or done
+        }
+step-of-planning-learn-and-celebrate = Learn and celebrate
+    .far =
+        { $total ->
+            [0] Nothing to look back on
+           *[other] { $done ->
+                [0] No lessons written down yet
+               *[other] Lessons from { $done } of { $total }
+            }
+        }

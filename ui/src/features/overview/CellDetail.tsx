@@ -24,7 +24,18 @@ export function CellDetail({
   const here = cell.stakeholders
     .map((id) => stakeholders.find((each) => each.id === id))
     .filter((each) => each !== undefined);
-  const idle = cell.by_status.filter(({ status }) => status !== "planned" && status !== "active");
+  const idle = initiatives.filter(
+    (each) =>
+      each.domains.includes(domain.id) &&
+      each.levels.includes(level.id) &&
+      !cell.initiatives.includes(each.id),
+  );
+  // Two stakeholders may need the same thing, and one may say it twice.
+  const needs = cell.first_needs.map((need, n) => ({
+    ...need,
+    key: `${n} ${need.stakeholder}`,
+    who: stakeholders.find((each) => each.id === need.stakeholder)?.name ?? "",
+  }));
   return (
     <div className="detail">
       <h2 className="title">
@@ -34,24 +45,35 @@ export function CellDetail({
         {name(level, "short")}
       </h2>
       <p className="i2">{text(`cell-state-${cell.state}.about`)}</p>
-      {cell.needs > 0 && <p className="needs">{text("overview-cell-needs", { count: cell.needs })}</p>}
-      {acting.length > 0 && (
+      {cell.needs > 0 && (
+        <>
+          <h3>{text("overview-cell-needs", { count: cell.needs })}</h3>
+          <ul>
+            {needs.map((need) => (
+              <li key={need.key}>
+                {need.text} <span className="q s">{need.who}</span>
+              </li>
+            ))}
+            {cell.needs > needs.length && (
+              <li className="q">
+                {text("overview-cell-more-needs", { count: cell.needs - needs.length, named: needs.length })}
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+      {acting.length + idle.length > 0 && (
         <>
           <h3>{text("overview-cell-initiatives")}</h3>
           <ul>
-            {acting.map((each) => (
-              <li key={each.id}>
+            {[...acting, ...idle].map((each) => (
+              <li key={each.id} className={each.status}>
                 {each.title} <span className="q s">{text(`status-${each.status}`)}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      {idle.map(({ status, count }) => (
-        <p key={status} className="q s">
-          {text("overview-cell-idle", { count, status: text(`status-${status}`) })}
-        </p>
-      ))}
       <h3>{text("overview-cell-stakeholders")}</h3>
       {here.length === 0 && <p className="q">{text("overview-cell-nobody")}</p>}
       <ul>

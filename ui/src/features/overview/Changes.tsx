@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { call } from "@/api/call";
 import { keys } from "@/api/keys";
-import { Section, useStepWords, useText } from "@/components";
+import { Ago, Section, useStepWords, useText } from "@/components";
 
 const latest = { skip: 0, take: 6 };
 
@@ -31,22 +31,11 @@ export function Changes() {
               {step.mode === "do"
                 ? words(step.label)
                 : text(`history-${step.mode}`, { step: words(step.label) })}
-            </span>{" "}
-            <span className="q s">{ago(step.at, Date.now(), document.documentElement.lang || "en")}</span>
+            </span>
+            <Ago at={step.at} className="q s" />
           </li>
         ))}
       </ul>
     </Section>
   );
-}
-
-/** How long ago, in the largest unit that fits: "3 days ago". */
-export function ago(at: number, now: number, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  const minutes = Math.round((at - now) / 60_000);
-  if (Math.abs(minutes) < 60) return format.format(minutes, "minute");
-  const hours = Math.round(minutes / 60);
-  if (Math.abs(hours) < 24) return format.format(hours, "hour");
-  const days = Math.round(hours / 24);
-  return Math.abs(days) < 31 ? format.format(days, "day") : format.format(Math.round(days / 30.4), "month");
 }

@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { refusalOf } from "@/api/call";
 import { useFramework, useOverview, usePlan, useSectors } from "@/api/queries";
-import { RefusalBanner, Section, useText } from "@/components";
+import { formatDate, RefusalBanner, Section, useText } from "@/components";
 import { Changes } from "./Changes";
 import { CoverageTable } from "./CoverageTable";
 import { Findings } from "./Findings";
 import { FirstSteps } from "./FirstSteps";
 import { Mix } from "./Mix";
+import { Steps } from "./Steps";
 import { Table } from "./Table";
 import { useWording } from "./wording";
 import "./overview.css";
@@ -30,7 +31,7 @@ export function OverviewPage() {
   }
   if (!overview.data || !framework.data || !sectors.data) return <p className="vh">{text("loading")}</p>;
 
-  const { coverage, mix, findings, counts, lead } = overview.data;
+  const { coverage, mix, findings, counts, lead, steps } = overview.data;
   const empty = counts.stakeholders === 0 && counts.initiatives === 0;
   const vision = plan.data?.plan.vision;
   return (
@@ -38,7 +39,7 @@ export function OverviewPage() {
       <div className="lead">
         <h1>{(lead ?? []).map(wording.lead).join(" ")}</h1>
         <p className="by i2">
-          <time>{today()}</time>
+          <time>{formatDate(new Date(), "day")}</time>
           <Link to="/reports" className="act">
             {text("overview-print")}
           </Link>
@@ -73,18 +74,7 @@ export function OverviewPage() {
         <Changes />
         {!empty && <Table counts={counts} />}
       </div>
+      <Steps steps={steps} />
     </div>
   );
-}
-
-function today(): string {
-  const language = document.documentElement.lang || "en";
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  })
-    .format(new Date())
-    .replace(",", "");
 }

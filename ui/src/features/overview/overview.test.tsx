@@ -37,8 +37,19 @@ describe("the overview", () => {
     await user.click(await screen.findByRole("button", { name: /^Mental health, Family: Gap/ }));
     const more = await screen.findByRole("dialog");
     expect(more.textContent).toContain("Needs are named here, and no initiative is planned or active.");
-    expect(more.textContent).toContain("9 needs are named here.");
     await within(more).findByRole("link", { name: "Listening Line" });
+    const needs = within(more).getByRole("heading", { name: "9 needs" }).nextElementSibling as HTMLElement;
+    const named = within(needs).getByText(/^Two grown-ups to listen on weekday evenings/);
+    expect(named.textContent).toContain("Listening Line");
+    within(needs).getByText("and 7 more");
+  });
+
+  it("names in a place what doesn't act yet, too, and how far it is", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await user.click(await screen.findByRole("button", { name: /^Education, Individual: / }));
+    const more = await screen.findByRole("dialog");
+    const idea = await within(more).findByText("Reading by the river");
+    expect(idea.textContent).toMatch(/idea/i);
   });
 
   it("says what a finding rests on and what it does not mean", async () => {
@@ -56,6 +67,26 @@ describe("the overview", () => {
     await screen.findByText("7 before harm");
     screen.getByText("2 early");
     screen.getByText("1 after harm");
+  });
+
+  it("says how far each of the seven steps is, and which one to give thought to", async () => {
+    openWindow({ plan: "sample" });
+    const steps = within(await screen.findByRole("region", { name: "The seven steps of planning" }));
+    expect(steps.getAllByRole("listitem")).toHaveLength(7);
+    steps.getByText("14 of 16 seats filled");
+    steps.getByText("2 gaps left");
+    const now = steps.getAllByRole("listitem").filter((each) => each.getAttribute("aria-current"));
+    expect(now.map((each) => each.textContent)).toEqual(["Listen14 of 36 said what they need"]);
+    expect(steps.getByRole("link", { name: "See who acts" }).getAttribute("href")).toMatch(/unplaced/);
+  });
+
+  it("says when something happened, with the day and time for whoever needs it", async () => {
+    openWindow({ plan: "sample" });
+    const when = await screen.findByText("3 days ago");
+    expect(when.getAttribute("title")).toMatch(/day.* at |day.*:/);
+    expect(Date.now() - new Date(when.getAttribute("datetime") ?? "").getTime()).toBeGreaterThan(
+      2 * 86_400_000,
+    );
   });
 
   it("teaches what to do first in an empty plan", async () => {
