@@ -1,70 +1,85 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Redo2, Undo2 } from "lucide-react";
+import { useEffect, useMemo, useState } from "react";
 import { call, refusalOf } from "@/api/call";
 import type { Step } from "@/api/generated";
 import { keys } from "@/api/keys";
-import { Button, EmptyState, RefusalBanner, Section, useStepWords, useText } from "@/components";
+import {
+  Button,
+  EmptyState,
+  formatDate,
+  RefusalBanner,
+  StatusMessage,
+  useStepWords,
+  useText,
+} from "@/components";
 import { byDay } from "./days";
+import { FilterRow } from "./FilterRow";
+import { everything, inForce, passes, stepsAfter } from "./filter";
+import { StepLine } from "./StepLine";
+import { TakeBack } from "./TakeBack";
 import "./history.css";
 
 /** Steps read at once. */
-const take = 100;
+const take = 200;
 
-/** Every step of the plan, newest first: what, by whom, when. */
+/** Every step of the plan, newest first: what, by whom, when, and the way back. */
 export function HistoryPage() {
   const text = useText();
-  const steps = useInfiniteQuery({
+  const words = useStepWords();
+  const [filter, setFilter] = useState(everything);
+  const [to, setTo] = useState<Step>();
+  const query = useInfiniteQuery({
     queryKey: [...keys.history, "all"],
     queryFn: ({ pageParam }) => call("list_steps", { skip: pageParam, take }),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => (last.length < take ? undefined : pages.length * take),
   });
-  const language = document.documentElement.lang || "en";
-  const all = steps.data?.pages.flat() ?? [];
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const all = useMemo(() => data?.pages.flat() ?? [], [data]);
+  const said = (step: Step) =>
+    step.mode === "do" ? words(step.label) : text(`history-${step.mode}`, { step: words(step.label) });
+
+  const filtering = filter !== everything;
+  // What is looked for may be older than what was read so far.
+  useEffect(() => {
+    if (filtering && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [filtering, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  const shown = filtering ? all.filter((step) => passes(step, said(step), filter)) : all;
+  const newest = all.find(inForce);
   return (
     <div className="pad hist">
       <h1>{text("place-history")}</h1>
       <p className="i2">{text("history-about")}</p>
-      {steps.error && <RefusalBanner refusal={refusalOf(steps.error)} />}
-      {steps.data && all.length === 0 && (
+      {query.error && <RefusalBanner refusal={refusalOf(query.error)} />}
+      {data && all.length === 0 && (
         <EmptyState title={text("history-empty")}>{text("history-empty.why")}</EmptyState>
       )}
-      {byDay(all, language).map(({ day, steps: taken }) => (
-        <Section key={day} title={day}>
+      {all.length > 0 && <FilterRow steps={all} filter={filter} onChange={setFilter} />}
+      {filtering && <StatusMessage>{text("history-found", { count: shown.length })}</StatusMessage>}
+      {byDay(shown, Date.now()).map(({ day, at, steps }) => (
+        <section key={at} className="day" aria-labelledby={`day-${at}`}>
+          <h2 id={`day-${at}`} title={formatDate(at, "day")}>
+            {day}
+          </h2>
           <ol>
-            {taken.map((step) => (
-              <StepLine key={`${step.site} ${step.seq}`} step={step} language={language} />
+            {steps.map((step) => (
+              <StepLine
+                key={`${step.site} ${step.seq}`}
+                step={step}
+                said={said(step)}
+                onTakeBack={inForce(step) && step !== newest ? () => setTo(step) : undefined}
+              />
             ))}
           </ol>
-        </Section>
+        </section>
       ))}
-      {steps.hasNextPage && (
-        <Button onPress={() => void steps.fetchNextPage()} isDisabled={steps.isFetchingNextPage}>
+      {hasNextPage && !filtering && (
+        <Button onPress={() => void fetchNextPage()} isDisabled={isFetchingNextPage}>
           {text("history-older")}
         </Button>
       )}
+      {to && <TakeBack to={to} steps={stepsAfter(all, to)} onClose={() => setTo(undefined)} />}
     </div>
-  );
-}
-
-function StepLine({ step, language }: { step: Step; language: string }) {
-  const text = useText();
-  const words = useStepWords()(step.label);
-  const said = step.mode === "do" ? words : text(`history-${step.mode}`, { step: words });
-  return (
-    <li className={step.undone ? "undone" : ""}>
-      <time className="num q" dateTime={new Date(step.at).toISOString()}>
-        {new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-          step.at,
-        )}
-      </time>
-      <span className="step">
-        {step.mode === "undo" && <Undo2 className="ic" aria-hidden />}
-        {step.mode === "redo" && <Redo2 className="ic" aria-hidden />}
-        {step.undone ? <s>{said}</s> : <span className="step-words">{said}</span>}
-        {step.undone && <span className="q s">{text("history-undone")}</span>}
-      </span>
-      <span className="q by">{step.author || text("history-nobody")}</span>
-    </li>
   );
 }
