@@ -34,7 +34,7 @@ welcome-recent-counts =
     }
 welcome-recent-gone = Its file is not there now: { $path }
 welcome-look = Look for it…
-    .name = Look for the file of { $name }
+    .name = Look for it: { $name }
 welcome-forget = Take off this list
     .name = Take off this list: { $name }
 

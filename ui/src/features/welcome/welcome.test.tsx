@@ -55,7 +55,7 @@ describe("the first page", () => {
 
   it("looks for a plan whose file is gone, and forgets the old place once it is found", async () => {
     const { user, asked } = openWindow({ chosen: "/home/ana/Old Mill.commonroot" });
-    await user.click(await screen.findByRole("button", { name: "Look for the file of Old Mill" }));
+    await user.click(await screen.findByRole("button", { name: "Look for it: Old Mill" }));
     await screen.findByRole("button", { name: "Old Mill" });
     await screen.findByRole("heading", { name: "Where we act" });
     const forgotten = asked.find((each) => each.command === "forget_recent");
