@@ -1,5 +1,5 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { say } from "@/components";
 import { leaveNotices, readingTime } from "@/components/notices";
 import { openWindow } from "@/test/app";
@@ -18,6 +18,27 @@ describe("the header", () => {
     await screen.findByText("Undone: tag 3 stakeholders with first work");
     await user.click(screen.getByRole("button", { name: "Close" }));
     await screen.findByRole("button", { name: "Saved on this computer" });
+  });
+
+  it("takes the line away after reading time, and not while somebody is reading it", async () => {
+    openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Saved on this computer" });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const words = "Three were tagged.";
+      act(() => say(words));
+      const line = screen.getByText(words).closest(".line") as HTMLElement;
+      fireEvent.mouseEnter(line);
+      act(() => void vi.advanceTimersByTime(10 * readingTime(words)));
+      screen.getByText(words);
+      fireEvent.mouseLeave(line);
+      act(() => void vi.advanceTimersByTime(readingTime(words) - 1));
+      screen.getByText(words);
+      act(() => void vi.advanceTimersByTime(1));
+      expect(screen.queryByText(words)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("gives time to read, more for more words", () => {
