@@ -43,10 +43,15 @@ pub fn copy_path(plan: &Path, day: &str) -> Result<PathBuf> {
     free_path(plan.parent().unwrap_or(Path::new(".")), &format!("{stem} {day}"))
 }
 
+/// Whether a file is a plan by its name.
+fn is_plan(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PLAN_ENDING))
+}
+
 /// A path that somebody chose for a plan, with the ending of plans. A dialog asks before it replaces the
 /// file that was chosen; where the ending makes another file of it, nobody was asked, so it must be free.
 pub fn with_plan_ending(chosen: PathBuf) -> Result<PathBuf> {
-    if chosen.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PLAN_ENDING)) {
+    if is_plan(&chosen) {
         return Ok(chosen);
     }
     let mut path = chosen.into_os_string();
@@ -77,10 +82,15 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 /// As [`write_whole`], readable by whoever may read the folder: a document is made to be handed on.
 /// Replaces an older PDF, and nothing else: a slip of the hand must not cost a plan.
 pub fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
+    let taken = || Refusal::AlreadyExists { path: path.display().to_string() };
+    // Told by its name: to look into the plan that is open here would let go of the lock on it.
+    if is_plan(path) && path.symlink_metadata().is_ok() {
+        return Err(taken());
+    }
     let mut first = Vec::new();
     let there = std::fs::File::open(path).and_then(|file| file.take(4).read_to_end(&mut first));
     if there.is_ok() && !first.is_empty() && first != b"%PDF" {
-        return Err(Refusal::AlreadyExists { path: path.display().to_string() });
+        return Err(taken());
     }
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]

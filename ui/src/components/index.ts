@@ -1,10 +1,10 @@
 export { DialogTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 export { Button, LinkButton } from "./Button";
-export { Ago, ago, dateLanguage, formatDate } from "./moments";
 export { EmergencyCard } from "./EmergencyCard";
 export { Checkbox, type Choice, Select, TextField } from "./fields";
 export { DomainMark, LevelRing, Logo, Pips } from "./marks";
 export { EmptyState, RefusalBanner, StatusMessage, useRefusalWords } from "./messages";
+export { Ago, ago, dateLanguage, formatDate } from "./moments";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
 export { clearNotices, leaveNotices, readingTime, refuse, say, useNotices } from "./notices";
 export { Dialog, MenuButton, type MenuLine, PopoverButton, Tip } from "./overlays";
