@@ -1,6 +1,7 @@
 //! One file a noun; each command parses, calls and answers. Their list stands in `model::commands`.
 
 mod app;
+mod councils;
 mod frame;
 mod history;
 mod imports;
@@ -11,6 +12,7 @@ mod reports;
 mod stakeholders;
 
 pub use app::*;
+pub use councils::*;
 pub use frame::*;
 pub use history::*;
 pub use imports::*;

@@ -1,9 +1,12 @@
 //! Everything a person can do to a plan, drawn at random, and doing it.
 
+mod together;
+
 use behaviour::{author, named};
 use model::*;
 use plan::Plan;
 use proptest::prelude::*;
+use together::Together;
 
 /// One thing a person does. Numbers pick among what is there at that moment, so most actions make sense;
 /// those that do not must be refused and change nothing.
@@ -19,6 +22,7 @@ pub enum Act {
     Initiative(u8, u8),
     Status(u8, u8),
     DeleteInitiative(u8),
+    Together(Together),
     Import(u8, u8),
     EditPlan(u8, u8),
     Wait(u8),
@@ -43,6 +47,7 @@ pub fn act() -> impl Strategy<Value = Act> {
         4 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Initiative(a, b)),
         2 => (any::<u8>(), 0..6_u8).prop_map(|(i, s)| Act::Status(i, s)),
         1 => any::<u8>().prop_map(Act::DeleteInitiative),
+        14 => together::act().prop_map(Act::Together),
         2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Import(a, b)),
         3 => (0..7_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
         4 => any::<u8>().prop_map(Act::Wait),
@@ -109,6 +114,7 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
             let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
             changed(plan.delete_initiatives(&[pick(&ids, *n)?], &author()))
         }
+        Act::Together(act) => together::run(plan, &stakeholders, act),
         Act::Import(a, b) => {
             changed(plan.import(import(plan, &stakeholders, *a, *b), "list.csv", 0, &author()))
         }

@@ -180,6 +180,120 @@ delete-initiatives =
        *[other] delete { $count } initiatives
     }
 
+# $name is the council, never who sits there.
+edit-council = change the council { $name }
+edit-council-name = rename the council to { $name }
+edit-council-kind = change what kind of council { $name } is
+edit-council-purpose = change the purpose of { $name }
+edit-council-meets = change how often { $name } meets
+edit-council-quorum-percent = change the quorum of { $name }
+edit-council-decision-rule = change how { $name } decides
+edit-council-parent = change which council { $name } belongs to
+edit-council-children-count = change how many children { $name } has
+edit-council-age-from = change the youngest age of { $name }
+edit-council-age-to = change the oldest age of { $name }
+edit-council-how-chosen = change how the children of { $name } are chosen
+add-seats =
+    { $count ->
+        [one] add a seat to { $name }
+       *[other] add { $count } seats to { $name }
+    }
+edit-seats =
+    { $count ->
+        [one] change a seat of { $name }
+       *[other] change { $count } seats of { $name }
+    }
+edit-seats-holder =
+    { $count ->
+        [one] change who holds a seat of { $name }
+       *[other] change who holds { $count } seats of { $name }
+    }
+edit-seats-role =
+    { $count ->
+        [one] change the role of a seat of { $name }
+       *[other] change the role of { $count } seats of { $name }
+    }
+edit-seats-votes =
+    { $count ->
+        [one] change whether a seat of { $name } votes
+       *[other] change whether { $count } seats of { $name } vote
+    }
+edit-seats-voice =
+    { $count ->
+        [one] change the voice of a seat of { $name }
+       *[other] change the voice of { $count } seats of { $name }
+    }
+edit-seats-sector =
+    { $count ->
+        [one] change the sector of a seat of { $name }
+       *[other] change the sector of { $count } seats of { $name }
+    }
+edit-seats-since =
+    { $count ->
+        [one] change since when a seat of { $name } is held
+       *[other] change since when { $count } seats of { $name } are held
+    }
+edit-seats-until =
+    { $count ->
+        [one] change until when a seat of { $name } is held
+       *[other] change until when { $count } seats of { $name } are held
+    }
+move-seat = move a seat of { $name }
+delete-seats =
+    { $count ->
+        [one] delete a seat of { $name }
+       *[other] delete { $count } seats of { $name }
+    }
+
+# $value is the domain, level, principle, strategy, level of the spectrum, phase or tag, by name.
+edit-initiative = change { $name }
+edit-initiative-title = rename the initiative to { $name }
+edit-initiative-purpose = change what { $name } is for
+edit-initiative-add-domain = add the domain { $value } to { $name }
+edit-initiative-remove-domain = remove the domain { $value } from { $name }
+edit-initiative-add-level = add the level { $value } to { $name }
+edit-initiative-remove-level = remove the level { $value } from { $name }
+edit-initiative-add-principle = add the principle { $value } to { $name }
+edit-initiative-remove-principle = remove the principle { $value } from { $name }
+edit-initiative-add-strategy = add the strategy { $value } to { $name }
+edit-initiative-remove-strategy = remove the strategy { $value } from { $name }
+edit-initiative-add-spectrum = add the kind of action { $value } to { $name }
+edit-initiative-remove-spectrum = remove the kind of action { $value } from { $name }
+edit-initiative-add-phase = add the phase { $value } to { $name }
+edit-initiative-remove-phase = remove the phase { $value } from { $name }
+edit-initiative-prevention = change when { $name } acts
+edit-initiative-age-from = change the youngest age { $name } is for
+edit-initiative-age-to = change the oldest age { $name } is for
+edit-initiative-reach = change for whom { $name } is
+edit-initiative-place = change where { $name } happens
+edit-initiative-start = change when { $name } starts
+edit-initiative-end = change when { $name } ends
+edit-initiative-who-could-be-harmed = change who could be harmed by { $name }
+edit-initiative-who-was-asked = change who was asked about { $name }
+edit-initiative-what-we-do = change how { $name } does no harm
+edit-initiative-lessons = change what we learned from { $name }
+edit-initiative-sensitivity = change who may see { $name }
+edit-initiative-add-tag = tag { $name } with { $value }
+edit-initiative-remove-tag = remove the tag { $value } from { $name }
+
+# $name is the partner, $initiative the title of the initiative.
+add-partners =
+    { $count ->
+        [one] add { $name } to { $initiative }
+       *[other] add { $count } partners to { $initiative }
+    }
+edit-partner = change what { $name } does in { $initiative }
+edit-partner-role = change the role of { $name } in { $initiative }
+edit-partner-brings = change what { $name } brings to { $initiative }
+edit-partner-gains = change what { $name } gains from { $initiative }
+edit-partner-key-action = change the key action of { $name } in { $initiative }
+edit-partner-commitment = change whether { $name } has agreed to { $initiative }
+remove-partners =
+    { $count ->
+        [one] take { $name } out of { $initiative }
+       *[other] take { $count } partners out of { $initiative }
+    }
+
 # $file is the name of the file; $created, $added and $refused count stakeholders made, stakeholders added to,
 # and rows left out.
 import = import { $file }

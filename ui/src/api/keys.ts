@@ -1,5 +1,5 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { Id, Noun, Outcome, ReportRequest } from "./generated";
+import type { CouncilKind, Id, Noun, Outcome, ReportRequest } from "./generated";
 
 /** The name under which each answer of the program is kept. A shorter key stands for all that begin with it. */
 export const keys = {
@@ -12,6 +12,10 @@ export const keys = {
   anyStakeholder: ["stakeholder"],
   stakeholder: (id: Id) => ["stakeholder", id],
   councils: ["councils"],
+  anyComposition: ["composition"],
+  composition: (council: Id) => ["composition", council],
+  anyTemplate: ["council-template"],
+  template: (kind: CouncilKind) => ["council-template", kind],
   initiatives: ["initiatives"],
   overview: ["overview"],
   history: ["history"],
@@ -23,11 +27,18 @@ export const keys = {
 const staleBy: Record<Noun, readonly QueryKey[]> = {
   plan: [keys.overview],
   framework: [keys.framework, keys.overview],
-  sector: [keys.sectors, keys.overview],
+  sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview],
   tag: [keys.tags],
-  stakeholder: [keys.stakeholders, keys.anyStakeholder, keys.councils, keys.initiatives, keys.overview],
-  tie: [keys.stakeholders, keys.anyStakeholder, keys.overview],
-  council: [keys.councils, keys.anyStakeholder, keys.overview],
+  stakeholder: [
+    keys.stakeholders,
+    keys.anyStakeholder,
+    keys.councils,
+    keys.anyComposition,
+    keys.initiatives,
+    keys.overview,
+  ],
+  tie: [keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview],
+  council: [keys.councils, keys.anyComposition, keys.anyStakeholder, keys.overview],
   initiative: [keys.initiatives, keys.anyStakeholder, keys.overview],
 };
 

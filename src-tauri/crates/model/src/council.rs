@@ -132,3 +132,73 @@ pub struct SeatDraft {
     pub since: Option<String>,
     pub until: Option<String>,
 }
+
+/// One change to a council.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant sets the field of the same name of Council")]
+pub enum CouncilEdit {
+    Name(String),
+    Kind(CouncilKind),
+    Purpose(Option<String>),
+    Meets(Option<String>),
+    QuorumPercent(Option<u32>),
+    DecisionRule(Option<DecisionRule>),
+    Parent(Option<Id>),
+    ChildrenCount(Option<u32>),
+    AgeFrom(Option<u32>),
+    AgeTo(Option<u32>),
+    HowChosen(Option<String>),
+}
+
+/// Changes to one council, as one step. They hold together or not at all: an age band is judged after all
+/// of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditCouncil {
+    /// Which.
+    pub id: Id,
+    /// What.
+    pub edits: Vec<CouncilEdit>,
+}
+
+/// New seats at the end of a council's list, as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AddSeats {
+    /// The council.
+    pub council: Id,
+    /// Its new seats, in order.
+    pub seats: Vec<SeatDraft>,
+}
+
+/// One change to one or many seats.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant sets the field of the same name of Seat")]
+pub enum SeatEdit {
+    /// `None` makes it vacant; the seat stays.
+    Holder(Option<Id>),
+    Role(SeatRole),
+    Votes(bool),
+    Voice(Option<Voice>),
+    Sector(Option<Id>),
+    Since(Option<String>),
+    Until(Option<String>),
+}
+
+/// The same changes to one or many seats, as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditSeats {
+    /// Which.
+    pub ids: Vec<Id>,
+    /// What.
+    pub edits: Vec<SeatEdit>,
+}
+
+/// A seat put at another place among the seats of its council.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MoveSeat {
+    /// Which.
+    pub id: Id,
+    /// Its new place, from 0; beyond the last means last.
+    pub to: u32,
+}

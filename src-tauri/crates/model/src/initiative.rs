@@ -186,3 +186,84 @@ pub struct PartnerDraft {
     pub key_action: Option<String>,
     pub commitment: Option<Commitment>,
 }
+
+/// One change to an initiative.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant sets the field of the same name of Initiative")]
+pub enum InitiativeEdit {
+    Title(String),
+    Purpose(Option<String>),
+    AddDomain(Id),
+    RemoveDomain(Id),
+    AddLevel(Id),
+    RemoveLevel(Id),
+    AddPrinciple(Id),
+    RemovePrinciple(Id),
+    AddStrategy(Id),
+    RemoveStrategy(Id),
+    AddSpectrum(Id),
+    RemoveSpectrum(Id),
+    AddPhase(Id),
+    RemovePhase(Id),
+    Prevention(Option<Id>),
+    AgeFrom(Option<u32>),
+    AgeTo(Option<u32>),
+    Reach(Option<Reach>),
+    Place(Option<String>),
+    Status(InitiativeStatus),
+    Start(Option<String>),
+    End(Option<String>),
+    /// The first answer of the do-no-harm check.
+    WhoCouldBeHarmed(Option<String>),
+    /// The second.
+    WhoWasAsked(Option<String>),
+    /// The third.
+    WhatWeDo(Option<String>),
+    Lessons(Option<String>),
+    Sensitivity(crate::Sensitivity),
+    /// Hang a tag on it; a tag of that name is made if there is none.
+    AddTag(String),
+    RemoveTag(Id),
+}
+
+/// Changes to one initiative, as one step. They hold together or not at all: ages, dates and the
+/// do-no-harm check are judged after all of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditInitiative {
+    /// Which.
+    pub id: Id,
+    /// What.
+    pub edits: Vec<InitiativeEdit>,
+}
+
+/// New partners of an initiative, as one step. One who leads takes the place of the lead before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AddPartners {
+    /// The initiative.
+    pub initiative: Id,
+    /// Its new partners.
+    pub partners: Vec<PartnerDraft>,
+}
+
+/// One change to a partner.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant sets the field of the same name of Partner")]
+pub enum PartnerEdit {
+    /// Whoever becomes the lead takes the place of the lead before, who stays as a partner.
+    Role(PartnerRole),
+    Brings(Option<String>),
+    Gains(Option<String>),
+    KeyAction(Option<String>),
+    Commitment(Option<Commitment>),
+}
+
+/// Changes to one partner, as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditPartner {
+    /// Which.
+    pub id: Id,
+    /// What.
+    pub edits: Vec<PartnerEdit>,
+}

@@ -6,6 +6,7 @@
 //! time, identity or chance passes it in.
 
 pub mod commands;
+mod composition;
 mod council;
 mod coverage;
 mod error;
@@ -15,6 +16,7 @@ mod history;
 mod id;
 mod import;
 mod initiative;
+mod library;
 mod report;
 mod settings;
 mod snapshot;
@@ -23,6 +25,7 @@ mod steps;
 pub mod text;
 mod tie;
 
+pub use composition::*;
 pub use council::*;
 pub use coverage::*;
 pub use error::*;
@@ -31,6 +34,7 @@ pub use history::*;
 pub use id::Id;
 pub use import::*;
 pub use initiative::*;
+pub use library::*;
 pub use report::*;
 pub use settings::*;
 pub use snapshot::*;

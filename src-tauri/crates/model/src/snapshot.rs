@@ -16,6 +16,8 @@ pub struct Snapshot {
     pub tags: Vec<Tag>,
     /// Stakeholders that are not archived, by name.
     pub stakeholders: Vec<Stakeholder>,
+    /// Offers of those stakeholders.
+    pub offers: Vec<(crate::Id, Resource)>,
     /// Needs of those stakeholders.
     pub needs: Vec<(crate::Id, Resource)>,
     /// Ties between them, known absences included.

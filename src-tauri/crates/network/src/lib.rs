@@ -7,6 +7,7 @@
 //! Stakeholders that must never be shown (see [`is_shown`]) are named nowhere in what these functions
 //! return; only numbers that point at nobody include them.
 
+mod composition;
 mod coverage;
 mod ends;
 mod findings;
@@ -18,6 +19,7 @@ mod town;
 #[cfg(test)]
 mod words;
 
+pub use composition::composition;
 pub use coverage::{coverage, is_shown, mix};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};

@@ -45,6 +45,7 @@ impl Town {
             sectors: framework_file::built_in_sectors().unwrap(),
             tags: Vec::new(),
             stakeholders: Vec::new(),
+            offers: Vec::new(),
             needs: Vec::new(),
             ties: Vec::new(),
             councils: Vec::new(),
@@ -90,6 +91,13 @@ impl Town {
         let need =
             Resource { id, kind: ResourceKind::People, text: "Two hands".into(), domain, amount: None };
         self.plan.needs.push((owner, need));
+    }
+
+    pub fn offer(&mut self, owner: Id, kind: ResourceKind) {
+        let id = Id::hashed("offer", &[&owner.0, &self.plan.offers.len().to_be_bytes()]);
+        self.plan
+            .offers
+            .push((owner, Resource { id, kind, text: "What we have".into(), domain: None, amount: None }));
     }
 
     pub fn tie(&mut self, from: Id, to: Id, presence: TiePresence) {

@@ -35,6 +35,9 @@ mod transact;
 mod undo;
 
 pub use check::{CheckReport, Problem};
-pub use op::{LABEL_KEYS, Named, Op, PlanChange, StakeholderChange};
+pub use op::{
+    CouncilChange, InitiativeChange, LABEL_KEYS, Named, Op, PartnerChange, Partners, PlanChange, SeatChange,
+    StakeholderChange,
+};
 pub use open::Plan;
 pub use surroundings::{Fixed, Surroundings, System};

@@ -1,6 +1,11 @@
 //! Every user action there is, and how it is called: a message key of `steps.ftl` and its arguments.
 
+mod together;
+
 use model::{Id, InitiativeStatus, StepLabel};
+
+pub(crate) use together::fields;
+pub use together::{CouncilChange, InitiativeChange, PartnerChange, Partners, SeatChange};
 
 /// One user action. The list is closed: nothing changes a plan but one of these.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +54,27 @@ pub enum Op {
     },
     /// Initiatives taken away with their partners.
     DeleteInitiatives(Named),
+    /// Fields of a council.
+    EditCouncil(CouncilChange),
+    /// New seats of a council; the name is the council's.
+    AddSeats(Named),
+    /// The same changes to one or many seats.
+    EditSeats(SeatChange),
+    /// A seat put at another place.
+    MoveSeat {
+        /// The council.
+        name: String,
+    },
+    /// Seats taken away; the name is that of the first one's council.
+    DeleteSeats(Named),
+    /// Fields of an initiative.
+    EditInitiative(InitiativeChange),
+    /// New partners of an initiative.
+    AddPartners(Partners),
+    /// Fields of a partner.
+    EditPartner(PartnerChange),
+    /// Partners taken away.
+    RemovePartners(Partners),
     /// A list brought in.
     Import {
         /// Name of the file.
@@ -122,6 +148,15 @@ impl Op {
             Op::CreateInitiatives(_) => "create_initiatives",
             Op::SetInitiativeStatus { .. } => "set_initiative_status",
             Op::DeleteInitiatives(_) => "delete_initiatives",
+            Op::EditCouncil(_) => "edit_council",
+            Op::AddSeats(_) => "add_seats",
+            Op::EditSeats(_) => "edit_seats",
+            Op::MoveSeat { .. } => "move_seat",
+            Op::DeleteSeats(_) => "delete_seats",
+            Op::EditInitiative(_) => "edit_initiative",
+            Op::AddPartners(_) => "add_partners",
+            Op::EditPartner(_) => "edit_partner",
+            Op::RemovePartners(_) => "remove_partners",
             Op::Import { .. } => "import",
             Op::Undo(_) => UNDO,
             Op::Redo(_) => REDO,
@@ -146,6 +181,15 @@ impl Op {
                 [("name", name.clone()), ("status", crate::sql::to_word(status))],
             ),
             Op::DeleteInitiatives(named) => named.label("delete-initiatives"),
+            Op::EditCouncil(change) => change.label(),
+            Op::AddSeats(named) => named.label("add-seats"),
+            Op::EditSeats(change) => change.label(),
+            Op::MoveSeat { name } => label("move-seat", [("name", name.clone())]),
+            Op::DeleteSeats(named) => named.label("delete-seats"),
+            Op::EditInitiative(change) => change.label(),
+            Op::AddPartners(partners) => partners.label("add-partners"),
+            Op::EditPartner(change) => change.label(),
+            Op::RemovePartners(partners) => partners.label("remove-partners"),
             Op::Import { file, created, added_to, refused } => label(
                 "import",
                 [
@@ -166,6 +210,10 @@ impl Op {
             Op::EditStakeholders(change) if change.replaces => {
                 Some(JoinKey { ids: change.ids.clone(), fields: change.fields.clone() })
             }
+            Op::EditCouncil(change) => Some(change.join_key()),
+            Op::EditSeats(change) => Some(change.join_key()),
+            Op::EditInitiative(change) => change.join_key(),
+            Op::EditPartner(change) => change.join_key(),
             _ => None,
         }
     }
@@ -221,6 +269,66 @@ pub const LABEL_KEYS: &[&str] = &[
     "create-initiatives",
     "set-initiative-status",
     "delete-initiatives",
+    "edit-council",
+    "edit-council-name",
+    "edit-council-kind",
+    "edit-council-purpose",
+    "edit-council-meets",
+    "edit-council-quorum-percent",
+    "edit-council-decision-rule",
+    "edit-council-parent",
+    "edit-council-children-count",
+    "edit-council-age-from",
+    "edit-council-age-to",
+    "edit-council-how-chosen",
+    "add-seats",
+    "edit-seats",
+    "edit-seats-holder",
+    "edit-seats-role",
+    "edit-seats-votes",
+    "edit-seats-voice",
+    "edit-seats-sector",
+    "edit-seats-since",
+    "edit-seats-until",
+    "move-seat",
+    "delete-seats",
+    "edit-initiative",
+    "edit-initiative-title",
+    "edit-initiative-purpose",
+    "edit-initiative-add-domain",
+    "edit-initiative-remove-domain",
+    "edit-initiative-add-level",
+    "edit-initiative-remove-level",
+    "edit-initiative-add-principle",
+    "edit-initiative-remove-principle",
+    "edit-initiative-add-strategy",
+    "edit-initiative-remove-strategy",
+    "edit-initiative-add-spectrum",
+    "edit-initiative-remove-spectrum",
+    "edit-initiative-add-phase",
+    "edit-initiative-remove-phase",
+    "edit-initiative-prevention",
+    "edit-initiative-age-from",
+    "edit-initiative-age-to",
+    "edit-initiative-reach",
+    "edit-initiative-place",
+    "edit-initiative-start",
+    "edit-initiative-end",
+    "edit-initiative-who-could-be-harmed",
+    "edit-initiative-who-was-asked",
+    "edit-initiative-what-we-do",
+    "edit-initiative-lessons",
+    "edit-initiative-sensitivity",
+    "edit-initiative-add-tag",
+    "edit-initiative-remove-tag",
+    "add-partners",
+    "edit-partner",
+    "edit-partner-role",
+    "edit-partner-brings",
+    "edit-partner-gains",
+    "edit-partner-key-action",
+    "edit-partner-commitment",
+    "remove-partners",
     "import",
 ];
 

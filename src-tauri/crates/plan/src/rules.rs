@@ -16,6 +16,9 @@ const ADDRESS: usize = 2_000;
 /// Letters a note may have: about ten printed pages.
 const NOTE: usize = 20_000;
 
+/// The oldest anybody is, in years.
+pub(crate) const OLDEST: u32 = 120;
+
 /// A refusal of one field.
 pub(crate) fn invalid(field: &str, rule: &str) -> Refusal {
     Refusal::Invalid { field: field.into(), rule: rule.into() }
@@ -97,8 +100,8 @@ pub(crate) fn up_to(field: &str, value: Option<u32>, most: u32) -> Try<Option<u3
 
 /// An age band: whole years, the youngest first.
 pub(crate) fn ages(from: Option<u32>, to: Option<u32>) -> Try<()> {
-    up_to("age_from", from, 120)?;
-    up_to("age_to", to, 120)?;
+    up_to("age_from", from, OLDEST)?;
+    up_to("age_to", to, OLDEST)?;
     match (from, to) {
         (Some(from), Some(to)) if from > to => Err(invalid("age_to", "ends-before-it-starts").into()),
         _ => Ok(()),

@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> {
     stakeholders.retain(|stakeholder| !stakeholder.archived);
     let shown: BTreeSet<Id> = stakeholders.iter().map(|stakeholder| stakeholder.id).collect();
-    let mut by_stakeholder = stakeholder::parts::resources(conn, "need", None)?;
-    let mut needs: Vec<(Id, Resource)> = Vec::new();
-    for stakeholder in &stakeholders {
-        let own = by_stakeholder.remove(&stakeholder.id).unwrap_or_default();
-        needs.extend(own.into_iter().map(|need| (stakeholder.id, need)));
-    }
+    let resources = |table: &str| -> Try<Vec<(Id, Resource)>> {
+        let mut by_stakeholder = stakeholder::parts::resources(conn, table, None)?;
+        let mut own = |id: Id| by_stakeholder.remove(&id).unwrap_or_default();
+        Ok(stakeholders.iter().flat_map(|s| own(s.id).into_iter().map(|one| (s.id, one))).collect())
+    };
+    let (offers, needs) = (resources("offer")?, resources("need")?);
     let mut ties = tie::read(conn)?;
     ties.retain(|tie| shown.contains(&tie.from) && shown.contains(&tie.to));
     Ok(Snapshot {
@@ -22,6 +22,7 @@ fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> 
         sectors: sector::read(conn)?,
         tags: tag::read(conn)?,
         stakeholders,
+        offers,
         needs,
         ties,
         councils: council::read(conn)?,

@@ -2,7 +2,7 @@
 
 use crate::failure::{Try, damaged, not_found};
 use model::Id;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use rustc_hash::FxHashMap;
 use serde::{Serialize, de::DeserializeOwned, de::IntoDeserializer};
 
@@ -110,6 +110,13 @@ pub(crate) fn link(conn: &Connection, table: &str, columns: [&str; 2], from: Id,
 pub(crate) fn unlink(conn: &Connection, table: &str, from: Id, to: Id) -> Try<()> {
     let sql = format!("DELETE FROM {table} WHERE id = ?1");
     conn.prepare_cached(&sql)?.execute(params![Id::link(table, from, to).0])?;
+    Ok(())
+}
+
+/// Writes one cell.
+pub(crate) fn set(conn: &Connection, table: &str, id: Id, column: &str, value: &dyn ToSql) -> Try<()> {
+    let sql = format!("UPDATE {table} SET \"{column}\" = ?1 WHERE id = ?2");
+    conn.prepare_cached(&sql)?.execute(params![value, id.0])?;
     Ok(())
 }
 

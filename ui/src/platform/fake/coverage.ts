@@ -114,12 +114,13 @@ function steps(state: State, cells: CoverageCell[], unplaced: number): StepProgr
 /** How much is in the made-up town. */
 export function counts(state: State) {
   const present = state.stakeholders.filter((each) => !each.archived);
+  const seats = state.councils.flatMap((each) => each.seats);
   return {
     stakeholders: present.length,
     ties: Math.round(present.reduce((sum, each) => sum + each.tie_count, 0) / 2),
-    councils: state.sample ? 3 : 1,
-    seats: state.sample ? 16 : 0,
-    vacant_seats: state.sample ? 2 : 0,
+    councils: state.councils.length,
+    seats: seats.length,
+    vacant_seats: seats.filter((each) => each.holder === null).length,
     initiatives: state.initiatives.length,
     acting: state.initiatives.filter((each) => acts.has(each.status)).length,
   };

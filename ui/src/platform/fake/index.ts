@@ -1,13 +1,17 @@
-import type { Commands, Outcome, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
+import type { Commands, Noun, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
 import type { Platform } from "../platform";
+import { type Answers, initiativeAnswers, outcome, togetherAnswers } from "./answers";
+import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
 import * as imports from "./imports";
+import * as work from "./initiatives";
 import { page, pageOf } from "./pages";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
 
-type Answers = { [K in keyof Commands]: (request: Commands[K][0]) => Commands[K][1] };
+/** What a step that can be of any sort may have changed. */
+const anything: Noun[] = ["plan", "tag", "stakeholder", "council", "initiative"];
 
 function needed(text: string, field: string, rule: string): string {
   if (!text.trim()) throw { code: "invalid", field, rule };
@@ -85,8 +89,6 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       redo: now.redoLabel,
     };
   };
-  const outcome = <T>(output: T, changed: Outcome<T>["changed"]): Outcome<T> => ({ output, changed });
-
   const answers: Answers = {
     get_app: () => ({
       version: "0.1.0",
@@ -116,10 +118,12 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       plan = new FakePlan(`/home/ana/Documents/Commonroot/${name}.commonroot`, {
         plan: made,
         stakeholders: [],
+        councils: [],
         initiatives: [],
         tags: [],
         sample: false,
       });
+      if (request.council.trim()) plan.state = together.first(plan.state, request.council.trim());
       return opened();
     },
     // A dialog can't be answered here, so `?chosen=` says what a person would choose.
@@ -199,13 +203,13 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     delete_stakeholders: (ids) => {
       const names = open().state.stakeholders.filter((each) => ids.includes(each.id));
       open().step("delete-stakeholders", nameOf(names.map((each) => each.name)), (state) => ({
-        ...state,
+        ...work.removePartners(together.vacate(state, ids), (each) => ids.includes(each.stakeholder)),
         stakeholders: state.stakeholders.filter((each) => !ids.includes(each.id)),
       }));
-      return outcome(null, ["stakeholder"]);
+      return outcome(null, ["stakeholder", "council", "initiative"]);
     },
-    list_councils: () => [],
-    list_initiatives: () => open().state.initiatives,
+    ...togetherAnswers(open),
+    ...initiativeAnswers(open),
     get_overview: () => overview(open().state),
     choose_import: () => ({ path: imports.file }),
     read_import: imports.read,
@@ -224,8 +228,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
     list_steps: ({ skip, take }) => open().history(skip, take),
-    undo: () => outcome(open().undo(), ["plan", "tag", "stakeholder"]),
-    redo: () => outcome(open().redo(), ["plan", "tag", "stakeholder"]),
+    undo: () => outcome(open().undo(), anything),
+    redo: () => outcome(open().redo(), anything),
     render_report: ({ paper }) => {
       const a4 = (paper ?? open().state.plan.paper) === "a4";
       return {

@@ -40,7 +40,11 @@ export function pageOf(state: State, id: string): StakeholderPage {
       main_domain: other.main_domain,
       intensity: n === 5 ? null : Math.max(1, 5 - n),
     })),
-    seats: library ? [{ council: "c1", name: "Community council", role: "member" }] : [],
+    seats: state.councils.flatMap((each) =>
+      each.seats
+        .filter((seat) => seat.holder === id)
+        .map((seat) => ({ council: each.id, name: each.name, role: seat.role })),
+    ),
     initiatives: state.initiatives.flatMap((each) =>
       each.partners
         .filter((partner) => partner.stakeholder === id)

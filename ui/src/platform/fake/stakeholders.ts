@@ -25,7 +25,8 @@ function sorted(state: State): State {
   };
 }
 
-const tagId = (name: string) => `tag-${name.toLowerCase().replaceAll(" ", "-")}`;
+/** The id of a tag, the same for equal names. */
+export const tagId = (name: string) => `tag-${name.toLowerCase().replaceAll(" ", "-")}`;
 
 /** The main one and the others after one is added. */
 function add(main: string | null, others: string[], id: string): [string, string[]] {

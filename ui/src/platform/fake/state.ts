@@ -1,10 +1,12 @@
-import type { Contact, Initiative, Plan, Stakeholder, Step, StepLabel, Tag } from "@/api/generated";
+import type { Contact, Council, Initiative, Plan, Stakeholder, Step, StepLabel, Tag } from "@/api/generated";
+import { councils } from "./councils";
 import { initiatives, riverbend, stakeholders, tags } from "./town";
 
 /** What a step can change. */
 export interface State {
   plan: Plan;
   stakeholders: Stakeholder[];
+  councils: Council[];
   initiatives: Initiative[];
   tags: Tag[];
   /** Contacts that were changed, by stakeholder. */
@@ -91,7 +93,7 @@ export class FakePlan {
 
 /** A fresh copy of the sample town, with a little history. */
 export function sampleTown(): FakePlan {
-  const town: State = { plan: riverbend, stakeholders, initiatives, tags, sample: true };
+  const town: State = { plan: riverbend, stakeholders, councils, initiatives, tags, sample: true };
   const plan = new FakePlan("/home/ana/Documents/Commonroot/Riverbend.commonroot", town);
   const day = 86_400_000;
   const same = (state: State) => state;

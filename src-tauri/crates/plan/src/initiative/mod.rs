@@ -1,5 +1,8 @@
 //! Initiatives and their partners.
 
+mod check;
+pub(crate) mod edit;
+pub(crate) mod partners;
 mod read;
 mod write;
 

@@ -1,5 +1,7 @@
 //! Initiatives, and the ties and seats that hang together with stakeholders.
 
+mod changes;
+
 use crate::{
     Plan,
     tests::{author, plan, refused},
@@ -142,7 +144,7 @@ fn wrong_initiatives_are_refused() {
     let mixed = InitiativeDraft { levels: draft.domains.clone(), ..draft.clone() };
     assert_eq!(no(mixed), Some(Refusal::NotFound { noun: "level".into() }));
     let twice = vec![partner(ids[0], PartnerRole::Lead), partner(ids[0], PartnerRole::Host)];
-    assert_eq!(no(InitiativeDraft { partners: twice, ..draft }), refused("partners", "already-there"));
+    assert_eq!(no(InitiativeDraft { partners: twice, ..draft }), refused("partners", "partner-twice"));
 }
 
 #[test]

@@ -1,26 +1,16 @@
 //! Making, changing and taking away initiatives.
 
-use super::LISTS;
+use super::{LISTS, check, partners};
 use crate::{
     Named, Op, Plan,
     failure::Try,
     rules,
-    sql::{all, link, must_exist, name_of, once, to_maybe_word, to_word},
+    sql::{link, must_exist, name_of, once, set, to_maybe_word, to_word},
     tag,
     transact::Tx,
 };
-use model::{Author, DoNoHarm, Id, InitiativeDraft, InitiativeStatus, Outcome, PartnerDraft, Result, text};
+use model::{Author, DoNoHarm, Id, InitiativeDraft, InitiativeStatus, Outcome, Refusal, Result, text};
 use rusqlite::{Connection, params};
-
-/// An active initiative has said who could be harmed, who was asked, and what is done about it
-/// (safeguarding rule 15).
-fn may_be(status: InitiativeStatus, answers: &[Option<String>; 3]) -> Try<()> {
-    let missing = status == InitiativeStatus::Active && answers.iter().any(Option::is_none);
-    match missing {
-        true => Err(rules::invalid("do_no_harm", "do-no-harm-missing").into()),
-        false => Ok(()),
-    }
-}
 
 fn answers(check: &Option<DoNoHarm>) -> Try<[Option<String>; 3]> {
     let Some(check) = check else { return Ok([None, None, None]) };
@@ -36,12 +26,8 @@ fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
     let id = tx.new_id();
     draft.prevention.map_or(Ok(()), |item| rules::framework_item(tx.conn, "prevention", item))?;
     draft.example.map_or(Ok(()), |item| rules::framework_item(tx.conn, "example", item))?;
-    rules::ages(draft.age_from, draft.age_to)?;
     let (start, end) = (rules::date("start", &draft.start)?, rules::date("end", &draft.end)?);
-    rules::in_order("end", &start, &end)?;
     let [who_could_be_harmed, who_was_asked, what_we_do] = answers(&draft.do_no_harm)?;
-    let answers = [who_could_be_harmed, who_was_asked, what_we_do];
-    may_be(draft.status, &answers)?;
     tx.conn.prepare_cached(
         "INSERT INTO initiative (id, title, purpose, prevention, age_from, age_to, reach, place, status, start, \"end\",
            example, who_could_be_harmed, who_was_asked, what_we_do, lessons, sensitivity)
@@ -52,17 +38,17 @@ fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
         rules::name("title", &draft.title)?,
         rules::note("purpose", &draft.purpose)?,
         draft.prevention.map(|id| id.0),
-        draft.age_from,
-        draft.age_to,
+        rules::up_to("age_from", draft.age_from, rules::OLDEST)?,
+        rules::up_to("age_to", draft.age_to, rules::OLDEST)?,
         to_maybe_word(&draft.reach),
         rules::line("place", &draft.place)?,
         to_word(&draft.status),
         start,
         end,
         draft.example.map(|id| id.0),
-        answers[0],
-        answers[1],
-        answers[2],
+        who_could_be_harmed,
+        who_was_asked,
+        what_we_do,
         rules::note("lessons", &draft.lessons)?,
         to_word(&draft.sensitivity),
     ])?;
@@ -77,44 +63,15 @@ fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
         let tag = tag::ensure(tx.conn, name)?;
         link(tx.conn, "initiative_tag", ["initiative", "tag"], id, tag)?;
     }
-    draft.partners.iter().try_for_each(|partner| insert_partner(tx.conn, id, partner))?;
+    draft.partners.iter().try_for_each(|partner| partners::insert(tx.conn, id, partner).map(|_| ()))?;
+    check::new(tx.conn, id)?;
     Ok(id)
 }
 
-fn insert_partner(conn: &Connection, initiative: Id, draft: &PartnerDraft) -> Try<()> {
-    must_exist(conn, "stakeholder", "stakeholder", draft.stakeholder)?;
-    let written = conn
-        .prepare_cached(
-            "INSERT INTO partner (id, initiative, stakeholder, role, brings, gains, key_action, commitment)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
-        )?
-        .execute(params![
-            Id::link("partner", initiative, draft.stakeholder).0,
-            initiative.0,
-            draft.stakeholder.0,
-            to_word(&draft.role),
-            rules::note("brings", &draft.brings)?,
-            rules::note("gains", &draft.gains)?,
-            rules::note("key_action", &draft.key_action)?,
-            to_maybe_word(&draft.commitment),
-        ])?;
-    match written {
-        0 => Err(rules::invalid("partners", "already-there").into()),
-        _ => Ok(()),
-    }
-}
-
 fn set_status(conn: &Connection, id: Id, status: InitiativeStatus) -> Try<()> {
-    let answers = all(
-        conn,
-        "SELECT who_could_be_harmed, who_was_asked, what_we_do FROM initiative WHERE id = ?1",
-        params![id.0],
-        |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]),
-    )?;
-    answers.iter().try_for_each(|answers| may_be(status, answers))?;
-    conn.prepare_cached("UPDATE initiative SET status = ?1 WHERE id = ?2")?
-        .execute(params![to_word(&status), id.0])?;
-    Ok(())
+    let before = check::of(conn, id)?;
+    set(conn, "initiative", id, "status", &to_word(&status))?;
+    check::after(conn, id, &before)
 }
 
 /// What goes with an initiative, before it goes itself. Ties that grew from it stay.
@@ -149,6 +106,12 @@ impl Plan {
         let name = drafts.first().map(|draft| text::tidy_name(&draft.title)).unwrap_or_default();
         let op = Op::CreateInitiatives(Named { count: drafts.len(), name });
         self.transact(op, author, |tx| drafts.iter().map(|draft| insert(tx, draft)).collect())
+    }
+
+    /// An idea that begins with an example of the plan's framework; nothing is written.
+    pub fn draft_from_example(&self, example: Id) -> Result<InitiativeDraft> {
+        let draft = model::draft_from_example(&self.framework()?, example);
+        draft.ok_or_else(|| Refusal::NotFound { noun: "example".into() })
     }
 
     /// Says how far an initiative is. It turns active only with its do-no-harm check filled in.

@@ -254,6 +254,7 @@ mod tests {
             sectors: vec![],
             tags: vec![],
             stakeholders: vec![],
+            offers: vec![],
             needs: vec![],
             ties: vec![],
             councils: vec![],

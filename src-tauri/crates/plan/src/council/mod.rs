@@ -1,0 +1,12 @@
+//! Councils and their seats.
+
+mod guard;
+mod read;
+pub(crate) mod seats;
+pub(crate) mod write;
+
+pub(crate) use read::read;
+pub(crate) use write::insert_first;
+
+#[cfg(test)]
+mod tests;
