@@ -9,6 +9,7 @@ mod overview;
 mod plans;
 mod reports;
 mod stakeholders;
+mod ties;
 
 pub use app::*;
 pub use frame::*;
@@ -19,6 +20,7 @@ pub use overview::*;
 pub use plans::*;
 pub use reports::*;
 pub use stakeholders::*;
+pub use ties::*;
 
 use crate::state::Shell;
 use model::commands::{Bytes, EditStakeholders};

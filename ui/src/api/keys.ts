@@ -11,6 +11,7 @@ export const keys = {
   stakeholders: ["stakeholders"],
   anyStakeholder: ["stakeholder"],
   stakeholder: (id: Id) => ["stakeholder", id],
+  ties: ["ties"],
   councils: ["councils"],
   initiatives: ["initiatives"],
   overview: ["overview"],
@@ -26,7 +27,7 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
   sector: [keys.sectors, keys.overview],
   tag: [keys.tags],
   stakeholder: [keys.stakeholders, keys.anyStakeholder, keys.councils, keys.initiatives, keys.overview],
-  tie: [keys.stakeholders, keys.anyStakeholder, keys.overview],
+  tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.overview],
   council: [keys.councils, keys.anyStakeholder, keys.overview],
   initiative: [keys.initiatives, keys.anyStakeholder, keys.overview],
 };

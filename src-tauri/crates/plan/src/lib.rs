@@ -34,6 +34,6 @@ mod transact;
 mod undo;
 
 pub use check::{CheckReport, Problem};
-pub use op::{LABEL_KEYS, Named, Op, PlanChange, StakeholderChange};
+pub use op::{LABEL_KEYS, Named, Op, PlanChange, StakeholderChange, TieChange, TieNames};
 pub use open::Plan;
 pub use surroundings::{Fixed, Surroundings, System};

@@ -3,6 +3,7 @@ import type { AppState } from "./AppState";
 import type { Bytes } from "./Bytes";
 import type { Council } from "./Council";
 import type { EditStakeholders } from "./EditStakeholders";
+import type { EditTie } from "./EditTie";
 import type { FilePath } from "./FilePath";
 import type { Framework } from "./Framework";
 import type { Id } from "./Id";
@@ -31,8 +32,10 @@ import type { Step } from "./Step";
 import type { StepLabel } from "./StepLabel";
 import type { StepRange } from "./StepRange";
 import type { Tag } from "./Tag";
+import type { Tie } from "./Tie";
+import type { TieDraft } from "./TieDraft";
 
 /**
  * For each command its request and response; exists for the TypeScript map made from it.
  */
-export type Commands = { get_app: [null, AppState], set_settings: [Settings, Settings], start_plan: [NewPlan, OpenPlan], choose_plan: [null, OpenPlan | null], open_plan: [FilePath, OpenPlan], open_sample: [null, OpenPlan], close_plan: [null, null], forget_recent: [FilePath, Array<RecentPlan>], get_plan: [null, OpenPlan], edit_plan: [Array<PlanEdit>, Outcome<Plan>], get_framework: [null, Framework], list_sectors: [null, Array<Sector>], list_tags: [null, Array<Tag>], list_stakeholders: [null, Array<Stakeholder>], get_stakeholder: [Id, StakeholderPage], create_stakeholders: [Array<StakeholderDraft>, Outcome<Array<Id>>], edit_stakeholders: [EditStakeholders, Outcome<null>], delete_stakeholders: [Array<Id>, Outcome<null>], list_councils: [null, Array<Council>], list_initiatives: [null, Array<Initiative>], get_overview: [null, Overview], choose_import: [null, FilePath | null], read_import: [ReadImport, ImportTable], preview_import: [ImportChoice, ImportPreview], apply_import: [ImportChoice, Outcome<ImportResult>], list_steps: [StepRange, Array<Step>], undo: [null, Outcome<StepLabel>], redo: [null, Outcome<StepLabel>], render_report: [ReportRequest, ReportInfo], get_report_page: [number, Bytes], save_report: [ReportRequest, SavedFile | null], print_report: [null, null], };
+export type Commands = { get_app: [null, AppState], set_settings: [Settings, Settings], start_plan: [NewPlan, OpenPlan], choose_plan: [null, OpenPlan | null], open_plan: [FilePath, OpenPlan], open_sample: [null, OpenPlan], close_plan: [null, null], forget_recent: [FilePath, Array<RecentPlan>], get_plan: [null, OpenPlan], edit_plan: [Array<PlanEdit>, Outcome<Plan>], get_framework: [null, Framework], list_sectors: [null, Array<Sector>], list_tags: [null, Array<Tag>], list_stakeholders: [null, Array<Stakeholder>], get_stakeholder: [Id, StakeholderPage], create_stakeholders: [Array<StakeholderDraft>, Outcome<Array<Id>>], edit_stakeholders: [EditStakeholders, Outcome<null>], delete_stakeholders: [Array<Id>, Outcome<null>], list_ties: [null, Array<Tie>], create_ties: [Array<TieDraft>, Outcome<Array<Id>>], edit_tie: [EditTie, Outcome<Id>], delete_ties: [Array<Id>, Outcome<null>], list_councils: [null, Array<Council>], list_initiatives: [null, Array<Initiative>], get_overview: [null, Overview], choose_import: [null, FilePath | null], read_import: [ReadImport, ImportTable], preview_import: [ImportChoice, ImportPreview], apply_import: [ImportChoice, Outcome<ImportResult>], list_steps: [StepRange, Array<Step>], undo: [null, Outcome<StepLabel>], redo: [null, Outcome<StepLabel>], render_report: [ReportRequest, ReportInfo], get_report_page: [number, Bytes], save_report: [ReportRequest, SavedFile | null], print_report: [null, null], };

@@ -6,6 +6,7 @@ import * as imports from "./imports";
 import { page, pageOf } from "./pages";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
+import * as ties from "./ties";
 
 type Answers = { [K in keyof Commands]: (request: Commands[K][0]) => Commands[K][1] };
 
@@ -118,6 +119,9 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         stakeholders: [],
         initiatives: [],
         tags: [],
+        ties: [],
+        offers: {},
+        needs: {},
         sample: false,
       });
       return opened();
@@ -190,8 +194,31 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       open().step("delete-stakeholders", nameOf(names.map((each) => each.name)), (state) => ({
         ...state,
         stakeholders: state.stakeholders.filter((each) => !ids.includes(each.id)),
+        ties: state.ties.filter((each) => !ids.includes(each.from) && !ids.includes(each.to)),
       }));
-      return outcome(null, ["stakeholder"]);
+      return outcome(null, ["stakeholder", "tie"]);
+    },
+    list_ties: () => open().state.ties,
+    create_ties: (drafts) => {
+      const now = open();
+      const [next, ids] = ties.create(now.state, drafts);
+      now.step("create-ties", ties.called(now.state, drafts), () => next);
+      return outcome(ids, ["stakeholder", "tie"]);
+    },
+    edit_tie: ({ id, edits }) => {
+      const now = open();
+      const [next, made] = ties.edit(now.state, id, edits);
+      const after = next.ties.filter((each) => each.id === made);
+      const fields = [...new Set(edits.map((each) => each.field.replaceAll("_", "-")))];
+      const op = ["edit-tie", ...(fields.length === 1 ? fields : [])].join("-");
+      now.step(op, ties.called(now.state, after), () => next);
+      return outcome(made, ["stakeholder", "tie"]);
+    },
+    delete_ties: (ids) => {
+      const now = open();
+      const gone = now.state.ties.filter((each) => ids.includes(each.id));
+      now.step("delete-ties", ties.called(now.state, gone), (state) => ties.remove(state, ids));
+      return outcome(null, ["stakeholder", "tie"]);
     },
     list_councils: () => [],
     list_initiatives: () => open().state.initiatives,
@@ -213,8 +240,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
     list_steps: ({ skip, take }) => open().history(skip, take),
-    undo: () => outcome(open().undo(), ["plan", "tag", "stakeholder"]),
-    redo: () => outcome(open().redo(), ["plan", "tag", "stakeholder"]),
+    undo: () => outcome(open().undo(), ["plan", "tag", "stakeholder", "tie"]),
+    redo: () => outcome(open().redo(), ["plan", "tag", "stakeholder", "tie"]),
     render_report: ({ paper }) => {
       const a4 = (paper ?? open().state.plan.paper) === "a4";
       return {
