@@ -10,6 +10,7 @@ mod overview;
 mod plans;
 mod reports;
 mod stakeholders;
+mod ties;
 
 pub use app::*;
 pub use councils::*;
@@ -21,6 +22,7 @@ pub use overview::*;
 pub use plans::*;
 pub use reports::*;
 pub use stakeholders::*;
+pub use ties::*;
 
 use crate::state::Shell;
 use model::commands::{Bytes, EditStakeholders};

@@ -98,6 +98,9 @@ error-unexpected = Something went wrong inside the program ({ $detail }).
 
 rule-name-empty = A name is needed here.
 rule-lead-empty = Name the role that people turn to first, such as “school nurse”. A plan begins with that.
+rule-text-empty = Some words are needed here.
+rule-same-ends = A tie needs two different ends.
+rule-already-there = This is in the plan already.
 rule-too-long = This is longer than the plan can keep. Say it in fewer words.
 rule-out-of-range = This number is outside what is possible here.
 rule-ends-before-it-starts = The end lies before the beginning.

@@ -142,22 +142,73 @@ edit-stakeholders-contact =
         [one] change the contact of { $name }
        *[other] change the contacts of { $count } stakeholders
     }
+edit-stakeholders-add-offer =
+    { $count ->
+        [one] add something { $name } can bring
+       *[other] add something { $count } stakeholders can bring
+    }
+edit-stakeholders-offer =
+    { $count ->
+        [one] change what { $name } can bring
+       *[other] change what { $count } stakeholders can bring
+    }
+edit-stakeholders-remove-offer =
+    { $count ->
+        [one] remove something { $name } can bring
+       *[other] remove something { $count } stakeholders can bring
+    }
+edit-stakeholders-add-need =
+    { $count ->
+        [one] add something { $name } would need
+       *[other] add something { $count } stakeholders would need
+    }
+edit-stakeholders-need =
+    { $count ->
+        [one] change what { $name } would need
+       *[other] change what { $count } stakeholders would need
+    }
+edit-stakeholders-remove-need =
+    { $count ->
+        [one] remove something { $name } would need
+       *[other] remove something { $count } stakeholders would need
+    }
 delete-stakeholders =
     { $count ->
         [one] delete { $name }
        *[other] delete { $count } stakeholders
     }
 
+# $name and $other are the two ends; $presence is "absent" where it is known that there is no tie.
 create-ties =
     { $count ->
-        [one] add a tie
+        [one]
+            { $presence ->
+                [absent] note that { $name } and { $other } have no tie
+               *[present] tie { $name } and { $other }
+            }
        *[other] add { $count } ties
     }
+edit-tie = change the tie of { $name } and { $other }
+edit-tie-kind = change what ties { $name } and { $other }
+edit-tie-presence = change whether { $name } and { $other } have a tie
+edit-tie-intensity = change how close { $name } and { $other } are
+edit-tie-directed = change the direction of the tie of { $name } and { $other }
+edit-tie-from = turn the tie round: from { $name } to { $other }
+edit-tie-since = change since when { $name } and { $other } are tied
+edit-tie-until = change until when { $name } and { $other } are tied
+edit-tie-note = change the note on the tie of { $name } and { $other }
+edit-tie-consent-basis = change on what consent the tie of { $name } and { $other } rests
+edit-tie-initiative = change from what the tie of { $name } and { $other } grew
 delete-ties =
     { $count ->
-        [one] delete a tie
+        [one]
+            { $presence ->
+                [absent] forget that { $name } and { $other } have no tie
+               *[present] delete the tie of { $name } and { $other }
+            }
        *[other] delete { $count } ties
     }
+
 create-council = add the council { $name }
 delete-council = delete the council { $name }
 create-initiatives =

@@ -11,6 +11,7 @@ export const keys = {
   stakeholders: ["stakeholders"],
   anyStakeholder: ["stakeholder"],
   stakeholder: (id: Id) => ["stakeholder", id],
+  ties: ["ties"],
   councils: ["councils"],
   anyComposition: ["composition"],
   composition: (council: Id) => ["composition", council],
@@ -37,7 +38,7 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.initiatives,
     keys.overview,
   ],
-  tie: [keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview],
+  tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview],
   council: [keys.councils, keys.anyComposition, keys.anyStakeholder, keys.overview],
   initiative: [keys.initiatives, keys.anyStakeholder, keys.overview],
 };

@@ -21,6 +21,8 @@ export const useStakeholders = () =>
 /** Everything about one stakeholder. */
 export const useStakeholder = (id: Id) =>
   useQuery({ queryKey: keys.stakeholder(id), queryFn: () => call("get_stakeholder", id) });
+/** Every tie, known absences too. */
+export const useTies = () => useQuery({ queryKey: keys.ties, queryFn: () => call("list_ties", null) });
 /** Every initiative with its partners. */
 export const useInitiatives = () =>
   useQuery({ queryKey: keys.initiatives, queryFn: () => call("list_initiatives", null) });

@@ -261,6 +261,16 @@ pub enum StakeholderEdit {
     RemoveTag(Id),
     /// Replace or remove the work contact.
     Contact(Option<Contact>),
+    /// Something more it can bring.
+    AddOffer(ResourceDraft),
+    /// An offer it has, as it shall read now.
+    Offer(Resource),
+    RemoveOffer(Id),
+    /// Something more it would need.
+    AddNeed(ResourceDraft),
+    /// A need it has, as it shall read now.
+    Need(Resource),
+    RemoveNeed(Id),
 }
 
 /// A stakeholder about to be made: by quick add (a name only), by import or by the sample.

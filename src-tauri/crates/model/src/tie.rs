@@ -18,6 +18,14 @@ pub enum TieKind {
     Governs,
 }
 
+impl TieKind {
+    /// Whether it moves what somebody said about a family, so that the basis of consent is asked for
+    /// (safeguarding rule 19). Not knowing it yet is allowed, as everywhere.
+    pub fn asks_consent(self) -> bool {
+        matches!(self, TieKind::SharesInformation | TieKind::RefersFamilies)
+    }
+}
+
 /// Whether a tie was found, or was asked about and found absent. Unasked pairs have no record at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -29,7 +37,8 @@ pub enum TiePresence {
     Absent,
 }
 
-/// A tie between two stakeholders.
+/// A tie between two stakeholders, or the knowledge that there is none. One pair has either: as many ties
+/// as there are kinds, or one known absence, which is kept as "knows", mutual, with nothing but a note.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Tie {
     /// Hashed from both ends and the kind, so that two people who record it meet when merged.
@@ -59,7 +68,8 @@ pub struct Tie {
     pub initiative: Option<Id>,
 }
 
-/// A tie about to be made.
+/// A tie about to be made. A present one takes the place of a known absence of the same pair, and the
+/// other way round.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[allow(missing_docs, reason = "the fields of Tie")]
 pub struct TieDraft {
@@ -74,4 +84,32 @@ pub struct TieDraft {
     pub note: Option<String>,
     pub consent_basis: Option<String>,
     pub initiative: Option<Id>,
+}
+
+/// One change to a tie. A change of kind or direction changes the identity of the tie with it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant sets the field of Tie of the same name")]
+pub enum TieEdit {
+    Kind(TieKind),
+    /// "There is none after all" leaves only the note.
+    Presence(TiePresence),
+    Intensity(Option<u8>),
+    Directed(bool),
+    /// Which of the two ends gives; the other one takes its place.
+    From(Id),
+    Since(Option<String>),
+    Until(Option<String>),
+    Note(Option<String>),
+    ConsentBasis(Option<String>),
+    Initiative(Option<Id>),
+}
+
+/// Changes to one tie, as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditTie {
+    /// Which.
+    pub id: Id,
+    /// What.
+    pub edits: Vec<TieEdit>,
 }

@@ -15,7 +15,7 @@ fn bring_in(tx: &mut Tx<'_>, actions: &[ImportAction], result: &mut ImportResult
             ImportAction::Create(draft) => result.created.push(create::insert(tx, draft)?),
             ImportAction::AddTo { id, edits, external_ids, extra_fields } => {
                 must_exist(tx.conn, "stakeholder", "stakeholder", *id)?;
-                edits.iter().try_for_each(|change| edit::apply(tx.conn, *id, change))?;
+                edits.iter().try_for_each(|change| edit::apply(tx, *id, change))?;
                 external_ids
                     .iter()
                     .try_for_each(|external| parts::add_external_id(tx.conn, *id, external))?;

@@ -37,7 +37,7 @@ mod undo;
 pub use check::{CheckReport, Problem};
 pub use op::{
     CouncilChange, InitiativeChange, LABEL_KEYS, Named, Op, PartnerChange, Partners, PlanChange, SeatChange,
-    StakeholderChange,
+    StakeholderChange, TieChange, TieNames,
 };
 pub use open::Plan;
 pub use surroundings::{Fixed, Surroundings, System};

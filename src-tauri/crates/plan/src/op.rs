@@ -1,10 +1,12 @@
 //! Every user action there is, and how it is called: a message key of `steps.ftl` and its arguments.
 
+mod tie;
 mod together;
 
 use model::{Id, InitiativeStatus, StepLabel};
 
 pub(crate) use together::fields;
+pub use tie::{TieChange, TieNames};
 pub use together::{CouncilChange, InitiativeChange, PartnerChange, Partners, SeatChange};
 
 /// One user action. The list is closed: nothing changes a plan but one of these.
@@ -24,15 +26,11 @@ pub enum Op {
     /// Stakeholders with everything that belongs to them.
     DeleteStakeholders(Named),
     /// New ties.
-    CreateTies {
-        /// How many.
-        count: usize,
-    },
+    CreateTies(TieNames),
+    /// Fields of a tie.
+    EditTie(TieChange),
     /// Ties taken away.
-    DeleteTies {
-        /// How many.
-        count: usize,
-    },
+    DeleteTies(TieNames),
     /// A new council with its seats.
     CreateCouncil {
         /// What it is called.
@@ -115,6 +113,8 @@ pub struct PlanChange {
 pub struct StakeholderChange {
     /// The stakeholders, sorted.
     pub ids: Vec<Id>,
+    /// The offers and needs that are changed.
+    pub parts: Vec<Id>,
     /// Name of the first as it was asked for.
     pub name: String,
     /// The fields, in order, each once.
@@ -141,8 +141,9 @@ impl Op {
             Op::CreateStakeholders(_) => "create_stakeholders",
             Op::EditStakeholders(_) => "edit_stakeholders",
             Op::DeleteStakeholders(_) => "delete_stakeholders",
-            Op::CreateTies { .. } => "create_ties",
-            Op::DeleteTies { .. } => "delete_ties",
+            Op::CreateTies(_) => "create_ties",
+            Op::EditTie(_) => "edit_tie",
+            Op::DeleteTies(_) => "delete_ties",
             Op::CreateCouncil { .. } => "create_council",
             Op::DeleteCouncil { .. } => "delete_council",
             Op::CreateInitiatives(_) => "create_initiatives",
@@ -171,8 +172,9 @@ impl Op {
             Op::CreateStakeholders(named) => named.label("create-stakeholders"),
             Op::EditStakeholders(change) => change.label(),
             Op::DeleteStakeholders(named) => named.label("delete-stakeholders"),
-            Op::CreateTies { count } => label("create-ties", [("count", count.to_string())]),
-            Op::DeleteTies { count } => label("delete-ties", [("count", count.to_string())]),
+            Op::CreateTies(names) => names.label("create-ties"),
+            Op::EditTie(change) => change.label(),
+            Op::DeleteTies(names) => names.label("delete-ties"),
             Op::CreateCouncil { name } => label("create-council", [("name", name.clone())]),
             Op::DeleteCouncil { name } => label("delete-council", [("name", name.clone())]),
             Op::CreateInitiatives(named) => named.label("create-initiatives"),
@@ -208,7 +210,11 @@ impl Op {
         match self {
             Op::EditPlan(change) => Some(JoinKey { ids: Vec::new(), fields: change.fields.clone() }),
             Op::EditStakeholders(change) if change.replaces => {
-                Some(JoinKey { ids: change.ids.clone(), fields: change.fields.clone() })
+                let ids = change.ids.iter().chain(&change.parts).copied().collect();
+                Some(JoinKey { ids, fields: change.fields.clone() })
+            }
+            Op::EditTie(change) if change.replaces => {
+                Some(JoinKey { ids: vec![change.id], fields: change.fields.clone() })
             }
             Op::EditCouncil(change) => Some(change.join_key()),
             Op::EditSeats(change) => Some(change.join_key()),
@@ -261,8 +267,25 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-stakeholders-add-tag",
     "edit-stakeholders-remove-tag",
     "edit-stakeholders-contact",
+    "edit-stakeholders-add-offer",
+    "edit-stakeholders-offer",
+    "edit-stakeholders-remove-offer",
+    "edit-stakeholders-add-need",
+    "edit-stakeholders-need",
+    "edit-stakeholders-remove-need",
     "delete-stakeholders",
     "create-ties",
+    "edit-tie",
+    "edit-tie-kind",
+    "edit-tie-presence",
+    "edit-tie-intensity",
+    "edit-tie-directed",
+    "edit-tie-from",
+    "edit-tie-since",
+    "edit-tie-until",
+    "edit-tie-note",
+    "edit-tie-consent-basis",
+    "edit-tie-initiative",
     "delete-ties",
     "create-council",
     "delete-council",
@@ -391,6 +414,7 @@ mod tests {
         let change = |fields: &[&'static str]| {
             let change = StakeholderChange {
                 ids: vec![Id([0; 16])],
+                parts: Vec::new(),
                 name: "Library".into(),
                 fields: fields.to_vec(),
                 value: None,
@@ -402,6 +426,11 @@ mod tests {
             assert!(LABEL_KEYS.contains(&change(&[edit]).as_str()), "{edit}");
         }
         assert_eq!(change(&["name", "about"]), "edit-stakeholders");
+        for field in crate::tie::FIELDS {
+            let ends = ["Library".into(), "School".into()];
+            let op = Op::EditTie(TieChange { id: Id([0; 16]), ends, fields: vec![field], replaces: true });
+            assert!(LABEL_KEYS.contains(&op.label().op.as_str()), "{field}");
+        }
         for field in crate::community::FIELDS {
             let op = Op::EditPlan(PlanChange { fields: vec![field], name: "Riverbend".into() });
             assert!(LABEL_KEYS.contains(&op.label().op.as_str()), "{field}");

@@ -73,7 +73,7 @@ pub(crate) fn note(field: &str, text: &Option<String>) -> Try<Option<String>> {
 pub(crate) fn words(field: &str, text: &str) -> Try<String> {
     let tidy = text::tidy_note(text);
     match tidy.is_empty() {
-        true => Err(invalid(field, "name-empty").into()),
+        true => Err(invalid(field, "text-empty").into()),
         false => at_most(field, tidy, NOTE),
     }
 }

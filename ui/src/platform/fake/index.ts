@@ -9,9 +9,10 @@ import * as work from "./initiatives";
 import { page, pageOf } from "./pages";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
+import * as ties from "./ties";
 
 /** What a step that can be of any sort may have changed. */
-const anything: Noun[] = ["plan", "tag", "stakeholder", "council", "initiative"];
+const anything: Noun[] = ["plan", "tag", "stakeholder", "tie", "council", "initiative"];
 
 function needed(text: string, field: string, rule: string): string {
   if (!text.trim()) throw { code: "invalid", field, rule };
@@ -121,6 +122,9 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         councils: [],
         initiatives: [],
         tags: [],
+        ties: [],
+        offers: {},
+        needs: {},
         sample: false,
       });
       if (request.council.trim()) plan.state = together.first(plan.state, request.council.trim());
@@ -205,8 +209,31 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       open().step("delete-stakeholders", nameOf(names.map((each) => each.name)), (state) => ({
         ...work.removePartners(together.vacate(state, ids), (each) => ids.includes(each.stakeholder)),
         stakeholders: state.stakeholders.filter((each) => !ids.includes(each.id)),
+        ties: state.ties.filter((each) => !ids.includes(each.from) && !ids.includes(each.to)),
       }));
-      return outcome(null, ["stakeholder", "council", "initiative"]);
+      return outcome(null, ["stakeholder", "tie", "council", "initiative"]);
+    },
+    list_ties: () => open().state.ties,
+    create_ties: (drafts) => {
+      const now = open();
+      const [next, ids] = ties.create(now.state, drafts);
+      now.step("create-ties", ties.called(now.state, drafts), () => next);
+      return outcome(ids, ["stakeholder", "tie"]);
+    },
+    edit_tie: ({ id, edits }) => {
+      const now = open();
+      const [next, made] = ties.edit(now.state, id, edits);
+      const after = next.ties.filter((each) => each.id === made);
+      const fields = [...new Set(edits.map((each) => each.field.replaceAll("_", "-")))];
+      const op = ["edit-tie", ...(fields.length === 1 ? fields : [])].join("-");
+      now.step(op, ties.called(now.state, after), () => next);
+      return outcome(made, ["stakeholder", "tie"]);
+    },
+    delete_ties: (ids) => {
+      const now = open();
+      const gone = now.state.ties.filter((each) => ids.includes(each.id));
+      now.step("delete-ties", ties.called(now.state, gone), (state) => ties.remove(state, ids));
+      return outcome(null, ["stakeholder", "tie"]);
     },
     ...togetherAnswers(open),
     ...initiativeAnswers(open),

@@ -5,7 +5,6 @@ import type { State } from "./state";
 export function pageOf(state: State, id: string): StakeholderPage {
   const stakeholder = state.stakeholders.find((each) => each.id === id);
   if (!stakeholder) throw { code: "not_found", noun: "stakeholder" };
-  const others = state.stakeholders.filter((each) => each.id !== id && each.tie_count > 0);
   const library = stakeholder.name === "Public Library";
   const changed = state.contacts?.[id];
   return {
@@ -24,22 +23,17 @@ export function pageOf(state: State, id: string): StakeholderPage {
               retain_until: "2027-09-01",
             }
           : null,
-    offers: library
-      ? [
-          { id: "o1", kind: "space", text: "Two rooms, evenings", domain: null, amount: null },
-          { id: "o2", kind: "people", text: "A story-time team of six", domain: null, amount: 6 },
-        ]
-      : [],
-    needs: library
-      ? [{ id: "n1", kind: "skill", text: "Someone who speaks Dari", domain: null, amount: null }]
-      : [],
-    ties: others.slice(0, Math.min(stakeholder.tie_count, 8)).map((other, n) => ({
-      tie: `t-${id}-${other.id}`,
-      other: other.id,
-      name: other.name,
-      main_domain: other.main_domain,
-      intensity: n === 5 ? null : Math.max(1, 5 - n),
-    })),
+    offers: state.offers[id] ?? [],
+    needs: state.needs[id] ?? [],
+    ties: state.ties
+      .filter((tie) => tie.presence === "present" && (tie.from === id || tie.to === id))
+      .flatMap((tie) => {
+        const other = state.stakeholders.find((each) => each.id === (tie.from === id ? tie.to : tie.from));
+        if (!other) return [];
+        const { name, main_domain } = other;
+        return [{ tie: tie.id, other: other.id, name, main_domain, intensity: tie.intensity }];
+      })
+      .sort((a, b) => (b.intensity ?? 0) - (a.intensity ?? 0) || a.name.localeCompare(b.name)),
     seats: state.councils.flatMap((each) =>
       each.seats
         .filter((seat) => seat.holder === id)

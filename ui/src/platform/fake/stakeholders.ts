@@ -1,4 +1,11 @@
-import type { EditStakeholders, Stakeholder, StakeholderDraft, StakeholderEdit, Tag } from "@/api/generated";
+import type {
+  EditStakeholders,
+  Resource,
+  Stakeholder,
+  StakeholderDraft,
+  StakeholderEdit,
+  Tag,
+} from "@/api/generated";
 import type { State } from "./state";
 import { bare } from "./town";
 
@@ -64,9 +71,34 @@ function edited(stakeholder: Stakeholder, edit: StakeholderEdit): Stakeholder {
     case "remove_tag":
       return { ...s, tags: s.tags.filter((id) => id !== edit.value) };
     case "contact":
+    case "add_offer":
+    case "offer":
+    case "remove_offer":
+    case "add_need":
+    case "need":
+    case "remove_need":
       return s;
     default:
       return { ...s, [edit.field]: edit.value };
+  }
+}
+
+/** What a stakeholder can bring, or would need, after an edit. */
+function resources(list: Resource[], word: "offer" | "need", edit: StakeholderEdit): Resource[] {
+  if (!edit.field.endsWith(word)) return list;
+  switch (edit.field) {
+    case "add_offer":
+    case "add_need":
+      made += 1;
+      return [...list, { id: `r-${made}`, ...edit.value }];
+    case "offer":
+    case "need":
+      return list.map((each) => (each.id === edit.value.id ? edit.value : each));
+    case "remove_offer":
+    case "remove_need":
+      return list.filter((each) => each.id !== edit.value);
+    default:
+      return list;
   }
 }
 
@@ -85,7 +117,13 @@ export function edit(state: State, { ids, edits }: EditStakeholders): State {
   const contact = edits.find((each) => each.field === "contact");
   const contacts = { ...state.contacts };
   if (contact) for (const id of ids) contacts[id] = contact.value;
-  return sorted({ ...state, stakeholders, contacts, tags: [...state.tags, ...fresh] });
+  const offers = { ...state.offers };
+  const needs = { ...state.needs };
+  for (const id of ids) {
+    offers[id] = edits.reduce((list, each) => resources(list, "offer", each), offers[id] ?? []);
+    needs[id] = edits.reduce((list, each) => resources(list, "need", each), needs[id] ?? []);
+  }
+  return sorted({ ...state, stakeholders, contacts, offers, needs, tags: [...state.tags, ...fresh] });
 }
 
 /** The town over and over until it has so many stakeholders, to see how the screens bear it. */

@@ -1,5 +1,17 @@
-import type { Contact, Council, Initiative, Plan, Stakeholder, Step, StepLabel, Tag } from "@/api/generated";
+import type {
+  Contact,
+  Council,
+  Initiative,
+  Plan,
+  Resource,
+  Stakeholder,
+  Step,
+  StepLabel,
+  Tag,
+  Tie,
+} from "@/api/generated";
 import { councils } from "./councils";
+import { tiesOf } from "./ties";
 import { initiatives, riverbend, stakeholders, tags } from "./town";
 
 /** What a step can change. */
@@ -11,6 +23,10 @@ export interface State {
   tags: Tag[];
   /** Contacts that were changed, by stakeholder. */
   contacts?: Record<string, Contact | null>;
+  ties: Tie[];
+  /** Offers and needs, by stakeholder. */
+  offers: Record<string, Resource[]>;
+  needs: Record<string, Resource[]>;
   /** Whether it is the sample, which has needs, ties and councils too. */
   sample: boolean;
 }
@@ -93,7 +109,24 @@ export class FakePlan {
 
 /** A fresh copy of the sample town, with a little history. */
 export function sampleTown(): FakePlan {
-  const town: State = { plan: riverbend, stakeholders, councils, initiatives, tags, sample: true };
+  const library = stakeholders.find((each) => each.name === "Public Library")?.id ?? "";
+  const resource = { domain: null, amount: null };
+  const town: State = {
+    plan: riverbend,
+    stakeholders,
+    councils,
+    initiatives,
+    tags,
+    ties: tiesOf(stakeholders),
+    offers: {
+      [library]: [
+        { id: "o1", kind: "space", text: "Two rooms, evenings", ...resource },
+        { id: "o2", kind: "people", text: "A story-time team of six", ...resource, amount: 6 },
+      ],
+    },
+    needs: { [library]: [{ id: "n1", kind: "skill", text: "Someone who speaks Dari", ...resource }] },
+    sample: true,
+  };
   const plan = new FakePlan("/home/ana/Documents/Commonroot/Riverbend.commonroot", town);
   const day = 86_400_000;
   const same = (state: State) => state;

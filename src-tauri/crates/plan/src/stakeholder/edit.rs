@@ -7,6 +7,7 @@ use crate::{
     sql::{all, id, link, maybe_id, must_exist, name_of, once, to_maybe_word, to_word, unlink},
     stakeholder::parts,
     tag,
+    transact::Tx,
 };
 use model::{Author, Id, Outcome, Result, StakeholderEdit, text};
 use rusqlite::{Connection, ToSql, params};
@@ -38,6 +39,12 @@ pub(crate) const FIELDS: &[&str] = &[
     "add_tag",
     "remove_tag",
     "contact",
+    "add_offer",
+    "offer",
+    "remove_offer",
+    "add_need",
+    "need",
+    "remove_need",
 ];
 
 fn field(edit: &StakeholderEdit) -> &'static str {
@@ -66,14 +73,28 @@ fn field(edit: &StakeholderEdit) -> &'static str {
         StakeholderEdit::AddTag(_) => "add_tag",
         StakeholderEdit::RemoveTag(_) => "remove_tag",
         StakeholderEdit::Contact(_) => "contact",
+        StakeholderEdit::AddOffer(_) => "add_offer",
+        StakeholderEdit::Offer(_) => "offer",
+        StakeholderEdit::RemoveOffer(_) => "remove_offer",
+        StakeholderEdit::AddNeed(_) => "add_need",
+        StakeholderEdit::Need(_) => "need",
+        StakeholderEdit::RemoveNeed(_) => "remove_need",
     }
 }
 
 /// Whether a later edit of the same field simply takes the place of this one. Adding one tag and then
 /// another are two steps.
 fn replaces(edit: &StakeholderEdit) -> bool {
-    use StakeholderEdit::{AddDomain, AddLevel, AddTag, RemoveDomain, RemoveLevel, RemoveTag};
-    !matches!(edit, AddDomain(_) | RemoveDomain(_) | AddLevel(_) | RemoveLevel(_) | AddTag(_) | RemoveTag(_))
+    let field = field(edit);
+    !field.starts_with("add_") && !field.starts_with("remove_")
+}
+
+/// The offer or need an edit is about: changing one and then another are two steps.
+fn part(edit: &StakeholderEdit) -> Option<Id> {
+    match edit {
+        StakeholderEdit::Offer(resource) | StakeholderEdit::Need(resource) => Some(resource.id),
+        _ => None,
+    }
 }
 
 /// Domains or levels: where the main one and the others stand.
@@ -143,7 +164,8 @@ fn set(conn: &Connection, stakeholder: Id, column: &str, value: &dyn ToSql) -> T
 }
 
 /// Makes one change to one stakeholder.
-pub(crate) fn apply(conn: &Connection, id: Id, edit: &StakeholderEdit) -> Try<()> {
+pub(crate) fn apply(tx: &mut Tx<'_>, id: Id, edit: &StakeholderEdit) -> Try<()> {
+    let conn = tx.conn;
     let set = |value: &dyn ToSql| set(conn, id, field(edit), value);
     match edit {
         StakeholderEdit::Name(text) => set(&rules::name("name", text)?),
@@ -177,6 +199,12 @@ pub(crate) fn apply(conn: &Connection, id: Id, edit: &StakeholderEdit) -> Try<()
         }
         StakeholderEdit::RemoveTag(tag) => unlink(conn, "stakeholder_tag", id, *tag),
         StakeholderEdit::Contact(contact) => parts::set_contact(conn, id, contact.as_ref()),
+        StakeholderEdit::AddOffer(draft) => parts::add_resource(tx, "offer", id, draft),
+        StakeholderEdit::Offer(offer) => parts::set_resource(conn, "offer", id, offer),
+        StakeholderEdit::RemoveOffer(offer) => parts::remove_resource(conn, "offer", id, *offer),
+        StakeholderEdit::AddNeed(draft) => parts::add_resource(tx, "need", id, draft),
+        StakeholderEdit::Need(need) => parts::set_resource(conn, "need", id, need),
+        StakeholderEdit::RemoveNeed(need) => parts::remove_resource(conn, "need", id, *need),
     }
 }
 
@@ -220,7 +248,8 @@ fn change(conn: &Connection, ids: &[Id], edits: &[StakeholderEdit]) -> Try<Stake
         [edit] => value(conn, edit)?,
         _ => None,
     };
-    Ok(StakeholderChange { ids, name, fields, value, replaces: edits.iter().all(replaces) })
+    let parts = edits.iter().filter_map(part).collect();
+    Ok(StakeholderChange { ids, parts, name, fields, value, replaces: edits.iter().all(replaces) })
 }
 
 impl Plan {
@@ -237,7 +266,7 @@ impl Plan {
         self.transact(op, author, |tx| {
             for id in &ids {
                 must_exist(tx.conn, "stakeholder", "stakeholder", *id)?;
-                edits.iter().try_for_each(|edit| apply(tx.conn, *id, edit))?;
+                edits.iter().try_for_each(|edit| apply(tx, *id, edit))?;
             }
             Ok(())
         })

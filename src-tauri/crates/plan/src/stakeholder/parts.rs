@@ -1,7 +1,7 @@
 //! What belongs to one stakeholder: contact, offers, needs, identifiers, kept columns.
 
 use crate::{
-    failure::Try,
+    failure::{Try, not_found},
     rules,
     sql::{all, by_owner, id, maybe_id, to_word, word},
     transact::Tx,
@@ -62,22 +62,52 @@ pub(crate) fn contact(conn: &Connection, stakeholder: Id) -> Try<Option<Contact>
 
 /// Adds an offer or a need; `table` says which.
 pub(crate) fn add_resource(tx: &mut Tx<'_>, table: &str, stakeholder: Id, draft: &ResourceDraft) -> Try<()> {
-    if let Some(domain) = draft.domain {
-        rules::framework_item(tx.conn, "domain", domain)?;
-    }
-    let id = tx.new_id();
+    let ResourceDraft { kind, text, domain, amount } = draft.clone();
+    let resource = Resource { id: tx.new_id(), kind, text, domain, amount };
     let sql = format!(
         "INSERT INTO {table} (id, stakeholder, kind, text, domain, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
     );
-    tx.conn.prepare_cached(&sql)?.execute(params![
-        id.0,
+    write_resource(tx.conn, &sql, table, stakeholder, &resource).map(|_| ())
+}
+
+/// Changes an offer or a need that this stakeholder has.
+pub(crate) fn set_resource(conn: &Connection, table: &str, stakeholder: Id, resource: &Resource) -> Try<()> {
+    let sql = format!(
+        "UPDATE {table} SET kind = ?3, text = ?4, domain = ?5, amount = ?6 WHERE id = ?1 AND stakeholder = ?2"
+    );
+    match write_resource(conn, &sql, table, stakeholder, resource)? {
+        0 => Err(not_found(table).into()),
+        _ => Ok(()),
+    }
+}
+
+fn write_resource(
+    conn: &Connection,
+    sql: &str,
+    table: &str,
+    stakeholder: Id,
+    resource: &Resource,
+) -> Try<usize> {
+    if let Some(domain) = resource.domain {
+        rules::framework_item(conn, "domain", domain)?;
+    }
+    Ok(conn.prepare_cached(sql)?.execute(params![
+        resource.id.0,
         stakeholder.0,
-        to_word(&draft.kind),
-        rules::words(table, &draft.text)?,
-        draft.domain.map(|id| id.0),
-        rules::amount("amount", draft.amount)?,
-    ])?;
-    Ok(())
+        to_word(&resource.kind),
+        rules::words(table, &resource.text)?,
+        resource.domain.map(|id| id.0),
+        rules::amount("amount", resource.amount)?,
+    ])?)
+}
+
+/// Takes away an offer or a need that this stakeholder has.
+pub(crate) fn remove_resource(conn: &Connection, table: &str, stakeholder: Id, id: Id) -> Try<()> {
+    let sql = format!("DELETE FROM {table} WHERE id = ?1 AND stakeholder = ?2");
+    match conn.prepare_cached(&sql)?.execute(params![id.0, stakeholder.0])? {
+        0 => Err(not_found(table).into()),
+        _ => Ok(()),
+    }
 }
 
 /// Offers or needs, by stakeholder, in the order in which they were made.

@@ -3,7 +3,7 @@ use crate::{
     tests::{author, plan, refused},
 };
 use model::{
-    Contact, ExternalId, ExtraField, FrameworkKind, Id, ImportAction, Noun, Refusal, ResourceDraft,
+    Contact, ExternalId, ExtraField, FrameworkKind, Id, ImportAction, Noun, Refusal, Resource, ResourceDraft,
     ResourceKind, StakeholderDraft, StakeholderEdit as Edit, StakeholderPage, StepRange,
 };
 
@@ -191,4 +191,41 @@ fn archived_ones_stay_out_of_the_snapshot_and_counts() {
     assert_eq!(plan.stakeholders().unwrap().len(), 1);
     assert_eq!(plan.snapshot().unwrap().stakeholders, []);
     assert_eq!(plan.counts().unwrap().stakeholders, 0);
+}
+
+#[test]
+fn offers_and_needs_are_added_changed_and_removed() {
+    let (_folder, mut plan) = plan();
+    let id = add(&mut plan, named("Library"));
+    let other = add(&mut plan, named("School"));
+    let room = ResourceDraft {
+        kind: ResourceKind::Space,
+        text: " Two rooms ".into(),
+        domain: None,
+        amount: Some(2.0),
+    };
+    edit(&mut plan, id, Edit::AddOffer(room.clone()));
+    let page =
+        edit(&mut plan, id, Edit::AddNeed(ResourceDraft { kind: ResourceKind::Skill, ..room.clone() }));
+    let (offer, need) = (page.offers[0].clone(), page.needs[0].clone());
+    assert_eq!((offer.text.as_str(), offer.amount, need.kind), ("Two rooms", Some(2.0), ResourceKind::Skill));
+
+    let domain = items(&plan, FrameworkKind::Domain)[2];
+    let changed = Resource { text: "One room".into(), domain: Some(domain), amount: None, ..offer.clone() };
+    assert_eq!(edit(&mut plan, id, Edit::Offer(changed.clone())).offers, std::slice::from_ref(&changed));
+    assert_eq!(plan.next_undo().unwrap().unwrap().op, "edit-stakeholders-offer");
+    assert_eq!(plan.edit_stakeholders(&[id], &[Edit::Offer(changed)], &author()).unwrap().changed, []);
+    assert_eq!(edit(&mut plan, id, Edit::RemoveNeed(need.id)).needs, []);
+    plan.undo(&author()).unwrap();
+    plan.undo(&author()).unwrap();
+    assert_eq!(plan.stakeholder(id).unwrap(), page);
+
+    let mut no = |id: Id, edit: Edit| plan.edit_stakeholders(&[id], &[edit], &author()).err();
+    let unknown = Some(Refusal::NotFound { noun: "offer".into() });
+    assert_eq!(no(other, Edit::Offer(offer.clone())), unknown, "it belongs to somebody else");
+    assert_eq!(no(other, Edit::RemoveOffer(offer.id)), unknown);
+    let blank = Resource { text: " ".into(), ..offer.clone() };
+    assert_eq!(no(id, Edit::Offer(blank)), refused("offer", "text-empty"));
+    let less = Resource { amount: Some(-1.0), ..offer };
+    assert_eq!(no(id, Edit::Offer(less)), refused("amount", "out-of-range"));
 }
