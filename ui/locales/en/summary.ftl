@@ -41,10 +41,10 @@ summary-list-comma = { $first }, { $last }
 
 ## Key numbers
 
-summary-number-partners =
+summary-number-stakeholders =
     { $count ->
-        [one] Partner
-       *[other] Partners
+        [one] Stakeholder
+       *[other] Stakeholders
     }
 summary-number-initiatives =
     { $count ->
@@ -64,8 +64,8 @@ summary-number-empty =
     .about = An empty place is a domain at a level where no initiative is planned or active.
 summary-left-out-stakeholders =
     { $count ->
-        [one] One partner is counted but not named in this document, because it asked for that or because few may see it.
-       *[other] { $count } partners are counted but not named in this document, because they asked for that or because few may see them.
+        [one] One stakeholder is counted but not named in this document, because it asked for that or because few may see it.
+       *[other] { $count } stakeholders are counted but not named in this document, because they asked for that or because few may see them.
     }
 summary-left-out-initiatives =
     { $count ->
@@ -113,6 +113,7 @@ summary-initiatives = Initiatives by domain
 summary-initiatives-about = Each initiative stands under its first domain. Its collaboration board lays side by side what every partner brings, gains and does.
 summary-initiatives-none = No initiative is in the plan yet.
 summary-no-domain = No domain yet
+summary-domains-elsewhere = Domains that no initiative puts first
 summary-domain-empty = No initiative in this domain yet.
 summary-domain-also = Also in this domain: { $titles }.
 summary-quoted = “{ $title }”
@@ -196,9 +197,9 @@ summary-step-harm = Fill in the do-no-harm check of { $title } before it begins
 summary-step-hear = Hear back from { $partners } about { $title }
 summary-step-ask = Ask { $partners } about { $title }
 
-## Partner directory
+## Stakeholder directory
 
-summary-directory = Partner directory
+summary-directory = Stakeholder directory
 summary-directory-none = Nobody is in the plan yet.
 summary-no-sector = sector not known yet
 
@@ -210,6 +211,6 @@ summary-source-board = The collaboration board is laid out after the Collaborati
 summary-source-letters = Every domain has a letter and a shape, so that this document can be photocopied in black and white:
 summary-source-unknown = “Not known yet” means just that. It never means no, none or not needed.
 summary-source-small = Numbers of children below { $threshold } are written as “under { $threshold }”.
-summary-source-names = There are no contacts in this document, and nothing about one child. Where a finding rests on one partner, the partner is not named.
+summary-source-names = There are no contacts in this document, and nothing about one child. Where a finding rests on one stakeholder, it is not named.
 summary-source-sensitivity = This document is marked “{ $level }”, after the most sensitive record in it. { $about }
 summary-source-date = Made with Commonroot from the plan as it stood on { $date }.

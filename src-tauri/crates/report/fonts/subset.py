@@ -1,7 +1,7 @@
-"""Cuts the CJK fonts down to the characters of the national character sets.
+"""Cuts large fonts down: CJK to the characters of the national character sets, Ethiopic to its own letters.
 
 Needs fonttools. Takes the folder that holds the unpacked @expo-google-fonts packages noto-sans-sc,
-noto-sans-jp and noto-sans-kr; writes the three subsets beside this file.
+noto-sans-jp, noto-sans-kr and noto-sans-ethiopic; writes the subsets beside this file.
 """
 
 import pathlib
@@ -39,11 +39,15 @@ SETS = {
     "KR": of_charset("euc_kr", range(0xB0, 0xC9), TRAIL) | set(range(0x3130, 0x3190)) | MARKS,
 }
 
+# Where the letters of a script begin; its kerning is twice as large as its letters, and left out.
+SETS["Ethiopic"] = {0x20, *range(0x1200, 0x20000)}
+
 for name, wanted in SETS.items():
     source = pathlib.Path(sys.argv[1]) / f"noto-sans-{name.lower()}/400Regular/NotoSans{name}_400Regular.ttf"
     font = TTFont(source)
     options = subset.Options()
-    options.layout_features = ["locl", "ccmp", "kern", "palt", "vert"] if name == "SC" else ["ccmp", "kern"]
+    features = {"SC": ["locl", "ccmp", "kern", "palt", "vert"], "Ethiopic": ["ccmp", "mark", "mkmk"]}
+    options.layout_features = features.get(name, ["ccmp", "kern"])
     options.hinting = False
     options.desubroutinize = True
     options.recalc_timestamp = False

@@ -38,10 +38,10 @@ fn levels(initiative: &Initiative, snapshot: &Snapshot, labels: &Labels) -> Stri
     labels.list(&initiative.levels.iter().filter_map(of).collect::<Vec<_>>())
 }
 
-/// One group a domain, with the initiatives whose first domain it is, and the titles of the others that
-/// also act in it; last those without a domain.
-pub fn groups(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> Vec<Value> {
-    let mut groups = Vec::new();
+/// One group a domain that is the first of an initiative, with those initiatives and the titles of the others
+/// that also act in it; last those without a domain. And, apart, the domains that are nobody's first.
+pub fn groups(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> (Vec<Value>, Vec<Value>) {
+    let (mut groups, mut elsewhere) = (Vec::new(), Vec::new());
     for (place, domain) in snapshot.framework.of(FrameworkKind::Domain).enumerate() {
         let (first, others): (Vec<&Initiative>, Vec<&Initiative>) = printable
             .initiatives
@@ -51,6 +51,11 @@ pub fn groups(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> Ve
         let also: Vec<String> = others.iter().map(|i| labels.quoted(&i.title)).collect();
         let also = (!also.is_empty())
             .then(|| labels.say("summary-domain-also", &[("titles", labels.list(&also).into())]));
+        if first.is_empty() {
+            let text = also.unwrap_or_else(|| labels.say("summary-domain-empty", &[]));
+            elsewhere.push(json!({ "domain": place, "text": text }));
+            continue;
+        }
         groups.push(json!({
             "domain": place,
             "name": labels.item(domain),
@@ -72,7 +77,7 @@ pub fn groups(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> Ve
             "also": Value::Null,
         }));
     }
-    groups
+    (groups, elsewhere)
 }
 
 /// An initiative with its collaboration board. Lead first, then by role, then by name.
@@ -105,7 +110,6 @@ fn board(initiative: &Initiative, snapshot: &Snapshot, labels: &Labels, printabl
     let left_out = (hidden > 0).then(|| labels.say("summary-partners-left-out", &[("count", hidden.into())]));
     json!({
         "title": initiative.title,
-        "keep": fits_on_a_page(initiative),
         "domains": labels.domain_places(&initiative.domains),
         "facts": facts(initiative, snapshot, labels),
         "purpose": initiative.purpose,
@@ -113,17 +117,6 @@ fn board(initiative: &Initiative, snapshot: &Snapshot, labels: &Labels, printabl
         "partners": rows,
         "left_out": left_out,
     })
-}
-
-/// True if the board is surely shorter than a page, so that it may be kept together.
-fn fits_on_a_page(initiative: &Initiative) -> bool {
-    let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);
-    let rows: usize = initiative
-        .partners
-        .iter()
-        .map(|p| 60 + length(&p.brings) + length(&p.gains) + length(&p.key_action))
-        .sum();
-    rows + length(&initiative.purpose) + initiative.title.len() < 2_500
 }
 
 /// Status, levels, when it acts, for whom, where and until when: what is known of them.

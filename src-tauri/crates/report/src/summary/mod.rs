@@ -2,10 +2,10 @@
 //! decided here; the template only draws.
 
 mod councils;
+mod directory;
 mod findings;
 mod initiatives;
 mod labels;
-mod partners;
 mod places;
 mod printable;
 mod steps;
@@ -40,6 +40,7 @@ fn data(
     let council = council.map(|c| c.name.clone()).unwrap_or_else(|| plan.name.clone());
     let level = labels.sensitivity(printable.highest());
     let places = places::places(snapshot, &overview.coverage, printable);
+    let (groups, elsewhere) = initiatives::groups(snapshot, labels, printable);
     let (lang, region) = language(&options.language);
     let rtl = words::is_right_to_left(&options.language);
     json!({
@@ -67,10 +68,11 @@ fn data(
         "mix": places::mix(&overview.mix, labels),
         "findings": findings::findings(overview, labels, printable),
         "glance": initiatives::glance(snapshot, labels, printable),
-        "groups": initiatives::groups(snapshot, labels, printable),
+        "groups": groups,
+        "elsewhere": elsewhere,
         "councils": councils::councils(snapshot, labels, printable),
         "steps": steps::steps(snapshot, overview, labels, printable),
-        "directory": partners::directory(labels, printable),
+        "directory": directory::directory(labels, printable),
         "sources": sources(snapshot, options, labels, printable),
     })
 }
@@ -128,7 +130,7 @@ const STATIC_WORDS: &[&str] = &[
     "sources",
     "source-letters",
     "number-empty.about",
-    "domain-empty",
+    "domains-elsewhere",
 ];
 
 fn static_words(labels: &Labels) -> Value {
@@ -144,7 +146,7 @@ fn numbers(overview: &Overview, places: &[Value], labels: &Labels) -> Value {
     let empty = cells.filter(|cell| cell["state"] != "acting").count();
     let number = |key: &str, count: usize| json!({ "value": count.to_string(), "label": labels.say(&format!("summary-number-{key}"), &[("count", count.into())]) });
     json!([
-        number("partners", counts.stakeholders as usize),
+        number("stakeholders", counts.stakeholders as usize),
         number("initiatives", counts.initiatives as usize),
         number("ties", counts.ties as usize),
         number("empty", empty),
@@ -203,7 +205,7 @@ mod tests {
         include_str!("mod.rs"),
         include_str!("labels.rs"),
         include_str!("places.rs"),
-        include_str!("partners.rs"),
+        include_str!("directory.rs"),
         include_str!("initiatives.rs"),
         include_str!("councils.rs"),
         include_str!("steps.rs"),

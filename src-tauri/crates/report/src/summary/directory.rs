@@ -1,11 +1,11 @@
-//! The partner directory: names, sectors and domains; never a contact.
+//! The stakeholder directory: names, sectors and domains; never a contact.
 
 use super::{labels::Labels, printable::Printable};
 use serde_json::{Value, json};
 
 pub fn directory(labels: &Labels, printable: &Printable) -> Vec<Value> {
     let unknown = labels.say("summary-no-sector", &[]);
-    let partner = |s: &&model::Stakeholder| {
+    let line = |s: &&model::Stakeholder| {
         let sector = s.sector.and_then(|id| labels.sector(id, false));
         let domains = s.main_domain.iter().chain(&s.other_domains);
         json!({
@@ -14,5 +14,5 @@ pub fn directory(labels: &Labels, printable: &Printable) -> Vec<Value> {
             "domains": labels.domain_places(domains),
         })
     };
-    printable.stakeholders.iter().map(partner).collect()
+    printable.stakeholders.iter().map(line).collect()
 }
