@@ -34,7 +34,6 @@ pub use history::*;
 pub use id::Id;
 pub use import::*;
 pub use initiative::*;
-pub use library::*;
 pub use report::*;
 pub use settings::*;
 pub use snapshot::*;

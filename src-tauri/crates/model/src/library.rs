@@ -2,36 +2,38 @@
 
 use crate::{Framework, FrameworkKind, Id, InitiativeDraft, InitiativeStatus, Sensitivity};
 
-/// An idea that begins with an example of the framework: its title, domains and level, the principle it
-/// belongs to with that principle's strategies, and primary prevention. None if it is no example.
-pub fn draft_from_example(framework: &Framework, example: Id) -> Option<InitiativeDraft> {
-    let item = framework.item(example).filter(|item| item.kind == FrameworkKind::Example)?;
-    let strategies = framework.of(FrameworkKind::Strategy).filter(|s| s.parent == item.parent);
-    let primary = framework.of(FrameworkKind::Prevention).find(|item| item.key == "primary");
-    Some(InitiativeDraft {
-        title: item.label.clone(),
-        purpose: None,
-        domains: item.domains.clone(),
-        levels: item.level.into_iter().collect(),
-        principles: item.parent.into_iter().collect(),
-        strategies: strategies.map(|strategy| strategy.id).collect(),
-        spectrum: Vec::new(),
-        phases: Vec::new(),
-        prevention: primary.map(|item| item.id),
-        age_from: None,
-        age_to: None,
-        reach: None,
-        place: None,
-        status: InitiativeStatus::Idea,
-        start: None,
-        end: None,
-        example: Some(example),
-        do_no_harm: None,
-        lessons: None,
-        sensitivity: Sensitivity::default(),
-        tags: Vec::new(),
-        partners: Vec::new(),
-    })
+impl Framework {
+    /// An idea that begins with an example of the framework: its title, domains and level, the principle it
+    /// belongs to with that principle's strategies, and primary prevention. None if it is no example.
+    pub fn draft_from_example(&self, example: Id) -> Option<InitiativeDraft> {
+        let item = self.item(example).filter(|item| item.kind == FrameworkKind::Example)?;
+        let strategies = self.of(FrameworkKind::Strategy).filter(|s| s.parent == item.parent);
+        let primary = self.of(FrameworkKind::Prevention).find(|item| item.key == "primary");
+        Some(InitiativeDraft {
+            title: item.label.clone(),
+            purpose: None,
+            domains: item.domains.clone(),
+            levels: item.level.into_iter().collect(),
+            principles: item.parent.into_iter().collect(),
+            strategies: strategies.map(|strategy| strategy.id).collect(),
+            spectrum: Vec::new(),
+            phases: Vec::new(),
+            prevention: primary.map(|item| item.id),
+            age_from: None,
+            age_to: None,
+            reach: None,
+            place: None,
+            status: InitiativeStatus::Idea,
+            start: None,
+            end: None,
+            example: Some(example),
+            do_no_harm: None,
+            lessons: None,
+            sensitivity: Sensitivity::default(),
+            tags: Vec::new(),
+            partners: Vec::new(),
+        })
+    }
 }
 
 #[cfg(test)]
@@ -43,7 +45,7 @@ mod tests {
     fn an_example_fills_the_tags_of_an_idea() {
         let framework = parse(BUILT_IN).unwrap();
         let example = Id::framework("example", "bus-stops");
-        let draft = draft_from_example(&framework, example).unwrap();
+        let draft = framework.draft_from_example(example).unwrap();
         let domain = |key| Id::framework("domain", key);
         assert_eq!(draft.domains, [domain("shelter"), domain("safety")]);
         assert_eq!(draft.levels, [Id::framework("level", "community")]);
@@ -54,14 +56,14 @@ mod tests {
         assert_eq!((draft.status, draft.example), (InitiativeStatus::Idea, Some(example)));
         assert_eq!(draft.prevention, Some(Id::framework("prevention", "primary")));
         let everywhere =
-            draft_from_example(&framework, Id::framework("example", "national-youth-voice")).unwrap();
+            framework.draft_from_example(Id::framework("example", "national-youth-voice")).unwrap();
         assert_eq!(everywhere.domains.len(), 6, "\"all\" means all");
     }
 
     #[test]
     fn only_an_example_begins_an_idea() {
         let framework = parse(BUILT_IN).unwrap();
-        assert_eq!(draft_from_example(&framework, Id::framework("domain", "safety")), None);
-        assert_eq!(draft_from_example(&framework, Id([9; 16])), None);
+        assert_eq!(framework.draft_from_example(Id::framework("domain", "safety")), None);
+        assert_eq!(framework.draft_from_example(Id([9; 16])), None);
     }
 }

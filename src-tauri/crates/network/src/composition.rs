@@ -1,14 +1,14 @@
 //! Who is at a council's table: wanted seats against filled ones, and who could fill a gap.
 
-use crate::{ends::IdMap, is_shown};
+use crate::{
+    ends::{IdMap, IdSet},
+    is_shown,
+};
 use model::{
     Composition, Council, Id, Refusal, ResourceKind, Result, Seat, SeatSuggestions, Snapshot, Stakeholder,
     Suggestion, SuggestionReason, TiePresence, Voice, VoiceRow,
 };
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// How many are suggested for one seat at most.
 const MOST: usize = 5;
@@ -89,28 +89,27 @@ fn voices(council: &Council, today: &str) -> Vec<VoiceRow> {
 }
 
 /// What is looked up for a council once.
-struct Table<'a> {
+struct Table {
     /// Who sits there today, each once.
-    members: BTreeSet<Id>,
+    members: IdSet,
     /// Who has a seat there, today or not any more.
-    holders: BTreeSet<Id>,
+    holders: IdSet,
     /// Who has a seat on another council.
-    elsewhere: BTreeSet<Id>,
+    elsewhere: IdSet,
     /// Who offers people.
-    offers_people: BTreeSet<Id>,
+    offers_people: IdSet,
     /// To how many of the members each has a tie.
-    ties: BTreeMap<Id, u32>,
+    ties: IdMap<u32>,
     /// Sectors of the voices that a sector of its own brings.
     sector_of: Vec<(Voice, Id)>,
-    by_id: IdMap<&'a Stakeholder>,
 }
 
-impl<'a> Table<'a> {
-    fn of(snapshot: &'a Snapshot, council: &Council, today: &str) -> Table<'a> {
+impl Table {
+    fn of(snapshot: &Snapshot, council: &Council, today: &str) -> Table {
         let held = |seats: &[Seat]| -> Vec<Id> { seats.iter().filter_map(|seat| seat.holder).collect() };
         let others = snapshot.councils.iter().filter(|each| each.id != council.id);
         let filled = council.seats.iter().filter(|seat| state(seat, today) == State::Filled);
-        let members: BTreeSet<Id> = filled.filter_map(|seat| seat.holder).collect();
+        let members: IdSet = filled.filter_map(|seat| seat.holder).collect();
         let people = snapshot.offers.iter().filter(|(_, offer)| offer.kind == ResourceKind::People);
         let voiced = |voice: Voice| {
             let key = voice.sector_key()?;
@@ -126,7 +125,6 @@ impl<'a> Table<'a> {
                 .into_iter()
                 .filter_map(voiced)
                 .collect(),
-            by_id: snapshot.stakeholders.iter().map(|s| (s.id, s)).collect(),
             members,
         }
     }
@@ -139,7 +137,7 @@ impl<'a> Table<'a> {
 }
 
 /// To how many of these each stakeholder has a tie that is there and has not ended.
-fn ties(snapshot: &Snapshot, members: &BTreeSet<Id>) -> BTreeMap<Id, u32> {
+fn ties(snapshot: &Snapshot, members: &IdSet) -> IdMap<u32> {
     let linked =
         snapshot.ties.iter().filter(|tie| tie.presence == TiePresence::Present && tie.until.is_none());
     // Two may be tied in several ways; each member counts once.
@@ -147,33 +145,33 @@ fn ties(snapshot: &Snapshot, members: &BTreeSet<Id>) -> BTreeMap<Id, u32> {
         .flat_map(|tie| [(tie.from, tie.to), (tie.to, tie.from)])
         .filter(|(_, member)| members.contains(member))
         .collect();
-    let mut counts = BTreeMap::new();
+    let mut counts = IdMap::default();
     for (one, _) in pairs {
         *counts.entry(one).or_default() += 1;
     }
     counts
 }
 
-fn missing(snapshot: &Snapshot, council: &Council, table: &Table<'_>) -> Vec<Id> {
+fn missing(snapshot: &Snapshot, council: &Council, table: &Table) -> Vec<Id> {
     let wanted = council.seats.iter().filter_map(|seat| table.sector(seat));
     let told = council.seats.iter().filter(|seat| seat.voice != Some(Voice::LivedExperience));
-    let members = told.filter_map(|seat| seat.holder).filter(|holder| table.members.contains(holder));
-    let seated = members.filter_map(|holder| table.by_id.get(&holder)?.sector);
-    let heard: BTreeSet<Id> = wanted.chain(seated).collect();
-    let active: BTreeSet<Id> =
+    let told: IdSet = told.filter_map(|seat| seat.holder).filter(|who| table.members.contains(who)).collect();
+    let seated = snapshot.stakeholders.iter().filter(|s| told.contains(&s.id)).filter_map(|s| s.sector);
+    let heard: IdSet = wanted.chain(seated).collect();
+    let active: IdSet =
         snapshot.stakeholders.iter().filter(|s| is_shown(s)).filter_map(|s| s.sector).collect();
     let sectors = snapshot.sectors.iter().map(|sector| sector.id);
     sectors.filter(|sector| active.contains(sector) && !heard.contains(sector)).collect()
 }
 
-fn suggestions(snapshot: &Snapshot, council: &Council, table: &Table<'_>) -> Vec<SeatSuggestions> {
+fn suggestions(snapshot: &Snapshot, council: &Council, table: &Table) -> Vec<SeatSuggestions> {
     let vacant = council.seats.iter().filter(|seat| seat.holder.is_none());
     let told = vacant.filter(|seat| seat.voice != Some(Voice::LivedExperience));
     told.map(|seat| SeatSuggestions { seat: seat.id, who: who(snapshot, seat, table) }).collect()
 }
 
 /// Stakeholders come by name, and sorting keeps that order among equals.
-fn who(snapshot: &Snapshot, seat: &Seat, table: &Table<'_>) -> Vec<Suggestion> {
+fn who(snapshot: &Snapshot, seat: &Seat, table: &Table) -> Vec<Suggestion> {
     let wanted = table.sector(seat);
     let able = |s: &&Stakeholder| {
         let fits = wanted.is_none() || s.sector == wanted;

@@ -2,13 +2,16 @@
 
 use model::{Id, Snapshot, Tie};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{BuildHasherDefault, Hasher},
 };
 
 /// A map by identity. Identities are random or hashed already, so folding their bytes is enough, and is
 /// several times as fast as hashing them again.
 pub(crate) type IdMap<V> = HashMap<Id, V, BuildHasherDefault<Fold>>;
+
+/// A set of identities, as [`IdMap`].
+pub(crate) type IdSet = HashSet<Id, BuildHasherDefault<Fold>>;
 
 /// Folds what is written into one word, with the multiplier of splitmix64 (Steele, Lea, Flood 2014) between.
 #[derive(Default)]

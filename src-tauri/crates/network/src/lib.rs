@@ -1,5 +1,6 @@
 //! What a plan's ties and tags mean: where initiatives act, when they act, what stands out, and who
-//! holds the network together. Layouts and scenes of maps will stand beside these.
+//! holds the network together; and who sits at a council's table. Layouts and scenes of maps will stand
+//! beside these.
 //!
 //! Everything here is a pure function of a [`model::Snapshot`]: no clock, no chance, no file. The same
 //! plan gives the same answer, in the same order, on every machine.

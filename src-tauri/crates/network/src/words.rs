@@ -6,12 +6,13 @@ use model::*;
 use serde_json::Value;
 
 const FINDINGS: &str = include_str!("../../../../ui/locales/en/findings.ftl");
+const COUNCILS: &str = include_str!("../../../../ui/locales/en/councils.ftl");
 const FRAMEWORK: &str = include_str!("../../../../ui/locales/en/framework.ftl");
 
 fn english() -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
     bundle.set_use_isolating(false);
-    for text in [FINDINGS, FRAMEWORK] {
+    for text in [FINDINGS, COUNCILS, FRAMEWORK] {
         bundle.add_resource(FluentResource::try_new(text.to_string()).unwrap()).unwrap();
     }
     bundle
@@ -145,6 +146,31 @@ fn the_opening_line_reads_as_people_speak() {
         ] {
             assert!(spoken(sentence).ends_with('.'));
         }
+    }
+}
+
+#[test]
+fn every_reason_and_every_template_of_a_council_is_worded() {
+    let bundle = english();
+    let mut args = FluentArgs::new();
+    args.set("sector", "Faith");
+    for count in [1, 2] {
+        args.set("count", count);
+        for reason in [
+            SuggestionReason::SameSector { sector: sector("faith") },
+            SuggestionReason::TiesToMembers { count },
+            SuggestionReason::OffersPeople,
+            SuggestionReason::OnNoCouncil,
+        ] {
+            let wire = serde_json::to_value(reason).unwrap();
+            say(&bundle, &format!("council-reason-{}", dashed(&wire["kind"])), &args);
+        }
+    }
+    use CouncilKind::{ChildrensCouncil, CommunityCouncil, TaskForce, WorkingGroup};
+    for kind in [CommunityCouncil, ChildrensCouncil, TaskForce, WorkingGroup] {
+        let id = format!("council-template-{}", dashed(&serde_json::to_value(kind).unwrap()));
+        say(&bundle, &id, &args);
+        say(&bundle, &format!("{id}.about"), &args);
     }
 }
 

@@ -110,7 +110,7 @@ impl Plan {
 
     /// An idea that begins with an example of the plan's framework; nothing is written.
     pub fn draft_from_example(&self, example: Id) -> Result<InitiativeDraft> {
-        let draft = model::draft_from_example(&self.framework()?, example);
+        let draft = self.framework()?.draft_from_example(example);
         draft.ok_or_else(|| Refusal::NotFound { noun: "example".into() })
     }
 
