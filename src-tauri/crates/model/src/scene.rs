@@ -307,8 +307,8 @@ pub struct Mark {
     pub status: Option<InitiativeStatus>,
     /// Its name, short label or number, placed. `None` where there is room for none of them.
     pub label: Option<Label>,
-    /// The places of its further domains in [`Scene::domains`].
-    pub also: Vec<u32>,
+    /// Its further domains, whether or not they are on the map.
+    pub also: Vec<Id>,
     /// Of a stakeholder, its ties on the map; of an initiative, its partners on the map.
     pub ties: u32,
     /// How many others would lose their link to the rest if it stepped back.
