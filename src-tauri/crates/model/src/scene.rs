@@ -26,6 +26,9 @@ pub struct SceneRequest {
     /// True for a picture that leaves the window (paper, file, clipboard): restricted records are left
     /// out of it (safeguarding rule 9).
     pub leaves_window: bool,
+    /// For a picture that leaves the window: also show without whom the network falls apart. Only if the
+    /// council chose so for this picture (safeguarding rule 17); the window always shows it.
+    pub show_leaned_on: bool,
 }
 
 /// Which map.
@@ -295,7 +298,7 @@ pub struct Mark {
     pub size: f64,
     /// What it covers, with outlines: of an initiative, its box.
     pub area: Area,
-    /// Carries the most: larger, and its name is bold.
+    /// Carries the most: larger, and its name is bold. Never police or justice (safeguarding rule 19).
     pub bold: bool,
     /// The network falls apart without it: a second outline, at `size + 3.6`.
     pub double: bool,
@@ -397,7 +400,7 @@ pub struct SceneTie {
     pub to: u32,
     /// Control point of the quadratic curve between the middles of the two marks.
     pub bend: Point,
-    /// Width of the line, by intensity.
+    /// Width of the line, by intensity; the thinnest for ties to police or justice (safeguarding rule 19).
     pub width: f64,
     /// 1 to 5; `None` is not known yet.
     pub intensity: Option<u8>,

@@ -1,5 +1,5 @@
 //! What a plan's ties and tags mean: where initiatives act, when they act, what stands out, and who
-//! holds the network together. Layouts and scenes of maps will stand beside these.
+//! holds the network together; and the maps that show it, placed and ready to draw.
 //!
 //! Everything here is a pure function of a [`model::Snapshot`]: no clock, no chance, no file. The same
 //! plan gives the same answer, in the same order, on every machine.
@@ -11,13 +11,20 @@ mod coverage;
 mod ends;
 mod findings;
 mod graph;
+mod measure;
 mod overview;
+mod scene_words;
+pub mod svg;
 #[cfg(test)]
 mod town;
+mod wheel;
 #[cfg(test)]
 mod words;
 
 pub use coverage::{coverage, is_shown, mix};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};
+pub use measure::{BOLD, MEDIUM};
 pub use overview::{counts, lead, overview};
+pub use scene_words::{LegendWords, SceneWords};
+pub use wheel::{is_dashed, wheel};
