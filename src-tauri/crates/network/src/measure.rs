@@ -111,7 +111,11 @@ fn shape(font: &Ready, run: &str, mut take: impl FnMut(usize, f64)) {
 fn by_class(c: char) -> f64 {
     match c.width().unwrap_or(0) {
         0 => 0.0,
-        1 if matches!(c, 'Ж' | 'М' | 'Ш' | 'Щ' | 'Ю' | 'Ф' | 'Ы' | 'ж' | 'м' | 'ш' | 'щ' | 'ю' | 'ф' | 'ы') => {
+        1 if matches!(
+            c,
+            'Ж' | 'М' | 'Ш' | 'Щ' | 'Ю' | 'Ф' | 'Ы' | 'ж' | 'м' | 'ш' | 'щ' | 'ю' | 'ф' | 'ы'
+        ) =>
+        {
             1.0
         }
         1 if c.is_uppercase() => 0.8,
@@ -140,34 +144,43 @@ fn breaks_between(before: char, after: char) -> bool {
 /// that is hardly narrower than one with fewer lines is left out. Lines come with their widths.
 pub(crate) fn wrappings(text: &str, weight: Weight, size: f64) -> Vec<Vec<(String, f64)>> {
     let words = words(text);
-    let line = |range: &[&str]| {
-        let text = range.concat().trim().to_string();
+    // Whether a line is narrow is judged by its words, which are measured once; the lines kept are measured
+    // as they will be drawn.
+    let space = width(" ", weight, size);
+    let mut ends = vec![0.0];
+    for word in &words {
+        ends.push(ends[ends.len() - 1] + width(word, weight, size));
+    }
+    let rough = |from: usize, to: usize| {
+        ends[to] - ends[from] - if words[to - 1].ends_with(' ') { space } else { 0.0 }
+    };
+    let line = |from: usize, to: usize| {
+        let text = words[from..to].concat().trim().to_string();
         let width = width(&text, weight, size);
         (text, width)
     };
-    let whole = line(&words);
+    let whole = line(0, words.len());
     let mut best = whole.1;
     let mut found = vec![vec![whole]];
     // More than a dozen places to break at are thinned out, so that long texts without spaces stay cheap.
     let step = words.len().div_ceil(12);
     let places: Vec<usize> = (step..words.len()).step_by(step.max(1)).collect();
-    let widest = |lines: &[(String, f64)]| lines.iter().map(|l| l.1).fold(0.0, f64::max);
-    let mut keep = |ways: Vec<Vec<(String, f64)>>| {
-        let narrowest = ways.into_iter().min_by(|a, b| widest(a).total_cmp(&widest(b)));
-        if let Some(lines) = narrowest.filter(|lines| widest(lines) < best * 0.88) {
-            best = widest(&lines);
+    let narrowest = |ways: &mut dyn Iterator<Item = Vec<usize>>| {
+        let widest = |ends: &[usize]| ends.windows(2).map(|w| rough(w[0], w[1])).fold(0.0, f64::max);
+        ways.map(|ends| (widest(&ends), ends)).min_by(|a, b| a.0.total_cmp(&b.0))
+    };
+    let last = words.len();
+    let mut two = places.iter().map(|at| vec![0, *at, last]);
+    let after = |n: usize| places[n + 1..].iter();
+    let mut three = (places.iter().enumerate())
+        .flat_map(|(n, first)| after(n).map(move |second| vec![0, *first, *second, last]));
+    for ways in [&mut two as &mut dyn Iterator<Item = Vec<usize>>, &mut three] {
+        if let Some((_, ends)) = narrowest(ways).filter(|(widest, _)| *widest < best * 0.88) {
+            let lines: Vec<(String, f64)> = ends.windows(2).map(|w| line(w[0], w[1])).collect();
+            best = lines.iter().map(|l| l.1).fold(0.0, f64::max);
             found.push(lines);
         }
-    };
-    keep(places.iter().map(|at| vec![line(&words[..*at]), line(&words[*at..])]).collect());
-    let mut three = Vec::new();
-    for (n, first) in places.iter().enumerate() {
-        let head = line(&words[..*first]);
-        for second in &places[n + 1..] {
-            three.push(vec![head.clone(), line(&words[*first..*second]), line(&words[*second..])]);
-        }
     }
-    keep(three);
     found
 }
 
@@ -200,7 +213,8 @@ mod tests {
 
     #[test]
     fn pieces_add_up_to_the_whole() {
-        for text in ["Safety", "Shelter and environment", "Безопасность", "الصحة النفسية", "安全", "Santé é"] {
+        for text in ["Safety", "Shelter and environment", "Безопасность", "الصحة النفسية", "安全", "Santé é"]
+        {
             let sum: f64 = pieces(text, Weight::Bold, 17.0).iter().map(|piece| piece.1).sum();
             assert!((sum - width(text, Weight::Bold, 17.0)).abs() < 0.01, "{text}");
         }

@@ -133,7 +133,6 @@ pub fn children_not_heard(snapshot: &Snapshot) -> Vec<Finding> {
     if heard.next().is_some() { Vec::new() } else { vec![Finding::ChildrenNotHeard] }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,11 @@
 //! What stands around the wheel: title, legend, and the key of its numbers.
 
 use super::{Pen, plus, put};
-use crate::{SceneWords, measure::{Weight, width}, svg::pen::escape};
+use crate::{
+    SceneWords,
+    measure::{Weight, width},
+    svg::pen::escape,
+};
 use model::{MarkShape, RimPattern, Scene};
 use std::fmt::Write;
 

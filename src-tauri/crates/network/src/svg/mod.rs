@@ -38,7 +38,12 @@ pub fn draw(scene: &Scene, theme: Theme, words: &SceneWords) -> String {
         escape(&words.about)
     );
     pen.out.push_str(&patterns(colours.ink));
-    put!(pen, "<rect y=\"-{HEAD}\" width=\"{}\" height=\"{height:.0}\" fill=\"{}\"/>", scene.side, colours.paper);
+    put!(
+        pen,
+        "<rect y=\"-{HEAD}\" width=\"{}\" height=\"{height:.0}\" fill=\"{}\"/>",
+        scene.side,
+        colours.paper
+    );
     cells(&mut pen);
     rims(&mut pen);
     ties(&mut pen);
@@ -88,11 +93,23 @@ fn rims(pen: &mut Pen<'_>) {
     let (line, veil) = (pen.colours.mark_line, pen.veil());
     for domain in &pen.scene.domains {
         let (path, fill) = (pen.ring(&domain.rim, 0.0), pen.colours.domain(domain));
-        put!(pen, "<path d=\"{path}\" fill=\"{fill}\"/><path d=\"{path}\" fill=\"url(#{})\"{veil}/>", id(domain.pattern));
+        put!(
+            pen,
+            "<path d=\"{path}\" fill=\"{fill}\"/><path d=\"{path}\" fill=\"url(#{})\"{veil}/>",
+            id(domain.pattern)
+        );
         put!(pen, "<path d=\"{path}\" fill=\"none\" stroke=\"{line}\" stroke-width=\"1.2\"/>");
         let paint = format!("fill=\"{fill}\" stroke=\"{line}\" stroke-width=\"1.5\"");
         let on = pen.colours.on_domain(domain);
-        pen.lettered(domain.shape, domain.badge.x, domain.badge.y, domain.badge_size, &paint, &domain.letter, on);
+        pen.lettered(
+            domain.shape,
+            domain.badge.x,
+            domain.badge.y,
+            domain.badge_size,
+            &paint,
+            &domain.letter,
+            on,
+        );
         put!(
             pen,
             "<g font-size=\"{}\" font-weight=\"700\" text-anchor=\"middle\" fill=\"{}\">",
@@ -107,14 +124,16 @@ fn rims(pen: &mut Pen<'_>) {
 fn ties(pen: &mut Pen<'_>) {
     let scene = pen.scene;
     let tie = pen.colours.tie;
+    // Hundreds are a texture behind the marks, and must not bury them.
+    let thin = (260.0 / scene.ties.len().max(1) as f64).sqrt().min(1.0);
     put!(pen, "<g fill=\"none\" stroke=\"{tie}\" stroke-linecap=\"round\">");
     for line in &scene.ties {
         let (a, b) = (&scene.marks[line.from as usize], &scene.marks[line.to as usize]);
         let step = usize::from(line.intensity.unwrap_or(0)).min(5);
-        let faint = if line.width < 1.0 { FAINT[1] } else { FAINT[step] };
+        let faint = if line.width < 1.0 { FAINT[1] } else { FAINT[step] } * thin;
         put!(
             pen,
-            "<path d=\"M{} {}Q{} {} {} {}\" stroke-width=\"{}\" opacity=\"{faint}\"/>",
+            "<path d=\"M{} {}Q{} {} {} {}\" stroke-width=\"{}\" opacity=\"{faint:.3}\"/>",
             a.x,
             a.y,
             line.bend.x,
@@ -126,7 +145,7 @@ fn ties(pen: &mut Pen<'_>) {
         if let Some(tip) = &line.arrow {
             put!(
                 pen,
-                "<path d=\"M-3.5 7L0 0L3.5 7\" transform=\"translate({} {}) rotate({})\" stroke-width=\"{:.1}\" opacity=\"{faint}\"/>",
+                "<path d=\"M-3.5 7L0 0L3.5 7\" transform=\"translate({} {}) rotate({})\" stroke-width=\"{:.1}\" opacity=\"{faint:.3}\"/>",
                 tip.x,
                 tip.y,
                 tip.angle,
@@ -139,7 +158,16 @@ fn ties(pen: &mut Pen<'_>) {
         let from = &scene.marks[fan.initiative as usize];
         for line in &fan.lines {
             let to = &scene.marks[line.partner as usize];
-            put!(pen, "<path d=\"M{} {}Q{} {} {} {}\"/>", from.x, from.y, line.bend.x, line.bend.y, to.x, to.y);
+            put!(
+                pen,
+                "<path d=\"M{} {}Q{} {} {} {}\"/>",
+                from.x,
+                from.y,
+                line.bend.x,
+                line.bend.y,
+                to.x,
+                to.y
+            );
         }
     }
     put!(pen, "</g></g>");
@@ -151,10 +179,18 @@ fn empty_cells(pen: &mut Pen<'_>) {
     for cell in scene.cells.iter().filter(|cell| cell.bare) {
         let path = pen.ring(&cell.ring, 6.0);
         let paint = match cell.state {
-            CellState::Gap => format!("stroke=\"{}\" stroke-width=\"2.2\" stroke-dasharray=\"8 6\"", pen.colours.ink),
-            _ => format!("stroke=\"{}\" stroke-width=\"2.2\" stroke-dasharray=\"0.1 6\" opacity=\".75\"", pen.colours.ink_3),
+            CellState::Gap => {
+                format!("stroke=\"{}\" stroke-width=\"2.2\" stroke-dasharray=\"8 6\"", pen.colours.ink)
+            }
+            _ => format!(
+                "stroke=\"{}\" stroke-width=\"2.2\" stroke-dasharray=\"0.1 6\" opacity=\".75\"",
+                pen.colours.ink_3
+            ),
         };
-        put!(pen, "<path d=\"{path}\" fill=\"none\" stroke-linejoin=\"round\" stroke-linecap=\"round\" {paint}/>");
+        put!(
+            pen,
+            "<path d=\"{path}\" fill=\"none\" stroke-linejoin=\"round\" stroke-linecap=\"round\" {paint}/>"
+        );
     }
     put!(pen, "<g font-size=\"14\" text-anchor=\"middle\" fill=\"{}\">", pen.colours.ink_3);
     for words in scene.cells.iter().filter_map(|cell| cell.words.as_ref()) {
@@ -230,7 +266,10 @@ fn stakeholder(pen: &mut Pen<'_>, mark: &Mark) {
         pen.shape(domain.shape, mark.x, mark.y, mark.size + 3.6, &paint);
     }
     let (fill, on) = pen.colours.mark(domain, mark.level as usize, pen.scene.levels.len());
-    let paint = format!("fill=\"{fill}\" stroke=\"{line}\" stroke-width=\"{:.1}\"", (mark.size / 7.0).clamp(0.6, 1.5));
+    let paint = format!(
+        "fill=\"{fill}\" stroke=\"{line}\" stroke-width=\"{:.1}\"",
+        (mark.size / 7.0).clamp(0.6, 1.5)
+    );
     let letter = if mark.lettered { domain.letter.as_str() } else { "" };
     pen.lettered(domain.shape, mark.x, mark.y, mark.size, &paint, letter, on);
 }
@@ -257,7 +296,8 @@ fn labels(pen: &mut Pen<'_>) {
             true => " font-weight=\"700\"",
             false => "",
         };
-        let quiet = if label.shows == LabelText::Number && !boxed { pen.colours.ink_2 } else { pen.colours.ink };
+        let quiet =
+            if label.shows == LabelText::Number && !boxed { pen.colours.ink_2 } else { pen.colours.ink };
         for line in &label.lines {
             put!(
                 pen,

@@ -48,7 +48,16 @@ impl Pen<'_> {
 
     /// A shape with its letter.
     #[allow(clippy::too_many_arguments, reason = "they are one stroke")]
-    pub fn lettered(&mut self, shape: MarkShape, x: f64, y: f64, size: f64, paint: &str, letter: &str, on: &str) {
+    pub fn lettered(
+        &mut self,
+        shape: MarkShape,
+        x: f64,
+        y: f64,
+        size: f64,
+        paint: &str,
+        letter: &str,
+        on: &str,
+    ) {
         self.shape(shape, x, y, size, paint);
         if letter.is_empty() {
             return;
@@ -77,7 +86,8 @@ impl Pen<'_> {
             (self.scene.centre.x + r * sin, self.scene.centre.y - r * cos)
         };
         let (a, b) = (at(ring.from + turn(outer), outer), at(ring.to - turn(outer), outer));
-        let mut path = format!("M{:.1} {:.1}A{outer:.1} {outer:.1} 0 {large} 1 {:.1} {:.1}", a.0, a.1, b.0, b.1);
+        let mut path =
+            format!("M{:.1} {:.1}A{outer:.1} {outer:.1} 0 {large} 1 {:.1} {:.1}", a.0, a.1, b.0, b.1);
         if ring.inner <= 0.0 {
             let tip = at((ring.from + ring.to) / 2.0, inset * 2.0);
             let _ = write!(path, "L{:.1} {:.1}Z", tip.0, tip.1);
@@ -106,12 +116,24 @@ impl Pen<'_> {
     }
 
     /// A box with a patterned end, as initiatives have it.
-    pub fn titled_box(&mut self, x: f64, y: f64, w: f64, h: f64, fill: &str, pattern: RimPattern, dashed: bool) {
+    pub fn titled_box(
+        &mut self,
+        x: f64,
+        y: f64,
+        w: f64,
+        h: f64,
+        fill: &str,
+        pattern: RimPattern,
+        dashed: bool,
+    ) {
         let (sheet, line) = (self.colours.sheet, self.colours.mark_line);
         let dash = if dashed { " stroke-dasharray=\"5 3.5\"" } else { "" };
         let veil = self.veil();
         let end = w.min(13.0);
-        put!(self, "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"4\" fill=\"{sheet}\"/>");
+        put!(
+            self,
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"4\" fill=\"{sheet}\"/>"
+        );
         let inner = format!(
             "M{:.1} {y:.1}h{:.1}v{h:.1}h-{:.1}a4 4 0 0 1 -4 -4v-{:.1}a4 4 0 0 1 4 -4z",
             x + 4.0,
@@ -119,7 +141,11 @@ impl Pen<'_> {
             end - 4.0,
             h - 8.0
         );
-        put!(self, "<path d=\"{inner}\" fill=\"{fill}\"/><path d=\"{inner}\" fill=\"url(#{})\"{veil}/>", id(pattern));
+        put!(
+            self,
+            "<path d=\"{inner}\" fill=\"{fill}\"/><path d=\"{inner}\" fill=\"url(#{})\"{veil}/>",
+            id(pattern)
+        );
         put!(self, "<path d=\"M{:.1} {y:.1}v{h:.1}\" stroke=\"{line}\" stroke-width=\"1.2\"/>", x + end);
         put!(
             self,
@@ -156,10 +182,14 @@ pub(super) fn id(pattern: RimPattern) -> &'static str {
 /// The six patterns, in one ink.
 pub(super) fn patterns(ink: &str) -> String {
     let tile = |id: &str, w: f64, h: f64, inside: &str| {
-        format!("<pattern id=\"{id}\" width=\"{w}\" height=\"{h}\" patternUnits=\"userSpaceOnUse\">{inside}</pattern>")
+        format!(
+            "<pattern id=\"{id}\" width=\"{w}\" height=\"{h}\" patternUnits=\"userSpaceOnUse\">{inside}</pattern>"
+        )
     };
     let line = |d: &str| format!("<path d=\"{d}\" stroke=\"{ink}\" stroke-width=\"1.1\" fill=\"none\"/>");
-    let dots = format!("<circle cx=\"1.5\" cy=\"1.5\" r=\"1.15\" fill=\"{ink}\"/><circle cx=\"4.5\" cy=\"4.5\" r=\"1.15\" fill=\"{ink}\"/>");
+    let dots = format!(
+        "<circle cx=\"1.5\" cy=\"1.5\" r=\"1.15\" fill=\"{ink}\"/><circle cx=\"4.5\" cy=\"4.5\" r=\"1.15\" fill=\"{ink}\"/>"
+    );
     [
         "<defs>".to_string(),
         tile("dots", 6.0, 6.0, &dots),

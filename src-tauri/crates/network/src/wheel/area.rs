@@ -107,8 +107,10 @@ impl Taken {
                     let away = x.hypot(y);
                     if away < reach {
                         // What lies in several buckets is counted in one: that of its first corner seen.
-                        let first_row = *self.span(other.y0, other.y1).start() == row || *self.span(around.y0, around.y1).start() == row;
-                        let first_column = *self.span(other.x0, other.x1).start() == column || *self.span(around.x0, around.x1).start() == column;
+                        let first_row = *self.span(other.y0, other.y1).start() == row
+                            || *self.span(around.y0, around.y1).start() == row;
+                        let first_column = *self.span(other.x0, other.x1).start() == column
+                            || *self.span(around.x0, around.x1).start() == column;
                         if first_row && first_column {
                             sum += 1.0 - away / reach;
                         }

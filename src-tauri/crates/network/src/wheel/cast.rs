@@ -2,7 +2,13 @@
 //! filter hides: a filter takes marks away and moves none.
 
 use super::frame::Frame;
-use crate::{Links, coverage::justice, ends::{Ends, IdMap}, findings::people::SMALLEST_NETWORK, is_shown, separated_without};
+use crate::{
+    Links,
+    coverage::justice,
+    ends::{Ends, IdMap},
+    findings::people::SMALLEST_NETWORK,
+    is_shown, separated_without,
+};
 use model::{
     Id, Initiative, InitiativeStatus, MarkKind, Place, SceneFilter, SceneRequest, Sensitivity, Snapshot,
     Stakeholder, Tie, TiePresence,
@@ -23,6 +29,8 @@ pub(crate) struct Member<'a> {
     pub status: Option<InitiativeStatus>,
     pub bold: bool,
     pub would_lose: u32,
+    /// Many enough would be lost, for a network of this size, to say that it falls apart.
+    pub double: bool,
     /// False for police and justice, which no map puts weight on.
     pub weight: bool,
     /// Where somebody put it, in wheel units.
@@ -56,9 +64,8 @@ pub(crate) fn cast<'a>(
     let filter = &request.filter;
     let ends = Ends::of(snapshot);
     let all = &snapshot.stakeholders;
-    let may_show = |s: &Stakeholder| {
-        is_shown(s) && !(request.leaves_window && s.sensitivity >= Sensitivity::Restricted)
-    };
+    let may_show =
+        |s: &Stakeholder| is_shown(s) && !(request.leaves_window && s.sensitivity >= Sensitivity::Restricted);
     // Who falls apart is asked among those who may be shown: a number must not count the hidden.
     let there: Vec<&(u32, u32, &Tie)> = (ends.ties.iter())
         .filter(|(from, to, tie)| {
@@ -83,6 +90,7 @@ pub(crate) fn cast<'a>(
                 member.bold = carries[n];
                 if tell && weight(n) && separated[n].part >= SMALLEST_NETWORK {
                     member.would_lose = separated[n].would_lose;
+                    member.double = member.would_lose as usize > all.len() / 150;
                 }
                 member.weight = weight(n);
                 member.by_hand = by_hand.get(&member.id).copied();
@@ -113,8 +121,11 @@ pub(crate) fn cast<'a>(
         match initiative_member(initiative, frame, visible) {
             Seat::On(mut member) => {
                 member.by_hand = by_hand.get(&member.id).copied();
-                let mut partners: Vec<u32> =
-                    initiative.partners.iter().filter_map(|p| member_at.get(&p.stakeholder).copied()).collect();
+                let mut partners: Vec<u32> = initiative
+                    .partners
+                    .iter()
+                    .filter_map(|p| member_at.get(&p.stakeholder).copied())
+                    .collect();
                 partners.sort_unstable();
                 partners.dedup();
                 cast.partners.push((cast.members.len() as u32, partners));
@@ -146,11 +157,7 @@ fn seat(domain: Option<Id>, level: Option<Id>, frame: &Frame<'_>) -> Seat<(usize
     }
 }
 
-fn stakeholder_member<'a>(
-    of: &'a Stakeholder,
-    frame: &Frame<'_>,
-    filter: &SceneFilter,
-) -> Seat<Member<'a>> {
+fn stakeholder_member<'a>(of: &'a Stakeholder, frame: &Frame<'_>, filter: &SceneFilter) -> Seat<Member<'a>> {
     let (sector, level) = match seat(of.main_domain, of.main_level, frame) {
         Seat::On(at) => at,
         Seat::Unknown => return Seat::Unknown,
@@ -162,7 +169,12 @@ fn stakeholder_member<'a>(
     };
     // The place in the cell comes from the identity, so it is the same however many others there are.
     let (across, out) = chance(of.id);
-    let spread = if pull == 0.0 { 0.72 } else { 0.40 };
+    let spread = match (frame.opened, pull == 0.0) {
+        (true, _) => 0.8,
+        (false, true) => 0.72,
+        (false, false) => 0.40,
+    };
+    let pull = if frame.opened { pull * 0.6 } else { pull };
     let mut also = of.other_domains.clone();
     also.dedup();
     Seat::On(Member {
@@ -177,6 +189,7 @@ fn stakeholder_member<'a>(
         status: None,
         bold: false,
         would_lose: 0,
+        double: false,
         weight: true,
         by_hand: None,
         visible: passes_stakeholder(of, filter),
@@ -207,6 +220,7 @@ fn initiative_member<'a>(of: &'a Initiative, frame: &Frame<'_>, visible: bool) -
         status: Some(of.status),
         bold: false,
         would_lose: 0,
+        double: false,
         weight: true,
         by_hand: None,
         visible,

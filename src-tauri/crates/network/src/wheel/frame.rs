@@ -5,7 +5,7 @@ use model::{FrameworkItem, FrameworkKind, Id, Point, Ring, SceneRequest, Snapsho
 
 /// Outer radii of four rings, in parts of the wheel's: a ring has about the room of those who usually sit
 /// in it, and the innermost holds two names side by side.
-const FOUR_RINGS: [f64; 4] = [0.37, 0.575, 0.815, 1.0];
+const FOUR_RINGS: [f64; 4] = [0.36, 0.6, 0.825, 1.0];
 
 /// What stands around the wheel: the rim, and a domain's name with its mark.
 const AROUND: f64 = 50.0;

@@ -33,13 +33,7 @@ impl Block {
         let width = lines.iter().map(|line| line.1).fold(0.0, f64::max);
         let lines: Vec<String> = lines.into_iter().map(|line| line.0).collect();
         let count = lines.len() as f64;
-        Block {
-            shows,
-            width,
-            height: LEADING * count + 1.0,
-            cost: width / 38.0 + 1.3 * (count - 1.0),
-            lines,
-        }
+        Block { shows, width, height: LEADING * count + 1.0, cost: width / 38.0 + 1.3 * (count - 1.0), lines }
     }
 
     /// The same room with other words in it: a number is known only when all marks are in order.
@@ -49,7 +43,7 @@ impl Block {
 }
 
 /// What a member may be called, the best first: each list is tried whole before the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Called {
     pub name: bool,
     pub number: bool,
@@ -61,7 +55,13 @@ pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize) -> Vec<Vec<
     let mut lists = Vec::new();
     if called.name {
         let ways = wrappings(of.name, weight, SIZE);
-        lists.push(ways.into_iter().map(|lines| Block::new(LabelText::Name, lines)).collect());
+        let mut blocks: Vec<Block> =
+            ways.into_iter().map(|lines| Block::new(LabelText::Name, lines)).collect();
+        if initiative {
+            // A box reads best in one line, or two.
+            blocks.iter_mut().for_each(|block| block.cost = block.width / 60.0 + 0.09 * block.height);
+        }
+        lists.push(blocks);
         if let Some(short) = of.short_label {
             let line = (short.to_string(), width(short, weight, SIZE));
             lists.push(vec![Block::new(LabelText::ShortLabel, vec![line])]);

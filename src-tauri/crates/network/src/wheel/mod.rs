@@ -10,6 +10,7 @@ mod frame;
 mod label;
 mod lines;
 mod place;
+mod repair;
 mod rim;
 #[cfg(test)]
 mod tests;
@@ -20,13 +21,13 @@ use cast::Cast;
 use frame::Frame;
 use label::Called;
 use model::{
-    Area, Coverage, InitiativeStatus, KeyEntry, LabelText, Mark, MarkKind, MarkShape, NameStyle, Place, Scene,
-    SceneRequest, Snapshot,
+    Area, Coverage, InitiativeStatus, KeyEntry, LabelText, Mark, MarkKind, MarkShape, NameStyle, Place,
+    Scene, SceneRequest, Snapshot,
 };
 use place::{Placing, Scale, Spot};
 
 /// Up to so many marks, on a wheel of the usual size, have names.
-const NAMES: f64 = 84.0;
+const NAMES: f64 = 130.0;
 /// Up to so many have numbers.
 const NUMBERS: f64 = 420.0;
 
@@ -62,6 +63,9 @@ pub fn wheel(
     put(&mut placing, &order[..by_hand]);
     let cells = rim::cells(&frame, coverage, words, &mut placing.taken);
     put(&mut placing, &order[by_hand..]);
+    if everybody.stakeholder.number {
+        repair::repair(&mut placing, &cast, &order, &mut spots);
+    }
 
     let visible = scale(&cast, &frame, request.names, |n| cast.members[n].visible);
     relabel(&mut placing, &cast, &order, &mut spots, visible);
@@ -98,7 +102,8 @@ pub fn wheel(
 
 /// How large marks are and what they are called, for so many of the cast.
 fn scale(cast: &Cast<'_>, frame: &Frame<'_>, style: NameStyle, counted: impl Fn(usize) -> bool) -> Scale {
-    let count = |kind| (0..cast.members.len()).filter(|n| counted(*n) && cast.members[*n].kind == kind).count();
+    let count =
+        |kind| (0..cast.members.len()).filter(|n| counted(*n) && cast.members[*n].kind == kind).count();
     let (stakeholders, initiatives) = (count(MarkKind::Stakeholder), count(MarkKind::Initiative));
     let crowd = stakeholders as f64 / frame.room();
     let (mark, bold) = match crowd {
@@ -122,7 +127,7 @@ fn scale(cast: &Cast<'_>, frame: &Frame<'_>, style: NameStyle, counted: impl Fn(
         mark,
         bold,
         stakeholder: called(crowd, NAMES),
-        initiative: called(titles, NAMES * 2.2),
+        initiative: called(titles, NAMES * 1.6),
         digits: (stakeholders + initiatives).max(1).ilog10() as usize + 1,
     }
 }
@@ -147,14 +152,10 @@ fn relabel(
     spots: &mut [Option<Spot>],
     scale: Scale,
 ) {
-    for (n, member) in cast.members.iter().enumerate().filter(|(_, member)| !member.visible) {
+    for (n, _) in cast.members.iter().enumerate().filter(|(_, member)| !member.visible) {
         if let Some(spot) = spots[n].take() {
-            placing.taken.give_back(spot.mark, n as u32);
-            if let Some(label) = spot.label {
-                placing.taken.give_back(label.area, n as u32);
-            }
+            placing.give_back(n as u32, &spot);
         }
-        debug_assert!(!member.visible);
     }
     let same = (placing.scale.stakeholder, placing.scale.initiative) == (scale.stakeholder, scale.initiative);
     placing.scale = Scale { mark: placing.scale.mark, bold: placing.scale.bold, ..scale };
@@ -180,7 +181,11 @@ fn relabel(
 
 /// The marks in reading order, where each member of the cast stands among them, and for each mark the
 /// member it is.
-fn marks(frame: &Frame<'_>, cast: &Cast<'_>, spots: &[Option<Spot>]) -> (Vec<Mark>, Vec<Option<u32>>, Vec<Drawn>) {
+fn marks(
+    frame: &Frame<'_>,
+    cast: &Cast<'_>,
+    spots: &[Option<Spot>],
+) -> (Vec<Mark>, Vec<Option<u32>>, Vec<Drawn>) {
     let mut drawn: Vec<(usize, &Spot)> =
         spots.iter().enumerate().filter_map(|(n, spot)| Some((n, spot.as_ref()?))).collect();
     drawn.sort_by(|(a, one), (b, other)| {
@@ -213,8 +218,8 @@ fn marks(frame: &Frame<'_>, cast: &Cast<'_>, spots: &[Option<Spot>]) -> (Vec<Mar
             size: if stakeholder { tenth(spot.size) } else { tenth((spot.mark.y1 - spot.mark.y0) / 2.0) },
             area: area_of(&spot.mark),
             bold: member.bold,
-            double: member.would_lose > 0,
-            lettered: stakeholder && spot.size >= 8.0,
+            double: member.double,
+            lettered: stakeholder && spot.size >= 7.5,
             moved: member.by_hand.is_some(),
             status: member.status,
             label: None,

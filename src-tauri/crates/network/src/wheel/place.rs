@@ -10,11 +10,16 @@ use super::{
     frame::Frame,
     label::{self, Block, Called, SIDES, Side},
 };
-use model::{MarkKind, MarkShape};
-use std::collections::HashMap;
+use model::{Id, MarkKind, MarkShape};
+use std::{collections::HashMap, rc::Rc};
 
 /// Between any two things that are drawn.
 const MARGIN: f64 = 2.0;
+/// The same between small marks.
+const TIGHT: f64 = 0.6;
+
+/// How many places around its home an initiative may take besides those of its cell: eight rings.
+const BEYOND: usize = 1 + 3 * 8 * 9;
 
 /// What a member is drawn with, given how many there are.
 #[derive(Debug, Clone, Copy)]
@@ -69,39 +74,78 @@ pub(crate) struct Placing<'f, 'a> {
     pub shapes: &'f [MarkShape],
     pub scale: Scale,
     pub taken: Taken,
+    /// How much it costs to hang over the edge of a cell: 1 as a rule, less in a crowded one.
+    pub ease: f64,
     /// Places of a cell for marks of a size, made once.
     lattices: HashMap<(usize, usize, u32), Vec<(f64, f64)>>,
+    /// Ways to set names, made once: letters are slow to measure.
+    blocks: HashMap<(Id, Called, usize), Lists>,
 }
+
+/// What a member may be called, each list with the ways to set it.
+type Lists = Rc<Vec<Vec<Block>>>;
 
 impl<'f, 'a> Placing<'f, 'a> {
     pub fn new(frame: &'f Frame<'a>, shapes: &'f [MarkShape], scale: Scale) -> Placing<'f, 'a> {
         let step = (scale.mark * 3.2).clamp(12.0, 40.0);
-        Placing { frame, shapes, scale, taken: Taken::new(frame.side, step), lattices: HashMap::new() }
+        Placing {
+            frame,
+            shapes,
+            scale,
+            taken: Taken::new(frame.side, step),
+            ease: 1.0,
+            lattices: HashMap::new(),
+            blocks: HashMap::new(),
+        }
     }
 
     pub fn called(&self, member: &Member<'_>) -> Called {
         match member.kind {
             MarkKind::Initiative => self.scale.initiative,
-            MarkKind::Stakeholder if member.bold => Called { name: true, number: self.scale.stakeholder.number },
+            MarkKind::Stakeholder if member.bold => {
+                Called { name: true, number: self.scale.stakeholder.number }
+            }
             MarkKind::Stakeholder => self.scale.stakeholder,
         }
     }
 
+    fn blocks(&mut self, member: &Member<'_>, called: Called) -> Lists {
+        let digits = self.scale.digits;
+        let make = || Rc::new(label::blocks(member, called, digits));
+        Rc::clone(self.blocks.entry((member.id, called, digits)).or_insert_with(make))
+    }
+
     /// Finds a place, takes it, and says where it is.
     pub fn place(&mut self, owner: u32, member: &Member<'_>) -> Spot {
-        let lists = label::blocks(member, self.called(member), self.scale.digits);
+        let lists = self.blocks(member, self.called(member));
         let mut size = if member.bold { self.scale.bold } else { self.scale.mark };
         let home = self.home(member);
         let spot = loop {
+            if lists.is_empty() && member.by_hand.is_none() {
+                match self.nearest(member, home, size) {
+                    Some(spot) => break spot,
+                    None if size > 1.2 => size *= 0.72,
+                    None => break self.spot(member, home, size, None),
+                }
+                continue;
+            }
             let spots = match member.by_hand {
                 Some(_) => around(home),
                 None => self.lattice(member.sector, member.level, size, home),
             };
-            let found = lists
-                .iter()
-                .enumerate()
-                .find_map(|(rank, blocks)| self.best(member, &spots, home, size, Some((rank, blocks))))
-                .or_else(|| self.best(member, &spots, home, size, None));
+            let found = match member.kind {
+                MarkKind::Stakeholder => self.first(member, &lists, &spots, home, size),
+                // A box does not shrink. Better a step outside its cell than without its title, and far
+                // outside than on top of somebody.
+                MarkKind::Initiative => {
+                    let beyond = around(home);
+                    let near = &beyond[..BEYOND];
+                    self.first(member, &lists[..lists.len().min(1)], &spots, home, size)
+                        .filter(|spot| spot.label.is_some())
+                        .or_else(|| self.first(member, &lists, near, home, size))
+                        .or_else(|| self.best(NOBODY, member, &beyond, home, size, None))
+                }
+            };
             match found {
                 Some(spot) => break spot,
                 None if size > 1.2 => size *= 0.72,
@@ -117,16 +161,13 @@ impl<'f, 'a> Placing<'f, 'a> {
     /// is given back first. An initiative without room for any stays the bare end of a box.
     pub fn relabel(&mut self, owner: u32, member: &Member<'_>, spot: &Spot, called: Called) -> Spot {
         let mut bare = self.spot(member, (spot.x, spot.y), spot.size, None);
-        self.taken.give_back(spot.mark, owner);
-        if let Some(label) = &spot.label {
-            self.taken.give_back(label.area, owner);
-        }
+        self.give_back(owner, spot);
         // A larger box than before may not fit, the bare one always does.
         self.taken.take(bare.mark, owner);
-        let lists = label::blocks(member, called, self.scale.digits);
+        let lists = self.blocks(member, called);
         let here = [(spot.x, spot.y)];
         let found = lists.iter().enumerate().find_map(|(rank, blocks)| {
-            self.best_for(owner, member, &here, here[0], spot.size, Some((rank, blocks)))
+            self.best(owner, member, &here, here[0], spot.size, Some((rank, blocks)))
         });
         if let Some(found) = found {
             self.taken.give_back(bare.mark, owner);
@@ -141,6 +182,14 @@ impl<'f, 'a> Placing<'f, 'a> {
         self.taken.take(spot.mark, owner);
         if let (Some(label), MarkKind::Stakeholder) = (&spot.label, member.kind) {
             self.taken.take(label.area, owner);
+        }
+    }
+
+    /// Gives back what a spot covers.
+    pub fn give_back(&mut self, owner: u32, spot: &Spot) {
+        self.taken.give_back(spot.mark, owner);
+        if let Some(label) = &spot.label {
+            self.taken.give_back(label.area, owner);
         }
     }
 
@@ -159,6 +208,26 @@ impl<'f, 'a> Placing<'f, 'a> {
         self.frame.at(angle, inner + out * (cell.outer - inner))
     }
 
+    /// The free place nearest to home, for marks without a label: the ways of thousands are not sorted.
+    fn nearest(&mut self, member: &Member<'_>, home: (f64, f64), size: f64) -> Option<Spot> {
+        let frame = self.frame;
+        let key = (member.sector, member.level, (size * 16.0) as u32);
+        let make = || lattice(frame, member.sector, member.level, size);
+        self.lattices.entry(key).or_insert_with(make);
+        let bare = self.spot(member, (0.0, 0.0), size, None);
+        let margin = if size < 7.0 { TIGHT } else { MARGIN };
+        let mut best: Option<(f64, (f64, f64))> = None;
+        for &(x, y) in &self.lattices[&key] {
+            let away = (x - home.0).powi(2) + (y - home.1).powi(2);
+            if best.is_none_or(|(least, _)| away < least)
+                && self.is_open(&bare.mark.moved(x, y), NOBODY, margin)
+            {
+                best = Some((away, (x, y)));
+            }
+        }
+        best.map(|(_, at)| self.spot(member, at, size, None))
+    }
+
     /// Places in a cell for a mark of a size, the nearest to `home` first.
     fn lattice(&mut self, sector: usize, level: usize, size: f64, home: (f64, f64)) -> Vec<(f64, f64)> {
         let frame = self.frame;
@@ -172,7 +241,7 @@ impl<'f, 'a> Placing<'f, 'a> {
 
     fn spot(&self, member: &Member<'_>, (x, y): (f64, f64), size: f64, label: Option<Chosen>) -> Spot {
         let mark = match member.kind {
-            MarkKind::Stakeholder => extent(self.shapes[member.sector], size, member.would_lose > 0).moved(x, y),
+            MarkKind::Stakeholder => extent(self.shapes[member.sector], size, member.double).moved(x, y),
             MarkKind::Initiative => {
                 let (w, h) = label::box_around(label.as_ref().map(|chosen| &chosen.block));
                 Rect::around(x, y, w, h).grown(0.75)
@@ -181,20 +250,22 @@ impl<'f, 'a> Placing<'f, 'a> {
         Spot { x, y, size, mark, label }
     }
 
-    fn best(
+    /// The best spot with the first list of labels that any spot has room for, or without a label.
+    fn first(
         &self,
         member: &Member<'_>,
+        lists: &[Vec<Block>],
         spots: &[(f64, f64)],
         home: (f64, f64),
         size: f64,
-        blocks: Option<(usize, &Vec<Block>)>,
     ) -> Option<Spot> {
-        self.best_for(NOBODY, member, spots, home, size, blocks)
+        let with = |(rank, blocks)| self.best(NOBODY, member, spots, home, size, Some((rank, blocks)));
+        lists.iter().enumerate().find_map(with).or_else(|| self.best(NOBODY, member, spots, home, size, None))
     }
 
     /// The cheapest free spot. `spots` come nearest first, so the search ends where the way from home alone
     /// costs more than the best found.
-    fn best_for(
+    fn best(
         &self,
         owner: u32,
         member: &Member<'_>,
@@ -211,9 +282,10 @@ impl<'f, 'a> Placing<'f, 'a> {
             best.as_ref().map_or(f64::MAX, |(least, _)| *least)
         };
         let mut least = f64::MAX;
-        let margin = if size < 7.0 { 0.6 } else { MARGIN };
+        let margin = if size < 7.0 { TIGHT } else { MARGIN };
         for &at in spots {
-            let way = (at.0 - home.0).hypot(at.1 - home.1) / if member.by_hand.is_some() { 4.0 } else { 16.0 };
+            let way =
+                (at.0 - home.0).hypot(at.1 - home.1) / if member.by_hand.is_some() { 4.0 } else { 16.0 };
             if way >= least {
                 break;
             }
@@ -228,7 +300,9 @@ impl<'f, 'a> Placing<'f, 'a> {
                         rank,
                     });
                     let spot = self.spot(member, at, size, chosen);
-                    let cost = way + option.map_or(0.0, |(_, b)| b.cost) + 2.0 * self.strays(member, &spot.mark);
+                    let cost = way
+                        + option.map_or(0.0, |(_, b)| b.cost)
+                        + 2.0 * self.ease * self.strays(member, &spot.mark);
                     if cost < least && self.is_open(&spot.mark, owner, margin) {
                         least = consider(cost + 2.0 * self.taken.crowd(&spot.mark, 10.0), spot);
                     }
@@ -253,7 +327,7 @@ impl<'f, 'a> Placing<'f, 'a> {
                     if !self.is_open(&area, owner, margin) {
                         continue;
                     }
-                    let cost = cost + self.strays(member, &area);
+                    let cost = cost + self.ease * self.strays(member, &area);
                     if cost >= least {
                         continue;
                     }
@@ -268,6 +342,14 @@ impl<'f, 'a> Placing<'f, 'a> {
 
     fn is_open(&self, rect: &Rect, owner: u32, margin: f64) -> bool {
         self.frame.holds(rect) && self.taken.is_free(&rect.grown(margin), owner)
+    }
+
+    /// How far the middle of a spot is outside its cell.
+    pub fn outside(&self, member: &Member<'_>, spot: &Spot) -> f64 {
+        let cell = self.frame.cell(member.sector, member.level);
+        let (angle, distance) = self.frame.polar((spot.x, spot.y), (cell.from + cell.to) / 2.0);
+        let beyond = (cell.from - angle).max(angle - cell.to).max(0.0).to_radians() * distance;
+        beyond + (cell.inner - distance).max(distance - cell.outer).max(0.0)
     }
 
     /// How far a rectangle leaves the cell it belongs to: more for another sector than for another ring.
@@ -292,7 +374,8 @@ fn lattice(frame: &Frame<'_>, sector: usize, level: usize, size: f64) -> Vec<(f6
     let cell = frame.cell(sector, level);
     let pad = size * 1.25 + 2.0;
     let step = (size * 0.85).max(1.4);
-    let (first, last) = (cell.inner.max(pad * 1.6) + if cell.inner == 0.0 { 0.0 } else { pad }, cell.outer - pad);
+    let (first, last) =
+        (cell.inner.max(pad * 1.6) + if cell.inner == 0.0 { 0.0 } else { pad }, cell.outer - pad);
     let mut places = Vec::new();
     let rows = ((last - first) / step).floor().max(0.0) as usize;
     for row in 0..=rows {
@@ -316,5 +399,5 @@ fn around(home: (f64, f64)) -> Vec<(f64, f64)> {
             (home.0 + ring as f64 * 5.0 * angle.cos(), home.1 + ring as f64 * 5.0 * angle.sin())
         })
     };
-    std::iter::once(home).chain((1..=40).flat_map(ring)).collect()
+    std::iter::once(home).chain((1..=60).flat_map(ring)).collect()
 }

@@ -7,10 +7,13 @@ use super::{
     place::extent,
     tenth,
 };
-use crate::{SceneWords, measure::{Weight, pieces, width}};
+use crate::{
+    SceneWords,
+    measure::{Weight, pieces, width},
+};
 use model::{
-    CellState, Coverage, CurvedText, FrameworkItem, MarkShape, Point, RimPattern, Ring, SceneCell, SceneDomain,
-    SceneLevel, TextLine, TextPiece,
+    CellState, Coverage, CurvedText, FrameworkItem, MarkShape, Point, RimPattern, Ring, SceneCell,
+    SceneDomain, SceneLevel, TextLine, TextPiece,
 };
 
 const SHAPES: [MarkShape; 6] = [
@@ -161,9 +164,8 @@ pub(crate) fn cells(
 ) -> Vec<SceneCell> {
     let mut cells = Vec::new();
     for sector in 0..frame.sectors.len() {
-        let known: Vec<_> = (frame.levels.iter())
-            .map(|level| coverage.cell(frame.sectors[sector].0.id, level.id))
-            .collect();
+        let known: Vec<_> =
+            (frame.levels.iter()).map(|level| coverage.cell(frame.sectors[sector].0.id, level.id)).collect();
         let state = |level: usize| known[level].map_or(CellState::Unknown, |cell| cell.state);
         let outermost = (0..known.len()).rev().find(|level| state(*level) == CellState::Unknown);
         for (level, cell) in known.iter().enumerate() {
@@ -208,9 +210,10 @@ fn sign(frame: &Frame<'_>, ring: &Ring, bare: bool, taken: &mut Taken) -> Option
         true => [0.0, -0.5, 0.5, 1.0, -1.0],
         false => [1.0, -1.0, 0.5, -0.5, 0.0],
     };
-    let found = sides.iter().map(|side| frame.at(middle + side * edge, distance)).find(|(x, y)| {
-        taken.is_free(&Rect::around(*x, *y, SIGN + 2.0, SIGN + 2.0), NOBODY)
-    })?;
+    let found = sides
+        .iter()
+        .map(|side| frame.at(middle + side * edge, distance))
+        .find(|(x, y)| taken.is_free(&Rect::around(*x, *y, SIGN + 2.0, SIGN + 2.0), NOBODY))?;
     taken.take(Rect::around(found.0, found.1, SIGN, SIGN), NOBODY);
     Some(point(found))
 }
@@ -259,7 +262,12 @@ pub(crate) fn bounds(frame: &Frame<'_>, domains: &[SceneDomain]) -> Rect {
     let wheel = Rect::around(frame.centre.x, frame.centre.y, edge, edge);
     domains.iter().fold(wheel, |rect, domain| {
         let badge = extent(domain.shape, domain.badge_size, false).moved(domain.badge.x, domain.badge.y);
-        domain.name.pieces.iter().map(|p| around_piece(p, domain.name.size)).fold(rect.with(badge), Rect::with)
+        domain
+            .name
+            .pieces
+            .iter()
+            .map(|p| around_piece(p, domain.name.size))
+            .fold(rect.with(badge), Rect::with)
     })
 }
 
