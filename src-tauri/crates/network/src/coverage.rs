@@ -16,6 +16,12 @@ pub fn is_shown(stakeholder: &Stakeholder) -> bool {
     !stakeholder.archived && !stakeholder.do_not_map && stakeholder.sensitivity != Sensitivity::Confidential
 }
 
+/// The sector of police, courts and other justice bodies: no finding and no map puts weight on it
+/// (safeguarding rule 19).
+pub(crate) fn justice(snapshot: &Snapshot) -> Option<Id> {
+    snapshot.sectors.iter().find(|sector| sector.key == "justice").map(|sector| sector.id)
+}
+
 /// The coverage matrix, every domain of the plan's framework at every level.
 ///
 /// - An initiative stands in every pair of its domains and levels. Planned and active ones make a cell

@@ -1,6 +1,5 @@
 //! What a plan's ties and tags mean: where initiatives act, when they act, what stands out, and who
-//! holds the network together; and who sits at a council's table. Layouts and scenes of maps will stand
-//! beside these.
+//! holds the network together; who sits at a council's table; and the maps, placed and ready to draw.
 //!
 //! Everything here is a pure function of a [`model::Snapshot`]: no clock, no chance, no file. The same
 //! plan gives the same answer, in the same order, on every machine.
@@ -13,10 +12,14 @@ mod coverage;
 mod ends;
 mod findings;
 mod graph;
+mod measure;
 mod overview;
+mod scene_words;
 mod steps;
+pub mod svg;
 #[cfg(test)]
 mod town;
+mod wheel;
 #[cfg(test)]
 mod words;
 
@@ -24,5 +27,8 @@ pub use composition::composition;
 pub use coverage::{coverage, is_shown, mix};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};
+pub use measure::{BOLD, MEDIUM};
 pub use overview::{counts, lead, overview};
+pub use scene_words::{LegendWords, SceneWords};
 pub use steps::steps;
+pub use wheel::{is_dashed, wheel};

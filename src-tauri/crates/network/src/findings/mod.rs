@@ -5,7 +5,7 @@
 //! who is not heard, then what is merely not known yet. Of several findings by one rule each weighs less
 //! than the one before it, so that the first few tell different things.
 
-mod people;
+pub(crate) mod people;
 mod places;
 
 use crate::ends::Ends;

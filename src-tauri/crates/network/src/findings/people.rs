@@ -1,7 +1,7 @@
 //! Findings about who is there, who is heard and who is linked to whom.
 
 use super::number;
-use crate::{Links, ends::Ends, is_shown, separated_without};
+use crate::{Links, coverage::justice, ends::Ends, is_shown, separated_without};
 use model::{CouncilKind, Coverage, Finding, Id, Snapshot, Stakeholder, TiePresence};
 use std::{
     cmp::Reverse,
@@ -9,7 +9,7 @@ use std::{
 };
 
 /// In a smaller circle nearly everyone is the only link to somebody, and saying so helps nobody.
-const SMALLEST_NETWORK: u32 = 5;
+pub(crate) const SMALLEST_NETWORK: u32 = 5;
 
 /// Missing sectors are worth a word once this many stakeholders are listed; before that the list is young.
 const STAKEHOLDERS_LISTED: usize = 5;
@@ -131,10 +131,6 @@ pub fn children_not_heard(snapshot: &Snapshot) -> Vec<Finding> {
     let councils = snapshot.councils.iter().filter(|c| c.kind == CouncilKind::ChildrensCouncil);
     let mut heard = councils.filter(|c| c.children_count.unwrap_or(0) > 0 || !c.seats.is_empty());
     if heard.next().is_some() { Vec::new() } else { vec![Finding::ChildrenNotHeard] }
-}
-
-fn justice(snapshot: &Snapshot) -> Option<Id> {
-    snapshot.sectors.iter().find(|sector| sector.key == "justice").map(|sector| sector.id)
 }
 
 #[cfg(test)]

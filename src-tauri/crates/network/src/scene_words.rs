@@ -1,0 +1,40 @@
+//! The words that a map needs; they stand in `maps.ftl` and come from whoever asks for the map.
+
+use model::{FrameworkItem, Id};
+
+/// Every word on a map that is not in the plan.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[allow(missing_docs, reason = "each is the message of the same name in maps.ftl")]
+pub struct SceneWords {
+    /// What domains and levels are called in this language, as they fit a heading; an item that is not
+    /// listed keeps the plan's label.
+    pub names: Vec<(Id, String)>,
+    pub unknown_here: String,
+    pub title: String,
+    pub about: String,
+    /// Under the title, such as "56 stakeholders", "10 initiatives", "100 ties".
+    pub counts: Vec<String>,
+    /// What fill says in black and white.
+    pub fill: String,
+    pub legend: LegendWords,
+}
+
+/// The words of the legend.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[allow(missing_docs, reason = "each is the message of the same name in maps.ftl")]
+pub struct LegendWords {
+    pub initiative: String,
+    pub planned: String,
+    pub tie: String,
+    pub leaned_on: String,
+    pub gap: String,
+    pub unknown: String,
+    pub key: String,
+}
+
+impl SceneWords {
+    /// What a domain or level is called.
+    pub fn name<'a>(&'a self, item: &'a FrameworkItem) -> &'a str {
+        self.names.iter().find(|(id, _)| *id == item.id).map_or(&item.label, |(_, name)| name)
+    }
+}

@@ -1,0 +1,210 @@
+//! What stands around the wheel: title, legend, and the key of its numbers.
+
+use super::{Pen, plus, put};
+use crate::{
+    SceneWords,
+    measure::{Weight, width},
+    svg::pen::escape,
+};
+use model::{MarkShape, RimPattern, Scene};
+use std::fmt::Write;
+
+const TEXT: f64 = 14.0;
+const ROW: f64 = 26.0;
+/// A legend entry: its sign, and after it the room before the next.
+const SIGN: f64 = 44.0;
+const AFTER: f64 = 26.0;
+const MARGIN: f64 = 24.0;
+/// A row of the key.
+const KEY_ROW: f64 = 19.0;
+const KEY_COLUMNS: usize = 4;
+
+/// The height of everything below the wheel.
+pub(super) fn height(scene: &Scene, words: &SceneWords) -> f64 {
+    let legend = rows(scene, words).len() as f64 * ROW + 22.0;
+    let key = match scene.key.len().div_ceil(KEY_COLUMNS) {
+        0 => 0.0,
+        rows => rows as f64 * KEY_ROW + 52.0,
+    };
+    legend + key
+}
+
+pub(super) fn head(pen: &mut Pen<'_>, words: &SceneWords, above: f64) {
+    let y = 34.0 - above;
+    put!(
+        pen,
+        "<text x=\"{MARGIN}\" y=\"{y}\" font-size=\"26\" font-weight=\"700\" fill=\"{}\">{}</text>",
+        pen.colours.ink,
+        escape(&words.title)
+    );
+    for (n, line) in words.counts.iter().enumerate() {
+        put!(
+            pen,
+            "<text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"16\" fill=\"{}\">{}</text>",
+            y + 26.0 + 21.0 * n as f64,
+            pen.colours.ink_2,
+            escape(line)
+        );
+    }
+}
+
+pub(super) fn foot(pen: &mut Pen<'_>, words: &SceneWords) {
+    let mut y = pen.scene.side + 18.0;
+    for row in rows(pen.scene, words) {
+        let mut x = MARGIN;
+        for (entry, text) in row {
+            entry.draw(pen, x, y);
+            x += SIGN;
+            put!(
+                pen,
+                "<text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{TEXT}\" fill=\"{}\">{}</text>",
+                y + 4.8,
+                pen.colours.ink_2,
+                escape(text)
+            );
+            x += width(text, Weight::Medium, TEXT) + AFTER;
+        }
+        y += ROW;
+    }
+    if !pen.scene.key.is_empty() {
+        key(pen, words, y + 12.0);
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Entry {
+    Initiative,
+    Planned,
+    Tie,
+    LeanedOn,
+    Gap,
+    Unknown,
+    Fill,
+}
+
+/// Only what is on the picture is explained, in rows as wide as it.
+fn rows<'w>(scene: &Scene, words: &'w SceneWords) -> Vec<Vec<(Entry, &'w str)>> {
+    let legend = &words.legend;
+    let status = |dashed: bool| {
+        scene.marks.iter().filter_map(|mark| mark.status).any(|status| crate::is_dashed(status) == dashed)
+    };
+    let state = |state| scene.cells.iter().any(|cell| cell.state == state);
+    let all = [
+        (Entry::Initiative, &legend.initiative, status(false)),
+        (Entry::Planned, &legend.planned, status(true)),
+        (Entry::Tie, &legend.tie, !scene.ties.is_empty()),
+        (Entry::LeanedOn, &legend.leaned_on, scene.marks.iter().any(|mark| mark.double)),
+        (Entry::Gap, &legend.gap, state(model::CellState::Gap)),
+        (Entry::Unknown, &legend.unknown, state(model::CellState::Unknown)),
+        (Entry::Fill, &words.fill, !words.fill.is_empty() && !scene.marks.is_empty()),
+    ];
+    let mut rows: Vec<Vec<(Entry, &str)>> = Vec::new();
+    let mut room = 0.0;
+    for (entry, text, _) in all.into_iter().filter(|(_, _, there)| *there) {
+        let wide = SIGN + width(text, Weight::Medium, TEXT) + AFTER;
+        match rows.last_mut() {
+            Some(row) if wide <= room => row.push((entry, text)),
+            _ => {
+                room = scene.side - 2.0 * MARGIN + AFTER;
+                rows.push(vec![(entry, text)]);
+            }
+        }
+        room -= wide;
+    }
+    rows
+}
+
+impl Entry {
+    fn draw(self, pen: &mut Pen<'_>, x: f64, y: f64) {
+        let (ink, paper, tie) = (pen.colours.ink, pen.colours.paper, pen.colours.tie);
+        let middle = x + 17.0;
+        match self {
+            Entry::Initiative | Entry::Planned => {
+                let dashed = matches!(self, Entry::Planned);
+                let fill = match pen.colours.is_plain() {
+                    true => paper,
+                    false => pen.colours.line,
+                };
+                pen.titled_box(x, y - 8.0, 34.0, 16.0, fill, RimPattern::Rising, dashed);
+            }
+            Entry::Tie => {
+                for (dy, thick) in [(-4.0, 1.0), (4.0, 2.4)] {
+                    put!(
+                        pen,
+                        "<path d=\"M{x:.1} {:.1}h34\" stroke=\"{tie}\" stroke-width=\"{thick}\" opacity=\".6\"/>",
+                        y + dy
+                    );
+                }
+            }
+            Entry::LeanedOn => {
+                let paint = format!("fill=\"{paper}\" stroke=\"{ink}\" stroke-width=\"1.3\"");
+                pen.shape(MarkShape::Circle, middle, y, 10.5, &paint);
+                pen.shape(MarkShape::Circle, middle, y, 7.0, &paint);
+            }
+            Entry::Gap => plus(pen, middle, y),
+            Entry::Unknown => put!(
+                pen,
+                "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"34\" height=\"18\" rx=\"4\" fill=\"none\" stroke=\"{}\" stroke-width=\"2.2\" stroke-linecap=\"round\" stroke-dasharray=\"0.1 5.2\"/>",
+                y - 9.0,
+                pen.colours.ink_3
+            ),
+            Entry::Fill => fills(pen, x, y),
+        }
+    }
+}
+
+/// Four little circles, filled as the levels are.
+fn fills(pen: &mut Pen<'_>, x: f64, y: f64) {
+    let scene = pen.scene;
+    let Some(domain) = scene.domains.first() else { return };
+    let levels = scene.levels.len();
+    for level in 0..levels {
+        let (fill, _) = pen.colours.mark(domain, level, levels);
+        let paint = format!("fill=\"{fill}\" stroke=\"{}\" stroke-width=\"1\"", pen.colours.mark_line);
+        let at = x + 4.0 + level as f64 * 26.0 / levels.saturating_sub(1).max(1) as f64;
+        pen.shape(MarkShape::Circle, at, y, 4.5, &paint);
+    }
+}
+
+/// What the numbers and short labels stand for, in columns.
+fn key(pen: &mut Pen<'_>, words: &SceneWords, top: f64) {
+    let scene = pen.scene;
+    let ink = pen.colours.ink;
+    put!(
+        pen,
+        "<path d=\"M{MARGIN} {top:.1}H{:.1}\" stroke=\"{ink}\" stroke-width=\"2\"/><text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"18\" font-weight=\"700\" fill=\"{ink}\">{}</text>",
+        scene.side - MARGIN,
+        top + 24.0,
+        escape(&words.legend.key)
+    );
+    let column = (scene.side - 2.0 * MARGIN) / KEY_COLUMNS as f64;
+    let rows = scene.key.len().div_ceil(KEY_COLUMNS);
+    for (n, entry) in scene.key.iter().enumerate() {
+        let (x, y) = (MARGIN + (n / rows) as f64 * column, top + 47.0 + (n % rows) as f64 * KEY_ROW);
+        let name = scene.marks.get(entry.mark as usize).map_or("", |mark| mark.name.as_str());
+        put!(
+            pen,
+            "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" font-weight=\"700\" text-anchor=\"end\" fill=\"{ink}\">{}</text><text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" fill=\"{}\">{}</text>",
+            x + 28.0,
+            escape(&entry.sign),
+            x + 36.0,
+            pen.colours.ink_2,
+            escape(&fitted(name, column - 46.0))
+        );
+    }
+}
+
+/// A name cut to a width, at a letter, with an ellipsis where something is missing.
+fn fitted(name: &str, room: f64) -> String {
+    if width(name, Weight::Medium, TEXT) <= room {
+        return name.to_string();
+    }
+    let mut kept = String::new();
+    for letter in unicode_segmentation::UnicodeSegmentation::graphemes(name, true) {
+        if width(&format!("{kept}{letter}…"), Weight::Medium, TEXT) > room {
+            break;
+        }
+        kept.push_str(letter);
+    }
+    format!("{}…", kept.trim_end())
+}

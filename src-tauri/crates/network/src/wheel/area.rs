@@ -1,0 +1,123 @@
+//! Rectangles, and which of them are taken.
+
+/// A rectangle by its edges.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rect {
+    pub x0: f64,
+    pub y0: f64,
+    pub x1: f64,
+    pub y1: f64,
+}
+
+impl Rect {
+    pub fn around(x: f64, y: f64, half_width: f64, half_height: f64) -> Rect {
+        Rect { x0: x - half_width, y0: y - half_height, x1: x + half_width, y1: y + half_height }
+    }
+
+    pub fn grown(self, by: f64) -> Rect {
+        Rect { x0: self.x0 - by, y0: self.y0 - by, x1: self.x1 + by, y1: self.y1 + by }
+    }
+
+    pub fn moved(self, x: f64, y: f64) -> Rect {
+        Rect { x0: self.x0 + x, y0: self.y0 + y, x1: self.x1 + x, y1: self.y1 + y }
+    }
+
+    pub fn meets(&self, other: &Rect) -> bool {
+        self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1
+    }
+
+    pub fn corners(&self) -> [(f64, f64); 4] {
+        [(self.x0, self.y0), (self.x1, self.y0), (self.x1, self.y1), (self.x0, self.y1)]
+    }
+
+    pub fn middle(&self) -> (f64, f64) {
+        ((self.x0 + self.x1) / 2.0, (self.y0 + self.y1) / 2.0)
+    }
+
+    /// The smallest rectangle around both.
+    pub fn with(self, other: Rect) -> Rect {
+        Rect {
+            x0: self.x0.min(other.x0),
+            y0: self.y0.min(other.y0),
+            x1: self.x1.max(other.x1),
+            y1: self.y1.max(other.y1),
+        }
+    }
+}
+
+/// What is taken already, in a grid of buckets so that a question looks at its neighbourhood only.
+pub(crate) struct Taken {
+    buckets: Vec<Vec<(Rect, u32)>>,
+    across: usize,
+    step: f64,
+}
+
+/// Owner of what belongs to no mark: pills, signs, words.
+pub(crate) const NOBODY: u32 = u32::MAX;
+
+impl Taken {
+    /// Nothing is taken on a square of this side. Buckets are about as large as what will lie in them.
+    pub fn new(side: f64, step: f64) -> Taken {
+        let across = (side / step).ceil().max(1.0) as usize;
+        Taken { buckets: vec![Vec::new(); across * across], across, step }
+    }
+
+    fn span(&self, from: f64, to: f64) -> std::ops::RangeInclusive<usize> {
+        let last = self.across - 1;
+        ((from / self.step).max(0.0) as usize).min(last)..=((to / self.step).max(0.0) as usize).min(last)
+    }
+
+    pub fn take(&mut self, rect: Rect, owner: u32) {
+        for row in self.span(rect.y0, rect.y1) {
+            for column in self.span(rect.x0, rect.x1) {
+                self.buckets[row * self.across + column].push((rect, owner));
+            }
+        }
+    }
+
+    /// Gives back everything of one owner that meets the rectangle.
+    pub fn give_back(&mut self, rect: Rect, owner: u32) {
+        for row in self.span(rect.y0, rect.y1) {
+            for column in self.span(rect.x0, rect.x1) {
+                self.buckets[row * self.across + column].retain(|(other, of)| *of != owner || *other != rect);
+            }
+        }
+    }
+
+    /// True if nobody but `owner` has anything in the rectangle.
+    pub fn is_free(&self, rect: &Rect, owner: u32) -> bool {
+        self.span(rect.y0, rect.y1).all(|row| {
+            self.span(rect.x0, rect.x1).all(|column| {
+                let bucket = &self.buckets[row * self.across + column];
+                bucket.iter().all(|(other, of)| *of == owner && owner != NOBODY || !other.meets(rect))
+            })
+        })
+    }
+
+    /// How crowded it is within `reach` of a rectangle: each neighbour adds 1 if it touches, less if it is
+    /// farther off.
+    pub fn crowd(&self, rect: &Rect, reach: f64) -> f64 {
+        let around = rect.grown(reach);
+        let mut sum = 0.0;
+        for row in self.span(around.y0, around.y1) {
+            for column in self.span(around.x0, around.x1) {
+                for (other, _) in &self.buckets[row * self.across + column] {
+                    let x = (other.x0 - rect.x1).max(rect.x0 - other.x1).max(0.0);
+                    let y = (other.y0 - rect.y1).max(rect.y0 - other.y1).max(0.0);
+                    let away = x.hypot(y);
+                    if away < reach {
+                        // What lies in several buckets is counted in one: that of its first corner seen.
+                        let first_row = *self.span(other.y0, other.y1).start() == row
+                            || *self.span(around.y0, around.y1).start() == row;
+                        let first_column = *self.span(other.x0, other.x1).start() == column
+                            || *self.span(around.x0, around.x1).start() == column;
+                        if first_row && first_column {
+                            sum += 1.0 - away / reach;
+                        }
+                    }
+                }
+            }
+        }
+        sum
+    }
+}

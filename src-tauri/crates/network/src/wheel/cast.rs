@@ -1,0 +1,261 @@
+//! Who and what is on the wheel, and how much each of them carries. The cast does not depend on what the
+//! filter hides: a filter takes marks away and moves none.
+
+use super::frame::Frame;
+use crate::{
+    Links,
+    coverage::justice,
+    ends::{Ends, IdMap},
+    findings::people::SMALLEST_NETWORK,
+    is_shown, separated_without,
+};
+use model::{
+    Id, Initiative, InitiativeStatus, MarkKind, Place, SceneFilter, SceneRequest, Sensitivity, Snapshot,
+    Stakeholder, Tie, TiePresence,
+};
+
+/// One stakeholder or initiative with a place on the wheel.
+pub(crate) struct Member<'a> {
+    pub kind: MarkKind,
+    pub id: Id,
+    pub name: &'a str,
+    pub short_label: Option<&'a str>,
+    /// The sector and ring it sits in.
+    pub sector: usize,
+    pub level: usize,
+    /// Where in the sector and in the ring it would like to sit: parts of its angle and thickness.
+    pub lean: (f64, f64),
+    pub also: Vec<Id>,
+    pub status: Option<InitiativeStatus>,
+    pub bold: bool,
+    pub would_lose: u32,
+    /// Many enough would be lost, for a network of this size, to say that it falls apart.
+    pub double: bool,
+    /// False for police and justice, which no map puts weight on.
+    pub weight: bool,
+    /// Where somebody put it, in wheel units.
+    pub by_hand: Option<(f64, f64)>,
+    /// Whether the filter lets it through.
+    pub visible: bool,
+}
+
+/// Everybody, and what joins them. Marks are named by their places in `members`.
+pub(crate) struct Cast<'a> {
+    pub members: Vec<Member<'a>>,
+    /// Ties between members that are there, from and to.
+    pub ties: Vec<(u32, u32, &'a Tie)>,
+    /// Initiatives and the partners they are joined to.
+    pub partners: Vec<(u32, Vec<u32>)>,
+    /// Those without a domain or a level, by name.
+    pub unplaced: Vec<Id>,
+}
+
+pub(crate) fn cast<'a>(
+    snapshot: &'a Snapshot,
+    frame: &Frame<'_>,
+    request: &SceneRequest,
+    places: &[Place],
+) -> Cast<'a> {
+    let by_hand: IdMap<(f64, f64)> = places
+        .iter()
+        .filter(|place| place.x.is_finite() && place.y.is_finite())
+        .map(|place| (place.id, (place.x, place.y)))
+        .collect();
+    let filter = &request.filter;
+    let ends = Ends::of(snapshot);
+    let all = &snapshot.stakeholders;
+    let may_show =
+        |s: &Stakeholder| is_shown(s) && !(request.leaves_window && s.sensitivity >= Sensitivity::Restricted);
+    // Who falls apart is asked among those who may be shown: a number must not count the hidden.
+    let there: Vec<&(u32, u32, &Tie)> = (ends.ties.iter())
+        .filter(|(from, to, tie)| {
+            let shown = may_show(&all[*from as usize]) && may_show(&all[*to as usize]);
+            shown && from != to && tie.presence == TiePresence::Present && tie.until.is_none()
+        })
+        .collect();
+    let pairs: Vec<(u32, u32)> = there.iter().map(|(from, to, _)| (*from, *to)).collect();
+    let links = Links::between(all.len(), &pairs);
+    let separated = separated_without(&links);
+    let justice = justice(snapshot);
+    let weight = |n: usize| justice.is_none() || all[n].sector != justice;
+    let carries = carries_the_most(&links, weight);
+    let tell = !request.leaves_window || request.show_leaned_on;
+
+    let mut cast = Cast { members: Vec::new(), ties: Vec::new(), partners: Vec::new(), unplaced: Vec::new() };
+    let mut member_of: Vec<Option<u32>> = vec![None; all.len()];
+    for (n, stakeholder) in all.iter().enumerate().filter(|(_, s)| may_show(s)) {
+        let found = stakeholder_member(stakeholder, frame, filter);
+        match found {
+            Seat::On(mut member) => {
+                member.bold = carries[n];
+                if tell && weight(n) && separated[n].part >= SMALLEST_NETWORK {
+                    member.would_lose = separated[n].would_lose;
+                    member.double = member.would_lose as usize > all.len() / 150;
+                }
+                member.weight = weight(n);
+                member.by_hand = by_hand.get(&member.id).copied();
+                member_of[n] = Some(cast.members.len() as u32);
+                cast.members.push(member);
+            }
+            Seat::Unknown if passes_stakeholder(stakeholder, filter) => cast.unplaced.push(stakeholder.id),
+            _ => {}
+        }
+    }
+    for (from, to, tie) in there {
+        if let (Some(from), Some(to)) = (member_of[*from as usize], member_of[*to as usize]) {
+            cast.ties.push((from, to, tie));
+        }
+    }
+    let member_at: IdMap<u32> = (cast.members.iter().enumerate()).map(|(n, m)| (m.id, n as u32)).collect();
+    let most = if request.leaves_window { Sensitivity::Council } else { Sensitivity::Restricted };
+    for initiative in snapshot.initiatives.iter().filter(|i| i.sensitivity <= most) {
+        let asked = match &filter.statuses {
+            Some(statuses) => statuses.contains(&initiative.status),
+            None => initiative.status.acts(),
+        };
+        // Those that act keep their room even when they are not asked for, so that nobody moves.
+        if !asked && !initiative.status.acts() {
+            continue;
+        }
+        let visible = asked && filter.initiatives && has_tag(&initiative.tags, filter);
+        match initiative_member(initiative, frame, visible) {
+            Seat::On(mut member) => {
+                member.by_hand = by_hand.get(&member.id).copied();
+                let mut partners: Vec<u32> = initiative
+                    .partners
+                    .iter()
+                    .filter_map(|p| member_at.get(&p.stakeholder).copied())
+                    .collect();
+                partners.sort_unstable();
+                partners.dedup();
+                cast.partners.push((cast.members.len() as u32, partners));
+                cast.members.push(member);
+            }
+            Seat::Unknown if visible => cast.unplaced.push(initiative.id),
+            _ => {}
+        }
+    }
+    cast
+}
+
+/// Where somebody sits: on the wheel, nowhere yet, or in a sector that is not open.
+enum Seat<T> {
+    On(T),
+    Unknown,
+    Elsewhere,
+}
+
+fn seat(domain: Option<Id>, level: Option<Id>, frame: &Frame<'_>) -> Seat<(usize, usize)> {
+    let level = level.and_then(|id| frame.level_of(id));
+    match (domain, level) {
+        (Some(domain), Some(level)) if frame.knows(domain) => match frame.sector_of(domain) {
+            Some(sector) => Seat::On((sector, level)),
+            None => Seat::Elsewhere,
+        },
+        (Some(domain), _) if frame.opened && frame.sector_of(domain).is_none() => Seat::Elsewhere,
+        _ => Seat::Unknown,
+    }
+}
+
+fn stakeholder_member<'a>(of: &'a Stakeholder, frame: &Frame<'_>, filter: &SceneFilter) -> Seat<Member<'a>> {
+    let (sector, level) = match seat(of.main_domain, of.main_level, frame) {
+        Seat::On(at) => at,
+        Seat::Unknown => return Seat::Unknown,
+        Seat::Elsewhere => return Seat::Elsewhere,
+    };
+    let pull = match (of.main_domain, of.other_domains.first()) {
+        (Some(main), Some(second)) => frame.pull(main, *second),
+        _ => 0.0,
+    };
+    // The place in the cell comes from the identity, so it is the same however many others there are.
+    let (across, out) = chance(of.id);
+    let spread = match (frame.opened, pull == 0.0) {
+        (true, _) => 0.8,
+        (false, true) => 0.72,
+        (false, false) => 0.40,
+    };
+    let pull = if frame.opened { pull * 0.6 } else { pull };
+    let mut also = of.other_domains.clone();
+    also.dedup();
+    Seat::On(Member {
+        kind: MarkKind::Stakeholder,
+        id: of.id,
+        name: &of.name,
+        short_label: of.short_label.as_deref().filter(|short| !short.trim().is_empty()),
+        sector,
+        level,
+        lean: (0.5 + pull + (across - 0.5) * spread, 0.14 + 0.72 * out),
+        also,
+        status: None,
+        bold: false,
+        would_lose: 0,
+        double: false,
+        weight: true,
+        by_hand: None,
+        visible: passes_stakeholder(of, filter),
+    })
+}
+
+fn initiative_member<'a>(of: &'a Initiative, frame: &Frame<'_>, visible: bool) -> Seat<Member<'a>> {
+    let levels: Vec<usize> = of.levels.iter().filter_map(|id| frame.level_of(*id)).collect();
+    let middle = levels.get(levels.len().saturating_sub(1) / 2).map(|level| frame.levels[*level].id);
+    let (sector, level) = match seat(of.domains.first().copied(), middle, frame) {
+        Seat::On(at) => at,
+        Seat::Unknown => return Seat::Unknown,
+        Seat::Elsewhere => return Seat::Elsewhere,
+    };
+    let others = of.domains.len().max(1) as f64;
+    let pull: f64 = of.domains.iter().map(|other| frame.pull(of.domains[0], *other)).sum::<f64>() / others;
+    let out = levels.iter().map(|l| *l as f64 - level as f64).sum::<f64>() / levels.len().max(1) as f64;
+    let (across, _) = chance(of.id);
+    Seat::On(Member {
+        kind: MarkKind::Initiative,
+        id: of.id,
+        name: &of.title,
+        short_label: None,
+        sector,
+        level,
+        lean: (0.5 + pull + (across - 0.5) * 0.3, (0.5 + out).clamp(0.2, 0.8)),
+        also: of.domains.iter().skip(1).copied().collect(),
+        status: Some(of.status),
+        bold: false,
+        would_lose: 0,
+        double: false,
+        weight: true,
+        by_hand: None,
+        visible,
+    })
+}
+
+fn passes_stakeholder(of: &Stakeholder, filter: &SceneFilter) -> bool {
+    let in_sector = |sectors: &Vec<Id>| of.sector.is_some_and(|sector| sectors.contains(&sector));
+    filter.sectors.as_ref().is_none_or(in_sector) && has_tag(&of.tags, filter)
+}
+
+fn has_tag(tags: &[Id], filter: &SceneFilter) -> bool {
+    filter.tags.as_ref().is_none_or(|wanted| tags.iter().any(|tag| wanted.contains(tag)))
+}
+
+/// Those with the most ties: a tenth of all, at most twelve, each with at least four.
+fn carries_the_most(links: &Links, weight: impl Fn(usize) -> bool) -> Vec<bool> {
+    let many = |v: &usize| links.neighbours(*v).len() >= 4 && weight(*v);
+    let mut by_ties: Vec<usize> = (0..links.len()).filter(many).collect();
+    by_ties.sort_by_key(|v| (std::cmp::Reverse(links.neighbours(*v).len()), *v));
+    let mut carries = vec![false; links.len()];
+    for v in by_ties.into_iter().take(links.len().div_ceil(10).min(12)) {
+        carries[v] = true;
+    }
+    carries
+}
+
+/// Two numbers from 0 to 1 that an identity always gives.
+fn chance(id: Id) -> (f64, f64) {
+    let half = |bytes: &[u8]| {
+        let word = bytes.iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
+        // Finalizer of splitmix64 (Steele, Lea, Flood 2014): identities of one second differ in few bits.
+        let word = (word ^ word >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let word = (word ^ word >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((word ^ word >> 31) >> 11) as f64 / (1u64 << 53) as f64
+    };
+    (half(&id.0[8..]), half(&[&id.0[8..15], &id.0[..1], &[id.0[15] ^ 0x5a]].concat()))
+}

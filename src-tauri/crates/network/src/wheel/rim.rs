@@ -1,0 +1,276 @@
+//! What belongs to the wheel itself: rims and names of domains, pills of levels, signs of empty cells.
+
+use super::{
+    area::{NOBODY, Rect, Taken},
+    area_of,
+    frame::Frame,
+    place::extent,
+    tenth,
+};
+use crate::{
+    SceneWords,
+    measure::{Weight, pieces, width},
+};
+use model::{
+    CellState, Coverage, CurvedText, FrameworkItem, MarkShape, Point, RimPattern, Ring, SceneCell,
+    SceneDomain, SceneLevel, TextLine, TextPiece,
+};
+
+const SHAPES: [MarkShape; 6] = [
+    MarkShape::Circle,
+    MarkShape::Square,
+    MarkShape::Hexagon,
+    MarkShape::Diamond,
+    MarkShape::House,
+    MarkShape::Triangle,
+];
+const PATTERNS: [RimPattern; 6] = [
+    RimPattern::Dots,
+    RimPattern::Crosses,
+    RimPattern::Waves,
+    RimPattern::Rising,
+    RimPattern::Bricks,
+    RimPattern::Falling,
+];
+
+/// The rim: between these distances from the wheel's edge, and this many degrees short at either end.
+const RIM: (f64, f64, f64) = (4.0, 13.0, 0.5);
+/// Size of a domain's name, of its badge, and between the two.
+const NAME: (f64, f64, f64) = (17.0, 11.0, 8.0);
+/// Radius of a sign.
+const SIGN: f64 = 12.0;
+
+/// The shape of a domain's marks: the framework's, or for one of a community's own by its place.
+pub(crate) fn shape_of(item: &FrameworkItem) -> MarkShape {
+    match item.shape.as_deref() {
+        Some("circle") => MarkShape::Circle,
+        Some("square") => MarkShape::Square,
+        Some("hexagon") => MarkShape::Hexagon,
+        Some("diamond") => MarkShape::Diamond,
+        Some("house") => MarkShape::House,
+        Some("triangle") => MarkShape::Triangle,
+        _ => SHAPES[item.position as usize % SHAPES.len()],
+    }
+}
+
+fn pattern_of(item: &FrameworkItem) -> RimPattern {
+    match item.pattern.as_deref() {
+        Some("dots") => RimPattern::Dots,
+        Some("crosses") => RimPattern::Crosses,
+        Some("waves") => RimPattern::Waves,
+        Some("rising") => RimPattern::Rising,
+        Some("bricks") => RimPattern::Bricks,
+        Some("falling") => RimPattern::Falling,
+        _ => PATTERNS[item.position as usize % PATTERNS.len()],
+    }
+}
+
+pub(crate) fn domains(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneDomain> {
+    frame.sectors.iter().map(|(item, from, to)| domain(frame, item, *from, *to, words)).collect()
+}
+
+fn domain(frame: &Frame<'_>, item: &FrameworkItem, from: f64, to: f64, words: &SceneWords) -> SceneDomain {
+    let name = words.name(item);
+    let middle = (from + to) / 2.0;
+    let upside_down = is_lower(middle);
+    let (size, badge_size, gap) = NAME;
+    // The baseline of a name that reads against the clock is farther out, so that both stand as far away.
+    let line = frame.radius + if upside_down { 36.0 } else { 24.0 };
+    let name_width = width(name, Weight::Bold, size);
+    let total = 2.0 * badge_size + gap + name_width;
+    let onward = if upside_down { -1.0 } else { 1.0 };
+    let turn = |along: f64| (along / line).to_degrees() * onward;
+    let start = middle - turn(total / 2.0);
+    let badge = frame.at(start + turn(badge_size), frame.radius + 30.0);
+    let rim = Ring {
+        inner: tenth(frame.radius + RIM.0),
+        outer: tenth(frame.radius + RIM.1),
+        from: from + RIM.2,
+        to: to - RIM.2,
+    };
+    let letter = item.letter.clone().filter(|letter| !letter.trim().is_empty());
+    let first = || name.chars().next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    SceneDomain {
+        id: item.id,
+        key: item.key.clone(),
+        color: item.color.clone(),
+        letter: letter.unwrap_or_else(first),
+        shape: shape_of(item),
+        pattern: pattern_of(item),
+        rim,
+        name: along(frame, name, Weight::Bold, size, line, start + turn(2.0 * badge_size + gap), upside_down),
+        badge: point(badge),
+        badge_size,
+    }
+}
+
+/// Text along an arc that begins at an angle; against the clock if it would stand on its head otherwise.
+fn along(
+    frame: &Frame<'_>,
+    text: &str,
+    weight: Weight,
+    size: f64,
+    line: f64,
+    start: f64,
+    upside_down: bool,
+) -> CurvedText {
+    let onward = if upside_down { -1.0 } else { 1.0 };
+    let mut at = 0.0;
+    let mut placed = Vec::new();
+    for (piece, advance) in pieces(text, weight, size) {
+        let angle = start + onward * ((at + advance / 2.0) / line).to_degrees();
+        at += advance;
+        if piece.trim().is_empty() {
+            continue;
+        }
+        let (x, y) = frame.at(angle, line);
+        let turned = (if upside_down { angle + 180.0 } else { angle }).rem_euclid(360.0);
+        placed.push(TextPiece { text: piece.to_string(), x: tenth(x), y: tenth(y), angle: tenth(turned) });
+    }
+    CurvedText { text: text.to_string(), size, pieces: placed }
+}
+
+/// True on the lower half, where text along the clock would stand on its head.
+fn is_lower(angle: f64) -> bool {
+    (95.0..265.0).contains(&angle.rem_euclid(360.0))
+}
+
+/// The names of the rings, on the line where two sectors meet at the top, or where an opened one leaves room.
+pub(crate) fn levels(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneLevel> {
+    let down = if frame.opened { 1.0 } else { -1.0 };
+    let level = |(n, item): (usize, &&FrameworkItem)| {
+        let name = words.name(item);
+        let (half_width, half_height) = (width(name, Weight::Medium, 14.0) / 2.0 + 10.0, 10.0);
+        let y = frame.centre.y + down * (frame.radii[n + 1] - 14.0);
+        let pill = Rect::around(frame.centre.x, y, half_width, half_height);
+        SceneLevel {
+            id: item.id,
+            key: item.key.clone(),
+            outer: tenth(frame.radii[n + 1]),
+            pill: area_of(&pill),
+            name: TextLine { text: name.to_string(), x: tenth(frame.centre.x), y: tenth(y + 4.8) },
+        }
+    };
+    frame.levels.iter().enumerate().map(level).collect()
+}
+
+/// The cells with what is known of them, and a place for the sign of each that needs one. What hand-put
+/// marks lie on is left to them.
+pub(crate) fn cells(
+    frame: &Frame<'_>,
+    coverage: &Coverage,
+    words: &SceneWords,
+    taken: &mut Taken,
+) -> Vec<SceneCell> {
+    let mut cells = Vec::new();
+    for sector in 0..frame.sectors.len() {
+        let known: Vec<_> =
+            (frame.levels.iter()).map(|level| coverage.cell(frame.sectors[sector].0.id, level.id)).collect();
+        let state = |level: usize| known[level].map_or(CellState::Unknown, |cell| cell.state);
+        let outermost = (0..known.len()).rev().find(|level| state(*level) == CellState::Unknown);
+        for (level, cell) in known.iter().enumerate() {
+            let needs = cell.map_or(0, |cell| cell.needs);
+            let bare = match state(level) {
+                CellState::Unknown => true,
+                CellState::Gap => cell.is_none_or(|cell| cell.stakeholders.is_empty()),
+                CellState::Acting | CellState::Quiet => false,
+            };
+            let ring = frame.cell(sector, level);
+            let ring = Ring { inner: tenth(ring.inner), outer: tenth(ring.outer), ..ring };
+            let mut scene = SceneCell {
+                domain: sector as u32,
+                level: level as u32,
+                state: state(level),
+                ring,
+                tint: [0, 1, 2, 2].get(needs as usize).copied().unwrap_or(3),
+                bare,
+                needs,
+                sign: None,
+                words: None,
+            };
+            if scene.state == CellState::Unknown && outermost == Some(level) {
+                scene.words = question(frame, &ring, words, taken);
+            }
+            let signed = matches!(scene.state, CellState::Unknown | CellState::Gap);
+            if signed && scene.words.is_none() {
+                scene.sign = sign(frame, &ring, bare, taken);
+            }
+            cells.push(scene);
+        }
+    }
+    cells
+}
+
+/// A free place for a sign: the middle of a bare cell, the side of one where people are.
+fn sign(frame: &Frame<'_>, ring: &Ring, bare: bool, taken: &mut Taken) -> Option<Point> {
+    let distance = if ring.inner == 0.0 { ring.outer * 0.62 } else { (ring.inner + ring.outer) / 2.0 };
+    let (middle, half) = ((ring.from + ring.to) / 2.0, (ring.to - ring.from) / 2.0);
+    let edge = (half - ((SIGN + 5.0) / distance).to_degrees()).max(0.0);
+    let sides = match bare {
+        true => [0.0, -0.5, 0.5, 1.0, -1.0],
+        false => [1.0, -1.0, 0.5, -0.5, 0.0],
+    };
+    let found = sides
+        .iter()
+        .map(|side| frame.at(middle + side * edge, distance))
+        .find(|(x, y)| taken.is_free(&Rect::around(*x, *y, SIGN + 2.0, SIGN + 2.0), NOBODY))?;
+    taken.take(Rect::around(found.0, found.1, SIGN, SIGN), NOBODY);
+    Some(point(found))
+}
+
+/// "Not known yet: who acts here?" along the middle of a cell, if it has the length and nobody is in the way.
+fn question(frame: &Frame<'_>, ring: &Ring, words: &SceneWords, taken: &mut Taken) -> Option<CurvedText> {
+    const SIZE: f64 = 14.0;
+    let text = &words.unknown_here;
+    let middle = (ring.from + ring.to) / 2.0;
+    let upside_down = is_lower(middle);
+    let line = (ring.inner + ring.outer) / 2.0 + if upside_down { 5.0 } else { -5.0 };
+    let long = width(text, Weight::Medium, SIZE);
+    if text.is_empty() || long + 36.0 > line * (ring.to - ring.from).min(120.0).to_radians() {
+        return None;
+    }
+    let onward = if upside_down { -1.0 } else { 1.0 };
+    let start = middle - onward * (long / 2.0 / line).to_degrees();
+    let curved = along(frame, text, Weight::Medium, SIZE, line, start, upside_down);
+    let boxes: Vec<Rect> = curved.pieces.iter().map(|piece| around_piece(piece, SIZE)).collect();
+    if boxes.iter().any(|rect| !taken.is_free(&rect.grown(2.0), NOBODY)) {
+        return None;
+    }
+    boxes.into_iter().for_each(|rect| taken.take(rect, NOBODY));
+    Some(curved)
+}
+
+/// The room of a turned piece of text.
+fn around_piece(piece: &TextPiece, size: f64) -> Rect {
+    let half = width(&piece.text, Weight::Medium, size) / 2.0;
+    let (sin, cos) = piece.angle.to_radians().sin_cos();
+    // From the middle of the baseline: up by the height of capitals, down by that of tails.
+    let corner = |x: f64, y: f64| (piece.x + x * cos - y * sin, piece.y + x * sin + y * cos);
+    let (x, y) = corner(-half, -0.8 * size);
+    [(half, -0.8 * size), (half, 0.28 * size), (-half, 0.28 * size)].into_iter().fold(
+        Rect::around(x, y, 0.0, 0.0),
+        |rect, (x, y)| {
+            let (x, y) = corner(x, y);
+            rect.with(Rect::around(x, y, 0.0, 0.0))
+        },
+    )
+}
+
+/// Everything drawn, rims and names included.
+pub(crate) fn bounds(frame: &Frame<'_>, domains: &[SceneDomain]) -> Rect {
+    let edge = frame.radius + RIM.1;
+    let wheel = Rect::around(frame.centre.x, frame.centre.y, edge, edge);
+    domains.iter().fold(wheel, |rect, domain| {
+        let badge = extent(domain.shape, domain.badge_size, false).moved(domain.badge.x, domain.badge.y);
+        domain
+            .name
+            .pieces
+            .iter()
+            .map(|p| around_piece(p, domain.name.size))
+            .fold(rect.with(badge), Rect::with)
+    })
+}
+
+fn point((x, y): (f64, f64)) -> Point {
+    Point { x: tenth(x), y: tenth(y) }
+}
