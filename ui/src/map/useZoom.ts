@@ -9,6 +9,8 @@ import { centred, fitTo, type Size, type View } from "./view";
 export interface Moves {
   zoomBy: (factor: number) => void;
   fit: () => void;
+  /** Shows exactly this, at once. */
+  to: (view: View) => void;
   /** Brings a point of the scene to the middle, near enough to read. */
   flyTo: (point: Point) => void;
 }
@@ -94,6 +96,10 @@ export function useZoom(
       fit: () => {
         moved.current = false;
         if (fitted) go(fitted, true);
+      },
+      to: (view) => {
+        moved.current = true;
+        go(view, false);
       },
       flyTo: (point) => {
         moved.current = true;
