@@ -3,14 +3,13 @@
 //!
 //! Usage: first_screen PROGRAM BARE PLAN (built with WebDriver allowed), under a display.
 
-use serde_json::json;
+mod driven;
+
+use driven::Driver;
 use std::{
     env,
-    net::TcpListener,
-    process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
-use thirtyfour::prelude::*;
 
 const ROUNDS: usize = 9;
 
@@ -46,36 +45,11 @@ fn median(times: &mut [Duration]) -> Duration {
     times[times.len() / 2]
 }
 
-struct Driver(Child);
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 /// The time from asking for the window until `css` matches.
 async fn start(program: &str, arguments: &[&str], css: &str) -> Duration {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let driver = Command::new("WebKitWebDriver")
-        .arg(format!("--port={port}"))
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("WebKitWebDriver");
-    let _driver = Driver(driver);
-    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    let mut wanted = Capabilities::new();
-    wanted.set("browserName", "wry").unwrap();
-    wanted.set("webkitgtk:browserOptions", json!({ "binary": program, "args": arguments })).unwrap();
+    let driver = Driver::ready();
     let started = Instant::now();
-    let window = WebDriver::new(&format!("http://127.0.0.1:{port}"), wanted).await.unwrap();
-    while window.find(By::Css(css)).await.is_err() {
-        tokio::time::sleep(Duration::from_millis(2)).await;
-    }
+    let window = driver.start(program, arguments, css, Duration::from_secs(60)).await.expect("a window");
     let took = started.elapsed();
     let _ = window.quit().await;
     took

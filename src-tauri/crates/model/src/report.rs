@@ -49,3 +49,38 @@ pub struct SavedFile {
     /// Its path.
     pub path: String,
 }
+
+/// A map as a file, or as something to paste into another program.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
+pub struct SceneFile {
+    /// What is on it.
+    pub scene: crate::SceneRequest,
+    /// As what.
+    pub format: PictureFormat,
+    /// In which colours.
+    pub theme: SceneTheme,
+}
+
+/// What a picture is kept as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureFormat {
+    /// Dots, for a text or a message.
+    #[default]
+    Png,
+    /// Lines, for a program that draws.
+    Svg,
+}
+
+/// The colours of a map outside the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SceneTheme {
+    /// Colours on paper.
+    #[default]
+    Colour,
+    /// Colours on dark ground.
+    Dark,
+    /// Lines, shapes and greys that survive a copier.
+    BlackAndWhite,
+}

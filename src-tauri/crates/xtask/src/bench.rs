@@ -38,10 +38,16 @@ pub fn all(root: &Path) -> Done {
     bench("large_plan", &[&plan, "2000"])?;
     let screen = ["-a", "-s", "-screen 0 1440x960x24", "dbus-run-session", "--", "cargo"];
     let words = ["bench", "--package", "behaviour", "--bench", "first_screen", "--"];
-    let built = [built("commonroot"), built("examples/bare"), plan];
-    let built: Vec<&str> = built.iter().map(String::as_str).collect();
+    let programs = [built("commonroot"), built("examples/bare"), plan];
+    let programs: Vec<&str> = programs.iter().map(String::as_str).collect();
     if !has("xvfb-run") {
-        return Err("first screen: xvfb-run is missing".into());
+        return Err("first screen and frames: xvfb-run is missing".into());
     }
-    run(root, "xvfb-run", &[&screen[..], &words[..], &built[..]].concat())
+    run(root, "xvfb-run", &[&screen[..], &words[..], &programs[..]].concat())?;
+    step("frames of the wheel against Cytoscape.js and Sigma (to reach: 2 times as fast at 1,000, 3 at 5,000)");
+    run(&root.join("ui"), npm(), &["run", "--silent", "build:bench"])?;
+    let words = ["bench", "--package", "behaviour", "--bench", "frames", "--"];
+    let places = [built("examples/frames"), folder.join("frames").display().to_string()];
+    let places: Vec<&str> = places.iter().map(String::as_str).collect();
+    run(root, "xvfb-run", &[&screen[..], &words[..], &places[..]].concat())
 }

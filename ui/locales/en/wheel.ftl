@@ -1,0 +1,112 @@
+# The page of maps and its first view, the domain wheel.
+
+maps-views = Views
+maps-wheel = Wheel
+maps-coverage = Coverage
+maps-wheel-title = Who acts where in children’s lives
+maps-wheel-label = Domain wheel: six domains as sectors, levels as rings. { $count ->
+    [0] Nobody is on it yet.
+    [one] One mark.
+   *[other] { $count } marks.
+  }
+maps-keys = Arrow keys go to the next mark in that direction, with Shift along ties. Enter opens. Alt and an arrow key move a mark. Plus, minus and 0 zoom.
+maps-counts = { $stakeholders ->
+    [one] 1 stakeholder
+   *[other] { $stakeholders } stakeholders
+  }
+  { $initiatives ->
+    [one] 1 initiative
+   *[other] { $initiatives } initiatives
+  }
+  { $ties ->
+    [one] 1 tie
+   *[other] { $ties } ties
+  }
+maps-unplaced = { $count ->
+    [one] One has no domain or level yet and is not on the wheel
+   *[other] { $count } have no domain or level yet and are not on the wheel
+  }
+maps-empty = Nobody is on the wheel yet
+maps-empty-why = Everyone with a domain and a level has a place here: the school, the clinic, the mosque, the youth group. Empty places show where nobody acts.
+maps-empty-do = Add stakeholders
+maps-as-table = Table
+maps-as-map = Map
+maps-filters = What is on the map
+maps-filter-domain = Domain
+maps-filter-sectors = Sectors
+maps-filter-statuses = Initiatives
+maps-filter-ties = Ties
+maps-filter-tags = Tags
+maps-all-domains = All domains
+maps-all-sectors = All sectors
+maps-acting = Active and planned
+maps-all-ties = All ties
+maps-all-tags = All tags
+maps-some = { $label }: { $count }
+maps-find = Find on the wheel
+maps-zoom = Zoom
+maps-nearer = Zoom in
+maps-further = Zoom out
+maps-fit = Show all
+maps-legend = What the signs mean
+maps-legend-initiative = Initiative
+maps-legend-planned = Planned
+maps-legend-tie = Thicker tie, closer
+maps-legend-leaned-on = Others lean on it
+maps-legend-gap = Needs, no initiative
+maps-legend-unknown = Not known yet
+maps-legend-numbers = Numbers are explained in the table.
+maps-legend-hide = Hide legend
+maps-legend-show = Legend
+maps-release = Let the wheel place all again
+maps-picture = Picture
+maps-copy-picture = Copy as picture
+maps-copy-svg = Copy as SVG
+maps-save-picture = Save as picture…
+maps-save-svg = Save as SVG…
+maps-save-bw = Save in black and white…
+maps-copied = Copied. Paste it wherever you like.
+maps-saved = Saved at { $path }
+maps-words-initiative = { $status ->
+    [idea] initiative, an idea
+    [planned] initiative, planned
+    [active] initiative, active
+    [paused] initiative, paused
+    [finished] initiative, finished
+   *[other] initiative, dropped
+  }
+maps-words-level = { $level } level
+maps-words-ties = { $count ->
+    [0] no ties known
+    [one] one tie
+   *[other] { $count } ties
+  }
+maps-words-partners = { $count ->
+    [0] no partners yet
+    [one] one partner
+   *[other] { $count } partners
+  }
+maps-words-bridges = { $count ->
+    [one] one other leans on it
+   *[other] { $count } others lean on it
+  }
+maps-words-moved = placed by hand
+maps-would-lose = If it stepped back, { $count ->
+    [one] one partner would lose its only link to the rest.
+   *[other] { $count } partners would lose their only link to the rest.
+  }
+maps-twin-sign = Sign
+maps-twin-name = Name
+maps-twin-kind = What
+maps-twin-stakeholder = stakeholder
+maps-twin-domain = Domain
+maps-twin-level = Level
+maps-twin-count = Ties
+maps-twin-with = Tied to, or partners
+maps-cell = This place on the wheel
+maps-initiative = { $title }, details
+maps-partners = Partners
+maps-no-partners = Nobody yet.
+maps-open-initiative = Open page
+maps-coverage-title = Where initiatives act, and where nobody does
+maps-coverage-about = Choose a place to see who is there, what acts, what is missing, and to start something.

@@ -1,0 +1,59 @@
+import { Search } from "lucide-react";
+import { useMemo, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { fold } from "@/api/fold";
+import type { Mark, Scene } from "@/api/generated";
+import { DomainMark, useText } from "@/components";
+
+/** Names offered at once. */
+const most = 12;
+
+/** Type a few letters, choose, and the map flies there. */
+export function Find({
+  scene,
+  words,
+  onFind,
+}: {
+  scene: Scene;
+  words: (mark: Mark) => string;
+  onFind: (mark: Mark) => void;
+}) {
+  const text = useText();
+  const [typed, setTyped] = useState("");
+  const folded = useMemo(() => scene.marks.map((mark) => fold(mark.name)), [scene]);
+  const wanted = fold(typed);
+  const found = scene.marks.filter((_, at) => folded[at]?.includes(wanted)).slice(0, most);
+  return (
+    <ComboBox
+      className="mapfind"
+      inputValue={typed}
+      onInputChange={setTyped}
+      items={found}
+      menuTrigger="input"
+      value={null}
+      onChange={(id) => {
+        const mark = scene.marks.find((each) => each.id === id);
+        if (!mark) return;
+        onFind(mark);
+        setTyped("");
+      }}
+    >
+      <Label className="vh">{text("maps-find")}</Label>
+      <Search className="ic" aria-hidden />
+      <Input className="field" placeholder={text("maps-find")} />
+      <Popover className="pop">
+        <ListBox className="menu">
+          {(mark: Mark) => {
+            const domain = scene.domains[mark.domain];
+            return (
+              <ListBoxItem id={mark.id} textValue={mark.name} className="item" aria-label={words(mark)}>
+                {domain && <DomainMark domain={{ ...domain, label: domain.name.text }} size={20} />}
+                <bdi>{mark.name}</bdi>
+              </ListBoxItem>
+            );
+          }}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Id, Mark, Scene } from "@/api/generated";
+import { useFramework } from "@/api/queries";
+import { DomainMark, LinkButton, useItemName, useText } from "@/components";
+
+/** The map as a table: the same marks in the same order, for reading, for screen readers, for the numbers. */
+export function Twin({
+  scene,
+  selected,
+  onSelect,
+}: {
+  scene: Scene;
+  selected: Id | undefined;
+  onSelect: (mark: Mark) => void;
+}) {
+  const text = useText();
+  const name = useItemName();
+  const items = useFramework().data?.items ?? [];
+  const item = (id: Id | undefined) => items.find((each) => each.id === id);
+  const signs = new Map(scene.key.map((entry) => [entry.mark, entry.sign]));
+  const partners = new Map<number, string[]>();
+  for (const tie of scene.ties) {
+    const [from, to] = [scene.marks[tie.from]?.name ?? "", scene.marks[tie.to]?.name ?? ""];
+    partners.set(tie.from, [...(partners.get(tie.from) ?? []), to]);
+    partners.set(tie.to, [...(partners.get(tie.to) ?? []), from]);
+  }
+  for (const fan of scene.fans)
+    partners.set(
+      fan.initiative,
+      fan.lines.map((line) => scene.marks[line.partner]?.name ?? ""),
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="maptwin" aria-label={text("maps-as-table")} tabIndex={0}>
+      <h1>{text("maps-wheel-title")}</h1>
+      <table>
+        <thead>
+          <tr>
+            {signs.size > 0 && <th scope="col">{text("maps-twin-sign")}</th>}
+            <th scope="col">{text("maps-twin-name")}</th>
+            <th scope="col">{text("maps-twin-kind")}</th>
+            <th scope="col">{text("maps-twin-domain")}</th>
+            <th scope="col">{text("maps-twin-level")}</th>
+            <th scope="col">{text("maps-twin-count")}</th>
+            <th scope="col">{text("maps-twin-with")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scene.marks.map((mark, at) => {
+            const domain = item(scene.domains[mark.domain]?.id);
+            const level = item(scene.levels[mark.level]?.id);
+            return (
+              <tr key={mark.id} aria-current={mark.id === selected || undefined}>
+                {signs.size > 0 && <td className="num">{signs.get(at)}</td>}
+                <th scope="row">
+                  <LinkButton onPress={() => onSelect(mark)}>
+                    <bdi>{mark.name}</bdi>
+                  </LinkButton>
+                </th>
+                <td>
+                  {mark.kind === "initiative"
+                    ? text("maps-words-initiative", { status: mark.status ?? "" })
+                    : text("maps-twin-stakeholder")}
+                </td>
+                <td>
+                  {domain && (
+                    <span className="withmark">
+                      <DomainMark domain={domain} size={20} />
+                      {name(domain, "short")}
+                    </span>
+                  )}
+                </td>
+                <td>{level && name(level, "short")}</td>
+                <td className="num">{mark.ties}</td>
+                <td className="with">{[...new Set(partners.get(at) ?? [])].join(", ")}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Table2 } from "lucide-react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { refusalOf } from "@/api/call";
+import type { Mark, Point } from "@/api/generated";
+import { useCommand, useFramework, usePlan } from "@/api/queries";
+import { Button, EmptyState, RefusalBanner, useText } from "@/components";
+import { type Moves, SceneMap } from "@/map";
+import { CellAside } from "./CellAside";
+import { FilterBar } from "./FilterBar";
+import { Find } from "./Find";
+import { Legend } from "./Legend";
+import { PictureMenu } from "./PictureMenu";
+import { Selected } from "./Selected";
+import { Twin } from "./Twin";
+import { useMarkWords } from "./useMarkWords";
+import { everything, useRequest, useScene } from "./useScene";
+import { ZoomButtons } from "./ZoomButtons";
+
+/** Who acts where in children's lives: six sectors for domains, rings for levels. */
+export function WheelView({ tabs }: { tabs: ReactNode }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { open } = useSearch({ from: "/maps" });
+  const room = useRef<HTMLDivElement>(null);
+  const moves = useRef<Moves>(null);
+  const [filter, setFilter] = useState(everything);
+  const [asTable, setAsTable] = useState(false);
+  const [cell, setCell] = useState<number>();
+  const request = useRequest(room, filter);
+  const { data: scene, error } = useScene(request);
+  const framework = useFramework().data;
+  const plan = usePlan().data;
+  const words = useMarkWords(scene, framework);
+  const place = useCommand("place_marks");
+
+  const select = useCallback(
+    (mark: Mark | undefined) => {
+      setCell(undefined);
+      void navigate({ to: "/maps", search: mark ? { open: mark.id } : {}, replace: true });
+    },
+    [navigate],
+  );
+  const put = (mark: Mark, to: Point) =>
+    place.mutate({ view: "wheel", places: [{ id: mark.id, x: to.x, y: to.y }] });
+  const selected = scene?.marks.find((mark) => mark.id === open);
+  const shown = cell === undefined ? undefined : scene?.cells[cell];
+  const hasAside = selected !== undefined || shown !== undefined;
+  const nothing = scene !== undefined && scene.marks.length === 0 && scene.unplaced.length === 0;
+
+  return (
+    <div className="maps" data-aside={hasAside || undefined}>
+      <div className="maptools">
+        {tabs}
+        <FilterBar filter={filter} onChange={setFilter} />
+        <Button small look="bare" icon={Table2} aria-pressed={asTable} onPress={() => setAsTable(!asTable)}>
+          {text(asTable ? "maps-as-map" : "maps-as-table")}
+        </Button>
+        {request && <PictureMenu request={request} />}
+      </div>
+      {error && <RefusalBanner refusal={refusalOf(error)} />}
+      {asTable && scene ? (
+        <Twin scene={scene} onSelect={select} selected={open} />
+      ) : (
+        <div className="mapcanvas" ref={room}>
+          {scene && (
+            <SceneMap
+              scene={scene}
+              label={text("maps-wheel-label", { count: scene.marks.length })}
+              hint={text("maps-keys")}
+              words={words}
+              selected={open}
+              onSelect={select}
+              onCell={(at) => {
+                select(undefined);
+                setCell(at);
+              }}
+              onPlace={put}
+              moves={moves}
+            />
+          )}
+          {scene && (
+            <header className="mapcart">
+              <h1>{text("maps-wheel-title")}</h1>
+              <p>
+                {text("maps-counts", {
+                  stakeholders: scene.marks.filter((mark) => mark.kind === "stakeholder").length,
+                  initiatives: scene.marks.filter((mark) => mark.kind === "initiative").length,
+                  ties: scene.ties.length,
+                })}
+              </p>
+              {scene.unplaced.length > 0 && (
+                <Button
+                  look="bare"
+                  small
+                  className="unplaced"
+                  onPress={() => void navigate({ to: "/stakeholders", search: { unplaced: true } as never })}
+                >
+                  {text("maps-unplaced", { count: scene.unplaced.length })}
+                </Button>
+              )}
+            </header>
+          )}
+          {nothing && (
+            <div className="mapempty">
+              <EmptyState
+                title={text("maps-empty")}
+                why={text("maps-empty-why")}
+                actions={
+                  <Button look="main" onPress={() => void navigate({ to: "/stakeholders" })}>
+                    {text("maps-empty-do")}
+                  </Button>
+                }
+              />
+            </div>
+          )}
+          {scene && (
+            <Find
+              scene={scene}
+              words={words}
+              onFind={(mark) => {
+                select(mark);
+                moves.current?.flyTo(mark);
+              }}
+            />
+          )}
+          <ZoomButtons moves={moves} />
+          <Legend moved={scene?.marks.some((mark) => mark.moved) ?? false} scene={scene} />
+        </div>
+      )}
+      {selected && plan && (
+        <Selected
+          mark={selected}
+          onClose={() => select(undefined)}
+          onOpen={(id) => void navigate({ to: "/maps", search: { open: id }, replace: true })}
+        />
+      )}
+      {shown && scene && <CellAside scene={scene} cell={shown} onClose={() => setCell(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,285 @@
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Id, Mark, Point, Scene } from "@/api/generated";
+import { drawOver } from "./over";
+import { cellAt, joinedTo, neighbour, Picker, type Way } from "./pick";
+import { Sheet } from "./sheet";
+import { usePaints } from "./usePaints";
+import { type Moves, useZoom } from "./useZoom";
+import { type Size, toScene, toWindow, type View } from "./view";
+
+/** How long a movement has rested before the map is drawn crisp again, in milliseconds. */
+const REST = 130;
+/** How far one key press moves a mark, in wheel units. */
+const NUDGE = 0.02;
+
+const ways: Record<string, Way> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+export interface SceneMapProps {
+  scene: Scene;
+  /** Names the map for screen readers. */
+  label: string;
+  /** How the keys work, for screen readers. */
+  hint: string;
+  /** A mark in words, for screen readers. */
+  words: (mark: Mark) => string;
+  selected: Id | undefined;
+  onSelect: (mark: Mark | undefined) => void;
+  /** A cell was clicked where no mark is; its place in `Scene.cells`. */
+  onCell: (cell: number) => void;
+  /** A mark was put somewhere by hand; in wheel units. */
+  onPlace: (mark: Mark, to: Point) => void;
+  moves?: Ref<Moves>;
+}
+
+/** A scene that can be panned, zoomed, walked through by keyboard, selected in and rearranged. */
+export function SceneMap(props: SceneMapProps) {
+  const { scene, label, hint, words, selected, onSelect, onCell, onPlace, moves } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  const option = useId();
+  const size = useSize(frame);
+  const paints = usePaints(frame);
+  const picker = useMemo(() => new Picker(scene.marks), [scene]);
+  const [current, setCurrent] = useState<number>();
+  const [hovered, setHovered] = useState<number>();
+  const [focused, setFocused] = useState(false);
+  const [lifted, setLifted] = useState<{ mark: number; to: Point }>();
+  const pressed = useRef<{ mark: number; from: Point; grip: Point } | undefined>(undefined);
+  const dragged = useRef(false);
+  const view = useRef<View>({ k: 1, x: 0, y: 0 });
+  const chosen = useMemo(() => {
+    const at = scene.marks.findIndex((mark) => mark.id === selected);
+    return at < 0 ? undefined : at;
+  }, [scene, selected]);
+
+  // What a frame draws, as it is now: frames are asked for from events and timers.
+  const sheet = useRef<Sheet>(undefined);
+  sheet.current ??= new Sheet();
+  const asked = useRef(0);
+  const rest = useRef(0);
+  const paint = useRef<(crisp: boolean) => void>(() => {});
+  paint.current = (crisp) => {
+    const context = ground.current?.getContext("2d", { alpha: false });
+    const over = above.current?.getContext("2d");
+    if (!context || !over || !paints || !sheet.current || size.width === 0) return;
+    const ratio = window.devicePixelRatio || 1;
+    const drawing = { focus: chosen, lifted: lifted?.mark };
+    const known = sheet.current.shows(scene, paints, ratio, drawing);
+    if (crisp || !known || !sheet.current.reaches(scene, view.current, size))
+      sheet.current.redraw(scene, paints, view.current, size, ratio, drawing);
+    sheet.current.lay(context, view.current, size, ratio, paints.paper);
+    const rings = { selected: chosen, hovered, current: focused ? current : undefined, lifted };
+    drawOver(over, scene, paints, view.current, size, ratio, rings);
+  };
+  const ask = useRef((crisp: boolean) => {
+    cancelAnimationFrame(asked.current);
+    asked.current = requestAnimationFrame(() => paint.current(crisp));
+  });
+  const movement = useZoom(
+    frame,
+    scene,
+    size,
+    (event) => pressed.current !== undefined && event.type !== "wheel",
+    (next) => {
+      view.current = next;
+      ask.current(false);
+      window.clearTimeout(rest.current);
+      rest.current = window.setTimeout(() => ask.current(true), REST);
+    },
+  );
+  useImperativeHandle(moves, () => movement, [movement]);
+  useEffect(() => ask.current(false));
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(asked.current);
+      window.clearTimeout(rest.current);
+    },
+    [],
+  );
+
+  const here = (event: { clientX: number; clientY: number }): Point => {
+    const edge = frame.current?.getBoundingClientRect();
+    return toScene(view.current, {
+      x: event.clientX - (edge?.left ?? 0),
+      y: event.clientY - (edge?.top ?? 0),
+    });
+  };
+  const place = (mark: Mark, to: Point) =>
+    onPlace(mark, { x: (to.x - scene.centre.x) / scene.radius, y: (to.y - scene.centre.y) / scene.radius });
+
+  const press = (event: PointerEvent) => {
+    dragged.current = false;
+    const point = here(event);
+    const at = event.button === 0 ? picker.at(point) : undefined;
+    const mark = at === undefined ? undefined : scene.marks[at];
+    pressed.current =
+      at === undefined || !mark
+        ? undefined
+        : {
+            mark: at,
+            from: { x: event.clientX, y: event.clientY },
+            grip: { x: mark.x - point.x, y: mark.y - point.y },
+          };
+  };
+  const move = (event: PointerEvent) => {
+    const point = here(event);
+    const held = pressed.current;
+    if (!held) {
+      setHovered(picker.at(point));
+      return;
+    }
+    const far = Math.hypot(event.clientX - held.from.x, event.clientY - held.from.y);
+    if (!dragged.current && far < 5) return;
+    if (!dragged.current) frame.current?.setPointerCapture(event.pointerId);
+    dragged.current = true;
+    setLifted({ mark: held.mark, to: { x: point.x + held.grip.x, y: point.y + held.grip.y } });
+  };
+  const release = () => {
+    const mark = lifted && scene.marks[lifted.mark];
+    if (mark) place(mark, lifted.to);
+    pressed.current = undefined;
+    setLifted(undefined);
+  };
+  const click = (event: { clientX: number; clientY: number }) => {
+    if (dragged.current) return;
+    const point = here(event);
+    const at = picker.at(point);
+    if (at !== undefined) {
+      setCurrent(at);
+      onSelect(scene.marks[at]);
+      return;
+    }
+    const cell = cellAt(scene, point);
+    if (cell === undefined) onSelect(undefined);
+    else onCell(cell);
+  };
+
+  const walkTo = (at: number | undefined) => {
+    const mark = at === undefined ? undefined : scene.marks[at];
+    if (at === undefined || !mark) return;
+    setCurrent(at);
+    const shown = toWindow(view.current, mark);
+    const inSight = shown.x > 40 && shown.y > 40 && shown.x < size.width - 40 && shown.y < size.height - 40;
+    if (!inSight) movement.flyTo(mark);
+  };
+  const keys = (event: KeyboardEvent) => {
+    const at = current ?? 0;
+    const mark = scene.marks[at];
+    const way = ways[event.key];
+    const ahead = event.key === "ArrowRight" || event.key === "ArrowDown";
+    if (way && event.altKey && mark) {
+      const [dx, dy] = [
+        way === "left" ? -NUDGE : way === "right" ? NUDGE : 0,
+        way === "up" ? -NUDGE : way === "down" ? NUDGE : 0,
+      ];
+      place(mark, { x: mark.x + dx * scene.radius, y: mark.y + dy * scene.radius });
+    } else if (way && event.shiftKey) {
+      const around = chosen ?? at;
+      const others = joinedTo(scene, around);
+      const place = others.indexOf(at);
+      const next =
+        place < 0
+          ? ahead
+            ? 0
+            : others.length - 1
+          : (place + (ahead ? 1 : -1) + others.length) % others.length;
+      walkTo(others[next]);
+    } else if (way) walkTo(current === undefined ? 0 : (neighbour(scene.marks, at, way) ?? at));
+    else if (event.key === "Home") walkTo(0);
+    else if (event.key === "End") walkTo(scene.marks.length - 1);
+    else if (event.key === "PageDown") walkTo(Math.min(at + 1, scene.marks.length - 1));
+    else if (event.key === "PageUp") walkTo(Math.max(at - 1, 0));
+    else if (event.key === "Enter" || event.key === " ") onSelect(mark);
+    else if (event.key === "Escape" && selected !== undefined) onSelect(undefined);
+    else if (event.key === "+" || event.key === "=") movement.zoomBy(1.4);
+    else if (event.key === "-") movement.zoomBy(1 / 1.4);
+    else if (event.key === "0") movement.fit();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const walked = scene.marks[current ?? 0];
+  const ratio = typeof window === "undefined" ? 1 : window.devicePixelRatio || 1;
+  const canvas = {
+    width: Math.round(size.width * ratio),
+    height: Math.round(size.height * ratio),
+    style: { width: size.width, height: size.height },
+    "aria-hidden": true,
+  };
+  return (
+    <div
+      ref={frame}
+      className="scene-map"
+      data-over={hovered !== undefined || undefined}
+      data-lifted={lifted !== undefined || undefined}
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-description={hint}
+      aria-activedescendant={walked ? option : undefined}
+      onPointerDownCapture={press}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerCancel={() => {
+        pressed.current = undefined;
+        setLifted(undefined);
+      }}
+      onPointerLeave={() => setHovered(undefined)}
+      onClick={click}
+      onKeyDown={keys}
+      onFocus={(event) => setFocused(event.currentTarget.matches(":focus-visible"))}
+      onBlur={() => setFocused(false)}
+    >
+      <canvas ref={ground} {...canvas} />
+      <canvas ref={above} {...canvas} />
+      {walked && (
+        <div
+          id={option}
+          className="vh"
+          role="option"
+          tabIndex={-1}
+          aria-selected={walked.id === selected}
+          aria-setsize={scene.marks.length}
+          aria-posinset={(current ?? 0) + 1}
+        >
+          {words(walked)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useSize(element: { current: HTMLElement | null }): Size {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const observer = new ResizeObserver(() =>
+      setSize((old) =>
+        old.width === target.clientWidth && old.height === target.clientHeight
+          ? old
+          : { width: target.clientWidth, height: target.clientHeight },
+      ),
+    );
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -1,0 +1,2 @@
+export { SceneMap, type SceneMapProps } from "./SceneMap";
+export type { Moves } from "./useZoom";

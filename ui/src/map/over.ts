@@ -1,0 +1,86 @@
+import type { Mark, Point, Scene } from "@/api/generated";
+import type { Paints } from "./paints";
+import { drawInitiative, drawLabel, drawStakeholder } from "./pen/marks";
+import type { Size, View } from "./view";
+
+/** What lies over the drawn map and changes often: rings around marks, and a mark that is being dragged. */
+export interface Over {
+  selected?: number | undefined;
+  hovered?: number | undefined;
+  /** Where the keyboard is. */
+  current?: number | undefined;
+  lifted?: { mark: number; to: Point } | undefined;
+}
+
+/** Draws what lies over the map. */
+export function drawOver(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  paints: Paints,
+  view: View,
+  size: Size,
+  ratio: number,
+  over: Over,
+): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, size.width * ratio, size.height * ratio);
+  context.setTransform(view.k * ratio, 0, 0, view.k * ratio, view.x * ratio, view.y * ratio);
+  const mark = (at: number | undefined) => (at === undefined ? undefined : scene.marks[at]);
+  const selected = mark(over.selected);
+  if (selected && over.lifted?.mark !== over.selected) {
+    ring(context, selected, paints, 3, view.k);
+    // The ring's halo may have covered the beginning of the name.
+    drawLabel(context, scene, selected, paints, false, true);
+  }
+  const hovered = mark(over.hovered);
+  if (hovered && hovered !== selected) ring(context, hovered, paints, 2, view.k);
+  const current = mark(over.current);
+  if (current) {
+    context.setLineDash([3 / view.k, 2 / view.k]);
+    ring(context, current, paints, 2, view.k, 5);
+    context.setLineDash([]);
+  }
+  const lifted = mark(over.lifted?.mark);
+  if (lifted && over.lifted) {
+    const { to } = over.lifted;
+    const there = moved(lifted, to.x - lifted.x, to.y - lifted.y);
+    if (there.kind === "initiative") drawInitiative(context, scene, there, paints, false);
+    else drawStakeholder(context, scene, there, paints, false);
+    drawLabel(context, scene, there, paints, false, true);
+    ring(context, there, paints, 3, view.k);
+  }
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  paints: Paints,
+  width: number,
+  zoom: number,
+  further = 0,
+): void {
+  const away = (2.5 + width / 2) / zoom + further / zoom;
+  context.beginPath();
+  if (mark.kind === "initiative") {
+    const { x, y, width: wide, height } = mark.area;
+    context.roundRect(x - away, y - away, wide + 2 * away, height + 2 * away, 5);
+  } else context.arc(mark.x, mark.y, mark.size * 1.15 + (mark.double ? 3.6 : 0) + away, 0, 2 * Math.PI);
+  context.strokeStyle = paints.sheet;
+  context.lineWidth = (width + 3) / zoom;
+  context.save();
+  context.setLineDash([]);
+  context.stroke();
+  context.restore();
+  context.strokeStyle = paints.accent;
+  context.lineWidth = width / zoom;
+  context.stroke();
+}
+
+function moved(mark: Mark, dx: number, dy: number): Mark {
+  const area = { ...mark.area, x: mark.area.x + dx, y: mark.area.y + dy };
+  const label = mark.label && {
+    ...mark.label,
+    lines: mark.label.lines.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy })),
+  };
+  return { ...mark, x: mark.x + dx, y: mark.y + dy, area, label };
+}

@@ -1,0 +1,91 @@
+import type { Area, Mark, Point, Scene } from "@/api/generated";
+
+/** Side of the squares by which marks are found, in scene units. */
+const step = 64;
+
+/** Finds what lies under a point without looking at every mark. */
+export class Picker {
+  private readonly cells = new Map<string, number[]>();
+
+  constructor(private readonly marks: Mark[]) {
+    marks.forEach((mark, at) => {
+      for (const area of [mark.area, mark.label?.area]) {
+        if (area) this.put(area, at);
+      }
+    });
+  }
+
+  private put(area: Area, at: number): void {
+    for (let x = Math.floor(area.x / step); x <= Math.floor((area.x + area.width) / step); x++)
+      for (let y = Math.floor(area.y / step); y <= Math.floor((area.y + area.height) / step); y++) {
+        const key = `${x},${y}`;
+        const cell = this.cells.get(key);
+        if (!cell) this.cells.set(key, [at]);
+        else if (cell.at(-1) !== at) cell.push(at);
+      }
+  }
+
+  /** The mark at a point of the scene, shapes before labels. */
+  at(point: Point, slack = 2): number | undefined {
+    const found = this.cells.get(`${Math.floor(point.x / step)},${Math.floor(point.y / step)}`) ?? [];
+    const hit = (area: Area | undefined) => area !== undefined && contains(area, point, slack);
+    return (
+      found.find((at) => hit(this.marks[at]?.area)) ?? found.find((at) => hit(this.marks[at]?.label?.area))
+    );
+  }
+}
+
+function contains(area: Area, point: Point, slack: number): boolean {
+  return (
+    point.x >= area.x - slack &&
+    point.x <= area.x + area.width + slack &&
+    point.y >= area.y - slack &&
+    point.y <= area.y + area.height + slack
+  );
+}
+
+/** The place in `Scene.cells` of the cell at a point of the scene. */
+export function cellAt(scene: Scene, point: Point): number | undefined {
+  const [dx, dy] = [point.x - scene.centre.x, point.y - scene.centre.y];
+  const distance = Math.hypot(dx, dy);
+  const angle = ((Math.atan2(dx, -dy) * 180) / Math.PI + 360) % 360;
+  const found = scene.cells.findIndex(({ ring }) => {
+    const turned = (((angle - ring.from) % 360) + 360) % 360;
+    return distance >= ring.inner && distance < ring.outer && turned < ring.to - ring.from;
+  });
+  return found < 0 ? undefined : found;
+}
+
+/** The four ways the arrow keys go. */
+export type Way = "up" | "down" | "left" | "right";
+
+/** The nearest mark in a direction: what is straight ahead counts more than what is close but aside. */
+export function neighbour(marks: Mark[], from: number, way: Way): number | undefined {
+  const start = marks[from];
+  if (!start) return undefined;
+  let best: { at: number; cost: number } | undefined;
+  marks.forEach((mark, at) => {
+    const [dx, dy] = [mark.x - start.x, mark.y - start.y];
+    const ahead = { up: -dy, down: dy, left: -dx, right: dx }[way];
+    const aside = Math.abs(way === "up" || way === "down" ? dx : dy);
+    if (at === from || ahead <= 0.5 || aside > ahead * 2) return;
+    const cost = ahead + aside * 2;
+    if (!best || cost < best.cost) best = { at, cost };
+  });
+  return best?.at;
+}
+
+/** Who is joined to a mark: the marks at the other ends of its ties and fans, in reading order. */
+export function joinedTo(scene: Scene, mark: number): number[] {
+  const others = new Set<number>();
+  for (const { from, to } of scene.ties) {
+    if (from === mark) others.add(to);
+    if (to === mark) others.add(from);
+  }
+  for (const { initiative, lines } of scene.fans)
+    for (const { partner } of lines) {
+      if (initiative === mark) others.add(partner);
+      if (partner === mark) others.add(initiative);
+    }
+  return [...others].sort((a, b) => a - b);
+}

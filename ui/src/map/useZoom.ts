@@ -1,0 +1,112 @@
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
+import "d3-transition";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import type { Point, Scene } from "@/api/generated";
+import { centred, fitTo, type Size, type View } from "./view";
+
+/** What the buttons and keys of a map do. */
+export interface Moves {
+  zoomBy: (factor: number) => void;
+  fit: () => void;
+  /** Shows exactly this, at once. */
+  to: (view: View) => void;
+  /** Brings a point of the scene to the middle, near enough to read. */
+  flyTo: (point: Point) => void;
+}
+
+const still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/**
+ * Panning and zooming with mouse, wheel, touch and from code. `onView` is called with each new view; a map
+ * that nobody has moved stays fitted when the window or the scene changes.
+ */
+export function useZoom(
+  element: RefObject<HTMLElement | null>,
+  scene: Scene | undefined,
+  size: Size,
+  isOnMark: (event: Event) => boolean,
+  onView: (view: View) => void,
+): Moves {
+  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown>>(undefined);
+  const moved = useRef(false);
+  const view = useRef<View>({ k: 1, x: 0, y: 0 });
+  const told = useRef({ isOnMark, onView });
+  told.current = { isOnMark, onView };
+  const bounds = scene?.bounds;
+  const fitted = useMemo(() => (bounds && size.width > 0 ? fitTo(bounds, size) : undefined), [bounds, size]);
+
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const made = zoom<HTMLElement, unknown>()
+      .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
+        const pressed = "button" in event && event.button !== 0;
+        return !pressed && (event.type === "wheel" || !told.current.isOnMark(event));
+      })
+      .on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (sourceEvent) moved.current = true;
+        view.current = { k: transform.k, x: transform.x, y: transform.y };
+        told.current.onView(view.current);
+      });
+    behaviour.current = made;
+    // Double clicks open what was clicked; the buttons and the wheel zoom.
+    select(target).call(made).on("dblclick.zoom", null);
+    return () => {
+      select(target).on(".zoom", null);
+    };
+  }, [element]);
+
+  const go = useCallback(
+    (to: View, slowly: boolean) => {
+      const [target, made] = [element.current, behaviour.current];
+      if (!target || !made) return;
+      const transform = zoomIdentity.translate(to.x, to.y).scale(to.k);
+      if (slowly && !still()) select(target).transition().duration(320).call(made.transform, transform);
+      else select(target).call(made.transform, transform);
+    },
+    [element],
+  );
+
+  useEffect(() => {
+    const [made, area] = [behaviour.current, bounds];
+    if (!made || !fitted || !area) return;
+    made
+      .scaleExtent([fitted.k * 0.6, Math.max(fitted.k * 10, 3)])
+      .extent([
+        [0, 0],
+        [size.width, size.height],
+      ])
+      .translateExtent([
+        [area.x - area.width / 2, area.y - area.height / 2],
+        [area.x + area.width * 1.5, area.y + area.height * 1.5],
+      ]);
+    if (!moved.current) go(fitted, false);
+  }, [fitted, bounds, size, go]);
+
+  return useMemo(
+    () => ({
+      zoomBy: (factor) => {
+        const [target, made] = [element.current, behaviour.current];
+        if (!target || !made) return;
+        moved.current = true;
+        if (still()) select(target).call(made.scaleBy, factor);
+        else select(target).transition().duration(160).call(made.scaleBy, factor);
+      },
+      fit: () => {
+        moved.current = false;
+        if (fitted) go(fitted, true);
+      },
+      to: (view) => {
+        moved.current = true;
+        go(view, false);
+      },
+      flyTo: (point) => {
+        moved.current = true;
+        const near = Math.max(view.current.k, (fitted?.k ?? 1) * 1.8);
+        go(centred(point, near, size), true);
+      },
+    }),
+    [element, fitted, go, size],
+  );
+}

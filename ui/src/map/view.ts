@@ -1,0 +1,36 @@
+import type { Area, Point } from "@/api/generated";
+
+/** What part of a scene is in sight: a point of the scene is at `k * point + (x, y)`, in CSS pixels. */
+export interface View {
+  k: number;
+  x: number;
+  y: number;
+}
+
+/** Width and height in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The view that shows all of `bounds` in the middle, hardly larger than life. */
+export function fitTo(bounds: Area, size: Size, margin = 10): View {
+  const room = { width: size.width - 2 * margin, height: size.height - 2 * margin };
+  const k = Math.max(Math.min(room.width / bounds.width, room.height / bounds.height, 1.25), 0.05);
+  return centred({ x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }, k, size);
+}
+
+/** The view with `point` of the scene in the middle. */
+export function centred(point: Point, k: number, size: Size): View {
+  return { k, x: size.width / 2 - k * point.x, y: size.height / 2 - k * point.y };
+}
+
+/** The scene's point under a place of the window. */
+export function toScene(view: View, at: Point): Point {
+  return { x: (at.x - view.x) / view.k, y: (at.y - view.y) / view.k };
+}
+
+/** Where a point of the scene is in the window. */
+export function toWindow(view: View, point: Point): Point {
+  return { x: view.x + point.x * view.k, y: view.y + point.y * view.k };
+}
