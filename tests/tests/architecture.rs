@@ -40,8 +40,9 @@ const FOLDERS: &[(&str, &[&str])] = &[
     ("platform", &["api"]),
     ("api", &["platform"]),
     ("map", &["api", "components", "design"]),
-    ("features", &["api", "components", "design", "map"]),
-    ("app", &["api", "components", "design", "features", "map", "platform"]),
+    ("parts", &["api", "components", "design"]),
+    ("features", &["api", "components", "design", "map", "parts"]),
+    ("app", &["api", "components", "design", "features", "map", "parts", "platform"]),
 ];
 
 fn root() -> PathBuf {

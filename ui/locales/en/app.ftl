@@ -8,6 +8,10 @@ not-known-yet = not known yet
 # Places on the rail
 place-overview = Overview
 place-stakeholders = Stakeholders
+place-councils = Councils
+place-initiatives = Initiatives
+place-maps = Maps
+place-library = Library
 place-reports = Reports
 place-history = History
 place-settings = Settings

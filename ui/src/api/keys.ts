@@ -1,5 +1,5 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { CouncilKind, Id, Noun, Outcome, ReportRequest } from "./generated";
+import type { CouncilKind, Id, Noun, Outcome, ReportRequest, SceneRequest } from "./generated";
 
 /** The name under which each answer of the program is kept. A shorter key stands for all that begin with it. */
 export const keys = {
@@ -19,6 +19,8 @@ export const keys = {
   template: (kind: CouncilKind) => ["council-template", kind],
   initiatives: ["initiatives"],
   overview: ["overview"],
+  anyScene: ["scene"],
+  scene: (request: SceneRequest | null) => ["scene", request],
   history: ["history"],
   report: ["report"],
   reportOf: (request: ReportRequest) => ["report", request.document, request.paper],
@@ -26,9 +28,9 @@ export const keys = {
 
 /** What a change of each noun makes stale; declared once, here. */
 const staleBy: Record<Noun, readonly QueryKey[]> = {
-  plan: [keys.overview],
-  framework: [keys.framework, keys.overview],
-  sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview],
+  plan: [keys.overview, keys.anyScene],
+  framework: [keys.framework, keys.overview, keys.anyScene],
+  sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview, keys.anyScene],
   tag: [keys.tags],
   stakeholder: [
     keys.stakeholders,
@@ -37,10 +39,11 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.anyComposition,
     keys.initiatives,
     keys.overview,
+    keys.anyScene,
   ],
-  tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview],
-  council: [keys.councils, keys.anyComposition, keys.anyStakeholder, keys.overview],
-  initiative: [keys.initiatives, keys.anyStakeholder, keys.overview],
+  tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview, keys.anyScene],
+  council: [keys.councils, keys.anyComposition, keys.anyStakeholder, keys.overview, keys.anyScene],
+  initiative: [keys.initiatives, keys.anyStakeholder, keys.overview, keys.anyScene],
 };
 
 /** What any step makes stale: the history, the names of undo and redo, and every document. */

@@ -1,8 +1,28 @@
-import { FileText, History, LayoutDashboard, type LucideIcon, Settings2, Users } from "lucide-react";
+import {
+  Armchair,
+  FileText,
+  History,
+  LayoutDashboard,
+  LibraryBig,
+  type LucideIcon,
+  Orbit,
+  Settings2,
+  Sprout,
+  Users,
+} from "lucide-react";
 
 /** A place on the rail. */
 export interface Place {
-  to: "/" | "/stakeholders" | "/reports" | "/history" | "/settings";
+  to:
+    | "/"
+    | "/stakeholders"
+    | "/councils"
+    | "/initiatives"
+    | "/maps"
+    | "/library"
+    | "/reports"
+    | "/history"
+    | "/settings";
   /** Message that names it. */
   label: string;
   icon: LucideIcon;
@@ -16,6 +36,10 @@ export interface Place {
 export const places: Place[] = [
   { to: "/", label: "place-overview", icon: LayoutDashboard },
   { to: "/stakeholders", label: "place-stakeholders", icon: Users, within: ["/import"] },
+  { to: "/councils", label: "place-councils", icon: Armchair },
+  { to: "/initiatives", label: "place-initiatives", icon: Sprout },
+  { to: "/maps", label: "place-maps", icon: Orbit },
+  { to: "/library", label: "place-library", icon: LibraryBig },
   { to: "/reports", label: "place-reports", icon: FileText },
   { to: "/history", label: "place-history", icon: History },
   { to: "/settings", label: "place-settings", icon: Settings2, end: true },
@@ -23,5 +47,8 @@ export const places: Place[] = [
 
 /** The place that the page at this path belongs to. */
 export function placeAt(path: string): Place | undefined {
-  return places.find((each) => each.to === path || each.within?.includes(path));
+  return places.find(
+    (each) =>
+      each.to === path || (each.to !== "/" && path.startsWith(`${each.to}/`)) || each.within?.includes(path),
+  );
 }

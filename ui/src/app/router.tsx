@@ -1,6 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { CouncilsPage } from "@/features/councils";
 import { HistoryPage } from "@/features/history";
 import { ImportPage } from "@/features/import";
+import { InitiativePage, InitiativesPage } from "@/features/initiatives";
+import { LibraryPage } from "@/features/library";
+import { MapsPage, mapsSearch } from "@/features/maps";
 import { OverviewPage } from "@/features/overview";
 import { ReportsPage } from "@/features/reports";
 import { SettingsPage } from "@/features/settings";
@@ -21,6 +25,24 @@ const stakeholders = createRoute({
   component: StakeholdersPage,
 });
 const bringIn = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
+const councils = createRoute({ getParentRoute: () => root, path: "/councils", component: CouncilsPage });
+const initiatives = createRoute({
+  getParentRoute: () => root,
+  path: "/initiatives",
+  component: InitiativesPage,
+});
+const initiative = createRoute({
+  getParentRoute: () => root,
+  path: "/initiatives/$id",
+  component: InitiativePage,
+});
+const library = createRoute({ getParentRoute: () => root, path: "/library", component: LibraryPage });
+const maps = createRoute({
+  getParentRoute: () => root,
+  path: "/maps",
+  validateSearch: mapsSearch,
+  component: MapsPage,
+});
 const reports = createRoute({ getParentRoute: () => root, path: "/reports", component: ReportsPage });
 const history = createRoute({ getParentRoute: () => root, path: "/history", component: HistoryPage });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsPage });
@@ -28,7 +50,19 @@ const settings = createRoute({ getParentRoute: () => root, path: "/settings", co
 /** The places of the window. The address stands after "#", so that loading again finds the same place. */
 export function makeRouter() {
   return createRouter({
-    routeTree: root.addChildren([overview, stakeholders, bringIn, reports, history, settings]),
+    routeTree: root.addChildren([
+      overview,
+      stakeholders,
+      bringIn,
+      councils,
+      initiatives,
+      initiative,
+      library,
+      maps,
+      reports,
+      history,
+      settings,
+    ]),
     history: createHashHistory(),
     defaultErrorComponent: ({ error }) => <CrashPage detail={String(error)} />,
   });

@@ -105,13 +105,14 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
             <div className="mapempty">
               <EmptyState
                 title={text("maps-empty")}
-                why={text("maps-empty-why")}
                 actions={
                   <Button look="main" onPress={() => void navigate({ to: "/stakeholders" })}>
                     {text("maps-empty-do")}
                   </Button>
                 }
-              />
+              >
+                {text("maps-empty-why")}
+              </EmptyState>
             </div>
           )}
           {scene && (

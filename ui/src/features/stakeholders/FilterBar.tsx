@@ -10,8 +10,9 @@ import {
   useSectorName,
   useText,
 } from "@/components";
-import { type Filter, stances, UNKNOWN } from "./filter";
-import type { Lists } from "./useLists";
+import type { Lists } from "@/parts/stakeholder";
+import { stances } from "@/parts/stakeholder";
+import { type Filter, UNKNOWN } from "./filter";
 
 interface Option {
   id: string;

@@ -3,25 +3,21 @@ import { Import, Keyboard } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { Button, EmptyState, LinkButton, say, useText } from "@/components";
+import { DeleteDialog, Panel, useEdit, useLists } from "@/parts/stakeholder";
 import { BulkBar } from "./bulk/BulkBar";
-import { DeleteDialog } from "./DeleteDialog";
 import { FilterBar } from "./FilterBar";
 import { everything, isFiltered } from "./filter";
 import { KeysDialog } from "./KeysDialog";
 import { pressed } from "./order";
-import { Panel } from "./panel/Panel";
 import { chosen as chosenOf, nothing, type Selection, toggle, toggleAll } from "./selection";
 import { QuickAdd } from "./table/QuickAdd";
 import { Table, type TableHandle } from "./table/Table";
-import { useEdit } from "./useEdit";
-import { useLists } from "./useLists";
 import { usePageKeys } from "./usePageKeys";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
 import "./stakeholders.css";
 import "./table/table.css";
 import "./bulk/bulk.css";
-import "./panel/panel.css";
 
 /** The table of stakeholders with its filters, quick add, bulk bar and side panel. */
 export function StakeholdersPage() {

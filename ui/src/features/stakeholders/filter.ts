@@ -1,5 +1,5 @@
 import { fold } from "@/api/fold";
-import type { FrameworkItem, Id, Sector, Stakeholder, Stance } from "@/api/generated";
+import type { FrameworkItem, Id, Sector, Stakeholder } from "@/api/generated";
 import { type Order, readOrder, writeOrder } from "./order";
 
 /** Stands in a filter for "not known yet": it is a value of its own, and worth looking for. */
@@ -161,6 +161,3 @@ export function matcher(
     (!standing || standing.has(one.stance_now ?? UNKNOWN)) &&
     (filter.since === null || one.id >= filter.since);
 }
-
-/** Every stance, from farthest to closest. */
-export const stances: Stance[] = ["unaware", "has_concerns", "neutral", "supportive", "leading"];

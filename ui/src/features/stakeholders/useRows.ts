@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { fold } from "@/api/fold";
 import type { Stakeholder } from "@/api/generated";
 import { usePlan, useStakeholders } from "@/api/queries";
+import type { Lists } from "@/parts/stakeholder";
 import { matcher, type View } from "./filter";
 import { sortBy, sortByName } from "./order";
-import type { Lists } from "./useLists";
 
 const none: Stakeholder[] = [];
 

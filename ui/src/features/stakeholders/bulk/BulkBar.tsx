@@ -2,11 +2,8 @@ import { Archive, ArchiveRestore, Building2, Shapes, Tag, Trash2, X } from "luci
 import { Button as AriaButton } from "react-aria-components";
 import type { Stakeholder } from "@/api/generated";
 import { Button, PopoverButton, useSectorName, useText } from "@/components";
-import { share } from "../selection";
-import type { Edit } from "../useEdit";
-import type { Lists } from "../useLists";
-import { PlacePicker } from "./PlacePicker";
-import { TagPicker } from "./TagPicker";
+import type { Edit, Lists } from "@/parts/stakeholder";
+import { PlacePicker, share, TagPicker } from "@/parts/stakeholder";
 
 /** What can be done with the ticked rows at once; every choice is one step. */
 export function BulkBar({

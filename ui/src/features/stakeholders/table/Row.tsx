@@ -4,7 +4,7 @@ import { Check } from "lucide-react";
 import { type CSSProperties, type MouseEvent, memo } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { DomainMark, LevelRing, Pips, useItemName, useSectorName, useText } from "@/components";
-import type { Lists } from "../useLists";
+import type { Lists } from "@/parts/stakeholder";
 
 export interface RowProps {
   one: Stakeholder;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Stakeholder } from "@/api/generated";
 import { DomainMark, LevelRing, LinkButton, PopoverButton, useItemName, useText } from "@/components";
-import { PlacePicker } from "../bulk/PlacePicker";
-import { TagPicker } from "../bulk/TagPicker";
-import type { Edit } from "../useEdit";
-import type { Lists } from "../useLists";
+import { PlacePicker } from "./PlacePicker";
+import { TagPicker } from "./TagPicker";
+import type { Edit } from "./useEdit";
+import type { Lists } from "./useLists";
 
 /** Domains, levels and tags as chips, main ones first, each list with its picker. */
 export function Placed({ one, lists, edit }: { one: Stakeholder; lists: Lists; edit: Edit }) {

@@ -8,15 +8,15 @@ import type {
   Stance,
 } from "@/api/generated";
 import { Checkbox, EmergencyCard, LinkButton, SavedText, useSectorName, useText } from "@/components";
-import { stances } from "../filter";
-import type { Edit } from "../useEdit";
-import type { Lists } from "../useLists";
 import { Choose } from "./Choose";
 import { ContactFields } from "./ContactFields";
 import { Brought, Known, Part } from "./Known";
 import { Placed } from "./Placed";
 import { Rate } from "./Rate";
+import { stances } from "./stances";
+import type { Edit } from "./useEdit";
 import { useKeep } from "./useField";
+import type { Lists } from "./useLists";
 import { isWebsite } from "./website";
 
 const kinds: StakeholderKind[] = ["organisation", "group", "role"];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Id, Resource, StakeholderPage } from "@/api/generated";
 import { DomainMark, LinkButton, Pips, useText } from "@/components";
-import type { Lists } from "../useLists";
+import type { Lists } from "./useLists";
 
 /** A part of the panel: thick rule, title, and at the end of its line how much there is. */
 export function Part({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useText } from "@/components";
-import type { Share } from "../selection";
+import type { Share } from "./share";
 
 /** Says for how many of the chosen something holds: "all three", "1 of 3", or nothing for none or for one. */
 export function useShareWords(): (share: Share) => string {

@@ -4,9 +4,9 @@ import { Button as AriaButton } from "react-aria-components";
 import { fold, matchKey } from "@/api/fold";
 import type { Stakeholder, Tag } from "@/api/generated";
 import { Checkbox, useText } from "@/components";
-import { share } from "../selection";
-import type { Edit } from "../useEdit";
-import type { Lists } from "../useLists";
+import { share } from "./share";
+import type { Edit } from "./useEdit";
+import type { Lists } from "./useLists";
 import { useShareWords } from "./useShareWords";
 
 /** More than these are found by typing. */

@@ -1,12 +1,13 @@
 import { Archive, ArchiveRestore, Trash2, X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
 import { Button, RefusalBanner, useText } from "@/components";
-import type { Edit } from "../useEdit";
-import type { Lists } from "../useLists";
 import { Fields } from "./Fields";
+import type { Edit } from "./useEdit";
+import type { Lists } from "./useLists";
+import "./panel.css";
 
 export interface PanelProps {
   id: Id;
@@ -18,10 +19,13 @@ export interface PanelProps {
   /** The keyboard should come here; it comes as soon as the page has, and then `onKeyboard` is told. */
   wantsKeyboard: boolean;
   onKeyboard: () => void;
+  /** What the place where the panel stands has to say first. */
+  lead?: ReactNode;
 }
 
 /** Everything about one stakeholder, beside the table; what is changed here keeps itself. */
-export function Panel({ id, lists, edit, onClose, onOpen, onDelete, wantsKeyboard, onKeyboard }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { id, lists, edit, onClose, onOpen, onDelete, wantsKeyboard, onKeyboard, lead } = props;
   const text = useText();
   const { data: page, error } = useStakeholder(id);
   const aside = useRef<HTMLElement>(null);
@@ -52,6 +56,7 @@ export function Panel({ id, lists, edit, onClose, onOpen, onDelete, wantsKeyboar
       {page && (
         <>
           <h2 className="vh">{page.stakeholder.name}</h2>
+          {lead}
           <Fields key={id} page={page} lists={lists} edit={edit} onOpen={onOpen} />
           <Foot page={page} edit={edit} onDelete={onDelete} />
         </>

@@ -1,7 +1,7 @@
 import type { FrameworkItem, Stakeholder, StakeholderEdit } from "@/api/generated";
 import { Checkbox, DomainMark, LevelRing, LinkButton, useItemName, useText } from "@/components";
-import { share } from "../selection";
-import type { Edit } from "../useEdit";
+import { share } from "./share";
+import type { Edit } from "./useEdit";
 import { useShareWords } from "./useShareWords";
 
 /** Which of the two lists an item is in. */

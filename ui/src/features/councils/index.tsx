@@ -1,0 +1,3 @@
+export function CouncilsPage() {
+  return null;
+}

@@ -1,0 +1,6 @@
+export function InitiativesPage() {
+  return null;
+}
+export function InitiativePage() {
+  return null;
+}

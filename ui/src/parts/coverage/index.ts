@@ -1,0 +1,2 @@
+export { CellDetail } from "./CellDetail";
+export { CoverageTable } from "./CoverageTable";

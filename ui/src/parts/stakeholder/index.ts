@@ -1,0 +1,10 @@
+export { DeleteDialog } from "./DeleteDialog";
+export { Panel } from "./Panel";
+export { PlacePicker } from "./PlacePicker";
+export { StakeholderPanel } from "./StakeholderPanel";
+export { type Share, share } from "./share";
+export { stances } from "./stances";
+export { TagPicker } from "./TagPicker";
+export { type Edit, useEdit } from "./useEdit";
+export { type Lists, useLists } from "./useLists";
+export { useShareWords } from "./useShareWords";
