@@ -15,9 +15,9 @@ import {
 } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useText } from "@/components";
-import type { Lists } from "@/parts/stakeholder";
+import { type Lists, share } from "@/parts/stakeholder";
 import { type Column, columns, type Order } from "../order";
-import { type Selection, share } from "../selection";
+import type { Selection } from "../selection";
 import { Head } from "./Head";
 import { ROWS_ABOVE, Row } from "./Row";
 import { useRem } from "./useRem";
