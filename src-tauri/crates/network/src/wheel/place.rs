@@ -18,8 +18,8 @@ const MARGIN: f64 = 2.0;
 /// The same between small marks.
 const TIGHT: f64 = 0.6;
 
-/// How many places around its home an initiative may take besides those of its cell: eight rings.
-const BEYOND: usize = 1 + 3 * 8 * 9;
+/// How many places around its home an initiative may take besides those of its cell: sixteen rings.
+const BEYOND: usize = 1 + 3 * 16 * 17;
 
 /// What a member is drawn with, given how many there are.
 #[derive(Debug, Clone, Copy)]
@@ -282,6 +282,8 @@ impl<'f, 'a> Placing<'f, 'a> {
             best.as_ref().map_or(f64::MAX, |(least, _)| *least)
         };
         let mut least = f64::MAX;
+        // What was in the way last is likely to be in the way again.
+        let mut last: Option<Rect> = None;
         let margin = if size < 7.0 { TIGHT } else { MARGIN };
         for &at in spots {
             let way =
@@ -324,7 +326,12 @@ impl<'f, 'a> Placing<'f, 'a> {
                         continue;
                     }
                     let area = side.beside(&bare.mark, block);
-                    if !self.is_open(&area, owner, margin) {
+                    let room = area.grown(margin);
+                    if last.is_some_and(|last| last.meets(&room)) || !self.frame.holds(&area) {
+                        continue;
+                    }
+                    if let Some(blocker) = self.taken.blocker(&room, owner) {
+                        last = Some(blocker);
                         continue;
                     }
                     let cost = cost + self.ease * self.strays(member, &area);

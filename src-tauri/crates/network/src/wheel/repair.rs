@@ -12,18 +12,11 @@ use super::{
 use model::MarkKind;
 
 /// What a try changes: how much less it costs to hang over the edge, and whether initiatives come last.
-const TRIES: [(f64, bool); 10] = [
-    (1.0, false),
-    (0.4, false),
-    (0.4, true),
-    (0.1, false),
-    (0.1, true),
-    (0.0, true),
-    (0.7, false),
-    (0.2, false),
-    (0.25, true),
-    (0.0, false),
-];
+const TRIES: [(f64, bool); 6] =
+    [(0.4, false), (0.1, true), (0.1, false), (0.0, true), (1.0, false), (0.3, true)];
+/// The most tries, and how many in a row may help nothing.
+const MOST: usize = 30;
+const IN_VAIN: usize = 8;
 
 /// Seats the members of crowded cells again. `order` is the order they were seated in; people's own
 /// places stay.
@@ -51,16 +44,24 @@ pub(crate) fn repair(
             let mut without: Vec<u32> = members.clone();
             without.sort_by_key(|n| spots[*n as usize].as_ref().is_some_and(|spot| lacks(*n, spot) == 0.0));
             let mut best: Vec<Option<Spot>> = members.iter().map(|n| spots[*n as usize].clone()).collect();
-            for (number, (ease, initiatives_last)) in TRIES.into_iter().enumerate() {
+            let mut in_vain = 0;
+            for number in 0..MOST {
+                let (ease, initiatives_last) = TRIES[number % TRIES.len()];
                 for n in &members {
                     if let Some(spot) = spots[*n as usize].take() {
                         placing.give_back(*n, &spot);
                     }
                 }
                 let mut turn = without.clone();
-                // From the sixth on, also in other turns.
-                let shift = number.saturating_sub(5) * 3 % turn.len().max(1);
-                turn.rotate_left(shift);
+                // After the first round also in other turns, the same ones every time.
+                if number >= TRIES.len() {
+                    turn.sort_by_key(|n| {
+                        cast.members[*n as usize]
+                            .id
+                            .0
+                            .map(|byte| byte.rotate_left(number as u32 % 8) ^ (number as u8).wrapping_mul(57))
+                    });
+                }
                 if initiatives_last {
                     turn.sort_by_key(|n| cast.members[*n as usize].kind == MarkKind::Initiative);
                 }
@@ -71,11 +72,12 @@ pub(crate) fn repair(
                 let lacking: f64 = (members.iter())
                     .filter_map(|n| Some(lack(placing, cast, *n, spots[*n as usize].as_ref()?)))
                     .sum();
+                in_vain += 1;
                 if lacking < least {
-                    least = lacking;
+                    (least, in_vain) = (lacking, 0);
                     best = members.iter().map(|n| spots[*n as usize].clone()).collect();
                 }
-                if least == 0.0 {
+                if least == 0.0 || in_vain >= IN_VAIN {
                     break;
                 }
             }
@@ -101,15 +103,19 @@ fn lack(placing: &Placing<'_, '_>, cast: &Cast<'_>, n: u32, spot: &Spot) -> f64 
     let called = placing.called(member);
     let label = match &spot.label {
         Some(label) => label.rank as f64,
-        None if called.name || called.number => 4.0,
+        None if called.name || called.number => 5.0,
         None => 0.0,
     };
     // A title, and the name of one that carries the most, are missed more than others.
-    let missed = if member.bold || member.kind == MarkKind::Initiative { 3.0 } else { 1.0 };
+    let missed = match member.kind {
+        MarkKind::Initiative => 6.0,
+        MarkKind::Stakeholder if member.bold => 3.0,
+        MarkKind::Stakeholder => 1.0,
+    };
     let away = match member.kind {
         MarkKind::Initiative => placing.outside(member, spot) / 40.0,
         MarkKind::Stakeholder => 0.0,
     };
     let full = if member.bold { placing.scale.bold } else { placing.scale.mark };
-    missed * label + away + 8.0 * (1.0 - spot.size / full)
+    missed * label + away + 20.0 * (1.0 - spot.size / full)
 }
