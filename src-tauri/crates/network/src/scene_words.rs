@@ -12,9 +12,10 @@ pub struct SceneWords {
     pub unknown_here: String,
     pub title: String,
     pub about: String,
-    /// Under the title, such as "56 stakeholders", "10 initiatives", "100 ties".
+    /// Under the title, one line each, such as "56 stakeholders · 10 initiatives · 100 ties". They count what
+    /// is in the scene, so they are known when it is made.
     pub counts: Vec<String>,
-    /// What fill says in black and white.
+    /// What fill says, in black and white; empty otherwise.
     pub fill: String,
     pub legend: LegendWords,
 }
@@ -33,6 +34,24 @@ pub struct LegendWords {
 }
 
 impl SceneWords {
+    /// The messages of `maps.ftl` that these words are. How each is filled stands there.
+    pub const MESSAGES: [&'static str; 14] = [
+        "maps-wheel-title",
+        "maps-wheel-about",
+        "maps-count-stakeholders",
+        "maps-count-initiatives",
+        "maps-count-ties",
+        "maps-unknown-here",
+        "maps-legend-initiative",
+        "maps-legend-planned",
+        "maps-legend-tie",
+        "maps-legend-leaned-on",
+        "maps-legend-gap",
+        "maps-legend-unknown",
+        "maps-legend-fill",
+        "maps-legend-key",
+    ];
+
     /// What a domain or level is called.
     pub fn name<'a>(&'a self, item: &'a FrameworkItem) -> &'a str {
         self.names.iter().find(|(id, _)| *id == item.id).map_or(&item.label, |(_, name)| name)

@@ -5,6 +5,8 @@
 
 mod legend;
 mod pen;
+#[cfg(test)]
+mod tests;
 mod theme;
 
 pub use theme::Theme;

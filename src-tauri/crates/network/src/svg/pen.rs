@@ -116,6 +116,7 @@ impl Pen<'_> {
     }
 
     /// A box with a patterned end, as initiatives have it.
+    #[allow(clippy::too_many_arguments, reason = "they are one stroke")]
     pub fn titled_box(
         &mut self,
         x: f64,

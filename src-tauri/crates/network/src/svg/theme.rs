@@ -103,7 +103,8 @@ impl Colours {
     /// The letter on a domain's colour: whichever of white and ink has more contrast (WCAG 2.2).
     pub fn on_domain(&self, domain: &SceneDomain) -> &'static str {
         match channels(&self.domain(domain)) {
-            Some(rgb) if luminance(rgb) < 0.19 => "#ffffff",
+            // Below this, white has at least 4.5:1.
+            Some(rgb) if luminance(rgb) < 0.183 => "#ffffff",
             _ if self.is_plain() => "#000000",
             _ => "#1d1b18",
         }
@@ -152,4 +153,11 @@ fn luminance(rgb: [f64; 3]) -> f64 {
         high => ((high + 0.055) / 1.055).powf(2.4),
     };
     0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2])
+}
+
+/// Contrast of two colours, 1 to 21 (WCAG 2.2).
+#[cfg(test)]
+pub(super) fn contrast(one: &str, other: &str) -> f64 {
+    let of = |color: &str| luminance(channels(color).unwrap()) + 0.05;
+    of(one).max(of(other)) / of(one).min(of(other))
 }

@@ -86,12 +86,21 @@ impl Taken {
 
     /// True if nobody but `owner` has anything in the rectangle.
     pub fn is_free(&self, rect: &Rect, owner: u32) -> bool {
-        self.span(rect.y0, rect.y1).all(|row| {
-            self.span(rect.x0, rect.x1).all(|column| {
-                let bucket = &self.buckets[row * self.across + column];
-                bucket.iter().all(|(other, of)| *of == owner && owner != NOBODY || !other.meets(rect))
-            })
-        })
+        self.blocker(rect, owner).is_none()
+    }
+
+    /// Something in the rectangle that is not the owner's.
+    pub fn blocker(&self, rect: &Rect, owner: u32) -> Option<Rect> {
+        for row in self.span(rect.y0, rect.y1) {
+            for column in self.span(rect.x0, rect.x1) {
+                for (other, of) in &self.buckets[row * self.across + column] {
+                    if other.meets(rect) && (*of != owner || owner == NOBODY) {
+                        return Some(*other);
+                    }
+                }
+            }
+        }
+        None
     }
 
     /// How crowded it is within `reach` of a rectangle: each neighbour adds 1 if it touches, less if it is

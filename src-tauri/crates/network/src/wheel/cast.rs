@@ -250,12 +250,19 @@ fn carries_the_most(links: &Links, weight: impl Fn(usize) -> bool) -> Vec<bool> 
 
 /// Two numbers from 0 to 1 that an identity always gives.
 fn chance(id: Id) -> (f64, f64) {
-    let half = |bytes: &[u8]| {
-        let word = bytes.iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
-        // Finalizer of splitmix64 (Steele, Lea, Flood 2014): identities of one second differ in few bits.
+    let part = |n: usize| (turn_of(id, n) >> 11) as f64 / (1u64 << 53) as f64;
+    (part(0), part(1))
+}
+
+/// The `n`th number that an identity always gives; identities that differ in few bits give numbers that
+/// differ in many (the finalizer of splitmix64: Steele, Lea, Flood 2014).
+pub(crate) fn turn_of(id: Id, n: usize) -> u64 {
+    let word = |bytes: &[u8]| bytes.iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
+    let mix = |word: u64| {
         let word = (word ^ word >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let word = (word ^ word >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((word ^ word >> 31) >> 11) as f64 / (1u64 << 53) as f64
+        word ^ word >> 31
     };
-    (half(&id.0[8..]), half(&[&id.0[8..15], &id.0[..1], &[id.0[15] ^ 0x5a]].concat()))
+    let seed = (n as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mix(mix(word(&id.0[..8]) ^ seed) ^ word(&id.0[8..]))
 }

@@ -254,7 +254,7 @@ fn number(marks: &mut [Mark], cast: &Cast<'_>, drawn: Vec<Drawn>) -> Vec<KeyEntr
             }
             LabelText::Number => {
                 let sign = (numbers.len() + 1).to_string();
-                let block = chosen.block.saying(&sign);
+                let block = std::rc::Rc::new(chosen.block.saying(&sign));
                 numbers.push(KeyEntry { sign, mark: n as u32 });
                 block
             }

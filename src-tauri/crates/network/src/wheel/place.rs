@@ -18,8 +18,8 @@ const MARGIN: f64 = 2.0;
 /// The same between small marks.
 const TIGHT: f64 = 0.6;
 
-/// How many places around its home an initiative may take besides those of its cell: eight rings.
-const BEYOND: usize = 1 + 3 * 8 * 9;
+/// How many places around its home an initiative may take besides those of its cell: 28 rings.
+const BEYOND: usize = 1 + 3 * 28 * 29;
 
 /// What a member is drawn with, given how many there are.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +48,7 @@ pub(crate) struct Spot {
 /// A label that was chosen for a spot.
 #[derive(Debug, Clone)]
 pub(crate) struct Chosen {
-    pub block: Block,
+    pub block: Rc<Block>,
     pub side: Side,
     pub area: Rect,
     /// 0 for the kind of label that was wanted most.
@@ -83,7 +83,7 @@ pub(crate) struct Placing<'f, 'a> {
 }
 
 /// What a member may be called, each list with the ways to set it.
-type Lists = Rc<Vec<Vec<Block>>>;
+type Lists = Rc<Vec<Vec<Rc<Block>>>>;
 
 impl<'f, 'a> Placing<'f, 'a> {
     pub fn new(frame: &'f Frame<'a>, shapes: &'f [MarkShape], scale: Scale) -> Placing<'f, 'a> {
@@ -111,7 +111,8 @@ impl<'f, 'a> Placing<'f, 'a> {
 
     fn blocks(&mut self, member: &Member<'_>, called: Called) -> Lists {
         let digits = self.scale.digits;
-        let make = || Rc::new(label::blocks(member, called, digits));
+        let shared = |list: Vec<Block>| list.into_iter().map(Rc::new).collect();
+        let make = || Rc::new(label::blocks(member, called, digits).into_iter().map(shared).collect());
         Rc::clone(self.blocks.entry((member.id, called, digits)).or_insert_with(make))
     }
 
@@ -243,7 +244,7 @@ impl<'f, 'a> Placing<'f, 'a> {
         let mark = match member.kind {
             MarkKind::Stakeholder => extent(self.shapes[member.sector], size, member.double).moved(x, y),
             MarkKind::Initiative => {
-                let (w, h) = label::box_around(label.as_ref().map(|chosen| &chosen.block));
+                let (w, h) = label::box_around(label.as_ref().map(|chosen| &*chosen.block));
                 Rect::around(x, y, w, h).grown(0.75)
             }
         };
@@ -254,7 +255,7 @@ impl<'f, 'a> Placing<'f, 'a> {
     fn first(
         &self,
         member: &Member<'_>,
-        lists: &[Vec<Block>],
+        lists: &[Vec<Rc<Block>>],
         spots: &[(f64, f64)],
         home: (f64, f64),
         size: f64,
@@ -272,7 +273,7 @@ impl<'f, 'a> Placing<'f, 'a> {
         spots: &[(f64, f64)],
         home: (f64, f64),
         size: f64,
-        blocks: Option<(usize, &Vec<Block>)>,
+        blocks: Option<(usize, &Vec<Rc<Block>>)>,
     ) -> Option<Spot> {
         let mut best: Option<(f64, Spot)> = None;
         let mut consider = |cost: f64, spot: Spot| {
@@ -282,6 +283,10 @@ impl<'f, 'a> Placing<'f, 'a> {
             best.as_ref().map_or(f64::MAX, |(least, _)| *least)
         };
         let mut least = f64::MAX;
+        // In a crowded cell it is no use to keep away from others.
+        let snug = self.ease.sqrt() * 1.3 - 0.3;
+        // What was in the way last is likely to be in the way again.
+        let mut last: Option<Rect> = None;
         let margin = if size < 7.0 { TIGHT } else { MARGIN };
         for &at in spots {
             let way =
@@ -290,22 +295,32 @@ impl<'f, 'a> Placing<'f, 'a> {
                 break;
             }
             if member.kind == MarkKind::Initiative {
-                let options = blocks.map(|(rank, blocks)| blocks.iter().map(move |b| Some((rank, b))));
-                let options: Vec<Option<(usize, &Block)>> = options.map_or(vec![None], |o| o.collect());
-                for option in options {
-                    let chosen = option.map(|(rank, block)| Chosen {
-                        block: block.clone(),
+                let options = blocks.map(|(rank, blocks)| blocks.iter().map(|b| Some((rank, b))).collect());
+                for option in options.unwrap_or_else(|| vec![None]) {
+                    let (w, h) = label::box_around(option.map(|(_, block)| &**block));
+                    let area = Rect::around(at.0, at.1, w, h).grown(0.75);
+                    let room = area.grown(margin);
+                    let cost = way + option.map_or(0.0, |(_, block)| block.cost);
+                    if cost >= least || last.is_some_and(|last| last.meets(&room)) || !self.frame.holds(&area)
+                    {
+                        continue;
+                    }
+                    if let Some(blocker) = self.taken.blocker(&room, owner) {
+                        last = Some(blocker);
+                        continue;
+                    }
+                    let cost = cost + 2.0 * self.ease * self.strays(member, &area);
+                    if cost >= least {
+                        continue;
+                    }
+                    let label = option.map(|(rank, block)| Chosen {
+                        block: Rc::clone(block),
                         side: SIDES[0],
-                        area: Rect::around(0.0, 0.0, 0.0, 0.0),
+                        area,
                         rank,
                     });
-                    let spot = self.spot(member, at, size, chosen);
-                    let cost = way
-                        + option.map_or(0.0, |(_, b)| b.cost)
-                        + 2.0 * self.ease * self.strays(member, &spot.mark);
-                    if cost < least && self.is_open(&spot.mark, owner, margin) {
-                        least = consider(cost + 2.0 * self.taken.crowd(&spot.mark, 10.0), spot);
-                    }
+                    let crowd = 2.0 * snug * self.taken.crowd(&area, 10.0);
+                    least = consider(cost + crowd, self.spot(member, at, size, label));
                 }
                 continue;
             }
@@ -324,7 +339,12 @@ impl<'f, 'a> Placing<'f, 'a> {
                         continue;
                     }
                     let area = side.beside(&bare.mark, block);
-                    if !self.is_open(&area, owner, margin) {
+                    let room = area.grown(margin);
+                    if last.is_some_and(|last| last.meets(&room)) || !self.frame.holds(&area) {
+                        continue;
+                    }
+                    if let Some(blocker) = self.taken.blocker(&room, owner) {
+                        last = Some(blocker);
                         continue;
                     }
                     let cost = cost + self.ease * self.strays(member, &area);
@@ -332,8 +352,8 @@ impl<'f, 'a> Placing<'f, 'a> {
                         continue;
                     }
                     let crowd = self.taken.crowd(&bare.mark, 16.0) + 1.6 * self.taken.crowd(&area, 10.0);
-                    let label = Some(Chosen { block: block.clone(), side, area, rank });
-                    least = consider(cost + crowd, Spot { label, ..bare.clone() });
+                    let label = Some(Chosen { block: Rc::clone(block), side, area, rank });
+                    least = consider(cost + snug * crowd, Spot { label, ..bare.clone() });
                 }
             }
         }

@@ -1,0 +1,44 @@
+### The words on maps, in the window, on paper and in pictures. Names of domains and levels stand in framework.ftl.
+
+maps-wheel-title = Who acts where in children’s lives
+maps-wheel-about =
+    A circle with { $domains } sectors, one for each domain, and { $levels } rings, one for each level from the inside out. It shows { $stakeholders ->
+        [one] 1 stakeholder
+       *[other] { $stakeholders } stakeholders
+    }, { $initiatives ->
+        [one] 1 initiative
+       *[other] { $initiatives } initiatives
+    } and { $ties ->
+        [one] 1 tie
+       *[other] { $ties } ties
+    }.
+maps-count-stakeholders =
+    { $count ->
+        [one] 1 stakeholder
+       *[other] { $count } stakeholders
+    }
+maps-count-initiatives =
+    { $count ->
+        [one] 1 initiative
+       *[other] { $count } initiatives
+    }
+maps-count-ties =
+    { $count ->
+        [one] 1 tie
+       *[other] { $count } ties
+    }
+# Stands along an empty part of the wheel; about 200 px of room.
+maps-unknown-here = Not known yet: who acts here?
+
+## The legend
+
+maps-legend-initiative = Initiative
+maps-legend-planned = Planned
+maps-legend-tie = Thicker tie, closer
+maps-legend-leaned-on = Others lean on it
+maps-legend-gap = Needs, no initiative
+maps-legend-unknown = Not known yet
+# In black and white. { $levels } is the list of levels from the inside out.
+maps-legend-fill = From white to black: { $levels }
+# Above the list of what the numbers and short labels on the picture stand for.
+maps-legend-key = On the map
