@@ -12,6 +12,10 @@ pub enum Ask {
     OpenList,
     /// Where to save a document as PDF.
     SavePdf,
+    /// Where to save a picture made of dots.
+    SavePng,
+    /// Where to save a picture made of lines.
+    SaveSvg,
     /// Where to save a copy of a plan.
     SavePlan,
 }
@@ -42,11 +46,13 @@ impl<R: tauri::Runtime> Dialogs for Native<R> {
             Ask::OpenPlan | Ask::SavePlan => &[crate::files::PLAN_ENDING],
             Ask::OpenList => &["csv", "tsv", "txt", "xlsx", "xlsm"],
             Ask::SavePdf => &["pdf"],
+            Ask::SavePng => &["png"],
+            Ask::SaveSvg => &["svg"],
         };
         let label = endings.iter().map(|e| format!("*.{e}")).collect::<Vec<_>>().join(" ");
         dialog = dialog.add_filter(label, endings);
         let picked = match ask {
-            Ask::SavePdf | Ask::SavePlan => dialog.blocking_save_file(),
+            Ask::SavePdf | Ask::SavePng | Ask::SaveSvg | Ask::SavePlan => dialog.blocking_save_file(),
             Ask::OpenPlan | Ask::OpenList => dialog.blocking_pick_file(),
         };
         picked.and_then(|file| file.into_path().ok())

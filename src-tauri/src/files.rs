@@ -80,7 +80,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// As [`write_whole`], readable by whoever may read the folder: a document is made to be handed on.
-/// Replaces an older PDF, and nothing else: a slip of the hand must not cost a plan.
+/// Replaces an older document of its own sort, and nothing else: a slip of the hand must not cost a plan.
 pub fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
     let taken = || Refusal::AlreadyExists { path: path.display().to_string() };
     // Told by its name: to look into the plan that is open here would let go of the lock on it.
@@ -89,7 +89,7 @@ pub fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
     }
     let mut first = Vec::new();
     let there = std::fs::File::open(path).and_then(|file| file.take(4).read_to_end(&mut first));
-    if there.is_ok() && !first.is_empty() && first != b"%PDF" {
+    if there.is_ok() && !first.is_empty() && !bytes.starts_with(&first) {
         return Err(taken());
     }
     let mut builder = tempfile::Builder::new();

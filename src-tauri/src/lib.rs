@@ -2,6 +2,7 @@
 //! know how, and answers; no rule of a plan lives here. The only room that knows Tauri.
 
 mod cli;
+mod clipboard;
 mod commands;
 mod desk;
 mod dialogs;

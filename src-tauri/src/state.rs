@@ -1,6 +1,6 @@
 //! What the commands share: the desk, the preferences, the dialogs, and what was last rendered or read.
 
-use crate::{desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
+use crate::{clipboard::Clipboard, desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
 use exchange::Workbook;
 use model::{AppState, Author, OpenPlan, Refusal, Result};
 use plan::Plan;
@@ -16,6 +16,8 @@ pub struct Shell {
     pub desk: Desk,
     /// How to ask for a file.
     pub dialogs: Box<dyn Dialogs>,
+    /// What is copied out of the window.
+    pub clipboard: Clipboard,
     /// The words of the program.
     pub words: Words,
     preferences: Mutex<Preferences>,
@@ -30,6 +32,7 @@ impl Shell {
         Ok(Shell {
             desk: Desk::new()?,
             dialogs,
+            clipboard: Clipboard::default(),
             words: Words::new("en"),
             preferences: Mutex::new(Preferences::load(folder)),
             rendered: Mutex::default(),

@@ -61,6 +61,20 @@ pub fn grammar(words: &Words) -> Command {
                         .help(words.text("cli-arg-pdf", &[])),
                 ),
         )
+        .subcommand(
+            command("scene")
+                .arg(plan())
+                .arg(text("view").value_parser(["wheel"]).default_value("wheel"))
+                .arg(text("theme").value_parser(["colour", "dark", "black-and-white"]).default_value("colour"))
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("OUT")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(words.text("cli-arg-picture", &[])),
+                ),
+        )
         .subcommand(command("history").arg(plan()).arg(json()))
         .subcommand(command("undo").arg(plan()))
         .subcommand(command("redo").arg(plan()))

@@ -3,9 +3,15 @@
 use super::{list, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
-use model::{Author, CellState, ImportChoice, NewPlan, Paper, Refusal, Result, RowVerdict, StepRange};
+use model::{
+    Author, CellState, ImportChoice, NewPlan, Paper, PictureFormat, Refusal, Result, RowVerdict, SceneRequest,
+    SceneTheme, StepRange,
+};
 use plan::{Plan, System};
-use report::words::{Arg, Words};
+use report::{
+    Map,
+    words::{Arg, Words},
+};
 use serde::Serialize;
 use serde_json::json;
 use std::{
@@ -42,6 +48,7 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
         "coverage" => coverage(open()?, as_json, words),
         "import" => import(open()?, &path("file"), arguments.get_flag("dry-run"), as_json, &author, words),
         "report" => report(open()?, arguments, &path("out"), words),
+        "scene" => scene(open()?, arguments, &path("out"), words),
         "history" => history(open()?, as_json, words),
         "undo" => {
             let done = open()?.undo(&author)?;
@@ -174,6 +181,26 @@ fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Resu
     }
     let pages = rendered.page_count() as i64;
     say(&words.text("cli-printed", &[("path", shown(out)), ("pages", pages.into())]))
+}
+
+/// A map as a file: lines if it is to be SVG, dots if PNG.
+fn scene(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
+    let snapshot = plan.snapshot()?;
+    let theme = match arguments.get_one::<String>("theme").map_or("", String::as_str) {
+        "dark" => SceneTheme::Dark,
+        "black-and-white" => SceneTheme::BlackAndWhite,
+        _ => SceneTheme::Colour,
+    };
+    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let format = match ending.as_deref() {
+        Some("png") => PictureFormat::Png,
+        _ => PictureFormat::Svg,
+    };
+    let request = SceneRequest { leaves_window: true, ..SceneRequest::default() };
+    let coverage = network::coverage(&snapshot);
+    let map = Map::new(&snapshot, &coverage, &request, &snapshot.places, &snapshot.plan.language);
+    files::write_document(out, &commands::bytes(&map, format, theme)?)?;
+    say(&words.text("cli-drawn", &[("path", shown(out))]))
 }
 
 fn history(plan: Plan, as_json: bool, words: &Words) -> Result<()> {

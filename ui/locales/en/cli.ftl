@@ -6,6 +6,7 @@ sample-file-name = Riverbend (sample)
 dialog-open-plan = Open a plan
 dialog-open-list = Bring in a list
 dialog-save-pdf = Save the document
+dialog-save-picture = Save the picture
 dialog-save-copy = Save a copy of the plan
 
 cli-about = Plan collaboration across a community so that children are never trafficked in the first place. Without a subcommand, opens the window.
@@ -16,6 +17,7 @@ cli-list = List the things of one kind in a plan
 cli-coverage = Show where initiatives act, and where nobody does
 cli-import = Bring a list of organisations (CSV, TSV or a spreadsheet) into a plan, as one step
 cli-report = Make a document as PDF
+cli-scene = Draw a map as SVG or PNG
 cli-history = List every step, newest first
 cli-undo = Take back the newest step made in this copy
 cli-redo = Put the step that was taken back in force again
@@ -23,6 +25,9 @@ cli-redo = Put the step that was taken back in force again
 cli-arg-plan = The plan file
 cli-arg-out = The file to make; nothing is replaced
 cli-arg-pdf = The PDF file to write
+cli-arg-picture = The SVG or PNG file to write
+cli-arg-view = Which map
+cli-arg-theme = In which colours
 cli-arg-file = The list to bring in
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
@@ -62,6 +67,7 @@ cli-not-understood = “{ $value }” was not understood ({ $count ->
    *[other] { $count } rows
 }) and is left out.
 cli-replaced = No font has { $characters } in “{ $text }”; it is printed as a box.
+cli-drawn = Wrote { $path }
 cli-printed = Wrote { $path }, { $pages ->
     [one] one page
    *[other] { $pages } pages

@@ -3,7 +3,6 @@
 maps-views = Views
 maps-wheel = Wheel
 maps-coverage = Coverage
-maps-wheel-title = Who acts where in children’s lives
 maps-wheel-label = Domain wheel: six domains as sectors, levels as rings. { $count ->
     [0] Nobody is on it yet.
     [one] One mark.
@@ -49,12 +48,6 @@ maps-nearer = Zoom in
 maps-further = Zoom out
 maps-fit = Show all
 maps-legend = What the signs mean
-maps-legend-initiative = Initiative
-maps-legend-planned = Planned
-maps-legend-tie = Thicker tie, closer
-maps-legend-leaned-on = Others lean on it
-maps-legend-gap = Needs, no initiative
-maps-legend-unknown = Not known yet
 maps-legend-numbers = Numbers are explained in the table.
 maps-legend-hide = Hide legend
 maps-legend-show = Legend

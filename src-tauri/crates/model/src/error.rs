@@ -67,6 +67,9 @@ pub enum Refusal {
     /// A document cannot be made; `detail` is for whoever looks into it.
     #[error("cannot make the document: {detail}")]
     Document { detail: String },
+    /// The system's clipboard takes nothing just now; `detail` is for whoever looks into it.
+    #[error("cannot copy: {detail}")]
+    Clipboard { detail: String },
     /// A defect of the program; nothing was written. `detail` is for whoever looks into it.
     #[error("unexpected: {detail}")]
     Unexpected { detail: String },

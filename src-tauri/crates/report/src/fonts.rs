@@ -18,7 +18,6 @@ static FILES: &[&[u8]] = files![
     "SourceSans3-Italic.ttf",
     "SourceSans3-SemiBold.ttf",
     "SourceSans3-Bold.ttf",
-    "AtkinsonHyperlegibleNext-Bold.ttf",
     "Vazirmatn-Regular.ttf",
     "Vazirmatn-Bold.ttf",
     "NotoSansHebrew-Regular.ttf",
@@ -80,8 +79,13 @@ pub fn with_system() -> &'static Fonts {
     })
 }
 
+/// Every font that comes with the program; those of maps are the ones that maps were measured with.
+pub fn files() -> impl Iterator<Item = &'static &'static [u8]> {
+    FILES.iter().chain([&network::MEDIUM, &network::BOLD])
+}
+
 fn own() -> impl Iterator<Item = (Box<dyn FontSource>, FontInfo)> {
-    FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).map(|font| {
+    files().flat_map(|file| Font::iter(Bytes::new(*file))).map(|font| {
         let info = font.info().clone();
         (Box::new(font) as Box<dyn FontSource>, info)
     })

@@ -5,19 +5,22 @@
 //! same bytes, as long as the bundled fonts have every character.
 
 mod fonts;
+mod labels;
+mod map;
 mod summary;
 mod text;
 pub mod words;
 mod world;
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use model::{Id, Paper, ReplacedText, ReportInfo, Result};
+use model::{Id, Paper, ReplacedText, ReportInfo, Result, SceneTheme};
 use serde_json::Value;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use world::document;
 
+pub use map::Map;
 pub use summary::summary;
 
 /// How a document is made. Nothing here is read from a clock.
@@ -88,8 +91,20 @@ impl Rendered {
     }
 }
 
-/// Lays out `data` with the bundled fonts, or, if they lack a character, with those of the computer too.
-fn render(data: &Value, options: &Options, plan: Id, name: &str) -> Result<Rendered> {
+/// A map that a template shows as the file at `path`.
+struct Picture {
+    path: &'static str,
+    map: Map,
+}
+
+/// Lays out `data` and the pictures beside it with the bundled fonts, or, if they lack a character, with those of the computer too.
+fn render(
+    data: &Value,
+    pictures: &[Picture],
+    options: &Options,
+    plan: Id,
+    name: &str,
+) -> Result<Rendered> {
     let made = Timestamp::from_millisecond(options.now_ms).map_err(|e| document(&e.to_string()))?;
     let made = made.to_zoned(TimeZone::UTC);
     let today: Date = options.today.parse().unwrap_or(made.date());
@@ -102,7 +117,9 @@ fn render(data: &Value, options: &Options, plan: Id, name: &str) -> Result<Rende
     let with = |fonts: &'static fonts::Fonts| {
         let mut data = data.clone();
         let replaced = text::clean(&mut data, fonts);
-        let pages = world::compile(&data, fonts, today)?;
+        // Paper is black and white: shapes, letters and patterns carry what colour carries in the window.
+        let draw = |p: &Picture| (p.path, p.map.printable_svg(SceneTheme::BlackAndWhite, fonts));
+        let pages = world::compile(&data, pictures.iter().map(draw).collect(), fonts, today)?;
         let identity = format!("{plan} {name}");
         Ok(Rendered { pages, paper: options.paper, identity, made, replaced })
     };

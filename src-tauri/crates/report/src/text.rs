@@ -45,6 +45,11 @@ pub fn clean(data: &mut Value, fonts: &Fonts) -> Vec<ReplacedText> {
     told
 }
 
+/// The same text with a box for every character that no font has, and without marks that no font draws.
+pub fn one_line(text: &str, fonts: &Fonts) -> String {
+    clean_text(text, fonts).0.chars().filter(|c| !is_isolate(*c) && *c != BREAK && *c != '\u{ad}').collect()
+}
+
 fn visit(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     match value {
         Value::String(text) => change(text),

@@ -1,4 +1,4 @@
-//! Typst as a library. The world it sees holds the templates, the data and fonts, and nothing else: every
+//! Typst as a library. The world it sees holds the templates, the data, maps and fonts, and nothing else: every
 //! other file is denied, and the only date is the one passed in.
 
 use crate::fonts::Fonts;
@@ -38,6 +38,7 @@ struct Desk {
     main: FileId,
     fonts: &'static Fonts,
     data: Bytes,
+    pictures: Vec<(FileId, Bytes)>,
     today: Datetime,
 }
 
@@ -59,7 +60,11 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if Some(id) == *DATA { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if Some(id) == *DATA {
+            return Ok(self.data.clone());
+        }
+        let picture = self.pictures.iter().find(|(path, _)| *path == id);
+        picture.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -71,11 +76,18 @@ impl World for Desk {
     }
 }
 
-/// Lays the data out on pages.
-pub fn compile(data: &serde_json::Value, fonts: &'static Fonts, today: Datetime) -> Result<PagedDocument> {
+/// Lays the data out on pages. Pictures are SVG, each under the path by which a template asks for it.
+pub fn compile(
+    data: &serde_json::Value,
+    pictures: Vec<(&str, String)>,
+    fonts: &'static Fonts,
+    today: Datetime,
+) -> Result<PagedDocument> {
     let main = TEMPLATES.first().map(Source::id).ok_or_else(|| document("no template"))?;
     let data = serde_json::to_vec(data).map_err(|e| document(&e.to_string()))?;
-    let desk = Desk { main, fonts, data: Bytes::new(data), today };
+    let pictures =
+        pictures.into_iter().filter_map(|(path, svg)| Some((file_id(path)?, Bytes::from_string(svg))));
+    let desk = Desk { main, fonts, data: Bytes::new(data), pictures: pictures.collect(), today };
     typst::compile::<PagedDocument>(&desk).output.map_err(|errors| document(&explain(&errors)))
 }
 

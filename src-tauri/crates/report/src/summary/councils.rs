@@ -1,7 +1,8 @@
 //! Councils and their seats. A lived-experience voice is never linked to its holder, and a children's
 //! council is a group: a number, an age band, how it was chosen.
 
-use super::{labels::Labels, printable::Printable};
+use super::printable::Printable;
+use crate::labels::Labels;
 use model::{Council, CouncilKind, Seat, SeatRole, Snapshot, Voice};
 use serde_json::{Value, json};
 

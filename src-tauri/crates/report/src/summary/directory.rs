@@ -1,6 +1,7 @@
 //! The stakeholder directory: names, sectors and domains; never a contact.
 
-use super::{labels::Labels, printable::Printable};
+use super::printable::Printable;
+use crate::labels::Labels;
 use serde_json::{Value, json};
 
 pub fn directory(labels: &Labels, printable: &Printable) -> Vec<Value> {

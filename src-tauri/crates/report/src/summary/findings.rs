@@ -1,6 +1,7 @@
 //! What stands out, in the words of `findings.ftl`. No partner is named (safeguarding rule 17).
 
-use super::{labels::Labels, printable::Printable};
+use super::printable::Printable;
+use crate::labels::Labels;
 use crate::words::Arg;
 use model::{Finding, Id, Overview};
 use serde::Serialize;

@@ -1,6 +1,7 @@
 //! Initiatives: a table of all, and by domain with their collaboration boards.
 
-use super::{labels::Labels, printable::Printable};
+use super::printable::Printable;
+use crate::labels::Labels;
 use crate::words::Arg;
 use model::{FrameworkKind, Initiative, PartnerRole, Snapshot};
 use serde_json::{Value, json};

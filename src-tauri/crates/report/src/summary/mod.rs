@@ -5,14 +5,12 @@ mod councils;
 mod directory;
 mod findings;
 mod initiatives;
-mod labels;
 mod places;
 mod printable;
 mod steps;
 
-use crate::{Options, Rendered, render, words};
-use labels::Labels;
-use model::{CouncilKind, FrameworkKind, Overview, Paper, Result, Snapshot};
+use crate::{Map, Options, Picture, Rendered, labels::Labels, render, words};
+use model::{CouncilKind, FrameworkKind, Overview, Paper, Result, SceneRequest, Snapshot};
 use printable::Printable;
 use serde_json::{Value, json};
 
@@ -22,8 +20,16 @@ pub fn summary(snapshot: &Snapshot, overview: &Overview, options: &Options) -> R
     let words = words::Words::new(&options.language);
     let labels = Labels::new(snapshot, &words);
     let printable = Printable::new(snapshot);
-    let data = data(snapshot, overview, options, &labels, &printable);
-    render(&data, options, snapshot.plan.id, "summary")
+    let mut data = data(snapshot, overview, options, &labels, &printable);
+    // The picture is laid out for a page and holds only what may leave the window.
+    let request = SceneRequest { leaves_window: true, side: Some(1_000.0), ..SceneRequest::default() };
+    let wheel = Map::new(snapshot, &overview.coverage, &request, &snapshot.places, &options.language);
+    let mut pictures = Vec::new();
+    if !wheel.is_empty() {
+        data["wheel"] = wheel.about().into();
+        pictures.push(Picture { path: "/wheel.svg", map: wheel });
+    }
+    render(&data, &pictures, options, snapshot.plan.id, "summary")
 }
 
 fn data(
@@ -73,6 +79,7 @@ fn data(
         "councils": councils::councils(snapshot, labels, printable),
         "steps": steps::steps(snapshot, overview, labels, printable),
         "directory": directory::directory(labels, printable),
+        "wheel": Value::Null,
         "sources": sources(snapshot, options, labels, printable),
     })
 }
@@ -131,6 +138,8 @@ const STATIC_WORDS: &[&str] = &[
     "source-letters",
     "number-empty.about",
     "domains-elsewhere",
+    "wheel",
+    "wheel-about",
 ];
 
 fn static_words(labels: &Labels) -> Value {
@@ -203,7 +212,7 @@ mod tests {
 
     const SOURCES: &[&str] = &[
         include_str!("mod.rs"),
-        include_str!("labels.rs"),
+        include_str!("../labels.rs"),
         include_str!("places.rs"),
         include_str!("directory.rs"),
         include_str!("initiatives.rs"),

@@ -1,6 +1,7 @@
 //! Where and when initiatives act.
 
-use super::{labels::Labels, printable::Printable};
+use super::printable::Printable;
+use crate::labels::Labels;
 use model::{CellState, Coverage, Id, PreventionMix, Snapshot};
 use serde_json::{Value, json};
 

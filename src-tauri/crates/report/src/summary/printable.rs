@@ -1,7 +1,7 @@
 //! What may stand on paper (safeguarding rules 4, 5, 9 and 17). What is left out is not written at all;
 //! the document says how much it was.
 
-use super::labels::Labels;
+use crate::labels::Labels;
 use model::{Id, Initiative, Sensitivity, Snapshot, Stakeholder};
 use std::collections::HashMap;
 

@@ -1,6 +1,7 @@
 //! Next steps: what is open in the plan, and nothing that was not in it.
 
-use super::{labels::Labels, printable::Printable};
+use super::printable::Printable;
+use crate::labels::Labels;
 use model::{CellState, Commitment, CouncilKind, Id, Initiative, InitiativeStatus, Overview, Snapshot};
 
 /// One line each: free seats, needs without an answer, initiatives without a lead or without their

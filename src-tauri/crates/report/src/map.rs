@@ -1,0 +1,137 @@
+//! Maps outside the window: a scene with its words, as SVG for paper and files, and as a picture.
+
+use crate::{fonts, labels::Labels, text, words::Words, world::document};
+use model::{Coverage, FrameworkKind, MarkKind, Place, Result, Scene, SceneRequest, SceneTheme, Snapshot};
+use network::{LegendWords, SceneWords, svg};
+use resvg::{tiny_skia, usvg};
+use std::sync::{Arc, LazyLock};
+
+/// How many dots a picture has for one unit of the scene: enough to print at half a page.
+const DOTS: f32 = 2.0;
+
+/// A map in a language.
+pub struct Map {
+    scene: Scene,
+    words: SceneWords,
+}
+
+impl Map {
+    /// Places everything. `coverage` is that of the snapshot, `places` are those that people chose.
+    pub fn new(
+        snapshot: &Snapshot,
+        coverage: &Coverage,
+        request: &SceneRequest,
+        places: &[Place],
+        language: &str,
+    ) -> Map {
+        let words = Words::new(language);
+        let labels = Labels::new(snapshot, &words);
+        let mut said = fixed(snapshot, &labels);
+        let scene = network::wheel(snapshot, coverage, request, places, &said);
+        count(&scene, &labels, &mut said);
+        Map { scene, words: said }
+    }
+
+    /// The scene, for a pen in the window.
+    pub fn into_scene(self) -> Scene {
+        self.scene
+    }
+
+    /// What the map shows, in one sentence for those who do not see it.
+    pub fn about(&self) -> &str {
+        &self.words.about
+    }
+
+    /// True if nobody is on it.
+    pub fn is_empty(&self) -> bool {
+        self.scene.marks.is_empty()
+    }
+
+    /// The map as SVG.
+    pub fn svg(&self, theme: SceneTheme) -> String {
+        let theme = match theme {
+            SceneTheme::Colour => svg::Theme::Colour,
+            SceneTheme::Dark => svg::Theme::Dark,
+            SceneTheme::BlackAndWhite => svg::Theme::BlackAndWhite,
+        };
+        svg::draw(&self.scene, theme, &self.words)
+    }
+
+    /// The map as SVG with nothing in it that would fail a document: characters that no font of `fonts` has
+    /// are boxes.
+    pub(crate) fn printable_svg(&self, theme: SceneTheme, fonts: &fonts::Fonts) -> String {
+        text::one_line(&self.svg(theme), fonts)
+    }
+
+    /// The map as PNG. Characters that no bundled font has stay empty.
+    pub fn png(&self, theme: SceneTheme) -> Result<Vec<u8>> {
+        let dots = dots(&self.svg(theme))?;
+        dots.encode_png().map_err(|e| document(&e.to_string()))
+    }
+
+    /// The map as dots for a clipboard: width, height, and red, green, blue and opacity of each dot.
+    pub fn rgba(&self, theme: SceneTheme) -> Result<(u32, u32, Vec<u8>)> {
+        let dots = dots(&self.svg(theme))?;
+        let (width, height) = (dots.width(), dots.height());
+        Ok((width, height, dots.take_demultiplied()))
+    }
+}
+
+fn dots(drawing: &str) -> Result<tiny_skia::Pixmap> {
+    static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
+        let mut database = usvg::fontdb::Database::new();
+        for file in fonts::files() {
+            database.load_font_source(usvg::fontdb::Source::Binary(Arc::new(*file)));
+        }
+        Arc::new(database)
+    });
+    let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
+    let tree = usvg::Tree::from_str(drawing, &options).map_err(|e| document(&e.to_string()))?;
+    let size = tree.size().to_int_size().scale_by(DOTS).ok_or_else(|| document("no room"))?;
+    let mut dots = tiny_skia::Pixmap::new(size.width(), size.height()).ok_or_else(|| document("no room"))?;
+    resvg::render(&tree, tiny_skia::Transform::from_scale(DOTS, DOTS), &mut dots.as_mut());
+    Ok(dots)
+}
+
+/// The words that are known before anything is placed.
+fn fixed(snapshot: &Snapshot, labels: &Labels) -> SceneWords {
+    let say = |key: &str| labels.say(key, &[]);
+    let kinds = [FrameworkKind::Domain, FrameworkKind::Level];
+    let items = kinds.iter().flat_map(|kind| snapshot.framework.of(*kind));
+    let levels: Vec<String> =
+        snapshot.framework.of(FrameworkKind::Level).map(|item| labels.item_short(item)).collect();
+    SceneWords {
+        names: items.map(|item| (item.id, labels.item_short(item))).collect(),
+        unknown_here: say("maps-unknown-here"),
+        title: say("maps-wheel-title"),
+        about: String::new(),
+        counts: Vec::new(),
+        fill: labels.say("maps-legend-fill", &[("levels", labels.list(&levels).into())]),
+        legend: LegendWords {
+            initiative: say("maps-legend-initiative"),
+            planned: say("maps-legend-planned"),
+            tie: say("maps-legend-tie"),
+            leaned_on: say("maps-legend-leaned-on"),
+            gap: say("maps-legend-gap"),
+            unknown: say("maps-legend-unknown"),
+            key: say("maps-legend-key"),
+        },
+    }
+}
+
+/// The words that say how much there is.
+fn count(scene: &Scene, labels: &Labels, words: &mut SceneWords) {
+    let of = |kind: MarkKind| scene.marks.iter().filter(|mark| mark.kind == kind).count();
+    let counts = [
+        ("stakeholders", of(MarkKind::Stakeholder)),
+        ("initiatives", of(MarkKind::Initiative)),
+        ("ties", scene.ties.len()),
+    ];
+    let each =
+        counts.map(|(what, count)| labels.say(&format!("maps-count-{what}"), &[("count", count.into())]));
+    words.counts = vec![each.join(" · ")];
+    let around = [("domains", scene.domains.len()), ("levels", scene.levels.len())];
+    let arguments: Vec<_> =
+        counts.into_iter().chain(around).map(|(name, count)| (name, count.into())).collect();
+    words.about = labels.say("maps-wheel-about", &arguments);
+}
