@@ -218,7 +218,7 @@ fn marks(
             size: if stakeholder { tenth(spot.size) } else { tenth((spot.mark.y1 - spot.mark.y0) / 2.0) },
             area: area_of(&spot.mark),
             bold: member.bold,
-            double: member.double,
+            double: place::has_outline(member, spot.size),
             lettered: stakeholder && spot.size >= 7.5,
             moved: member.by_hand.is_some(),
             status: member.status,

@@ -55,6 +55,11 @@ pub(crate) struct Chosen {
     pub rank: usize,
 }
 
+/// Whether a mark of this size is drawn with a second outline: on a dot it would be all there is.
+pub(crate) fn has_outline(member: &Member<'_>, size: f64) -> bool {
+    member.double && size >= 5.0
+}
+
 /// What the shape covers around its middle, with its outlines.
 pub(crate) fn extent(shape: MarkShape, size: f64, double: bool) -> Rect {
     let outer = if double { size + 3.6 } else { size };
@@ -242,7 +247,9 @@ impl<'f, 'a> Placing<'f, 'a> {
 
     fn spot(&self, member: &Member<'_>, (x, y): (f64, f64), size: f64, label: Option<Chosen>) -> Spot {
         let mark = match member.kind {
-            MarkKind::Stakeholder => extent(self.shapes[member.sector], size, member.double).moved(x, y),
+            MarkKind::Stakeholder => {
+                extent(self.shapes[member.sector], size, has_outline(member, size)).moved(x, y)
+            }
             MarkKind::Initiative => {
                 let (w, h) = label::box_around(label.as_ref().map(|chosen| &*chosen.block));
                 Rect::around(x, y, w, h).grown(0.75)

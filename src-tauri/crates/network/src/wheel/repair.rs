@@ -20,8 +20,6 @@ const TRIES: [(f64, bool); 6] =
 /// The most tries, and how many in a row may help nothing.
 const MOST: usize = 24;
 const IN_VAIN: usize = 7;
-/// The least number of people who may be asked to stand up, in a plan of any size.
-const AT_LEAST: usize = 8;
 
 /// Seats the members of crowded cells again. `order` is the order they were seated in; people's own
 /// places stay.
@@ -48,7 +46,7 @@ pub(crate) fn repair(
         }
     }
     crowded.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut ration = (cast.members.len() / 5).max(AT_LEAST);
+    let mut ration = cast.members.len() / 5;
     for (_, members) in crowded {
         if members.len() <= ration {
             ration -= members.len();
