@@ -2,6 +2,7 @@
 //! reason on standard error, 2 wrong usage.
 
 mod grammar;
+mod import;
 mod list;
 mod refusals;
 mod run;

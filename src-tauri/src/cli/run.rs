@@ -1,9 +1,9 @@
 //! What each subcommand does.
 
-use super::{list, refusals};
+use super::{import, list, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
-use model::{Author, CellState, ImportChoice, NewPlan, Paper, Refusal, Result, RowVerdict, StepRange};
+use model::{Author, CellState, NewPlan, Paper, Refusal, Result, StepRange};
 use plan::{Plan, System};
 use report::words::{Arg, Words};
 use serde::Serialize;
@@ -11,7 +11,6 @@ use serde_json::json;
 use std::{
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 /// Runs a subcommand; its answer goes to standard output.
@@ -40,7 +39,7 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
             items.iter().try_for_each(|item| say(&list::line(item)))
         }
         "coverage" => coverage(open()?, as_json, words),
-        "import" => import(open()?, &path("file"), arguments.get_flag("dry-run"), as_json, &author, words),
+        "import" => import::run(open()?, &path("file"), arguments, as_json, &author, words),
         "report" => report(open()?, arguments, &path("out"), words),
         "history" => history(open()?, as_json, words),
         "undo" => {
@@ -112,57 +111,6 @@ fn coverage(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     Ok(())
 }
 
-fn import(
-    mut plan: Plan,
-    file: &Path,
-    dry: bool,
-    as_json: bool,
-    author: &Author,
-    words: &Words,
-) -> Result<()> {
-    let name = files::file_name(file);
-    let workbook = Arc::new(exchange::read(&name, &files::read_import(file)?)?);
-    let (framework, sectors) = (plan.framework()?, plan.sectors()?);
-    let path = file.display().to_string();
-    let table = exchange::describe(&workbook, &path, None, None, &framework, &sectors)?;
-    let choice = ImportChoice {
-        path,
-        table: table.table,
-        header_row: table.header_row,
-        uses: table.columns.iter().map(|column| column.guess).collect(),
-    };
-    let run = commands::dry_run(&mut plan, &workbook, &choice)?;
-    let preview = run.preview;
-    let nothing_new = run.actions.is_empty();
-    if !dry && !nothing_new {
-        plan.import(run.actions, &name, preview.refused, author)?;
-    }
-    if as_json {
-        return say_json(&json!({ "applied": !dry, "table": table, "preview": preview }));
-    }
-    for row in preview.rows.iter().filter(|_| dry) {
-        let said = match &row.verdict {
-            RowVerdict::New => words.text("cli-row-new", &[]),
-            RowVerdict::Same { with } => words.text("cli-row-same", &[("name", with.as_str().into())]),
-            RowVerdict::Adds { with, .. } => words.text("cli-row-adds", &[("name", with.as_str().into())]),
-            RowVerdict::Refused { reason } => words.text(&format!("import-reason-{reason}"), &[]),
-        };
-        say(&format!("{}\t{}\t{said}", row.row, row.name))?;
-    }
-    let counts = [("new", preview.new), ("added", preview.added_to), ("refused", preview.refused)];
-    let args: Vec<(&str, Arg)> = counts.iter().map(|(n, c)| (*n, Arg::from(i64::from(*c)))).collect();
-    for unknown in &preview.unrecognised {
-        let key = if unknown.kept_as_tag { "cli-kept-as-tag" } else { "cli-not-understood" };
-        say(&words.text(key, &[("value", unknown.value.as_str().into()), ("count", unknown.count.into())]))?;
-    }
-    let key = match (dry, nothing_new) {
-        (true, _) => "cli-would-import",
-        (false, true) => "cli-nothing-new",
-        (false, false) => "cli-imported",
-    };
-    say(&words.text(key, &args))
-}
-
 fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
     let snapshot = plan.snapshot()?;
     let options = commands::report_options(&snapshot, paper(arguments));
@@ -193,13 +141,13 @@ fn shown(path: &Path) -> Arg {
     Arg::from(path.display().to_string().as_str())
 }
 
-fn say_json(value: &impl Serialize) -> Result<()> {
+pub(super) fn say_json(value: &impl Serialize) -> Result<()> {
     let text = serde_json::to_string_pretty(value);
     say(&text.map_err(|e| Refusal::Unexpected { detail: e.to_string() })?)
 }
 
 /// A line on standard output. Whoever reads may stop early (`list … | head`): that is no error.
-fn say(line: &str) -> Result<()> {
+pub(super) fn say(line: &str) -> Result<()> {
     match writeln!(std::io::stdout().lock(), "{line}") {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(files::disk("write-output")(error)),
         _ => Ok(()),

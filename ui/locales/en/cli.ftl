@@ -26,6 +26,8 @@ cli-arg-pdf = The PDF file to write
 cli-arg-file = The list to bring in
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
+cli-arg-header-row = The row of the headings, as a spreadsheet numbers it
+cli-arg-name-column = The column that holds the names of the organisations: its heading, or its letter
 cli-arg-dry-run = Only say what would happen to each row
 cli-arg-community = The community, as people there call it
 cli-arg-council = The group that keeps the plan
@@ -49,6 +51,7 @@ cli-coverage-counts = { $initiatives ->
 }
 cli-row-new = new
 cli-row-same = nothing new about { $name }
+cli-row-differs = nothing to add to { $name }
 cli-row-adds = adds to { $name }
 cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
 cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.

@@ -84,9 +84,9 @@ error-unreadable-table = This file can’t be read as a list.
             [no-rows] Choose the file, or save the sheet, that holds the rows.
            *[other] Save it as a spreadsheet (.xlsx) or as CSV, then choose it again.
         }
-error-no-name-column = No column of this list looks like names. Its headings: { $headings }.
+error-no-name-column = Nothing in this list says that its rows are organisations. Its headings: { $headings }.
     .safe = Nothing was brought in.
-    .do = Say which column holds the names, or choose another row as the headings.
+    .do = If they are, say which column holds their names, or choose another row as the headings. On the command line: --name-column and --header-row.
 error-document = The document could not be made ({ $detail }).
     .safe = Your plan is safe; nothing in it was changed.
     .do = Try the other paper size. If it happens again, note the words in brackets for whoever looks into it.
