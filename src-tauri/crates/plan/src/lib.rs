@@ -34,7 +34,7 @@ mod tie;
 mod transact;
 mod undo;
 
-pub use check::{CheckReport, Problem};
+pub use check::{CheckReport, Problem, WrongRow};
 pub use op::{LABEL_KEYS, Named, Op, PlanChange, StakeholderChange};
 pub use open::Plan;
 pub use surroundings::{Fixed, Surroundings, System};
