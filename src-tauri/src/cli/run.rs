@@ -1,6 +1,6 @@
 //! What each subcommand does.
 
-use super::{import, list, refusals};
+use super::{check, import, list, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{Author, CellState, NewPlan, Paper, Refusal, Result, StepRange};
@@ -29,7 +29,10 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
             plan::sample::create(&path("out"), &author)?.close()?;
             say(&words.text("cli-made", &[("path", shown(&path("out")))]))
         }
-        "check" => check(open()?, as_json, words),
+        "check" => {
+            let plan = Plan::open_to_check(&path("plan"), &author, Box::new(System))?;
+            check::run(plan, as_json, words)
+        }
         "list" => {
             let noun = arguments.get_one::<String>("noun").map_or("", String::as_str);
             let items = list::list(&mut open()?, noun)?;
@@ -69,22 +72,6 @@ fn paper(arguments: &ArgMatches) -> Option<Paper> {
     match arguments.get_one::<String>("paper")?.as_str() {
         "letter" => Some(Paper::Letter),
         _ => Some(Paper::A4),
-    }
-}
-
-fn check(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
-    let report = plan.check()?;
-    let sound = report.problems.is_empty();
-    if as_json {
-        say_json(&json!(report))?;
-    } else if sound {
-        say(&words.text("cli-sound", &[("steps", (report.actions as i64).into())]))?;
-    }
-    match sound {
-        true => Ok(()),
-        false => Err(Refusal::Damaged {
-            detail: report.problems.iter().take(3).map(|p| format!("{p:?}")).collect::<Vec<_>>().join("; "),
-        }),
     }
 }
 

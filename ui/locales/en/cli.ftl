@@ -40,6 +40,25 @@ cli-sound = The plan is whole: { $steps ->
     [one] one step
    *[other] { $steps } steps
 } checked, and what is stored is what the history says.
+cli-problem-row-differs = another program changed { $thing }
+cli-problem-row-missing = another program took out { $thing }
+cli-problem-row-unexplained = another program put in { $thing }
+cli-problem-reference = something in it points to what is not there
+cli-problem-step = a step of its history is not as it was written
+cli-problem-log = its history can’t be read: { $detail }
+cli-problem-page = the file itself is damaged: { $detail }
+cli-problem-more = and { $count } more
+cli-thing = { $noun } “{ $name }”
+cli-noun-plan = the plan
+cli-noun-council = the council
+cli-noun-seat = the seat
+cli-noun-sector = the sector
+cli-noun-tag = the tag
+cli-noun-stakeholder = the stakeholder
+cli-noun-tie = the tie
+cli-noun-initiative = the initiative
+cli-noun-partner = the partnership
+cli-noun-framework-item = a part of the framework
 cli-undone = Taken back: { $step }
 cli-redone = In force again: { $step }
 cli-coverage-counts = { $initiatives ->
