@@ -174,6 +174,62 @@ fn what_is_not_a_plan_is_refused_and_left_alone() {
 }
 
 #[test]
+fn a_plan_that_another_program_switched_to_its_own_log_is_refused_and_left_alone() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    let mut bytes = std::fs::read(desk.path("p.commonroot")).unwrap();
+    // The versions for writing and reading in the header of a SQLite file; 2 is a write-ahead log.
+    bytes[18..20].copy_from_slice(&[2, 2]);
+    std::fs::write(desk.path("p.commonroot"), &bytes).unwrap();
+    for words in [vec!["list", "p.commonroot", "tags"], vec!["check", "p.commonroot"]] {
+        assert!(desk.refused(&words).contains("Another program"));
+    }
+    assert!(std::fs::read(desk.path("p.commonroot")).unwrap() == bytes);
+    assert_eq!(std::fs::read_dir(desk.folder.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_person_may_say_where_the_names_of_a_list_stand() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    let list = "Name,Year\nRegister,2024\nid,organization_id,name\n1,7,Food Bank\n2,7,Library; Choir\n";
+    std::fs::write(desk.path("list.csv"), list).unwrap();
+    let import =
+        |more: &[&str]| desk.json(&[&["import", "p.commonroot", "list.csv", "--json"], more].concat());
+    let dry = import(&["--name-column", "organization_id", "--dry-run"]);
+    assert_eq!((&dry["table"]["header_row"], &dry["preview"]["new"]), (&3.into(), &1.into()));
+    let done = import(&["--header-row", "3", "--name-column", "name"]);
+    assert_eq!(done["preview"]["new"], 3);
+    assert_eq!(done["preview"]["notes"][0]["about"], "several_names");
+    let reason = desk.refused(&["import", "p.commonroot", "list.csv", "--header-row", "3"]);
+    assert!(reason.contains("organization_id, name") && reason.contains("--name-column"), "{reason}");
+    desk.refused(&["import", "p.commonroot", "list.csv", "--name-column", "Colour"]);
+    desk.refused(&["import", "p.commonroot", "list.csv", "--header-row", "99"]);
+}
+
+#[test]
+fn what_differs_is_said_in_words_with_both_values() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    let list = "Organisation,Website\nFood Bank,a.example\nFood Bank,b.example\n";
+    std::fs::write(desk.path("list.csv"), list).unwrap();
+    for words in [vec!["--dry-run"], vec![], vec![]] {
+        let said = desk.done(&[&["import", "p.commonroot", "list.csv"], &words[..]].concat());
+        assert!(said.contains("kept “a.example”, not “b.example”"), "{said}");
+    }
+}
+
+#[test]
+fn reasons_name_what_a_person_knows() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    assert!(!desk.refused(&["undo", "p.commonroot"]).contains("Earlier steps"));
+    let reason =
+        desk.refused(&["new", "none/q.commonroot", "--community", "Q", "--safeguarding-lead", "Nurse"]);
+    assert!(reason.contains("none") && !reason.contains(".new"), "{reason}");
+}
+
+#[test]
 fn nothing_is_replaced_and_mistakes_are_told_apart_from_refusals() {
     let desk = Desk::new();
     new_plan(&desk);

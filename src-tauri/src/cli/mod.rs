@@ -1,7 +1,9 @@
 //! The command line: the same program without a window or a display. Exit 0 done, 1 refused with a
 //! reason on standard error, 2 wrong usage.
 
+mod check;
 mod grammar;
+mod import;
 mod list;
 mod refusals;
 mod run;

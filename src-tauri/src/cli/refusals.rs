@@ -72,6 +72,7 @@ mod tests {
             Refusal::Damaged { detail: text() },
             Refusal::NewerVersion { file: 9, known: 1 },
             Refusal::ForeignObject { what: "trigger".into(), name: text() },
+            Refusal::ForeignObject { what: "journal".into(), name: text() },
             Refusal::OpenElsewhere { by: None, since: None },
             Refusal::NoPlanOpen,
             Refusal::NotFound { noun: "stakeholder".into() },

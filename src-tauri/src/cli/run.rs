@@ -1,11 +1,10 @@
 //! What each subcommand does.
 
-use super::{list, refusals};
+use super::{check, import, list, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{
-    Author, CellState, ImportChoice, NewPlan, Paper, PictureFormat, Refusal, Result, RowVerdict, SceneRequest,
-    SceneTheme, StepRange,
+    Author, CellState, NewPlan, Paper, PictureFormat, Refusal, Result, SceneRequest, SceneTheme, StepRange,
 };
 use plan::{Plan, System};
 use report::{
@@ -17,7 +16,6 @@ use serde_json::json;
 use std::{
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 /// Runs a subcommand; its answer goes to standard output.
@@ -36,7 +34,10 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
             plan::sample::create(&path("out"), &author)?.close()?;
             say(&words.text("cli-made", &[("path", shown(&path("out")))]))
         }
-        "check" => check(open()?, as_json, words),
+        "check" => {
+            let plan = Plan::open_to_check(&path("plan"), &author, Box::new(System))?;
+            check::run(plan, as_json, words)
+        }
         "list" => {
             let noun = arguments.get_one::<String>("noun").map_or("", String::as_str);
             let items = list::list(&mut open()?, noun)?;
@@ -46,7 +47,7 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
             items.iter().try_for_each(|item| say(&list::line(item)))
         }
         "coverage" => coverage(open()?, as_json, words),
-        "import" => import(open()?, &path("file"), arguments.get_flag("dry-run"), as_json, &author, words),
+        "import" => import::run(open()?, &path("file"), arguments, as_json, &author, words),
         "report" => report(open()?, arguments, &path("out"), words),
         "scene" => scene(open()?, arguments, &path("out"), words),
         "history" => history(open()?, as_json, words),
@@ -80,22 +81,6 @@ fn paper(arguments: &ArgMatches) -> Option<Paper> {
     }
 }
 
-fn check(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
-    let report = plan.check()?;
-    let sound = report.problems.is_empty();
-    if as_json {
-        say_json(&json!(report))?;
-    } else if sound {
-        say(&words.text("cli-sound", &[("steps", (report.actions as i64).into())]))?;
-    }
-    match sound {
-        true => Ok(()),
-        false => Err(Refusal::Damaged {
-            detail: report.problems.iter().take(3).map(|p| format!("{p:?}")).collect::<Vec<_>>().join("; "),
-        }),
-    }
-}
-
 fn coverage(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     let snapshot = plan.snapshot()?;
     let coverage = network::coverage(&snapshot);
@@ -117,57 +102,6 @@ fn coverage(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
         say(&format!("{}\t{}\t{state}\t{line}", short(cell.domain), short(cell.level)))?;
     }
     Ok(())
-}
-
-fn import(
-    mut plan: Plan,
-    file: &Path,
-    dry: bool,
-    as_json: bool,
-    author: &Author,
-    words: &Words,
-) -> Result<()> {
-    let name = files::file_name(file);
-    let workbook = Arc::new(exchange::read(&name, &files::read_import(file)?)?);
-    let (framework, sectors) = (plan.framework()?, plan.sectors()?);
-    let path = file.display().to_string();
-    let table = exchange::describe(&workbook, &path, None, None, &framework, &sectors)?;
-    let choice = ImportChoice {
-        path,
-        table: table.table,
-        header_row: table.header_row,
-        uses: table.columns.iter().map(|column| column.guess).collect(),
-    };
-    let run = commands::dry_run(&mut plan, &workbook, &choice)?;
-    let preview = run.preview;
-    let nothing_new = run.actions.is_empty();
-    if !dry && !nothing_new {
-        plan.import(run.actions, &name, preview.refused, author)?;
-    }
-    if as_json {
-        return say_json(&json!({ "applied": !dry, "table": table, "preview": preview }));
-    }
-    for row in preview.rows.iter().filter(|_| dry) {
-        let said = match &row.verdict {
-            RowVerdict::New => words.text("cli-row-new", &[]),
-            RowVerdict::Same { with } => words.text("cli-row-same", &[("name", with.as_str().into())]),
-            RowVerdict::Adds { with, .. } => words.text("cli-row-adds", &[("name", with.as_str().into())]),
-            RowVerdict::Refused { reason } => words.text(&format!("import-reason-{reason}"), &[]),
-        };
-        say(&format!("{}\t{}\t{said}", row.row, row.name))?;
-    }
-    let counts = [("new", preview.new), ("added", preview.added_to), ("refused", preview.refused)];
-    let args: Vec<(&str, Arg)> = counts.iter().map(|(n, c)| (*n, Arg::from(i64::from(*c)))).collect();
-    for unknown in &preview.unrecognised {
-        let key = if unknown.kept_as_tag { "cli-kept-as-tag" } else { "cli-not-understood" };
-        say(&words.text(key, &[("value", unknown.value.as_str().into()), ("count", unknown.count.into())]))?;
-    }
-    let key = match (dry, nothing_new) {
-        (true, _) => "cli-would-import",
-        (false, true) => "cli-nothing-new",
-        (false, false) => "cli-imported",
-    };
-    say(&words.text(key, &args))
 }
 
 fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
@@ -220,13 +154,13 @@ fn shown(path: &Path) -> Arg {
     Arg::from(path.display().to_string().as_str())
 }
 
-fn say_json(value: &impl Serialize) -> Result<()> {
+pub(super) fn say_json(value: &impl Serialize) -> Result<()> {
     let text = serde_json::to_string_pretty(value);
     say(&text.map_err(|e| Refusal::Unexpected { detail: e.to_string() })?)
 }
 
 /// A line on standard output. Whoever reads may stop early (`list … | head`): that is no error.
-fn say(line: &str) -> Result<()> {
+pub(super) fn say(line: &str) -> Result<()> {
     match writeln!(std::io::stdout().lock(), "{line}") {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(files::disk("write-output")(error)),
         _ => Ok(()),

@@ -31,6 +31,8 @@ cli-arg-theme = In which colours
 cli-arg-file = The list to bring in
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
+cli-arg-header-row = The row of the headings, as a spreadsheet numbers it
+cli-arg-name-column = The column that holds the names of the organisations: its heading, or its letter
 cli-arg-dry-run = Only say what would happen to each row
 cli-arg-community = The community, as people there call it
 cli-arg-council = The group that keeps the plan
@@ -43,6 +45,25 @@ cli-sound = The plan is whole: { $steps ->
     [one] one step
    *[other] { $steps } steps
 } checked, and what is stored is what the history says.
+cli-problem-row-differs = another program changed { $thing }
+cli-problem-row-missing = another program took out { $thing }
+cli-problem-row-unexplained = another program put in { $thing }
+cli-problem-reference = something in it points to what is not there
+cli-problem-step = a step of its history is not as it was written
+cli-problem-log = its history can’t be read: { $detail }
+cli-problem-page = the file itself is damaged: { $detail }
+cli-problem-more = and { $count } more
+cli-thing = { $noun } “{ $name }”
+cli-noun-plan = the plan
+cli-noun-council = the council
+cli-noun-seat = the seat
+cli-noun-sector = the sector
+cli-noun-tag = the tag
+cli-noun-stakeholder = the stakeholder
+cli-noun-tie = the tie
+cli-noun-initiative = the initiative
+cli-noun-partner = the partnership
+cli-noun-framework-item = a part of the framework
 cli-undone = Taken back: { $step }
 cli-redone = In force again: { $step }
 cli-coverage-counts = { $initiatives ->
@@ -54,6 +75,7 @@ cli-coverage-counts = { $initiatives ->
 }
 cli-row-new = new
 cli-row-same = nothing new about { $name }
+cli-row-differs = nothing to add to { $name }
 cli-row-adds = adds to { $name }
 cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
 cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.

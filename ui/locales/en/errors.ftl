@@ -17,12 +17,17 @@ error-disk =
         [write-file] The computer could not write the file ({ $detail }).
         [write-output] The answer could not be printed ({ $detail }).
         [create] The computer could not make the file ({ $detail }).
+        [find-folder] There is no folder { $detail }.
         [copy] The computer could not copy the file ({ $detail }).
         [make-folder] The computer could not make the folder for plans ({ $detail }).
        *[other] The computer refused ({ $detail }).
     }
     .safe = Everything saved until now is still in the plan.
-    .do = Look whether the disk is full, write-protected or unplugged, then try again.
+    .do =
+        { $action ->
+            [find-folder] Make that folder first, or choose another.
+           *[other] Look whether the disk is full, write-protected or unplugged, then try again.
+        }
 error-empty-file = This file is empty: it holds nothing at all.
     .safe = It was not touched.
     .do = Perhaps a copy stopped halfway. Ask whoever gave it to you to send it again, or open a copy from before.
@@ -41,15 +46,23 @@ error-not-a-plan =
 error-other-database = This file belongs to another program.
     .safe = It was not touched.
     .do = Choose a file that ends in “.commonroot”.
-error-damaged = This plan is damaged or was cut short ({ $detail }).
+error-damaged = This plan is damaged, was cut short, or was changed by another program ({ $detail }).
     .safe = It was not changed any further.
     .do = Open a copy from before, from a memory stick or from a colleague. Keep the damaged file: somebody may still get more out of it.
 error-newer-version = This plan was made by a newer Commonroot: its form has number { $file }, and this program knows forms up to { $known }.
     .safe = It was not touched, and nothing in it is lost.
     .do = Put the newer Commonroot on this computer, then open it again.
-error-foreign-object = This plan holds something that Commonroot never puts there ({ $what } “{ $name }”).
+error-foreign-object =
+    { $what ->
+        [journal] Another program has opened this plan and left it in a form that Commonroot never writes ({ $name }).
+       *[other] This plan holds something that Commonroot never puts there ({ $what } “{ $name }”).
+    }
     .safe = Nothing in it was run, and it was not changed.
-    .do = Ask whoever gave it to you for a fresh copy. Don’t open it with other programs.
+    .do =
+        { $what ->
+            [journal] Close the other program. If that doesn’t help, open a copy from before, or ask whoever gave it to you for a fresh one.
+           *[other] Ask whoever gave it to you for a fresh copy. Don’t open it with other programs.
+        }
 error-open-elsewhere =
     { $by ->
         [unknown] This plan is open in another window or another program.
@@ -68,7 +81,7 @@ error-invalid = { $why }
     .do = Change it and try again.
 error-nothing-to-undo = There is nothing left to undo.
     .safe = Nothing was changed.
-    .do = Earlier steps came with a copy of the plan and can’t be taken back here.
+    .do = Steps taken in this copy can be undone, the newest first. Making the plan can’t, nor can what came with a copy from somebody else.
 error-nothing-to-redo = There is nothing to put back.
     .safe = Nothing was changed.
     .do = Redo works right after undo.
@@ -84,9 +97,9 @@ error-unreadable-table = This file can’t be read as a list.
             [no-rows] Choose the file, or save the sheet, that holds the rows.
            *[other] Save it as a spreadsheet (.xlsx) or as CSV, then choose it again.
         }
-error-no-name-column = No column of this list looks like names. Its headings: { $headings }.
+error-no-name-column = Nothing in this list says that its rows are organisations. Its headings: { $headings }.
     .safe = Nothing was brought in.
-    .do = Say which column holds the names, or choose another row as the headings.
+    .do = If they are, say which column holds their names, or choose another row as the headings. On the command line: --name-column and --header-row.
 error-document = The document could not be made ({ $detail }).
     .safe = Your plan is safe; nothing in it was changed.
     .do = Try the other paper size. If it happens again, note the words in brackets for whoever looks into it.

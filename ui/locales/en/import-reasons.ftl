@@ -23,4 +23,6 @@ import-reason-repeated-headings = This row repeats the headings.
 
 ## How columns may be used; shown with error-invalid.
 
+rule-no-such-column = No column of this list has that heading.
+rule-no-such-row = This list has no row of that number.
 rule-one-name-column = Exactly one column must hold the names.

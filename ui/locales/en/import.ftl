@@ -110,16 +110,37 @@ import-verdict-all = All { $count }
 import-verdict-new = New { $count }
 import-verdict-adds = Adds { $count }
 import-verdict-same = Same { $count }
+import-verdict-differs = Differs { $count }
 import-verdict-refused = Left out { $count }
 import-said-new = New stakeholder
 import-said-same = Nothing new
 import-said-same-as = Nothing new: the same as { $with }
+import-said-differs = Nothing to add to { $with }, but it differs
 import-said-adds = Adds to { $with }: { $fields }
 import-said-refused = Left out. { $reason }
 
-## No column looks like names
+## Where a row says something else than was known before.
 
-import-no-names = No column looks like names
+import-difference = { $field } differs: kept “{ $kept }”, not “{ $other }”
+import-value-hidden = private
+
+## What else to know of the list.
+
+import-notes = Good to know
+import-note-unclosed-quote =
+    { $count ->
+        [1] A quotation mark in row { $rows } is opened and never closed. It was read as a letter, so that no row is lost.
+       *[other] Quotation marks in rows { $rows } are opened and never closed. They were read as letters, so that no row is lost.
+    }
+import-note-several-names =
+    { $count ->
+        [1] Row { $rows } holds several names. Each comes in as its own; a website, label, identifier or contact that the row has only once is left out.
+       *[other] Rows { $rows } hold several names each. Every name comes in as its own; a website, label, identifier or contact that a row has only once is left out.
+    }
+
+## It isn't clear which column holds the names
+
+import-no-names = It isn’t clear which column names the organisations
     .pick = Which of these holds the names of the organisations?
     .empty = The first rows have no headings to choose from.
     .other = None of them?

@@ -5,7 +5,7 @@
 
 use model::{Framework, ImportAction, ImportChoice, Refusal, Sector, framework_file};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -70,7 +70,7 @@ const FILES: &[(&str, Expect)] = &[
     ("hxl/libhxl/input-valid.csv", Made(3, 4, "Organización")),
     ("hxl/libhxl/input-valid.xlsx", Made(3, 4, "Organización")),
     ("hxl/rowca-3w-hxl.csv", Made(11, 244, "Organization")),
-    ("hxl/sbtf-sle-health.csv", Made(25, 331, "Org")),
+    ("hxl/sbtf-sle-health.csv", Made(24, 331, "Org")),
 ];
 
 fn folder() -> Option<PathBuf> {
@@ -100,7 +100,8 @@ fn import(path: &Path, frame: &(Framework, Vec<Sector>)) -> Result<(String, Vec<
     let choice =
         ImportChoice { path: table.path.clone(), table: table.table, header_row: table.header_row, uses };
     let run = exchange::dry_run(&book, &choice, &frame.0, &frame.1, &[], &[])?;
-    assert_eq!(run.preview.rows.len() as u32, table.data_rows, "a verdict for every row of {name}");
+    let judged: BTreeSet<u32> = run.preview.rows.iter().map(|row| row.row).collect();
+    assert_eq!(judged.len() as u32, table.data_rows, "a verdict for every row of {name}");
     let said = format!("{} of {} by {}", run.preview.new, table.data_rows, named.heading);
     Ok((said, run.actions))
 }

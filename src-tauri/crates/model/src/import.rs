@@ -1,6 +1,6 @@
 //! Bringing in a list: what a file holds, what its columns are used for, and what would come of it.
 
-use crate::{ExternalId, Id, Stakeholder, StakeholderDraft, StakeholderEdit};
+use crate::{Contact, ExternalId, ExtraField, Id, Stakeholder, StakeholderDraft, StakeholderEdit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -135,6 +135,11 @@ pub enum RowVerdict {
         /// What it adds.
         fields: Vec<ColumnUse>,
     },
+    /// Adds nothing to the stakeholder with this name, and says something else of it than was known before.
+    Differs {
+        /// Name of the stakeholder in the plan, or that an earlier row makes.
+        with: String,
+    },
     /// Left out; `reason` is a key of `import.ftl`, such as "name-empty".
     Refused {
         /// Why.
@@ -142,7 +147,7 @@ pub enum RowVerdict {
     },
 }
 
-/// One row of the dry run.
+/// One row of the dry run; a row with several names is there once for each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportRow {
     /// Row in the file, from 1 as a spreadsheet shows it.
@@ -152,6 +157,39 @@ pub struct ImportRow {
     /// What would come of it.
     #[serde(flatten)]
     pub verdict: RowVerdict,
+    /// Where it says something else than was known before, which stays.
+    pub differs: Vec<Difference>,
+}
+
+/// Two values for one field of one stakeholder, of which the first stays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Difference {
+    /// The field.
+    pub field: ColumnUse,
+    /// The value of the plan or of an earlier row. Kinds and stances are their snake_case words; what looks
+    /// private is empty.
+    pub kept: String,
+    /// The value of this row, likewise.
+    pub other: String,
+}
+
+/// Something about a list that a person should know before it is brought in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportNote {
+    /// What it is.
+    pub about: ImportNoteKind,
+    /// Rows it concerns, from 1 as a spreadsheet shows them.
+    pub rows: Vec<u32>,
+}
+
+/// What a note about a list can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportNoteKind {
+    /// A quotation mark was opened and never closed, so it was read as a letter like any other.
+    UnclosedQuote,
+    /// The cell of the name holds several, each of which counts as one.
+    SeveralNames,
 }
 
 /// A value that could not be understood, kept as a tag or left out.
@@ -187,12 +225,16 @@ pub struct ImportPreview {
     pub added_to: u32,
     /// Rows that say nothing new.
     pub same: u32,
+    /// Rows with a value that differs from the one known before.
+    pub differing: u32,
     /// Rows left out.
     pub refused: u32,
     /// Values that could not be understood.
     pub unrecognised: Vec<Unrecognised>,
     /// Names close to, but not the same as, one in the plan.
     pub look_alikes: Vec<LooksLike>,
+    /// What else a person should know.
+    pub notes: Vec<ImportNote>,
 }
 
 /// What came of an import.
@@ -213,6 +255,10 @@ pub struct Known {
     pub stakeholder: Stakeholder,
     /// The identifiers others gave it.
     pub external_ids: Vec<ExternalId>,
+    /// Its work contact.
+    pub contact: Option<Contact>,
+    /// Columns kept from earlier lists.
+    pub extra_fields: Vec<ExtraField>,
 }
 
 /// One stakeholder's share of an import, ready to be written.
@@ -229,6 +275,6 @@ pub enum ImportAction {
         /// Identifiers to add.
         external_ids: Vec<ExternalId>,
         /// Kept columns to add.
-        extra_fields: Vec<crate::ExtraField>,
+        extra_fields: Vec<ExtraField>,
     },
 }

@@ -1,17 +1,21 @@
 //! Checking a plan through and through: the file's pages, its references, every checksum of the log, and
 //! the tables against what the log makes of them.
 
+mod called;
+
 use crate::{
     Plan,
-    failure::{Failure, Try},
+    failure::{Failure, Try, damaged},
     log::{
+        ActionId, RowId,
         checksum::{self, ActionContent, Sum},
         rebuild,
     },
     sql::{all, id},
 };
+use called::Called;
 use model::{Id, Result};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -44,11 +48,24 @@ pub enum Problem {
     /// The log cannot be read.
     Log { detail: String },
     /// A row is not what the log makes of it.
-    RowDiffers { table: String, id: Id },
+    RowDiffers(WrongRow),
     /// The log makes a row that the table lacks.
-    RowMissing { table: String, id: Id },
+    RowMissing(WrongRow),
     /// A table holds a row that the log does not make.
-    RowUnexplained { table: String, id: Id },
+    RowUnexplained(WrongRow),
+}
+
+/// A row that is wrong, by its place in the file and as people call it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WrongRow {
+    /// Its table.
+    pub table: String,
+    /// Its key.
+    pub id: Id,
+    /// The table of the thing that the row is, such as "stakeholder", or that it belongs to.
+    pub noun: String,
+    /// What that thing is called; empty if it can't be told.
+    pub name: String,
 }
 
 impl Plan {
@@ -97,7 +114,7 @@ fn references(plan: &Plan, report: &mut CheckReport) -> Try<()> {
     Ok(())
 }
 
-fn sum(row: &rusqlite::Row<'_>, column: usize) -> Option<Sum> {
+fn sum(row: &Row<'_>, column: usize) -> Option<Sum> {
     row.get_ref(column).ok()?.as_blob().ok()?.try_into().ok()
 }
 
@@ -113,37 +130,63 @@ fn sessions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
     Ok(())
 }
 
+/// An action as it stands in the log.
+const ACTION: &str = "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action";
+
+/// Whether an action is as it was written, with so many operations.
+fn is_as_written(row: &Row<'_>, action: ActionId, ops: i64) -> rusqlite::Result<bool> {
+    let (author, op, label): (String, String, String) = (row.get(4)?, row.get(5)?, row.get(6)?);
+    let seen: Option<String> = row.get(7)?;
+    let expected = checksum::action(&ActionContent {
+        action,
+        step: row.get(2)?,
+        hlc: row.get(3)?,
+        author: &author,
+        op: &op,
+        label: &label,
+        seen: seen.as_deref(),
+        ops,
+    });
+    Ok(sum(row, 8) == Some(expected))
+}
+
 fn actions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
     let ops = op_counts(&plan.conn)?;
     // Within a session the clock only goes forward; what a row is depends on it.
     let mut newest: HashMap<Id, i64> = HashMap::new();
-    let found = all(
-        &plan.conn,
-        "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action ORDER BY site, seq",
-        [],
-        |row| {
-            let action = (id(row, 0)?, row.get(1)?);
-            let (author, op, label): (String, String, String) = (row.get(4)?, row.get(5)?, row.get(6)?);
-            let seen: Option<String> = row.get(7)?;
-            let hlc: i64 = row.get(3)?;
-            let forward = newest.insert(action.0, hlc).is_none_or(|before| before < hlc);
-            let expected = checksum::action(&ActionContent {
-                action,
-                step: row.get(2)?,
-                hlc,
-                author: &author,
-                op: &op,
-                label: &label,
-                seen: seen.as_deref(),
-                ops: ops.get(&action).copied().unwrap_or_default(),
-            });
-            Ok((action, forward && sum(row, 8) == Some(expected)))
-        },
-    )?;
+    let found = all(&plan.conn, &format!("{ACTION} ORDER BY site, seq"), [], |row| {
+        let action = (id(row, 0)?, row.get(1)?);
+        let hlc: i64 = row.get(3)?;
+        let forward = newest.insert(action.0, hlc).is_none_or(|before| before < hlc);
+        let ops = ops.get(&action).copied().unwrap_or_default();
+        Ok((action, forward && is_as_written(row, action, ops)?))
+    })?;
     report.actions = found.len() as u32;
     let bad = found.into_iter().filter(|(_, ok)| !ok);
     report.problems.extend(bad.map(|((site, seq), _)| Problem::Action { site, seq }));
     Ok(())
+}
+
+/// Refuses a plan whose newest action is not as it was written, or lacks operations.
+pub(crate) fn newest_action(conn: &Connection) -> Try<()> {
+    let ops = |action: ActionId| {
+        conn.query_row(
+            "SELECT count(*) FROM _op WHERE site = ?1 AND seq = ?2",
+            params![action.0.0, action.1],
+            |row| row.get(0),
+        )
+    };
+    let sound = conn
+        .query_row(&format!("{ACTION} ORDER BY hlc DESC, site DESC LIMIT 1"), [], |row| {
+            let action = (id(row, 0)?, row.get(1)?);
+            is_as_written(row, action, ops(action)?)
+        })
+        .optional()?;
+    match sound {
+        Some(true) => Ok(()),
+        Some(false) => Err(damaged("the newest step is not as it was written").into()),
+        None => Err(damaged("the history is empty").into()),
+    }
 }
 
 fn op_counts(conn: &Connection) -> Try<HashMap<(Id, i64), i64>> {
@@ -166,17 +209,22 @@ fn operations(plan: &Plan, report: &mut CheckReport) -> Try<()> {
 }
 
 fn rows(plan: &Plan, report: &mut CheckReport) -> Try<()> {
-    let mut made = rebuild::from_log(&plan.conn, &plan.schema)?;
-    let name = |table: usize| plan.schema.tables[table].name.clone();
-    for ((table, id), cells) in rebuild::from_tables(&plan.conn, &plan.schema)? {
-        match made.remove(&(table, id)) {
+    let made = rebuild::from_log(&plan.conn, &plan.schema)?;
+    let there = rebuild::from_tables(&plan.conn, &plan.schema)?;
+    let called = Called { schema: &plan.schema, rows: [&there, &made] };
+    let wrong = |row: RowId| {
+        let (noun, name) = called.noun_and_name(row);
+        WrongRow { table: plan.schema.tables[row.0].name.clone(), id: row.1, noun, name }
+    };
+    for (row, cells) in &there {
+        match made.get(row) {
             Some(expected) if expected == cells => {}
-            Some(_) => report.problems.push(Problem::RowDiffers { table: name(table), id }),
-            None => report.problems.push(Problem::RowUnexplained { table: name(table), id }),
+            Some(_) => report.problems.push(Problem::RowDiffers(wrong(*row))),
+            None => report.problems.push(Problem::RowUnexplained(wrong(*row))),
         }
     }
-    let missing = made.into_keys().map(|(table, id)| Problem::RowMissing { table: name(table), id });
-    report.problems.extend(missing);
+    let missing = made.keys().filter(|row| !there.contains_key(*row));
+    report.problems.extend(missing.map(|row| Problem::RowMissing(wrong(*row))));
     Ok(())
 }
 
@@ -205,20 +253,42 @@ mod tests {
             assert!(problems.iter().any(wanted), "{sql}: {problems:?}");
         };
         let edit = "col = 'influence'";
-        found("UPDATE stakeholder SET influence = 5", |p| matches!(p, Problem::RowDiffers { .. }));
-        found("DELETE FROM stakeholder", |p| matches!(p, Problem::RowMissing { .. }));
+        found("UPDATE stakeholder SET influence = 5", |p| matches!(p, Problem::RowDiffers(_)));
+        found("DELETE FROM stakeholder", |p| matches!(p, Problem::RowMissing(_)));
         found("INSERT INTO tag VALUES (x'000102030405060708090a0b0c0d0e0f', 'x')", |p| {
-            matches!(p, Problem::RowUnexplained { .. })
+            matches!(p, Problem::RowUnexplained(_))
         });
         found(&format!("UPDATE _op SET val = 5 WHERE {edit}"), |p| matches!(p, Problem::Operation { .. }));
         found(&format!("DELETE FROM _op WHERE {edit}"), |p| matches!(p, Problem::Action { .. }));
         found("UPDATE _action SET author = 'Somebody else'", |p| matches!(p, Problem::Action { .. }));
         found("UPDATE _site SET began = 1", |p| matches!(p, Problem::Session { .. }));
         found("DELETE FROM council; UPDATE seat SET council = id; DELETE FROM sector", |p| {
-            matches!(p, Problem::RowMissing { .. })
+            matches!(p, Problem::RowMissing(_))
         });
         found("UPDATE stakeholder SET sector = id", |p| matches!(p, Problem::Reference { .. }));
         found("UPDATE _op SET tbl = 'moon'", |p| matches!(p, Problem::Log { .. }));
+    }
+
+    #[test]
+    fn a_wrong_row_is_called_by_what_it_is_or_belongs_to() {
+        let called = |sql: &str| -> Vec<(String, String)> {
+            let rows = after(sql).into_iter().filter_map(|problem| match problem {
+                Problem::RowDiffers(row) | Problem::RowMissing(row) | Problem::RowUnexplained(row) => {
+                    Some((row.noun, row.name))
+                }
+                _ => None,
+            });
+            rows.collect()
+        };
+        let only = |noun: &str, name: &str| vec![(noun.to_string(), name.to_string())];
+        let library = only("stakeholder", "Library");
+        assert_eq!(called("UPDATE stakeholder SET influence = 5"), library);
+        assert_eq!(called("DELETE FROM stakeholder"), library);
+        let part = "INSERT INTO extra_field SELECT randomblob(16), id, 'Colour', 'blue' FROM stakeholder";
+        assert_eq!(called(part), library);
+        let tie = "INSERT INTO tie (id, \"from\", \"to\", kind, presence, directed)
+            SELECT randomblob(16), id, id, 'x', 'present', 0 FROM stakeholder";
+        assert_eq!(called(tie), only("tie", "Library – Library"));
     }
 
     #[test]

@@ -68,9 +68,14 @@ pub(crate) fn unexpected(detail: impl Into<String>) -> Refusal {
     Refusal::Unexpected { detail: detail.into() }
 }
 
-/// The operating system refused.
+/// The operating system refused. What a library adds to its words, such as the name of a file that is only
+/// there while another is being made, is left out.
 pub(crate) fn disk(action: &str, error: &std::io::Error) -> Refusal {
-    Refusal::Disk { action: action.into(), detail: error.to_string() }
+    let detail = match (error.raw_os_error(), error.kind()) {
+        (None, kind) if kind != std::io::ErrorKind::Other => kind.to_string(),
+        _ => error.to_string(),
+    };
+    Refusal::Disk { action: action.into(), detail }
 }
 
 /// The thing named in a request is not in the plan.

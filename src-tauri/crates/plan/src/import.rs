@@ -3,11 +3,15 @@
 use crate::{
     Op, Plan,
     failure::Try,
-    sql::must_exist,
+    sql::{by_owner, must_exist},
     stakeholder::{create, edit, parts},
     transact::Tx,
 };
-use model::{Author, ImportAction, ImportResult, Outcome, Result};
+use model::{
+    Author, Contact, ExtraField, Id, ImportAction, ImportResult, Known, Outcome, Result, Stakeholder,
+};
+use rusqlite::Connection;
+use rustc_hash::FxHashMap;
 
 fn bring_in(tx: &mut Tx<'_>, actions: &[ImportAction], result: &mut ImportResult) -> Try<()> {
     for action in actions {
@@ -27,7 +31,42 @@ fn bring_in(tx: &mut Tx<'_>, actions: &[ImportAction], result: &mut ImportResult
     Ok(())
 }
 
+/// The work contact of every stakeholder that has one. What an import cannot hold is left out: purpose,
+/// consent and how long it is kept.
+fn every_contact(conn: &Connection) -> Try<FxHashMap<Id, Vec<Contact>>> {
+    by_owner(conn, "SELECT stakeholder, role, name, channel, source FROM contact", [], |row| {
+        Ok(Contact {
+            role: row.get(1)?,
+            name: row.get(2)?,
+            channel: row.get(3)?,
+            source: row.get(4)?,
+            ..Contact::default()
+        })
+    })
+}
+
+/// The kept columns of every stakeholder.
+fn every_extra_field(conn: &Connection) -> Try<FxHashMap<Id, Vec<ExtraField>>> {
+    by_owner(conn, "SELECT stakeholder, name, value FROM extra_field ORDER BY name, value", [], |row| {
+        Ok(ExtraField { name: row.get(1)?, value: row.get(2)? })
+    })
+}
+
 impl Plan {
+    /// Every stakeholder with all that an import can say of one, to compare rows with.
+    pub fn known(&self) -> Result<Vec<Known>> {
+        let mut external_ids = parts::every_external_id(&self.conn)?;
+        let mut contacts = every_contact(&self.conn)?;
+        let mut extra_fields = every_extra_field(&self.conn)?;
+        let known = |stakeholder: Stakeholder| Known {
+            external_ids: external_ids.remove(&stakeholder.id).unwrap_or_default(),
+            contact: contacts.remove(&stakeholder.id).and_then(|mut contacts| contacts.pop()),
+            extra_fields: extra_fields.remove(&stakeholder.id).unwrap_or_default(),
+            stakeholder,
+        };
+        Ok(self.stakeholders()?.into_iter().map(known).collect())
+    }
+
     /// Writes an import, whole or not at all. `refused` is how many rows of the file were left out.
     pub fn import(
         &mut self,
@@ -48,5 +87,32 @@ impl Plan {
             bring_in(tx, &actions, &mut result)?;
             Ok(result)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tests::{author, plan};
+    use model::{Contact, ExternalId, ExtraField, ImportAction, StakeholderDraft};
+
+    #[test]
+    fn all_that_an_import_brings_is_known_to_the_next() {
+        let (_folder, mut plan) = plan();
+        let draft = StakeholderDraft {
+            name: "Food Bank".into(),
+            contact: Some(Contact {
+                role: Some("Manager".into()),
+                source: Some("list.csv".into()),
+                ..Contact::default()
+            }),
+            external_ids: vec![ExternalId { source: "list.csv".into(), value: "7".into() }],
+            extra_fields: vec![ExtraField { name: "Colour".into(), value: "blue".into() }],
+            ..StakeholderDraft::default()
+        };
+        let actions = vec![ImportAction::Create(Box::new(draft.clone()))];
+        plan.import(actions, "list.csv", 0, &author()).unwrap();
+        let known = plan.known().unwrap().remove(0);
+        assert_eq!(known.contact, draft.contact);
+        assert_eq!((known.external_ids, known.extra_fields), (draft.external_ids, draft.extra_fields));
     }
 }

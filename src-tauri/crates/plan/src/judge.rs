@@ -24,12 +24,25 @@ const HEADER: usize = 100;
 pub(crate) fn file(path: &Path) -> Result<(), Refusal> {
     let header = read_header(path)?;
     judge_header(&header)?;
-    if needs_recovery(path, &header) {
+    refuse_write_ahead(&header)?;
+    if needs_recovery(path) {
         // A crash left work to be rolled back, which a look without writing cannot do: a copy is judged.
         return Ok(copy(path)?);
     }
     refuse_if_cut_short(path, &header)?;
     Ok(contents(path)?)
+}
+
+/// Another program has switched the file to a write-ahead log: bytes 18 and 19 of the header are 2. Even to
+/// read it, SQLite would write files beside it, and what was written last may stand in none of a copy's; to
+/// switch it back would change a file that was only to be looked at.
+fn refuse_write_ahead(header: &[u8]) -> Result<(), Refusal> {
+    match header.get(18..20) {
+        Some(versions) if versions.contains(&2) => {
+            Err(Refusal::ForeignObject { what: "journal".into(), name: "write-ahead log".into() })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// SQLite fills up a last page that is cut short with zeros and says nothing.
@@ -127,10 +140,9 @@ fn is_text(header: &[u8]) -> bool {
 }
 
 /// Whether a crash, or another program's write-ahead log, left something to be settled before reading.
-fn needs_recovery(path: &Path, header: &[u8]) -> bool {
+fn needs_recovery(path: &Path) -> bool {
     let waiting = |suffix: &str| beside(path, suffix).metadata().is_ok_and(|about| about.len() > 0);
-    // Bytes 18 and 19 are 2 in a file that uses a write-ahead log.
-    waiting("-journal") || waiting("-wal") || header.get(18..20) == Some(&[2, 2])
+    waiting("-journal") || waiting("-wal")
 }
 
 fn beside(path: &Path, suffix: &str) -> PathBuf {
@@ -301,6 +313,8 @@ mod tests {
             "UPDATE council SET kind = 'parliament'",
             "UPDATE _action SET label = 'not words'",
         ];
+        let open =
+            |path: &Path| Plan::open_to_check(path, &author(), Box::new(Fixed::new(1_764_000_000_000, 1, 2)));
         for sql in bad {
             let (_folder, path) = with(sql);
             let mut plan = open(&path).unwrap();
@@ -343,11 +357,16 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_switched_to_a_write_ahead_log_opens() {
-        let (_folder, path) = with("PRAGMA journal_mode = WAL; PRAGMA user_version;");
-        let mut plan = open(&path).unwrap();
-        assert_eq!(plan.check().unwrap().problems, []);
-        plan.close().unwrap();
-        assert_eq!(std::fs::read(&path).unwrap()[18..20], [1, 1], "and is an ordinary file again");
+    fn a_plan_switched_to_a_write_ahead_log_is_refused_and_left_alone() {
+        let expected = Refusal::ForeignObject { what: "journal".into(), name: "write-ahead log".into() };
+        let (folder, path) = with("PRAGMA journal_mode = WAL; PRAGMA user_version;");
+        assert_eq!(refusal(&path), expected);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no log and no index beside it");
+        // The other program still has it open, and its last step stands in the log alone.
+        let other = Connection::open(&path).unwrap();
+        other.execute_batch("UPDATE plan SET place = 'Elsewhere'").unwrap();
+        let log = std::fs::read(beside(&path, "-wal")).unwrap();
+        assert_eq!(refusal(&path), expected);
+        assert!(!log.is_empty() && std::fs::read(beside(&path, "-wal")).unwrap() == log);
     }
 }

@@ -34,7 +34,7 @@ mod tie;
 mod transact;
 mod undo;
 
-pub use check::{CheckReport, Problem};
+pub use check::{CheckReport, Problem, WrongRow};
 pub use op::{
     CouncilChange, InitiativeChange, LABEL_KEYS, Named, Op, PartnerChange, Partners, PlanChange, SeatChange,
     StakeholderChange, TieChange, TieNames,

@@ -1,7 +1,7 @@
 //! Making and opening a plan file, so that one program at a time has it and a crash leaves it whole.
 
 use crate::{
-    Op, Surroundings, community, council,
+    Op, Surroundings, check, community, council,
     failure::{Try, disk, unexpected},
     framework, judge,
     lock::LockFile,
@@ -43,12 +43,17 @@ impl Plan {
             return Err(already_exists(path));
         }
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let unfinished = tempfile::Builder::new()
-            .prefix(".commonroot-")
-            .suffix(".new")
-            .tempfile_in(folder)
-            .map_err(|error| disk("create", &error))?;
-        let surroundings = Plan::fill(unfinished.path(), new, author, surroundings)?;
+        if !folder.is_dir() {
+            return Err(Refusal::Disk { action: "find-folder".into(), detail: folder.display().to_string() });
+        }
+        let mut draft = tempfile::Builder::new();
+        draft.prefix(".commonroot-").suffix(".new");
+        // As any document: whoever may use the folder may, as far as the person's own settings allow.
+        #[cfg(unix)]
+        draft.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let unfinished = draft.tempfile_in(folder).map_err(|error| disk("create", &error))?;
+        let surroundings = Plan::fill(unfinished.path(), new, author, surroundings)
+            .map_err(|refusal| called(refusal, unfinished.path(), path))?;
         unfinished.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
             std::io::ErrorKind::AlreadyExists => already_exists(path),
             _ => disk("create", &failed.error),
@@ -68,7 +73,8 @@ impl Plan {
         surroundings: Box<dyn Surroundings>,
     ) -> Result<Box<dyn Surroundings>> {
         let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        prepare_file(&mut conn)?;
+        hold(&conn)?;
+        migrate(&mut conn)?;
         conn.pragma_update(None, "application_id", migrations::APPLICATION_ID).map_err(sql)?;
         let mut plan = Plan::on(conn, path.to_path_buf(), LockFile::none(), surroundings)?;
         let framework = framework_file::parse(framework_file::BUILT_IN)?;
@@ -87,12 +93,33 @@ impl Plan {
 
     /// Opens a plan file. It is judged first without a byte of it changed: what is damaged, foreign, newer or
     /// held by another program is refused with a reason.
-    pub fn open(path: &Path, author: &Author, mut surroundings: Box<dyn Surroundings>) -> Result<Plan> {
+    ///
+    /// Of the log only the newest action is held against its checksum, and how many operations it has: that
+    /// is what a copy made halfway lacks first, and it takes no time. A value that another program changed
+    /// is found by [`Plan::check`] alone, which goes through everything and takes seconds on a large plan.
+    pub fn open(path: &Path, author: &Author, surroundings: Box<dyn Surroundings>) -> Result<Plan> {
+        Plan::open_if(path, author, surroundings, check::newest_action)
+    }
+
+    /// As [`Plan::open`], also where the newest action is not as it was written: for a check to say what is
+    /// wrong.
+    pub fn open_to_check(path: &Path, author: &Author, surroundings: Box<dyn Surroundings>) -> Result<Plan> {
+        Plan::open_if(path, author, surroundings, |_| Ok(()))
+    }
+
+    fn open_if(
+        path: &Path,
+        author: &Author,
+        mut surroundings: Box<dyn Surroundings>,
+        sound: fn(&Connection) -> Try<()>,
+    ) -> Result<Plan> {
         judge::file(path).map_err(|refusal| with_holder(path, refusal))?;
         let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        prepare_file(&mut conn).map_err(|refusal| with_holder(path, refusal))?;
+        hold(&conn).map_err(|failure| with_holder(path, failure.into()))?;
         // Between judging and holding it, another program may have written.
         judge::held(&conn)?;
+        sound(&conn)?;
+        migrate(&mut conn)?;
         let lock = LockFile::write(path, &author.name, surroundings.now_ms());
         Plan::on(conn, path.to_path_buf(), lock, surroundings)
     }
@@ -128,6 +155,16 @@ impl Plan {
     pub fn close(self) -> Result<()> {
         let Plan { conn, _lock, .. } = self;
         conn.close().map_err(|(_, error)| sql(error))
+    }
+}
+
+/// What went wrong while a plan was still being made under another name, told of the name it was to have.
+fn called(refusal: Refusal, draft: &Path, path: &Path) -> Refusal {
+    let wanted = |detail: String| detail.replace(&*draft.to_string_lossy(), &path.to_string_lossy());
+    match refusal {
+        Refusal::Disk { action, detail } => Refusal::Disk { action, detail: wanted(detail) },
+        Refusal::Unexpected { detail } => Refusal::Unexpected { detail: wanted(detail) },
+        other => other,
     }
 }
 
@@ -178,9 +215,8 @@ fn distrust(conn: &Connection) -> Try<()> {
     Ok(())
 }
 
-/// Takes the file for this program alone, and brings it to the newest version.
-fn prepare_file(conn: &mut Connection) -> Result<()> {
-    hold(conn)?;
+/// Brings the file to the newest version.
+fn migrate(conn: &mut Connection) -> Result<()> {
     // References are off while migrations run, and each migration checks them at its end.
     conn.pragma_update(None, "foreign_keys", false).map_err(sql)?;
     migrations::to_latest(conn)?;
@@ -188,6 +224,7 @@ fn prepare_file(conn: &mut Connection) -> Result<()> {
     Ok(())
 }
 
+/// Takes the file for this program alone.
 fn hold(conn: &Connection) -> Try<()> {
     conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     // In this locking mode the lock taken here is kept until the connection closes.
@@ -198,4 +235,70 @@ fn hold(conn: &Connection) -> Try<()> {
     }
     conn.pragma_update(None, "synchronous", "EXTRA")?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Fixed,
+        tests::{author, new_plan, plan},
+    };
+
+    fn surroundings() -> Box<Fixed> {
+        Box::new(Fixed::new(1_764_000_000_000, 1, 2))
+    }
+
+    #[test]
+    fn a_plan_whose_newest_action_was_changed_is_only_opened_to_be_checked() {
+        let actions = ["UPDATE _action SET author = 'Somebody'", "DELETE FROM _op WHERE tbl = 'sector'"];
+        for sql in actions {
+            let (_folder, plan) = plan();
+            let path = plan.path().to_path_buf();
+            plan.close().unwrap();
+            Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+            let before = std::fs::read(&path).unwrap();
+            let refused = Plan::open(&path, &author(), surroundings()).err();
+            assert!(matches!(refused, Some(Refusal::Damaged { .. })), "{sql}: {refused:?}");
+            let mut plan = Plan::open_to_check(&path, &author(), surroundings()).unwrap();
+            assert_ne!(plan.check().unwrap().problems, [], "{sql}");
+            plan.close().unwrap();
+            assert!(std::fs::read(&path).unwrap() == before, "{sql}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_is_missing_is_named_and_no_other_file() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("none");
+        let path = folder.join("Riverbend.commonroot");
+        let refused = Plan::create(&path, &new_plan(), &author(), surroundings()).err();
+        let detail = folder.display().to_string();
+        assert_eq!(refused, Some(Refusal::Disk { action: "find-folder".into(), detail }));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_takes_no_file_says_nothing_of_drafts() {
+        // A folder that no file can be made in, for the system's administrator too.
+        let path = Path::new("/proc/self/Riverbend.commonroot");
+        if !Path::new("/proc/self").is_dir() {
+            return;
+        }
+        match Plan::create(path, &new_plan(), &author(), surroundings()).err() {
+            Some(Refusal::Disk { detail, .. }) => assert!(!detail.contains(".new"), "{detail}"),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_plan_may_be_read_by_whom_any_new_file_may() {
+        use std::os::unix::fs::PermissionsExt;
+        let (folder, plan) = plan();
+        let other = folder.path().join("other");
+        std::fs::write(&other, "x").unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode(plan.path()), mode(&other));
+    }
 }

@@ -166,6 +166,21 @@ fn names_in_any_script_and_of_any_length_print() {
 }
 
 #[test]
+fn what_is_said_at_length_is_not_cut_off_at_the_foot_of_a_page() {
+    let mut plan = town();
+    let board = plan.initiatives.iter_mut().find(|i| i.partners.len() > 1).unwrap();
+    for (n, line) in board.partners.iter_mut().enumerate() {
+        let long = |what: &str| Some("a kettle, two rooms and ".repeat(70) + &format!("{what}{n}finally"));
+        (line.brings, line.gains, line.key_action) = (long("brings"), long("gains"), long("does"));
+    }
+    let lines = board.partners.len();
+    let text = bare(&extracted(&rendered(&plan), false));
+    for (n, what) in (0..lines).flat_map(|n| ["brings", "gains", "does"].map(|what| (n, what))) {
+        assert!(text.contains(&format!("{what}{n}finally")), "{what} {n}");
+    }
+}
+
+#[test]
 fn an_address_comes_out_as_it_went_in() {
     let address =
         "https://a.very.long.address.example/that/never/ends/and/has/no/spaces/at/all/in/it/whatsoever";

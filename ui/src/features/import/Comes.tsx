@@ -25,7 +25,7 @@ export function Comes({
         <Section title={text("import-comes")}>
           <ul className="comes">
             {(["rows", "new", "added", "refused"] as const).map((kind) => {
-              const counts = { ...preview, rows: preview.rows.length, added: preview.added_to };
+              const counts = { ...preview, rows: looking.table.data_rows, added: preview.added_to };
               const count = counts[kind];
               return (
                 <li key={kind}>
@@ -37,10 +37,31 @@ export function Comes({
           </ul>
         </Section>
       )}
+      {preview && <Notes preview={preview} />}
       {preview && <LookAlikes preview={preview} />}
       {preview && <NotUnderstood preview={preview} />}
       <Where looking={looking} onRead={onRead} onChoose={onChoose} />
     </div>
+  );
+}
+
+/** What should be known of the list, each with the rows it concerns. */
+function Notes({ preview }: { preview: ImportPreview }) {
+  const text = useText();
+  if (preview.notes.length === 0) return null;
+  return (
+    <Section title={text("import-notes")}>
+      <ul className="notes">
+        {preview.notes.map(({ about, rows }) => (
+          <li key={about}>
+            {text(`import-note-${about.replaceAll("_", "-")}`, {
+              count: rows.length,
+              rows: rows.slice(0, LISTED).join(", ") + (rows.length > LISTED ? ", …" : ""),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -3,11 +3,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import type { ImportPreview, ImportRow } from "@/api/generated";
+import type { Difference, ImportPreview, ImportRow } from "@/api/generated";
 import { Section, useText } from "@/components";
 
 type Verdict = ImportRow["verdict"];
-const verdicts: Verdict[] = ["new", "adds", "same", "refused"];
+const verdicts: Verdict[] = ["new", "adds", "same", "differs", "refused"];
 const ROW_PX = 40;
 
 /** Every row of the list with what would come of it; to be narrowed to one verdict. */
@@ -15,7 +15,7 @@ export function RowList({ preview }: { preview: ImportPreview }) {
   const text = useText();
   const [wanted, setWanted] = useState<Verdict | "all">("all");
   const counts = useMemo(() => {
-    const counted: Record<Verdict, number> = { new: 0, adds: 0, same: 0, refused: 0 };
+    const counted: Record<Verdict, number> = { new: 0, adds: 0, same: 0, differs: 0, refused: 0 };
     for (const row of preview.rows) counted[row.verdict] += 1;
     return counted;
   }, [preview]);
@@ -96,6 +96,7 @@ export function RowList({ preview }: { preview: ImportPreview }) {
                     </span>
                     <span role="cell" className={row.verdict === "new" ? "" : "i2"}>
                       <Said row={row} />
+                      <Differences row={row} />
                     </span>
                   </div>
                 )
@@ -120,7 +121,34 @@ function Said({ row }: { row: ImportRow }) {
       const fields = row.fields.map((field) => text(`use-${field.replaceAll("_", "-")}`)).join(", ");
       return text("import-said-adds", { with: row.with, fields });
     }
+    case "differs":
+      return text("import-said-differs", { with: row.with });
     case "refused":
       return text("import-said-refused", { reason: text(`import-reason-${row.reason}`) });
   }
+}
+
+/** Where a row says something else than was known before, with both values: the first stays. */
+function Differences({ row }: { row: ImportRow }) {
+  const text = useText();
+  if (row.differs.length === 0) return null;
+  const shown = ({ field }: Difference, value: string) => {
+    const key = value.replaceAll("_", "-");
+    if (value === "") return text("import-value-hidden");
+    if (field === "kind") return text(`stakeholder-kind-${key}`);
+    return field === "stance" ? text(`stance-${key}`) : value;
+  };
+  return (
+    <ul className="differs">
+      {row.differs.map((one) => (
+        <li key={one.field}>
+          {text("import-difference", {
+            field: text(`use-${one.field.replaceAll("_", "-")}`),
+            kept: shown(one, one.kept),
+            other: shown(one, one.other),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -74,6 +74,13 @@ describe("bringing in a list", () => {
     await waitFor(() => expect(uses()).toEqual(["ignore", "keep"]));
   });
 
+  it("says what to know of the list, and shows both values where a row differs", async () => {
+    const { user } = await begin();
+    await screen.findByText(/Rows 4, 9 hold several names each/);
+    await user.click(screen.getByRole("radio", { name: "Differs 1" }));
+    await screen.findByText("Where it stands differs: kept “Neutral”, not “Has concerns”");
+  });
+
   it("asks by hand for the names when no column looks like them", async () => {
     await begin({ read_import: { code: "no_name_column", headings: ["Sigla", "Observaciones"] } });
     expect(await screen.findByText(/Which of these holds the names/)).toBeTruthy();
@@ -83,7 +90,7 @@ describe("bringing in a list", () => {
 
 // The made-up program's dry run has one of each verdict; each must have words.
 it("has words for every verdict", () => {
-  const verdicts: ImportPreview["rows"][number]["verdict"][] = ["new", "same", "adds", "refused"];
+  const verdicts: ImportPreview["rows"][number]["verdict"][] = ["new", "same", "adds", "differs", "refused"];
   for (const verdict of verdicts) {
     expect(english.hasMessage(`import-verdict-${verdict}`)).toBe(true);
     expect(english.hasMessage(`import-said-${verdict}`)).toBe(true);

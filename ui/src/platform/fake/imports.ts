@@ -64,17 +64,33 @@ export function preview(choice: ImportChoice): ImportPreview {
   if (!choice.uses.includes("name")) throw { code: "no_name_column", headings: ["Organisation", "Sector"] };
   return {
     rows: [
-      ...names.map((name, n) => ({ row: n + 4, name, verdict: "new" as const })),
-      { row: 20, name: "Public Library", verdict: "same", with: "Public Library" },
-      { row: 21, name: "Legal Aid", verdict: "adds", with: "Legal Aid", fields: ["sector", "area_served"] },
-      { row: 22, name: "", verdict: "refused", reason: "name-empty" },
+      ...names.map((name, n) => ({ row: n + 4, name, verdict: "new" as const, differs: [] })),
+      { row: 20, name: "Public Library", verdict: "same", with: "Public Library", differs: [] },
+      {
+        row: 21,
+        name: "Legal Aid",
+        verdict: "adds",
+        with: "Legal Aid",
+        fields: ["sector", "area_served"],
+        differs: [],
+      },
+      {
+        row: 22,
+        name: "Legal Aid",
+        verdict: "differs",
+        with: "Legal Aid",
+        differs: [{ field: "stance", kept: "neutral", other: "has_concerns" }],
+      },
+      { row: 23, name: "", verdict: "refused", reason: "name-empty", differs: [] },
     ],
     new: 11,
     added_to: 1,
     same: 1,
+    differing: 1,
     refused: 1,
     unrecognised: [{ used_as: "sector", value: "WASH", count: 12, kept_as_tag: true }],
     look_alikes: [{ name: "Rotary Club", known: "Rotary" }],
+    notes: [{ about: "several_names", rows: [4, 9] }],
   };
 }
 

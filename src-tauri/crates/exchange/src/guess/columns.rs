@@ -68,6 +68,15 @@ fn letter(mut column: usize) -> String {
     letters.iter().rev().collect()
 }
 
+/// The place of a column from its letter, from 0; `None` for what is no letter of a column.
+pub(super) fn of_letter(letters: &str) -> Option<usize> {
+    if !(1..=3).contains(&letters.len()) || !letters.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return None;
+    }
+    let place = |all: usize, b: u8| all * 26 + usize::from(b.to_ascii_uppercase() - b'A') + 1;
+    Some(letters.bytes().fold(0, place) - 1)
+}
+
 fn look<'a>(sheet: &'a Sheet, layout: Layout, index: usize, group: &str) -> Column<'a> {
     let heading = heading(sheet, layout, index);
     let meant = heading.tag.as_deref().and_then(heading::meaning_of_tag);

@@ -6,7 +6,7 @@ use crate::{words::Meaning, workbook::Sheet};
 
 /// Rows looked at first, and rows looked at if nothing there can be a name.
 const FIRST_LOOK: usize = 10;
-const SECOND_LOOK: usize = 50;
+pub(super) const SECOND_LOOK: usize = 50;
 
 /// The rows of a table, told apart. All from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

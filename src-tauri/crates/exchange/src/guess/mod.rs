@@ -59,6 +59,59 @@ pub fn describe(
     })
 }
 
+/// As [`describe`], with the names in the column of this heading, hashtag or letter, and the headings in the
+/// row that holds it unless a person chose one. Refused if there is no such column.
+pub fn describe_named(
+    workbook: &Workbook,
+    path: &str,
+    header_row: Option<u32>,
+    name: &str,
+    framework: &Framework,
+    sectors: &[Sector],
+) -> Result<ImportTable> {
+    let wanted = heading::parse(name);
+    let is_it = |heading: &heading::Heading| match &wanted.tag {
+        Some(tag) if wanted.text.is_empty() => heading.tag.as_ref() == Some(tag),
+        _ => !heading.text.is_empty() && heading::key(&heading.text) == heading::key(&wanted.text),
+    };
+    let rows = |sheet: &Sheet| match header_row {
+        Some(row) => row as usize..row as usize + 1,
+        None => 1..layout::SECOND_LOOK.min(sheet.rows.len()) + 1,
+    };
+    let tables = workbook.tables.iter().enumerate().filter(|(_, sheet)| !ignored(sheet));
+    let found = tables.clone().find_map(|(table, sheet)| {
+        let holds = |row: &usize| {
+            let cells = row.checked_sub(1).and_then(|row| sheet.rows.get(row));
+            cells.is_some_and(|cells| cells.iter().any(|cell| is_it(&heading::parse(cell))))
+        };
+        rows(sheet).find(holds).map(|row| (table, row as u32))
+    });
+    let by_letter = || {
+        let (table, sheet) = tables.clone().find(|(_, sheet)| filled(sheet, 0) > 0)?;
+        Some((table, header_row.or_else(|| Some(layout::find(sheet)?.header as u32 + 1))?))
+    };
+    let no_such = || Refusal::Invalid { field: "name_column".into(), rule: "no-such-column".into() };
+    let (table, row) = found.or_else(by_letter).ok_or_else(no_such)?;
+    let mut shown = describe(workbook, path, Some(table as u32), Some(row), framework, sectors)?;
+    let letter = columns::of_letter(wanted.text.strip_prefix("Column ").unwrap_or(&wanted.text));
+    let place = shown
+        .columns
+        .iter()
+        .position(|column| {
+            is_it(&heading::Heading { text: column.heading.clone(), tag: column.hashtag.clone() })
+        })
+        .or(letter.filter(|letter| *letter < shown.columns.len()))
+        .ok_or_else(no_such)?;
+    for (n, column) in shown.columns.iter_mut().enumerate() {
+        match column.guess {
+            _ if n == place => column.guess = ColumnUse::Name,
+            ColumnUse::Name => column.guess = ColumnUse::Ignore,
+            _ => {}
+        }
+    }
+    Ok(shown)
+}
+
 /// Kumu's mark for sheets that are not to be read.
 fn ignored(sheet: &Sheet) -> bool {
     sheet.name.to_lowercase().contains("(ignore)")
@@ -81,7 +134,8 @@ struct Looked {
 pub(crate) fn chosen(workbook: &Workbook, table: usize, header_row: u32) -> Result<Layout> {
     let sheet = workbook.tables.get(table).ok_or_else(|| Refusal::NotFound { noun: "table".into() })?;
     let row = (header_row as usize).checked_sub(1).filter(|row| *row < sheet.rows.len());
-    row.map(|row| layout::at(sheet, row)).ok_or_else(|| Refusal::NotFound { noun: "header_row".into() })
+    row.map(|row| layout::at(sheet, row))
+        .ok_or_else(|| Refusal::Invalid { field: "header_row".into(), rule: "no-such-row".into() })
 }
 
 fn look(

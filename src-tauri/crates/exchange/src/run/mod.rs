@@ -1,5 +1,7 @@
 //! The dry run: every row held against the plan, and what would be written.
 
+mod differs;
+mod names;
 mod plan;
 mod rows;
 mod says;
@@ -9,12 +11,15 @@ pub(crate) mod values;
 #[cfg(test)]
 mod tests;
 
-use crate::{guess, workbook::Workbook};
-use model::{
-    ColumnUse, ExternalId, Framework, ImportAction, ImportChoice, ImportPreview, ImportRow, Known, Refusal,
-    Result, RowVerdict, Sector, Tag, text::fold,
+use self::plan::{Index, name_key, same_id};
+use crate::{
+    guess,
+    workbook::{Sheet, Workbook},
 };
-use plan::{Index, name_key, same_id};
+use model::{
+    ColumnUse, Difference, ExternalId, Framework, ImportAction, ImportChoice, ImportNote, ImportNoteKind,
+    ImportPreview, ImportRow, Known, Refusal, Result, RowVerdict, Sector, Tag, text::fold,
+};
 use says::Columns;
 use std::collections::HashMap;
 use subject::{Said, Subject};
@@ -51,7 +56,8 @@ pub fn dry_run(
     let reader = Reader::new(framework, sectors);
     let mut columns = Columns::new(reader, &choice.uses, sheet, layout, &workbook.file_name, tag_names);
     let judged = rows::judge(sheet, layout, &choice.uses, name);
-    let taken = judged.iter().filter(|row| row.name.is_ok()).map(|row| sheet.rows[row.at].as_slice());
+    let taken = judged.iter().filter(|row| row.name.is_ok());
+    let taken = taken.map(|row| (sheet.rows[row.at].as_slice(), row.part));
     let unrecognised = columns.settle(taken);
 
     let index = Index::new(known);
@@ -67,16 +73,18 @@ pub fn dry_run(
         new: 0,
         added_to: 0,
         same: 0,
+        differing: 0,
         refused: 0,
         unrecognised,
         look_alikes: Vec::new(),
+        notes: notes(sheet, &judged),
     };
     let file_name = workbook.file_name.as_str();
     for row in judged {
-        let (name, verdict) = match row.name {
-            Err((reason, shown)) => (shown, RowVerdict::Refused { reason: reason.to_string() }),
+        let (name, (verdict, differs)) = match row.name {
+            Err((reason, shown)) => (shown, (RowVerdict::Refused { reason: reason.to_string() }, Vec::new())),
             Ok(name) => {
-                let said = columns.row(&sheet.rows[row.at]);
+                let said = columns.row(&sheet.rows[row.at], row.part);
                 let tag_keys = |one: &Known| {
                     one.stakeholder
                         .tags
@@ -84,16 +92,17 @@ pub fn dry_run(
                         .filter_map(|id| tags_by_id.get(id).cloned())
                         .collect::<Vec<_>>()
                 };
-                let verdict = subjects.take(&name, said, file_name, tag_keys);
-                (name, verdict)
+                let taken = subjects.take(&name, said, file_name, &columns.reader, tag_keys);
+                (name, taken)
             }
         };
         match verdict {
             RowVerdict::Same { .. } => preview.same += 1,
             RowVerdict::Refused { .. } => preview.refused += 1,
-            RowVerdict::New | RowVerdict::Adds { .. } => {}
+            RowVerdict::New | RowVerdict::Adds { .. } | RowVerdict::Differs { .. } => {}
         }
-        preview.rows.push(ImportRow { row: row.at as u32 + 1, name, verdict });
+        preview.differing += u32::from(!differs.is_empty());
+        preview.rows.push(ImportRow { row: row.at as u32 + 1, name, verdict, differs });
     }
     let made: Vec<String> = subjects.list.iter().filter(|s| !s.is_known()).map(|s| s.name.clone()).collect();
     preview.look_alikes = plan::look_alikes(&made, known);
@@ -102,6 +111,19 @@ pub fn dry_run(
     preview.new = made.len() as u32;
     preview.added_to = actions.len() as u32 - preview.new;
     Ok(DryRun { preview, actions })
+}
+
+/// What a person should know of the list before it comes in.
+fn notes(sheet: &Sheet, judged: &[rows::Row]) -> Vec<ImportNote> {
+    let mut several: Vec<u32> =
+        judged.iter().filter(|row| row.part.is_some()).map(|row| row.at as u32 + 1).collect();
+    several.dedup();
+    let notes = [
+        (ImportNoteKind::UnclosedQuote, sheet.unclosed_quotes.clone()),
+        (ImportNoteKind::SeveralNames, several),
+    ];
+    let some = notes.into_iter().filter(|(_, rows)| !rows.is_empty());
+    some.map(|(about, rows)| ImportNote { about, rows }).collect()
 }
 
 /// The stakeholders met so far, in order of appearance.
@@ -119,8 +141,9 @@ impl<'a> Subjects<'a> {
         name: &str,
         said: Said,
         file_name: &str,
+        reader: &Reader<'_>,
         tags: impl Fn(&'a Known) -> Vec<String>,
-    ) -> RowVerdict {
+    ) -> (RowVerdict, Vec<Difference>) {
         let key = name_key(name);
         let ids: Vec<ExternalId> = said.draft.external_ids.clone();
         let met = self.met(&ids, &key, file_name).or_else(|| {
@@ -143,12 +166,15 @@ impl<'a> Subjects<'a> {
             self.by_id.entry((id.source, id.value)).or_insert(at);
         }
         let subject = &mut self.list[at];
-        let fields = subject.take(said);
-        match (is_new && !subject.is_known(), fields.is_empty()) {
-            (true, _) => RowVerdict::New,
-            (false, true) => RowVerdict::Same { with: subject.name.clone() },
-            (false, false) => RowVerdict::Adds { with: subject.name.clone(), fields },
-        }
+        let (fields, differs) = subject.take(said, reader);
+        let with = subject.name.clone();
+        let verdict = match (is_new && !subject.is_known(), fields.is_empty(), differs.is_empty()) {
+            (true, ..) => RowVerdict::New,
+            (false, false, _) => RowVerdict::Adds { with, fields },
+            (false, true, false) => RowVerdict::Differs { with },
+            (false, true, true) => RowVerdict::Same { with },
+        };
+        (verdict, differs)
     }
 
     fn met(&self, ids: &[ExternalId], key: &str, file_name: &str) -> Option<usize> {

@@ -1,6 +1,9 @@
 //! Rows that are left out, and why.
 
-use super::values::{is_error, is_nothing, is_person};
+use super::{
+    names,
+    values::{is_error, is_nothing, is_person},
+};
 use crate::{
     guess::{columns, heading::key, layout::Layout, private},
     words::WORDS,
@@ -11,9 +14,14 @@ use model::{ColumnUse, text::tidy_name};
 /// Letters a name may have; the plan keeps no longer ones.
 const LONGEST_NAME: usize = 200;
 
-/// One row of data: its place in the sheet, from 0, and its name or the reason why it is left out.
+/// Which of several names in one cell: its place among them, from 0, and how many there are.
+pub(super) type Part = (usize, usize);
+
+/// One row of data: its place in the sheet, from 0, and its name or the reason why it is left out. A row
+/// with several names is there once for each.
 pub(super) struct Row {
     pub(super) at: usize,
+    pub(super) part: Option<Part>,
     pub(super) name: Result<String, (&'static str, String)>,
 }
 
@@ -23,20 +31,26 @@ pub(super) fn judge(sheet: &Sheet, layout: Layout, uses: &[ColumnUse], name: usi
         (0..uses.len()).map(|n| columns::heading(sheet, layout, n).text).map(|text| key(&text)).collect();
     let filled = |row: &[String]| row.iter().any(|cell| !cell.trim().is_empty());
     let rows = sheet.rows.iter().enumerate().skip(layout.data).filter(|(_, row)| filled(row));
-    rows.map(|(at, row)| {
-        let raw = row.get(name).map_or("", String::as_str);
-        let tidy = tidy_name(raw);
-        let named = match refusal(raw, &tidy, row, uses, &headings, name) {
-            // A text that looks like a person's data, or that is too long, is not shown back.
-            Some(reason @ ("name-private" | "name-of-person" | "name-too-long")) => {
-                Err((reason, String::new()))
-            }
-            Some(reason) => Err((reason, tidy)),
-            None => Ok(tidy),
-        };
-        Row { at, name: named }
-    })
-    .collect()
+    let named = rows.flat_map(|(at, row)| {
+        let names = names::in_cell(row.get(name).map_or("", String::as_str));
+        let several = names.len();
+        let part = move |n| (several > 1).then_some((n, several));
+        names.into_iter().enumerate().map(move |(n, raw)| (at, row, part(n), raw))
+    });
+    named
+        .map(|(at, row, part, raw)| {
+            let tidy = tidy_name(raw);
+            let named = match refusal(raw, &tidy, row, uses, &headings, name) {
+                // A text that looks like a person's data, or that is too long, is not shown back.
+                Some(reason @ ("name-private" | "name-of-person" | "name-too-long")) => {
+                    Err((reason, String::new()))
+                }
+                Some(reason) => Err((reason, tidy)),
+                None => Ok(tidy),
+            };
+            Row { at, part, name: named }
+        })
+        .collect()
 }
 
 fn refusal(

@@ -1,6 +1,7 @@
 //! One row to what it says: each cell by the use of its column.
 
 use super::{
+    rows::Part,
     subject::Said,
     values::{self, Reader, is_nothing},
 };
@@ -82,16 +83,20 @@ impl<'a> Columns<'a> {
     }
 
     /// Looks through all rows for what is not understood, and settles what of it becomes tags.
-    pub(super) fn settle<'r>(&mut self, rows: impl Iterator<Item = &'r [String]>) -> Vec<Unrecognised> {
+    pub(super) fn settle<'r>(
+        &mut self,
+        rows: impl Iterator<Item = (&'r [String], Option<Part>)>,
+    ) -> Vec<Unrecognised> {
         let mut counts: HashMap<(ColumnUse, String), u32> = HashMap::new();
         // Cells repeat; each text is read once.
         let mut seen: HashMap<(usize, &'r str), Vec<String>> = HashMap::new();
-        for row in rows {
+        for (row, part) in rows {
             for (n, cell) in row.iter().enumerate().take(self.uses.len()) {
+                let cell = of_part(self.uses[n], cell, part);
                 if matches!(self.uses[n], ColumnUse::Ignore | ColumnUse::Keep | ColumnUse::Name) {
                     continue;
                 }
-                let unknown = seen.entry((n, cell.as_str())).or_insert_with(|| {
+                let unknown = seen.entry((n, cell)).or_insert_with(|| {
                     let mut unknown = Vec::new();
                     self.cell(n, cell, &mut Said::default(), &mut unknown);
                     unknown
@@ -125,10 +130,11 @@ impl<'a> Columns<'a> {
     }
 
     /// What a row says.
-    pub(super) fn row(&self, row: &[String]) -> Said {
+    pub(super) fn row(&self, row: &[String], part: Option<Part>) -> Said {
         let mut said = Said::default();
         for (n, cell) in row.iter().enumerate().take(self.uses.len()) {
             let mut unknown = Vec::new();
+            let cell = of_part(self.uses[n], cell, part);
             self.cell(n, cell, &mut said, &mut unknown);
             let kept = unknown.into_iter().filter(|value| self.kept.contains(&(self.uses[n], value.clone())));
             let tags: Vec<String> = kept.map(|value| self.tag(value)).collect();
@@ -229,6 +235,23 @@ impl<'a> Columns<'a> {
             unknown.push(line);
         }
     }
+}
+
+/// What a cell says of one of several names in its row. What only one can have, such as an identifier, is
+/// taken piece by piece where there are as many pieces as names, and else left out.
+fn of_part(used: ColumnUse, cell: &str, part: Option<Part>) -> &str {
+    let is_own = matches!(
+        used,
+        ColumnUse::ShortLabel
+            | ColumnUse::Website
+            | ColumnUse::ExternalId
+            | ColumnUse::ContactRole
+            | ColumnUse::ContactName
+            | ColumnUse::ContactChannel
+    );
+    let Some((n, several)) = part.filter(|_| is_own) else { return cell };
+    let pieces: Vec<&str> = cell.split([';', '|', '\n']).filter(|piece| !is_nothing(piece)).collect();
+    if pieces.len() == several { pieces[n].trim() } else { "" }
 }
 
 /// What is private is not shown back, not even as not understood.

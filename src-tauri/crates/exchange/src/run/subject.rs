@@ -1,8 +1,9 @@
 //! One stakeholder in the making: what the rows about it say together.
 
-use super::values::Reader;
+use super::{differs, values::Reader};
 use model::{
-    ColumnUse, Contact, ExternalId, Id, ImportAction, Known, Stakeholder, StakeholderDraft, StakeholderEdit,
+    ColumnUse, Contact, Difference, ExternalId, ExtraField, Id, ImportAction, Known, Stakeholder,
+    StakeholderDraft, StakeholderEdit,
 };
 
 /// Letters an area in words may have.
@@ -43,27 +44,39 @@ impl<'a> Subject<'a> {
         self.known.is_some()
     }
 
-    /// Takes in what a row says; the answer is what that adds. Nothing that is there is replaced.
-    pub(super) fn take(&mut self, said: Said) -> Vec<ColumnUse> {
+    /// Takes in what a row says; the answer is what that adds, and where it says something else than what is
+    /// there. Nothing that is there is replaced.
+    pub(super) fn take(&mut self, said: Said, reader: &Reader<'_>) -> (Vec<ColumnUse>, Vec<Difference>) {
         let mut added = Vec::new();
+        let mut differing = Vec::new();
         let stakeholder: Option<&Stakeholder> = self.known.map(|known| &known.stakeholder);
         macro_rules! fill {
-            ($field:ident, $known:ident, $use:ident) => {
-                let there = stakeholder.is_some_and(|s| s.$known.is_some());
-                if !there && self.said.draft.$field.is_none() && said.draft.$field.is_some() {
-                    self.said.draft.$field = said.draft.$field;
-                    added.push(ColumnUse::$use);
+            ($field:ident, $use:ident, $differ:expr) => {
+                let known = stakeholder.and_then(|s| s.$field.as_ref());
+                match (known.or(self.said.draft.$field.as_ref()), said.draft.$field) {
+                    (_, None) => {}
+                    (Some(kept), Some(other)) => differing.extend($differ(ColumnUse::$use, kept, &other)),
+                    (None, some) => {
+                        self.said.draft.$field = some;
+                        added.push(ColumnUse::$use);
+                    }
                 }
             };
         }
-        fill!(short_label, short_label, ShortLabel);
-        fill!(kind, kind, Kind);
-        fill!(sector, sector, Sector);
-        fill!(about, about, About);
-        fill!(website, website, Website);
-        fill!(influence, influence, Influence);
-        fill!(interest, interest, Interest);
-        fill!(stance_now, stance_now, Stance);
+        let text = |field, kept: &String, other: &String| differs::texts(field, kept, other);
+        let number = |field, kept: &u8, other: &u8| differs::values(field, kept, other, differs::number);
+        let sector_name = differs::sector(reader);
+        fill!(short_label, ShortLabel, text);
+        fill!(kind, Kind, |field, kept, other| differs::values(field, kept, other, differs::kind));
+        fill!(sector, Sector, |field, kept, other| differs::values(field, kept, other, &sector_name));
+        fill!(about, About, text);
+        fill!(website, Website, text);
+        fill!(influence, Influence, number);
+        fill!(interest, Interest, number);
+        fill!(stance_now, Stance, |field, kept, other| differs::values(field, kept, other, differs::stance));
+        if let Some(kept) = stakeholder.and_then(|s| s.area_served.as_deref()) {
+            differing.extend(differs::areas(kept, &said.areas, LINE));
+        }
         let has_domain =
             |id: &Id| stakeholder.is_some_and(|s| s.main_domain == Some(*id) || s.other_domains.contains(id));
         if count(&mut self.domain_rows, said.domains.into_iter().filter(|id| !has_domain(id))) {
@@ -89,18 +102,24 @@ impl<'a> Subject<'a> {
         if extend(&mut self.said.draft.external_ids, fresh, |a, b| a == b) {
             added.push(ColumnUse::ExternalId);
         }
-        if extend(&mut self.said.draft.extra_fields, said.draft.extra_fields.into_iter(), |a, b| a == b) {
+        let known_fields: &[ExtraField] = self.known.map_or(&[], |known| &known.extra_fields);
+        let fresh = said.draft.extra_fields.into_iter().filter(|field| !known_fields.contains(field));
+        if extend(&mut self.said.draft.extra_fields, fresh, |a, b| a == b) {
             added.push(ColumnUse::Keep);
         }
-        // The parts of one person's contact stay together: the first row that has one gives all of it. What
-        // contact the plan has of a known stakeholder is not looked at here, so none is added there.
-        let has_none = stakeholder.is_none() && self.said.draft.contact.is_none();
-        if has_none && let Some(contact) = said.draft.contact {
-            added.extend(contact_uses(&contact));
-            self.said.draft.contact = Some(contact);
+        // The parts of one person's contact stay together: the first that there is gives all of it.
+        let known_contact = self.known.and_then(|known| known.contact.as_ref());
+        match (known_contact.or(self.said.draft.contact.as_ref()), said.draft.contact) {
+            (_, None) => {}
+            (Some(kept), Some(other)) => differing.extend(differs::contacts(kept, &other)),
+            (None, Some(contact)) => {
+                added.extend(contact_uses(&contact));
+                self.said.draft.contact = Some(contact);
+            }
         }
         added.sort();
-        added
+        differing.sort_by_key(|difference| difference.field);
+        (added, differing)
     }
 
     fn add_areas(&mut self, areas: Vec<String>) -> bool {
@@ -151,6 +170,7 @@ impl<'a> Subject<'a> {
         edit!(interest, Interest);
         edit!(stance_now, StanceNow);
         edits.extend(draft.tags.into_iter().map(StakeholderEdit::AddTag));
+        edit!(contact, Contact);
         let (external_ids, extra_fields) = (draft.external_ids, draft.extra_fields);
         let is_empty = edits.is_empty() && external_ids.is_empty() && extra_fields.is_empty();
         (!is_empty).then_some(ImportAction::AddTo {

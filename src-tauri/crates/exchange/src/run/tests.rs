@@ -1,3 +1,5 @@
+mod meeting;
+
 use crate::{DryRun, Sheet, Workbook, describe, dry_run, read};
 use model::{
     ColumnUse, ExternalId, Framework, Id, ImportAction, ImportChoice, ImportTable, Known, Refusal,
@@ -96,6 +98,8 @@ fn applied(run: &DryRun) -> Vec<Known> {
             tie_count: 0,
         },
         external_ids: draft.external_ids.clone(),
+        contact: draft.contact.clone(),
+        extra_fields: draft.extra_fields.clone(),
     });
     made.collect()
 }
@@ -306,6 +310,7 @@ fn code_lists_and_ignored_sheets_are_passed_over() {
     let sheet = |name: &str, rows: &[&[&str]]| Sheet {
         name: name.into(),
         rows: rows.iter().map(|row| row.iter().map(|cell| cell.to_string()).collect()).collect(),
+        ..Sheet::default()
     };
     let book = Workbook {
         file_name: "register.xlsx".into(),

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 /// Looks values up among the plan's own names first and the recognition words after.
 pub(crate) struct Reader<'a> {
     framework: &'a Framework,
+    sector_list: &'a [Sector],
     domains: HashMap<String, Id>,
     levels: HashMap<String, Id>,
     sectors: HashMap<String, Id>,
@@ -23,7 +24,7 @@ pub(crate) struct Read<T> {
 
 impl<'a> Reader<'a> {
     /// A reader for a plan with this framework and these sectors.
-    pub(crate) fn new(framework: &'a Framework, sectors: &[Sector]) -> Reader<'a> {
+    pub(crate) fn new(framework: &'a Framework, sectors: &'a [Sector]) -> Reader<'a> {
         let named = |kind| {
             let names = framework
                 .of(kind)
@@ -33,6 +34,7 @@ impl<'a> Reader<'a> {
         let names = sectors.iter().flat_map(|s| [(s.name.as_str(), s.id), (s.key.as_str(), s.id)]);
         Reader {
             framework,
+            sector_list: sectors,
             domains: named(FrameworkKind::Domain),
             levels: named(FrameworkKind::Level),
             sectors: names
@@ -45,6 +47,11 @@ impl<'a> Reader<'a> {
     /// Place of a domain or level in the framework.
     pub(crate) fn position(&self, id: Id) -> usize {
         self.framework.items.iter().position(|item| item.id == id).unwrap_or(usize::MAX)
+    }
+
+    /// What a sector is called.
+    pub(crate) fn sector_name(&self, id: Id) -> Option<&str> {
+        self.sector_list.iter().find(|sector| sector.id == id).map(|sector| sector.name.as_str())
     }
 
     fn domain(&self, value: &str) -> Option<Vec<Id>> {

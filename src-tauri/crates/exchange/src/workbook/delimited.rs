@@ -1,6 +1,6 @@
 //! Text to rows: finds the separator and keeps line breaks inside quotes.
 
-use super::{MOST_CELLS, MOST_ROWS};
+use super::{MOST_CELLS, MOST_ROWS, quotes};
 use crate::unreadable;
 use csv::{ReaderBuilder, StringRecord};
 use model::Result;
@@ -13,20 +13,31 @@ const SAMPLE: usize = 64 << 10;
 /// A cell longer than a spreadsheet allows tells of a quotation mark that was opened and never closed.
 const LONGEST_CELL: usize = 32_767;
 
-/// Rows of cells, blank rows kept. Refused if there are more than a spreadsheet could hold.
-pub(super) fn rows(text: &str, file_name: &str) -> Result<Vec<Vec<String>>> {
+/// Rows of cells, blank rows kept, and the numbers of rows, from 1, with a quotation mark that was opened
+/// and never closed. Refused if there are more rows than a spreadsheet could hold.
+pub(super) fn rows(text: &str, file_name: &str) -> Result<(Rows, Vec<u32>)> {
     // Excel writes and reads a first line that only names the separator.
     let first_line = text.lines().next().unwrap_or_default().trim();
     if let [b's', b'e', b'p', b'=', separator] = first_line.as_bytes() {
         // The line itself stays as a blank one, so that rows keep their numbers.
         let rest = &text[text.find('\n').unwrap_or(text.len())..];
-        return split(rest, *separator, true);
+        return quoted(rest, *separator);
     }
-    let separator = separator(text, file_name);
-    let rows = split(text, separator, true)?;
-    match rows.iter().flatten().any(|cell| cell.len() > LONGEST_CELL && cell.contains('\n')) {
-        true => split(text, separator, false),
-        false => Ok(rows),
+    quoted(text, separator(text, file_name))
+}
+
+type Rows = Vec<Vec<String>>;
+
+/// Reads quotation marks as such where they are closed, and as letters where they are not.
+fn quoted(text: &str, separator: u8) -> Result<(Rows, Vec<u32>)> {
+    let stray = quotes::never_closed(text, separator);
+    let mended = quotes::without(text, &stray);
+    let rows = split(&mended, separator, true)?;
+    let too_long =
+        |row: &Vec<String>| row.iter().any(|cell| cell.len() > LONGEST_CELL && cell.contains('\n'));
+    match rows.iter().position(too_long) {
+        Some(row) => Ok((split(text, separator, false)?, vec![row as u32 + 1])),
+        None => Ok((rows, stray.into_iter().map(|quote| quote.row).collect())),
     }
 }
 
@@ -71,9 +82,9 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-fn split(text: &str, separator: u8, quoting: bool) -> Result<Vec<Vec<String>>> {
+fn split(text: &str, separator: u8, quoting: bool) -> Result<Rows> {
     let mut reader = reader(text, separator, quoting);
-    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut rows: Rows = Vec::new();
     let mut record = StringRecord::new();
     let mut cells = 0;
     loop {
@@ -98,6 +109,10 @@ fn split(text: &str, separator: u8, quoting: bool) -> Result<Vec<Vec<String>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn rows(text: &str, file_name: &str) -> Result<Rows> {
+        Ok(super::rows(text, file_name)?.0)
+    }
 
     #[test]
     fn each_separator_is_found() {
@@ -127,6 +142,20 @@ mod tests {
         let mut text = String::from("Name,Notes\n\"Food Bank,open\n");
         text.extend((0..4000).map(|n| format!("Place {n},more\n")));
         assert!(rows(&text, "x.csv").unwrap().len() > 4000);
+    }
+
+    #[test]
+    fn a_quotation_mark_never_closed_in_a_short_list_is_named_by_its_row() {
+        let text = "Name,Notes\n\"Bakery\n& Sons\",x\n\nFood Bank,\"open\nLibrary,more\nSchool,\"a, b\"\n";
+        let (rows, unclosed) = super::rows(text, "x.csv").unwrap();
+        assert_eq!(unclosed, [4]);
+        assert_eq!(rows[1], ["Bakery\n& Sons", "x"]);
+        assert_eq!(rows[3], ["Food Bank", "open"]);
+        assert_eq!(rows[4], ["Library", "more"]);
+        assert_eq!(rows[5], ["School", "a, b"]);
+        let (rows, unclosed) =
+            super::rows("Name,Notes\n\"Food Bank,open\nLibrary,\nSchool,", "x.csv").unwrap();
+        assert_eq!((rows.len(), unclosed), (4, vec![2]));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod delimited;
 mod encoding;
+mod quotes;
 mod spreadsheet;
 
 use crate::unreadable;
@@ -33,6 +34,8 @@ pub struct Sheet {
     /// Rows from the first on, blank ones included, so that row numbers are those a spreadsheet shows.
     /// Rows differ in length.
     pub rows: Vec<Vec<String>>,
+    /// Rows, from 1, with a quotation mark that was opened and never closed, and so was read as a letter.
+    pub unclosed_quotes: Vec<u32>,
 }
 
 /// Reads a file. Refused if it is empty, locked, too big to be a list, or no table at all.
@@ -48,8 +51,8 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<Workbook> {
         [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(compound(bytes)),
         _ => {
             let (text, encoding) = encoding::decode(bytes)?;
-            let rows = delimited::rows(&text, file_name)?;
-            (encoding, vec![Sheet { name: file_name.to_string(), rows }])
+            let (rows, unclosed_quotes) = delimited::rows(&text, file_name)?;
+            (encoding, vec![Sheet { name: file_name.to_string(), rows, unclosed_quotes }])
         }
     };
     if tables.iter().all(|table| table.rows.iter().flatten().all(|cell| cell.trim().is_empty())) {

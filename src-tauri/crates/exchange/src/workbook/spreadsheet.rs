@@ -59,7 +59,7 @@ fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>> {
         let Ok(mut rows) = rows(&mut book, &name, &mut budget)? else { continue };
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
         merged.iter().try_for_each(|region| spread(&mut rows, region, &mut budget))?;
-        sheets.push(Sheet { name, rows });
+        sheets.push(Sheet { name, rows, ..Sheet::default() });
     }
     match sheets.is_empty() {
         true => Err(unreadable("damaged")),

@@ -5,9 +5,8 @@ use crate::{
     failure::Try,
     order::Ranks,
     sql::{all, by_owner, id, maybe_id, maybe_word, word},
-    stakeholder::parts,
 };
-use model::{Id, Known, Result, Stakeholder};
+use model::{Id, Result, Stakeholder};
 use rusqlite::{Connection, Row, params};
 use rustc_hash::FxHashMap;
 
@@ -115,15 +114,5 @@ impl Plan {
     /// Every stakeholder, archived ones too, by name.
     pub fn stakeholders(&self) -> Result<Vec<Stakeholder>> {
         Ok(self.kept.list(&self.conn, &self.names)?)
-    }
-
-    /// Every stakeholder with the identifiers others gave it, for an import to compare with.
-    pub fn known(&self) -> Result<Vec<Known>> {
-        let mut external_ids = parts::every_external_id(&self.conn)?;
-        let known = |stakeholder: Stakeholder| Known {
-            external_ids: external_ids.remove(&stakeholder.id).unwrap_or_default(),
-            stakeholder,
-        };
-        Ok(self.kept.list(&self.conn, &self.names)?.into_iter().map(known).collect())
     }
 }

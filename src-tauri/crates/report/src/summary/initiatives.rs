@@ -111,6 +111,7 @@ fn board(initiative: &Initiative, snapshot: &Snapshot, labels: &Labels, printabl
     let left_out = (hidden > 0).then(|| labels.say("summary-partners-left-out", &[("count", hidden.into())]));
     json!({
         "title": initiative.title,
+        "wordy": is_wordy(initiative),
         "domains": labels.domain_places(&initiative.domains),
         "facts": facts(initiative, snapshot, labels),
         "purpose": initiative.purpose,
@@ -118,6 +119,13 @@ fn board(initiative: &Initiative, snapshot: &Snapshot, labels: &Labels, printabl
         "partners": rows,
         "left_out": left_out,
     })
+}
+
+/// True if so much is said of the initiative that neither its board nor two rows of it surely fit on a page.
+fn is_wordy(initiative: &Initiative) -> bool {
+    let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+    let row = |p: &model::Partner| length(&p.brings).max(length(&p.gains)).max(length(&p.key_action));
+    initiative.partners.iter().map(row).max().unwrap_or_default() > 400 || length(&initiative.purpose) > 1_000
 }
 
 /// Status, levels, when it acts, for whom, where and until when: what is known of them.

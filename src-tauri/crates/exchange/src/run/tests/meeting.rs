@@ -1,0 +1,145 @@
+//! Rows that meet: the same again, something else, several in one.
+
+use super::*;
+use crate::describe_named;
+use model::{Contact, Difference, ExtraField, ImportNote, ImportNoteKind};
+
+fn differs(run: &DryRun, row: usize) -> Vec<(ColumnUse, &str, &str)> {
+    let all = run.preview.rows[row].differs.iter();
+    all.map(|Difference { field, kept, other }| (*field, kept.as_str(), other.as_str())).collect()
+}
+
+#[test]
+fn a_second_value_that_differs_is_told_with_both() {
+    let run = run("Organisation,Website,Sector,Influence,About\n\
+        Food Bank,a.example,Faith,high,Gives food\n\
+        Food Bank,b.example,Schools,low,GIVES FOOD\n\
+        Food Bank,a.example,Faith,high,Gives food\n");
+    let with = "Food Bank".to_string();
+    assert_eq!(run.preview.rows[1].verdict, RowVerdict::Differs { with: with.clone() });
+    let sector = |key: &str| FRAME.1.iter().find(|s| s.key == key).unwrap().name.as_str();
+    assert_eq!(
+        differs(&run, 1),
+        [
+            (ColumnUse::Sector, sector("faith"), sector("schools")),
+            (ColumnUse::Website, "a.example", "b.example"),
+            (ColumnUse::Influence, "5", "1")
+        ]
+    );
+    assert_eq!(run.preview.rows[2].verdict, RowVerdict::Same { with });
+    assert_eq!((run.preview.same, run.preview.differing), (1, 1));
+    assert_eq!(drafts(&run)[0].website.as_deref(), Some("a.example"), "the first stays");
+}
+
+#[test]
+fn what_differs_from_the_plan_is_told_even_where_something_is_added() {
+    let known = applied(&run("Organisation,Website,Municipality\nFood Bank,a.example,Riverbend\n"));
+    let text = "Organisation,Website,Municipality,About\nFood Bank,b.example,Millbrook,Gives food\n";
+    let run = run_with(text, |_| {}, &known);
+    let fields = vec![ColumnUse::About];
+    assert_eq!(run.preview.rows[0].verdict, RowVerdict::Adds { with: "Food Bank".into(), fields });
+    assert_eq!(
+        differs(&run, 0),
+        [(ColumnUse::AreaServed, "Riverbend", "Millbrook"), (ColumnUse::Website, "a.example", "b.example")]
+    );
+}
+
+#[test]
+fn a_list_brought_in_again_with_kept_columns_and_contacts_is_the_same_in_every_row() {
+    let text = "Organisation,Contact person,Phone,Colour,Municipality\n\
+        Food Bank,Ana,650 780-7525,blue,North\nFood Bank,,,red,South\nLibrary,,,green,\n";
+    let take_all = |choice: &mut ImportChoice| {
+        use ColumnUse::*;
+        choice.uses = vec![Name, ContactName, ContactChannel, Keep, AreaServed];
+    };
+    let first = run_with(text, take_all, &[]);
+    let known = applied(&first);
+    assert_eq!(known[0].extra_fields.len(), 2);
+    let again = run_with(text, take_all, &known);
+    let verdicts: Vec<_> = again.preview.rows.iter().map(|row| &row.verdict).collect();
+    let same = |name: &str| RowVerdict::Same { with: name.into() };
+    assert_eq!(verdicts, [&same("Food Bank"), &same("Food Bank"), &same("Library")]);
+    assert_eq!(again.actions, []);
+}
+
+#[test]
+fn a_contact_is_added_where_there_is_none_and_another_one_is_told_without_its_words() {
+    let text = "Organisation,Contact person,Colour\nFood Bank,Ana,blue\n";
+    let take_all = |choice: &mut ImportChoice| {
+        choice.uses = vec![ColumnUse::Name, ColumnUse::ContactName, ColumnUse::Keep];
+    };
+    let mut known = applied(&run("Organisation\nFood Bank\n"));
+    let added = run_with(text, take_all, &known);
+    let ImportAction::AddTo { edits, extra_fields, .. } = &added.actions[0] else { panic!("{added:?}") };
+    let contact = Contact { name: Some("Ana".into()), source: Some("list.csv".into()), ..Contact::default() };
+    assert_eq!(*edits, [StakeholderEdit::Contact(Some(contact.clone()))]);
+    assert_eq!(*extra_fields, [ExtraField { name: "Colour".into(), value: "blue".into() }]);
+    known[0].contact = Some(Contact { name: Some("Berta".into()), ..contact });
+    known[0].extra_fields = extra_fields.clone();
+    let other = run_with(text, take_all, &known);
+    assert_eq!(other.actions, []);
+    assert_eq!(differs(&other, 0), [(ColumnUse::ContactName, "", "")]);
+}
+
+#[test]
+fn several_names_in_one_cell_come_in_each_as_its_own() {
+    let run = run("Organisation,Acronym,Website,Cluster\n\
+        Food Bank; Library | Youth Hub,FB;LI;YH,www.food.example,Education\n\
+        Choir,CH,,\n\
+        food bank,,,Protection\n");
+    let made = drafts(&run);
+    assert_eq!(
+        made.iter().map(|d| d.name.as_str()).collect::<Vec<_>>(),
+        ["Food Bank", "Library", "Youth Hub", "Choir"]
+    );
+    assert_eq!(made[1].short_label.as_deref(), Some("LI"), "as many labels as names");
+    assert_eq!(made[1].website, None, "one address belongs to none of three");
+    assert_eq!(made[2].main_domain, Some(domain("education")));
+    assert_eq!(made[0].other_domains, [domain("safety")]);
+    assert_eq!(run.preview.rows.iter().map(|row| row.row).collect::<Vec<_>>(), [2, 2, 2, 3, 4]);
+    assert_eq!(run.preview.notes, [ImportNote { about: ImportNoteKind::SeveralNames, rows: vec![2] }]);
+}
+
+#[test]
+fn one_identifier_does_not_make_one_of_several() {
+    let run = run("Recipient Org:Identifier,Recipient Org:Name\nGB-CHC-1,Food Bank; Library\n");
+    assert_eq!(run.preview.new, 2);
+    assert!(drafts(&run).iter().all(|draft| draft.external_ids.is_empty()));
+}
+
+#[test]
+fn a_quotation_mark_never_closed_costs_no_row_and_is_told() {
+    let run = run("Organisation,Website\n\"Food Bank,\nLibrary,www.library.example\nSchool,\n");
+    assert_eq!(
+        drafts(&run).iter().map(|d| d.name.as_str()).collect::<Vec<_>>(),
+        ["Food Bank", "Library", "School"]
+    );
+    assert_eq!(run.preview.notes, [ImportNote { about: ImportNoteKind::UnclosedQuote, rows: vec![2] }]);
+}
+
+#[test]
+fn names_come_in_without_what_cannot_be_seen() {
+    let run = run("Organisation\n\u{202E}Food\u{200B} Bank\nFood Bank\n\u{2066}\u{200B}\nکتاب\u{200C}خانه\n");
+    let names: Vec<&str> = drafts(&run).iter().map(|d| d.name.as_str()).collect();
+    assert_eq!(names, ["Food Bank", "کتاب\u{200C}خانه"]);
+    assert_eq!(refused(&run), ["name-empty"]);
+}
+
+#[test]
+fn a_person_may_say_which_column_holds_the_names() {
+    let text = "Register of 2024,\n,\nid,organization_id,name\n1,1,Food Bank\n2,1,Library\n";
+    let book = read("list.csv", text.as_bytes()).unwrap();
+    assert!(matches!(described(&book), Err(Refusal::NoNameColumn { .. })));
+    let named = |row, name| describe_named(&book, "list.csv", row, name, &FRAME.0, &FRAME.1);
+    for name in ["NAME", "name", "C", "Column C"] {
+        let table = named(None, name).unwrap();
+        assert_eq!((table.header_row, table.columns[2].guess), (3, ColumnUse::Name), "{name}");
+    }
+    assert_eq!(named(Some(3), "Organization ID").unwrap().columns[1].guess, ColumnUse::Name);
+    for (row, name) in [(None, "title"), (Some(4), "name"), (None, "Z"), (Some(99), "name")] {
+        assert!(matches!(named(row, name), Err(Refusal::Invalid { .. })), "{row:?} {name}");
+    }
+    let tagged = read("list.csv", b"Quien,Que\n#org,#sector\nCroix-Rouge,Health\n").unwrap();
+    let table = describe_named(&tagged, "list.csv", None, "#org", &FRAME.0, &FRAME.1).unwrap();
+    assert_eq!((table.columns[0].guess, table.data_rows), (ColumnUse::Name, 1));
+}

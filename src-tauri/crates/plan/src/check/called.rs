@@ -1,0 +1,83 @@
+//! What a row is called, for a person who never saw a table.
+
+use crate::log::{
+    RowId,
+    rebuild::Rows,
+    schema::{Schema, Table},
+};
+use model::Id;
+use rusqlite::types::Value;
+
+/// Tables whose rows are things of their own; rows of all others belong to one of these.
+const NOUNS: [&str; 10] = [
+    "plan",
+    "council",
+    "seat",
+    "sector",
+    "tag",
+    "stakeholder",
+    "tie",
+    "initiative",
+    "partner",
+    "framework_item",
+];
+/// Columns that hold what a thing is called.
+const NAMES: [&str; 4] = ["name", "title", "label", "role"];
+
+/// Finds what rows are called, in the tables or else in what the log makes.
+pub(super) struct Called<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) rows: [&'a Rows; 2],
+}
+
+impl Called<'_> {
+    /// The table of the thing that a row is or belongs to, and what that is called; empty if it can't be told.
+    pub(super) fn noun_and_name(&self, row: RowId) -> (String, String) {
+        let table = &self.schema.tables[row.0];
+        match self.owner(row).filter(|_| !NOUNS.contains(&table.name.as_str())) {
+            Some(owner) => (self.schema.tables[owner.0].name.clone(), self.name(owner)),
+            None => (table.name.clone(), self.name(row)),
+        }
+    }
+
+    fn cells(&self, row: RowId) -> Option<&[Value]> {
+        self.rows.iter().find_map(|rows| rows.get(&row)).map(Vec::as_slice)
+    }
+
+    /// What a row refers to, in the order of its columns.
+    fn ends(&self, row: RowId) -> Vec<RowId> {
+        let table = &self.schema.tables[row.0];
+        let mut references: Vec<&(usize, String)> = table.references.iter().collect();
+        references.sort();
+        let end = |(column, to): &(usize, String)| -> Option<RowId> {
+            match self.cells(row)?.get(*column)? {
+                Value::Blob(id) => Some((self.schema.index(to)?, Id(id.as_slice().try_into().ok()?))),
+                _ => None,
+            }
+        };
+        references.into_iter().filter_map(end).collect()
+    }
+
+    fn owner(&self, row: RowId) -> Option<RowId> {
+        self.ends(row).into_iter().next()
+    }
+
+    /// Its name; what joins two things, such as a tie, is called by both.
+    fn name(&self, row: RowId) -> String {
+        let joins = matches!(self.schema.tables[row.0].name.as_str(), "tie" | "partner");
+        if !joins {
+            return self.own_name(row);
+        }
+        let ends: Vec<String> = self.ends(row).into_iter().take(2).map(|end| self.own_name(end)).collect();
+        ends.join(" – ")
+    }
+
+    fn own_name(&self, row: RowId) -> String {
+        let table: &Table = &self.schema.tables[row.0];
+        let column = NAMES.iter().find_map(|name| table.columns.iter().position(|column| column == name));
+        match column.and_then(|column| self.cells(row)?.get(column)) {
+            Some(Value::Text(name)) => name.clone(),
+            _ => String::new(),
+        }
+    }
+}

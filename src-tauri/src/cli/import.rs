@@ -1,0 +1,127 @@
+//! `import PLAN FILE`: brings a list in, or only says what would come of each row.
+
+use super::run::{say, say_json};
+use crate::{commands, files};
+use clap::ArgMatches;
+use model::{
+    Author, ColumnUse, Difference, ImportChoice, ImportNoteKind, ImportPreview, ImportRow, ImportTable,
+    Refusal, Result, RowVerdict,
+};
+use plan::Plan;
+use report::words::{Arg, Words};
+use serde_json::json;
+use std::{path::Path, sync::Arc};
+
+/// Reads the list, holds it against the plan, and writes it unless only a dry run was asked for.
+pub fn run(
+    mut plan: Plan,
+    file: &Path,
+    arguments: &ArgMatches,
+    as_json: bool,
+    author: &Author,
+    words: &Words,
+) -> Result<()> {
+    let dry = arguments.get_flag("dry-run");
+    let name = files::file_name(file);
+    let workbook = Arc::new(exchange::read(&name, &files::read_import(file)?)?);
+    let table = describe(&plan, &workbook, &file.display().to_string(), arguments)?;
+    let choice = ImportChoice {
+        path: table.path.clone(),
+        table: table.table,
+        header_row: table.header_row,
+        uses: table.columns.iter().map(|column| column.guess).collect(),
+    };
+    let run = commands::dry_run(&mut plan, &workbook, &choice)?;
+    let preview = run.preview;
+    let nothing_new = run.actions.is_empty();
+    if !dry && !nothing_new {
+        plan.import(run.actions, &name, preview.refused, author)?;
+    }
+    if as_json {
+        return say_json(&json!({ "applied": !dry, "table": table, "preview": preview }));
+    }
+    // What differs is lost without a trace unless it is said, so it is also said when it is written.
+    let told = |row: &&ImportRow| dry || !row.differs.is_empty();
+    preview.rows.iter().filter(told).try_for_each(|row| say(&line(row, words)))?;
+    remarks(&preview, words)?;
+    let counts = [("new", preview.new), ("added", preview.added_to), ("refused", preview.refused)];
+    let args: Vec<(&str, Arg)> = counts.iter().map(|(n, c)| (*n, Arg::from(i64::from(*c)))).collect();
+    let key = match (dry, nothing_new) {
+        (true, _) => "cli-would-import",
+        (false, true) => "cli-nothing-new",
+        (false, false) => "cli-imported",
+    };
+    say(&words.text(key, &args))
+}
+
+/// The table, with the row of the headings and the column of the names that were asked for.
+fn describe(
+    plan: &Plan,
+    workbook: &exchange::Workbook,
+    path: &str,
+    arguments: &ArgMatches,
+) -> Result<ImportTable> {
+    let (framework, sectors) = (plan.framework()?, plan.sectors()?);
+    let row = arguments.get_one::<u32>("header-row").copied();
+    let table = match arguments.get_one::<String>("name-column") {
+        Some(name) => exchange::describe_named(workbook, path, row, name, &framework, &sectors)?,
+        None => exchange::describe(workbook, path, None, row, &framework, &sectors)?,
+    };
+    match table.columns.iter().any(|column| column.guess == ColumnUse::Name) {
+        true => Ok(table),
+        false => Err(Refusal::NoNameColumn {
+            headings: table.columns.into_iter().map(|column| column.heading).collect(),
+        }),
+    }
+}
+
+/// A row with what would come of it.
+fn line(row: &ImportRow, words: &Words) -> String {
+    let said = match &row.verdict {
+        RowVerdict::New => words.text("cli-row-new", &[]),
+        RowVerdict::Same { with } => words.text("cli-row-same", &[("name", with.as_str().into())]),
+        RowVerdict::Adds { with, .. } => words.text("cli-row-adds", &[("name", with.as_str().into())]),
+        RowVerdict::Differs { with } => words.text("cli-row-differs", &[("name", with.as_str().into())]),
+        RowVerdict::Refused { reason } => words.text(&format!("import-reason-{reason}"), &[]),
+    };
+    let differs: String = row.differs.iter().map(|one| format!("; {}", difference(one, words))).collect();
+    format!("{}\t{}\t{said}{differs}", row.row, row.name)
+}
+
+fn difference(one: &Difference, words: &Words) -> String {
+    let shown = |value: &str| {
+        let key = value.replace('_', "-");
+        match one.field {
+            _ if value.is_empty() => words.text("import-value-hidden", &[]),
+            ColumnUse::Kind => words.text(&format!("stakeholder-kind-{key}"), &[]),
+            ColumnUse::Stance => words.text(&format!("stance-{key}"), &[]),
+            _ => value.to_string(),
+        }
+    };
+    let field = serde_json::to_value(one.field).ok();
+    let field = field.as_ref().and_then(|field| field.as_str()).unwrap_or_default().replace('_', "-");
+    let (kept, other) = (shown(&one.kept), shown(&one.other));
+    let args = [
+        ("field", words.text(&format!("use-{field}"), &[]).as_str().into()),
+        ("kept", kept.as_str().into()),
+        ("other", other.as_str().into()),
+    ];
+    words.text("import-difference", &args)
+}
+
+/// What was not understood, and what else should be known of the list.
+fn remarks(preview: &ImportPreview, words: &Words) -> Result<()> {
+    for note in &preview.notes {
+        let key = match note.about {
+            ImportNoteKind::UnclosedQuote => "import-note-unclosed-quote",
+            ImportNoteKind::SeveralNames => "import-note-several-names",
+        };
+        let rows = note.rows.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        say(&words.text(key, &[("rows", rows.as_str().into()), ("count", (note.rows.len() as i64).into())]))?;
+    }
+    for unknown in &preview.unrecognised {
+        let key = if unknown.kept_as_tag { "cli-kept-as-tag" } else { "cli-not-understood" };
+        say(&words.text(key, &[("value", unknown.value.as_str().into()), ("count", unknown.count.into())]))?;
+    }
+    Ok(())
+}
