@@ -6,10 +6,12 @@ mod history;
 mod imports;
 mod initiatives;
 mod overview;
+mod places;
 mod plans;
 mod reports;
 mod stakeholders;
 mod ties;
+mod twins;
 
 pub use app::*;
 pub use frame::*;
@@ -17,10 +19,12 @@ pub use history::*;
 pub use imports::*;
 pub use initiatives::*;
 pub use overview::*;
+pub use places::*;
 pub use plans::*;
 pub use reports::*;
 pub use stakeholders::*;
 pub use ties::*;
+pub use twins::*;
 
 use crate::state::Shell;
 use model::commands::{Bytes, EditStakeholders};

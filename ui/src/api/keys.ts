@@ -12,6 +12,7 @@ export const keys = {
   anyStakeholder: ["stakeholder"],
   stakeholder: (id: Id) => ["stakeholder", id],
   ties: ["ties"],
+  twins: ["twins"],
   councils: ["councils"],
   initiatives: ["initiatives"],
   overview: ["overview"],
@@ -26,10 +27,18 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
   framework: [keys.framework, keys.overview],
   sector: [keys.sectors, keys.overview],
   tag: [keys.tags],
-  stakeholder: [keys.stakeholders, keys.anyStakeholder, keys.councils, keys.initiatives, keys.overview],
+  stakeholder: [
+    keys.stakeholders,
+    keys.anyStakeholder,
+    keys.twins,
+    keys.councils,
+    keys.initiatives,
+    keys.overview,
+  ],
   tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.overview],
   council: [keys.councils, keys.anyStakeholder, keys.overview],
   initiative: [keys.initiatives, keys.anyStakeholder, keys.overview],
+  place: [],
 };
 
 /** What any step makes stale: the history, the names of undo and redo, and every document. */

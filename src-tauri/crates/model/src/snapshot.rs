@@ -1,6 +1,6 @@
 //! A whole plan, read in one go: what coverage, findings, maps and documents work from.
 
-use crate::{Council, Framework, Initiative, Plan, Resource, Sector, Stakeholder, Tag, Tie};
+use crate::{Council, Framework, Initiative, Place, Plan, Resource, Sector, Stakeholder, Tag, Tie};
 use serde::{Deserialize, Serialize};
 
 /// Everything in a plan except contacts and history. Order is stable: by name or title, then identity.
@@ -24,4 +24,6 @@ pub struct Snapshot {
     pub councils: Vec<Council>,
     /// Initiatives with their partners, by title.
     pub initiatives: Vec<Initiative>,
+    /// Places that people gave to the marks of these stakeholders and initiatives, by view.
+    pub places: Vec<Place>,
 }

@@ -14,6 +14,7 @@ mod graph;
 mod overview;
 #[cfg(test)]
 mod town;
+mod twins;
 #[cfg(test)]
 mod words;
 
@@ -21,3 +22,4 @@ pub use coverage::{coverage, is_shown, mix};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};
 pub use overview::{counts, lead, overview};
+pub use twins::twins;

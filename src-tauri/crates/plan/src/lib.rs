@@ -4,6 +4,7 @@
 //! was done. Nothing changes a plan but [`Op`]s, each one transaction and one step of the history. The
 //! tables are a pure function of the log, so a plan can be rebuilt from it, and copies can be merged on it.
 
+mod card;
 mod check;
 mod community;
 mod council;
@@ -19,6 +20,7 @@ mod migrations;
 mod op;
 mod open;
 mod order;
+mod place;
 mod rules;
 pub mod sample;
 mod sector;
@@ -34,6 +36,6 @@ mod transact;
 mod undo;
 
 pub use check::{CheckReport, Problem};
-pub use op::{LABEL_KEYS, Named, Op, PlanChange, StakeholderChange, TieChange, TieNames};
+pub use op::{LABEL_KEYS, Marks, Named, Op, PlanChange, StakeholderChange, TieChange, TieNames, TwinNames};
 pub use open::Plan;
 pub use surroundings::{Fixed, Surroundings, System};

@@ -10,7 +10,10 @@ pub(crate) const APPLICATION_ID: i32 = 0x526F_6F74;
 /// The version this program writes: how many migrations there are.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
 
-const STEPS: &[M<'_>] = &[M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check()];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0002_places_card_twins.sql")).foreign_key_check(),
+];
 
 /// Brings a database to the newest version.
 pub(crate) fn to_latest(conn: &mut Connection) -> Try<()> {

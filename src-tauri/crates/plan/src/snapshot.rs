@@ -1,8 +1,8 @@
 //! Reading a whole plan in one go, and counting it.
 
 use crate::{
-    Plan, community, council, failure::Try, framework, initiative, order::Names, sector, stakeholder, tag,
-    tie,
+    Plan, community, council, failure::Try, framework, initiative, order::Names, place, sector, stakeholder,
+    tag, tie,
 };
 use model::{Counts, Id, Resource, Result, Snapshot};
 use rusqlite::Connection;
@@ -20,6 +20,17 @@ fn read(conn: &Connection, names: &Names) -> Try<Snapshot> {
     }
     let mut ties = tie::read(conn)?;
     ties.retain(|tie| shown.contains(&tie.from) && shown.contains(&tie.to));
+    let mut councils = council::read(conn)?;
+    for seat in councils.iter_mut().flat_map(|council| &mut council.seats) {
+        seat.holder = seat.holder.filter(|holder| shown.contains(holder));
+    }
+    let mut initiatives = initiative::read(conn)?;
+    for initiative in &mut initiatives {
+        initiative.partners.retain(|partner| shown.contains(&partner.stakeholder));
+    }
+    let here = |mark: &Id| shown.contains(mark) || initiatives.iter().any(|i| i.id == *mark);
+    let mut places = place::read(conn)?;
+    places.retain(|place| here(&place.mark));
     Ok(Snapshot {
         plan: community::read(conn)?,
         framework: framework::read(conn)?,
@@ -28,8 +39,9 @@ fn read(conn: &Connection, names: &Names) -> Try<Snapshot> {
         stakeholders,
         needs,
         ties,
-        councils: council::read(conn)?,
-        initiatives: initiative::read(conn)?,
+        councils,
+        initiatives,
+        places,
     })
 }
 

@@ -1,5 +1,6 @@
 import type { Commands, Outcome, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
 import type { Platform } from "../platform";
+import * as card from "./card";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
 import * as imports from "./imports";
@@ -7,6 +8,7 @@ import { page, pageOf } from "./pages";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
 import * as ties from "./ties";
+import * as twins from "./twins";
 
 type Answers = { [K in keyof Commands]: (request: Commands[K][0]) => Commands[K][1] };
 
@@ -113,6 +115,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         paper: request.paper,
         safeguarding_lead: lead,
         small_count_threshold: 5,
+        card: [],
+        card_checked_on: null,
       };
       plan = new FakePlan(`/home/ana/Documents/Commonroot/${name}.commonroot`, {
         plan: made,
@@ -120,6 +124,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         initiatives: [],
         tags: [],
         ties: [],
+        notTwins: [],
         offers: {},
         needs: {},
         sample: false,
@@ -156,7 +161,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         { name: now.state.plan.name },
         (state) => ({
           ...state,
-          plan: Object.assign({}, state.plan, ...edits.map((each) => ({ [each.field]: each.value }))),
+          plan: edits.reduce(card.edited, state.plan),
         }),
       );
       return outcome(now.state.plan, ["plan"]);
@@ -198,6 +203,23 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       }));
       return outcome(null, ["stakeholder", "tie"]);
     },
+    merge_stakeholders: (request) => {
+      const now = open();
+      const name = (id: string) => now.state.stakeholders.find((each) => each.id === id)?.name ?? "";
+      const names = { name: name(request.gone), other: name(request.keep) };
+      now.step("merge-stakeholders", names, (state) => twins.merge(state, request));
+      return outcome(null, ["stakeholder", "tie", "initiative"]);
+    },
+    list_twins: () => twins.list(open().state),
+    dismiss_twins: (pair) => {
+      const now = open();
+      const name = (id: string) => now.state.stakeholders.find((each) => each.id === id)?.name ?? "";
+      now.step("dismiss-twins", { name: name(pair.a), other: name(pair.b) }, (state) => ({
+        ...state,
+        notTwins: [...state.notTwins, pair],
+      }));
+      return outcome(null, ["stakeholder"]);
+    },
     list_ties: () => open().state.ties,
     create_ties: (drafts) => {
       const now = open();
@@ -220,6 +242,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       now.step("delete-ties", ties.called(now.state, gone), (state) => ties.remove(state, ids));
       return outcome(null, ["stakeholder", "tie"]);
     },
+    place_marks: () => outcome(null, ["place"]),
+    release_marks: () => outcome(null, ["place"]),
     list_councils: () => [],
     list_initiatives: () => open().state.initiatives,
     get_overview: () => overview(open().state),

@@ -15,7 +15,11 @@ fn partner(stakeholder: Id, role: PartnerRole) -> PartnerDraft {
     PartnerDraft { stakeholder, role, brings: None, gains: None, key_action: None, commitment: None }
 }
 
-fn initiative(title: &str, status: InitiativeStatus, partners: Vec<PartnerDraft>) -> InitiativeDraft {
+pub(crate) fn initiative(
+    title: &str,
+    status: InitiativeStatus,
+    partners: Vec<PartnerDraft>,
+) -> InitiativeDraft {
     InitiativeDraft {
         title: title.into(),
         purpose: None,

@@ -249,6 +249,8 @@ mod tests {
                 paper: Paper::A4,
                 safeguarding_lead: String::new(),
                 small_count_threshold: 5,
+                card: vec![],
+                card_checked_on: None,
             },
             framework: model::Framework { title: String::new(), source: String::new(), items: vec![] },
             sectors: vec![],
@@ -258,6 +260,7 @@ mod tests {
             ties: vec![],
             councils: vec![],
             initiatives: vec![],
+            places: vec![],
         };
         let words = Words::new("en");
         let labels = Labels::new(&snapshot, &words);
