@@ -20,9 +20,9 @@ pub struct Snapshot {
     pub needs: Vec<(crate::Id, Resource)>,
     /// Ties between them, known absences included.
     pub ties: Vec<Tie>,
-    /// Councils with their seats.
+    /// Councils with their seats; one held by an archived stakeholder is vacant here.
     pub councils: Vec<Council>,
-    /// Initiatives with their partners, by title.
+    /// Initiatives with those of their partners that are not archived, by title.
     pub initiatives: Vec<Initiative>,
     /// Places that people gave to the marks of these stakeholders and initiatives, by view.
     pub places: Vec<Place>,

@@ -20,6 +20,7 @@ fn read(conn: &Connection, names: &Names) -> Try<Snapshot> {
     }
     let mut ties = tie::read(conn)?;
     ties.retain(|tie| shown.contains(&tie.from) && shown.contains(&tie.to));
+    // Who was put away holds no seat and takes part in nothing, as far as anybody plans with it.
     let mut councils = council::read(conn)?;
     for seat in councils.iter_mut().flat_map(|council| &mut council.seats) {
         seat.holder = seat.holder.filter(|holder| shown.contains(holder));
@@ -45,7 +46,8 @@ fn read(conn: &Connection, names: &Names) -> Try<Snapshot> {
     })
 }
 
-/// Archived stakeholders are out of the counts, and so are their ties and recorded absences.
+/// Archived stakeholders are out of the counts, and so are their ties and recorded absences; a seat that one
+/// of them holds is vacant.
 fn counts(conn: &Connection) -> Try<Counts> {
     let sql = "SELECT
         (SELECT count(*) FROM stakeholder WHERE archived = 0),
@@ -54,7 +56,8 @@ fn counts(conn: &Connection) -> Try<Counts> {
          AND \"to\" NOT IN (SELECT id FROM stakeholder WHERE archived = 1)),
         (SELECT count(*) FROM council),
         (SELECT count(*) FROM seat),
-        (SELECT count(*) FROM seat WHERE holder IS NULL),
+        (SELECT count(*) FROM seat WHERE holder IS NULL
+         OR holder IN (SELECT id FROM stakeholder WHERE archived = 1)),
         (SELECT count(*) FROM initiative),
         (SELECT count(*) FROM initiative WHERE status IN ('planned', 'active'))";
     Ok(conn.prepare_cached(sql)?.query_row([], |row| {
@@ -71,7 +74,7 @@ fn counts(conn: &Connection) -> Try<Counts> {
 }
 
 impl Plan {
-    /// Everything in the plan but contacts and history.
+    /// Everything in the plan but contacts, history, and stakeholders that were put away.
     pub fn snapshot(&self) -> Result<Snapshot> {
         Ok(read(&self.conn, &self.names)?)
     }
