@@ -42,6 +42,14 @@ CREATE TABLE _undo (
   undone INTEGER NOT NULL CHECK (undone IN (0, 1))
 ) STRICT;
 
+CREATE TABLE card_number (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  label TEXT NOT NULL,
+  number TEXT NOT NULL,
+  note TEXT,
+  position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE contact (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
@@ -176,6 +184,12 @@ CREATE TABLE need (
   amount REAL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE not_twins (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  a BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  b BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE offer (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   stakeholder BLOB NOT NULL REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
@@ -196,6 +210,15 @@ CREATE TABLE partner (
   commitment TEXT
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE place (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  view TEXT NOT NULL,
+  stakeholder BLOB REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  x REAL NOT NULL CHECK (x BETWEEN -1 AND 1),
+  y REAL NOT NULL CHECK (y BETWEEN -1 AND 1)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE plan (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL,
@@ -207,7 +230,7 @@ CREATE TABLE plan (
   small_count_threshold INTEGER NOT NULL CHECK (small_count_threshold >= 0),
   framework_title TEXT NOT NULL,
   framework_source TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, card_checked_on TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE seat (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -324,11 +347,19 @@ CREATE INDEX initiative_tag_tag ON initiative_tag (tag);
 
 CREATE INDEX need_stakeholder ON need (stakeholder);
 
+CREATE INDEX not_twins_a ON not_twins (a);
+
+CREATE INDEX not_twins_b ON not_twins (b);
+
 CREATE INDEX offer_stakeholder ON offer (stakeholder);
 
 CREATE INDEX partner_initiative ON partner (initiative);
 
 CREATE INDEX partner_stakeholder ON partner (stakeholder);
+
+CREATE INDEX place_initiative ON place (initiative);
+
+CREATE INDEX place_stakeholder ON place (stakeholder);
 
 CREATE INDEX seat_council ON seat (council);
 

@@ -99,6 +99,6 @@ fn scene(folder: &Path, count: usize) -> String {
     let snapshot = plan.snapshot().unwrap();
     let coverage = network::coverage(&snapshot);
     let request = SceneRequest { names: NameStyle::Names, ..SceneRequest::default() };
-    let scene = network::wheel(&snapshot, &coverage, &request, &[], &network::SceneWords::default());
+    let scene = network::wheel(&snapshot, &coverage, &request, &network::SceneWords::default());
     serde_json::to_string(&scene).unwrap()
 }

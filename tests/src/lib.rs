@@ -78,6 +78,8 @@ pub fn dump(plan: &Plan) -> model::Result<Value> {
         "ties": plan.ties()?,
         "councils": plan.councils()?,
         "initiatives": plan.initiatives()?,
+        "places": plan.snapshot()?.places,
+        "not_twins": plan.not_twins()?,
         "counts": plan.counts()?,
     }))
 }

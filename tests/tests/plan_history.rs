@@ -168,6 +168,48 @@ fn edits_within_a_minute_are_one_step_and_later_ones_are_not() {
 }
 
 #[test]
+fn a_mark_dragged_about_is_one_step_and_so_is_a_note_being_written() {
+    let mut desk = Desk::new();
+    let ids =
+        desk.plan().create_stakeholders(vec![named("Library"), named("School")], &author()).unwrap().output;
+    let drag = |desk: &mut Desk, id: Id, x: f64| {
+        desk.clock.fetch_add(10_000, Ordering::Relaxed);
+        let places = vec![MarkPlace { id, x, y: 0.0 }];
+        desk.plan().place_marks(&PlaceMarks { view: "wheel".into(), places }, &author()).unwrap();
+    };
+    drag(&mut desk, ids[0], 0.1);
+    drag(&mut desk, ids[0], 0.2);
+    assert_eq!(desk.plan().steps(ALL).unwrap().len(), 3, "plan, two stakeholders, one drag");
+    drag(&mut desk, ids[1], 0.2);
+    assert_eq!(desk.plan().steps(ALL).unwrap().len(), 4, "another mark");
+    desk.plan().undo(&author()).unwrap();
+    desk.plan().undo(&author()).unwrap();
+    assert_eq!(desk.plan().snapshot().unwrap().places, []);
+
+    let draft = TieDraft {
+        from: ids[0],
+        to: ids[1],
+        kind: TieKind::Knows,
+        presence: TiePresence::Present,
+        intensity: None,
+        directed: false,
+        since: None,
+        until: None,
+        note: None,
+        consent_basis: None,
+        initiative: None,
+    };
+    let tie = desk.plan().create_ties(vec![draft], &author()).unwrap().output[0];
+    let steps = desk.plan().steps(ALL).unwrap().len();
+    for note in ["a van", "a van on", "a van on Fridays"] {
+        desk.plan().edit_tie(tie, vec![TieEdit::Note(Some(note.into()))], &author()).unwrap();
+    }
+    assert_eq!(desk.plan().steps(ALL).unwrap().len(), steps + 1);
+    desk.plan().undo(&author()).unwrap();
+    assert_eq!(desk.plan().ties().unwrap()[0].note, None);
+}
+
+#[test]
 fn another_field_author_or_session_does_not_join() {
     let mut desk = Desk::new();
     let id = desk.plan().create_stakeholders(vec![named("Library")], &author()).unwrap().output[0];

@@ -132,7 +132,7 @@ fn scene(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Resul
     };
     let request = SceneRequest { leaves_window: true, ..SceneRequest::default() };
     let coverage = network::coverage(&snapshot);
-    let map = Map::new(&snapshot, &coverage, &request, &snapshot.places, &snapshot.plan.language);
+    let map = Map::new(&snapshot, &coverage, &request, &snapshot.plan.language);
     files::write_document(out, &commands::bytes(&map, format, theme)?)?;
     say(&words.text("cli-drawn", &[("path", shown(out))]))
 }

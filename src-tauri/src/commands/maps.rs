@@ -46,7 +46,7 @@ async fn map(shell: &Shell, request: SceneRequest) -> Result<Map> {
     let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
     let work = move || {
         let (coverage, language) = (network::coverage(&snapshot), &snapshot.plan.language);
-        Map::new(&snapshot, &coverage, &request, &snapshot.places, language)
+        Map::new(&snapshot, &coverage, &request, language)
     };
     let done = tauri::async_runtime::spawn_blocking(work).await;
     done.map_err(|e| Refusal::Document { detail: e.to_string() })

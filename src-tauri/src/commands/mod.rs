@@ -8,10 +8,12 @@ mod imports;
 mod initiatives;
 mod maps;
 mod overview;
+mod places;
 mod plans;
 mod reports;
 mod stakeholders;
 mod ties;
+mod twins;
 
 pub use app::*;
 pub use councils::*;
@@ -21,10 +23,12 @@ pub use imports::*;
 pub use initiatives::*;
 pub use maps::*;
 pub use overview::*;
+pub use places::*;
 pub use plans::*;
 pub use reports::*;
 pub use stakeholders::*;
 pub use ties::*;
+pub use twins::*;
 
 use crate::state::Shell;
 use model::commands::{Bytes, EditStakeholders};

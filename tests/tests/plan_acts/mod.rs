@@ -16,7 +16,12 @@ pub enum Act {
     Edit(Vec<u8>, Vec<(u8, u8)>),
     DeleteStakeholders(Vec<u8>),
     Tie(u8, u8, u8),
+    EditTie(u8, Vec<(u8, u8)>),
     DeleteTie(u8),
+    NotTwins(u8, u8),
+    Merge(u8, u8, u8),
+    Place(Vec<u8>, u8),
+    Release(Vec<u8>),
     Council(u8, u8),
     DeleteCouncil(u8),
     Initiative(u8, u8),
@@ -36,12 +41,18 @@ pub fn act() -> impl Strategy<Value = Act> {
     let some = || proptest::collection::vec(any::<u8>(), 1..5);
     prop_oneof![
         4 => (1..6_u8, any::<u8>()).prop_map(|(n, with)| Act::Create(n, with)),
-        12 => (some(), proptest::collection::vec((0..26_u8, any::<u8>()), 1..4)).prop_map(|(ids, edits)| Act::Edit(ids, edits)),
+        12 => (some(), proptest::collection::vec((0..32_u8, any::<u8>()), 1..4)).prop_map(|(ids, edits)| Act::Edit(ids, edits)),
         // The same field of the same stakeholder, again and again: edits that join.
         6 => (0..2_u8, any::<u8>()).prop_map(|(field, value)| Act::Edit(vec![0], vec![(field * 10, value)])),
         3 => some().prop_map(Act::DeleteStakeholders),
         5 => (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(a, b, k)| Act::Tie(a, b, k)),
+        5 => (0..3_u8, proptest::collection::vec((0..10_u8, any::<u8>()), 1..3)).prop_map(|(t, e)| Act::EditTie(t, e)),
         1 => any::<u8>().prop_map(Act::DeleteTie),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::NotTwins(a, b)),
+        3 => (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(a, b, take)| Act::Merge(a, b, take)),
+        // Few marks, so that the same ones are dragged again: drags that join.
+        4 => (proptest::collection::vec(0..3_u8, 1..3), any::<u8>()).prop_map(|(m, at)| Act::Place(m, at)),
+        1 => proptest::collection::vec(0..3_u8, 1..3).prop_map(Act::Release),
         2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Council(a, b)),
         1 => any::<u8>().prop_map(Act::DeleteCouncil),
         4 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Initiative(a, b)),
@@ -49,7 +60,7 @@ pub fn act() -> impl Strategy<Value = Act> {
         1 => any::<u8>().prop_map(Act::DeleteInitiative),
         14 => together::act().prop_map(Act::Together),
         2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Import(a, b)),
-        3 => (0..7_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
+        3 => (0..11_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
         4 => any::<u8>().prop_map(Act::Wait),
         1 => Just(Act::Reopen),
         5 => Just(Act::Undo),
@@ -94,6 +105,34 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
         Act::Tie(a, b, n) => {
             changed(plan.create_ties(vec![tie(plan, &stakeholders, *a, *b, *n)?], &author()))
         }
+        Act::EditTie(n, edits) => {
+            let ids: Vec<Id> = plan.ties().unwrap().iter().map(|tie| tie.id).collect();
+            let edits =
+                edits.iter().filter_map(|(field, v)| tie_edit(plan, &stakeholders, *field, *v)).collect();
+            changed(plan.edit_tie(pick(&ids, *n)?, edits, &author()))
+        }
+        Act::NotTwins(a, b) => {
+            let pair = TwinPair { a: pick(&stakeholders, *a)?, b: pick(&stakeholders, *b)? };
+            changed(plan.dismiss_twins(pair, &author()))
+        }
+        Act::Merge(a, b, take) => {
+            let (keep, gone) = (pick(&stakeholders, *a)?, pick(&stakeholders, *b)?);
+            let take = TWIN_FIELDS.iter().skip(usize::from(*take) % 16).step_by(2).copied().collect();
+            changed(plan.merge_stakeholders(&MergeStakeholders { keep, gone, take }, &author()))
+        }
+        Act::Place(marks, at) => {
+            let places = marks.iter().filter_map(|n| mark(plan, &stakeholders, *n)).map(|id| MarkPlace {
+                id,
+                x: f64::from(*at) / 200.0 - 0.2,
+                y: -0.0,
+            });
+            let request = PlaceMarks { view: "wheel".into(), places: places.collect() };
+            changed(plan.place_marks(&request, &author()))
+        }
+        Act::Release(marks) => {
+            let ids = marks.iter().filter_map(|n| mark(plan, &stakeholders, *n)).collect();
+            changed(plan.release_marks(&ReleaseMarks { view: "wheel".into(), ids }, &author()))
+        }
         Act::DeleteTie(n) => {
             let ids: Vec<Id> = plan.ties().unwrap().iter().map(|tie| tie.id).collect();
             changed(plan.delete_ties(&[pick(&ids, *n)?], &author()))
@@ -118,7 +157,7 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
         Act::Import(a, b) => {
             changed(plan.import(import(plan, &stakeholders, *a, *b), "list.csv", 0, &author()))
         }
-        Act::EditPlan(field, value) => changed(plan.edit_plan(&[plan_edit(*field, *value)], &author())),
+        Act::EditPlan(field, value) => changed(plan.edit_plan(&[plan_edit(plan, *field, *value)], &author())),
         Act::Wait(_) | Act::Reopen | Act::Undo | Act::Redo => None,
     }
 }
@@ -131,6 +170,29 @@ const STATUSES: [InitiativeStatus; 6] = [
     InitiativeStatus::Finished,
     InitiativeStatus::Dropped,
 ];
+
+const TWIN_FIELDS: [TwinField; 14] = [
+    TwinField::Name,
+    TwinField::ShortLabel,
+    TwinField::Kind,
+    TwinField::Sector,
+    TwinField::MainDomain,
+    TwinField::MainLevel,
+    TwinField::About,
+    TwinField::Influence,
+    TwinField::Interest,
+    TwinField::StanceNow,
+    TwinField::StanceHoped,
+    TwinField::AreaServed,
+    TwinField::Website,
+    TwinField::Contact,
+];
+
+/// A stakeholder, or every third time an initiative.
+fn mark(plan: &Plan, stakeholders: &[Id], n: u8) -> Option<Id> {
+    let initiatives: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
+    pick(if n % 3 == 2 { &initiatives } else { stakeholders }, n)
+}
 
 fn item(plan: &Plan, kind: FrameworkKind, n: u8) -> Id {
     let items: Vec<Id> = plan.framework().unwrap().of(kind).map(|item| item.id).collect();
@@ -186,8 +248,44 @@ fn edit(plan: &Plan, field: u8, n: u8) -> StakeholderEdit {
         21 => E::Archived(some),
         22 | 23 => E::AddTag(format!("tag {}", n % 5)),
         24 => E::RemoveTag(plan.tags().unwrap().get(usize::from(n) % 4).map_or(domain, |tag| tag.id)),
-        _ => E::Contact(contact(n)),
+        25 => E::Contact(contact(n)),
+        26 => E::AddOffer(resource(n)),
+        27 => E::AddNeed(resource(n)),
+        28 => kept_resource(plan, n, |page| page.offers).map_or(E::Contact(None), E::Offer),
+        29 => kept_resource(plan, n, |page| page.needs).map_or(E::Contact(None), E::Need),
+        30 => kept_resource(plan, n, |page| page.offers).map_or(E::Archived(some), |r| E::RemoveOffer(r.id)),
+        _ => kept_resource(plan, n, |page| page.needs).map_or(E::Archived(some), |r| E::RemoveNeed(r.id)),
     }
+}
+
+fn resource(n: u8) -> ResourceDraft {
+    let kind = if n.is_multiple_of(2) { ResourceKind::Space } else { ResourceKind::Transport };
+    ResourceDraft { kind, text: words(n).unwrap_or_default(), domain: None, amount: Some(f64::from(n) / 7.0) }
+}
+
+/// An offer or need of the first stakeholder, in other words. Asked of others, it is refused.
+fn kept_resource(plan: &Plan, n: u8, of: fn(StakeholderPage) -> Vec<Resource>) -> Option<Resource> {
+    let first = plan.stakeholders().unwrap().first()?.id;
+    let kept = of(plan.stakeholder(first).unwrap()).into_iter().next()?;
+    let ResourceDraft { kind, text, domain, amount } = resource(n);
+    Some(Resource { id: kept.id, kind, text, domain, amount })
+}
+
+fn tie_edit(plan: &Plan, stakeholders: &[Id], field: u8, n: u8) -> Option<TieEdit> {
+    let initiatives: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
+    let some = !n.is_multiple_of(3);
+    Some(match field {
+        0 => TieEdit::Kind(if some { TieKind::Knows } else { TieKind::Funds }),
+        1 => TieEdit::Presence(if some { TiePresence::Present } else { TiePresence::Absent }),
+        2 => TieEdit::Intensity(some.then_some(n % 7)),
+        3 => TieEdit::Directed(some),
+        4 => TieEdit::From(pick(stakeholders, n)?),
+        5 => TieEdit::Since(some.then(|| format!("20{:02}", n % 30))),
+        6 => TieEdit::Until(some.then(|| "2022-03".into())),
+        7 => TieEdit::Note(words(n)),
+        8 => TieEdit::ConsentBasis(words(n)),
+        _ => TieEdit::Initiative(pick(&initiatives, n)),
+    })
 }
 
 fn tie(plan: &Plan, stakeholders: &[Id], a: u8, b: u8, n: u8) -> Option<TieDraft> {
@@ -284,7 +382,7 @@ fn import(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> Vec<ImportAction> {
     if let Some(id) = pick(stakeholders, b) {
         actions.push(ImportAction::AddTo {
             id,
-            edits: vec![edit(plan, a % 26, b), StakeholderEdit::AddTag("imported".into())],
+            edits: vec![edit(plan, a % 32, b), StakeholderEdit::AddTag("imported".into())],
             external_ids: vec![ExternalId { source: "list".into(), value: b.to_string() }],
             extra_fields: vec![ExtraField { name: "Colour".into(), value: "green".into() }],
         });
@@ -292,7 +390,7 @@ fn import(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> Vec<ImportAction> {
     actions
 }
 
-fn plan_edit(field: u8, n: u8) -> PlanEdit {
+fn plan_edit(plan: &Plan, field: u8, n: u8) -> PlanEdit {
     match field {
         0 => PlanEdit::Name(words(n).unwrap_or_default()),
         1 => PlanEdit::Place(words(n)),
@@ -300,6 +398,23 @@ fn plan_edit(field: u8, n: u8) -> PlanEdit {
         3 => PlanEdit::Language("fr".into()),
         4 => PlanEdit::Paper(if n.is_multiple_of(2) { Paper::A4 } else { Paper::Letter }),
         5 => PlanEdit::SafeguardingLead(words(n).unwrap_or_default()),
-        _ => PlanEdit::SmallCountThreshold(u32::from(n)),
+        6 => PlanEdit::SmallCountThreshold(u32::from(n)),
+        7 => {
+            let (label, number) = (words(n).unwrap_or_default(), n.to_string());
+            PlanEdit::AddCardNumber(CardNumberDraft { label, number, note: words(n / 2) })
+        }
+        8 => {
+            PlanEdit::CardNumber(CardNumber { note: words(n), position: u32::from(n % 3), ..number(plan, n) })
+        }
+        9 => PlanEdit::RemoveCardNumber(number(plan, n).id),
+        _ => PlanEdit::CardChecked,
     }
+}
+
+/// A number of the card; one that is not there, if there is none.
+fn number(plan: &Plan, n: u8) -> CardNumber {
+    let card = plan.plan().unwrap().card;
+    let none =
+        CardNumber { id: Id([9; 16]), label: "Helpline".into(), number: "1".into(), note: None, position: 0 };
+    card.get(usize::from(n) % card.len().max(1)).cloned().unwrap_or(none)
 }

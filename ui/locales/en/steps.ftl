@@ -11,6 +11,10 @@ edit-plan-language = change the language of the plan
 edit-plan-paper = change the paper size
 edit-plan-safeguarding-lead = change the safeguarding lead
 edit-plan-small-count-threshold = change from which number counts are shown
+edit-plan-add-card-number = put a number on the safeguarding card
+edit-plan-card-number = change a number on the safeguarding card
+edit-plan-remove-card-number = take a number off the safeguarding card
+edit-plan-card-checked = note that the safeguarding card was checked
 
 create-stakeholders =
     { $count ->
@@ -207,6 +211,20 @@ delete-ties =
                *[present] delete the tie of { $name } and { $other }
             }
        *[other] delete { $count } ties
+    }
+
+# $name and $other are two stakeholders that looked like one; when they are joined, $other stays.
+dismiss-twins = note that { $name } and { $other } are two different ones
+merge-stakeholders = join { $name } into { $other }
+place-marks =
+    { $count ->
+        [one] move { $name } on the map
+       *[other] move { $count } marks on the map
+    }
+release-marks =
+    { $count ->
+        [one] let { $name } find its own place on the map
+       *[other] let { $count } marks find their own places on the map
     }
 
 create-council = add the council { $name }

@@ -1,4 +1,4 @@
-import type { StakeholderDraft } from "./generated";
+import type { InitiativeDraft, StakeholderDraft } from "./generated";
 
 /** A stakeholder of which only the name is known, and whatever else is given. */
 export function stakeholderDraft(name: string, known: Partial<StakeholderDraft> = {}): StakeholderDraft {
@@ -27,6 +27,35 @@ export function stakeholderDraft(name: string, known: Partial<StakeholderDraft> 
     needs: [],
     external_ids: [],
     extra_fields: [],
+    ...known,
+  };
+}
+
+/** An idea of which only the title is known, and whatever else is given. */
+export function initiativeDraft(title: string, known: Partial<InitiativeDraft> = {}): InitiativeDraft {
+  return {
+    title,
+    purpose: null,
+    domains: [],
+    levels: [],
+    principles: [],
+    strategies: [],
+    spectrum: [],
+    phases: [],
+    prevention: null,
+    age_from: null,
+    age_to: null,
+    reach: null,
+    place: null,
+    status: "idea",
+    start: null,
+    end: null,
+    example: null,
+    do_no_harm: null,
+    lessons: null,
+    sensitivity: "council",
+    tags: [],
+    partners: [],
     ...known,
   };
 }

@@ -12,6 +12,7 @@ export const keys = {
   anyStakeholder: ["stakeholder"],
   stakeholder: (id: Id) => ["stakeholder", id],
   ties: ["ties"],
+  twins: ["twins"],
   councils: ["councils"],
   anyComposition: ["composition"],
   composition: (council: Id) => ["composition", council],
@@ -35,6 +36,7 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
   stakeholder: [
     keys.stakeholders,
     keys.anyStakeholder,
+    keys.twins,
     keys.councils,
     keys.anyComposition,
     keys.initiatives,
@@ -44,6 +46,7 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
   tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview, keys.anyScene],
   council: [keys.councils, keys.anyComposition, keys.anyStakeholder, keys.overview, keys.anyScene],
   initiative: [keys.initiatives, keys.anyStakeholder, keys.overview, keys.anyScene],
+  place: [keys.anyScene],
 };
 
 /** What any step makes stale: the history, the names of undo and redo, and every document. */

@@ -23,6 +23,8 @@ export const useStakeholder = (id: Id) =>
   useQuery({ queryKey: keys.stakeholder(id), queryFn: () => call("get_stakeholder", id) });
 /** Every tie, known absences too. */
 export const useTies = () => useQuery({ queryKey: keys.ties, queryFn: () => call("list_ties", null) });
+/** Pairs of stakeholders that may be one. */
+export const useTwins = () => useQuery({ queryKey: keys.twins, queryFn: () => call("list_twins", null) });
 /** Every initiative with its partners. */
 export const useInitiatives = () =>
   useQuery({ queryKey: keys.initiatives, queryFn: () => call("list_initiatives", null) });

@@ -23,6 +23,35 @@ pub struct Plan {
     pub safeguarding_lead: String,
     /// Counts of people below this are shown as "under N" (safeguarding rule 4).
     pub small_count_threshold: u32,
+    /// The community's own numbers on the safeguarding card, in order; never the whole card, which begins with
+    /// general emergency wording (safeguarding rule 18).
+    pub card: Vec<CardNumber>,
+    /// `YYYY-MM-DD` on which somebody last made sure that these numbers are right.
+    pub card_checked_on: Option<String>,
+}
+
+/// A number to call with a concern: a helpline, the police, the safeguarding lead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CardNumber {
+    /// Version 7.
+    pub id: Id,
+    /// Whom it reaches.
+    pub label: String,
+    /// As it is dialled.
+    pub number: String,
+    /// Such as "day and night".
+    pub note: Option<String>,
+    /// Place on the card, from 0.
+    pub position: u32,
+}
+
+/// A number about to be put on the card, below the others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "the fields of CardNumber")]
+pub struct CardNumberDraft {
+    pub label: String,
+    pub number: String,
+    pub note: Option<String>,
 }
 
 /// One change to the plan's own fields.
@@ -43,6 +72,14 @@ pub enum PlanEdit {
     SafeguardingLead(String),
     /// Change the small-count threshold.
     SmallCountThreshold(u32),
+    /// Put one more number on the card.
+    AddCardNumber(CardNumberDraft),
+    /// A number of the card, as it shall read and stand now.
+    CardNumber(CardNumber),
+    /// Take a number off the card.
+    RemoveCardNumber(Id),
+    /// The numbers were looked at today and are right.
+    CardChecked,
 }
 
 /// Paper sizes a council prints on.

@@ -75,6 +75,7 @@ pub enum Noun {
     Tie,
     Council,
     Initiative,
+    Place,
 }
 
 /// The answer to a step: what came of it, and which nouns a window should read again.

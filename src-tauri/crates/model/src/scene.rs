@@ -85,17 +85,6 @@ pub enum NameStyle {
     Numbers,
 }
 
-/// Where somebody put a mark by hand. It wins over the layout.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
-pub struct Place {
-    /// A stakeholder or an initiative.
-    pub id: Id,
-    /// Wheel units: -1 at the left end of the wheel, 1 at the right.
-    pub x: f64,
-    /// Wheel units: -1 at the top of the wheel, 1 at the bottom.
-    pub y: f64,
-}
-
 /// A map, placed and ready to draw. In painting order: cells, the rims of domains, ties, fans, the pills of
 /// levels, marks, labels. The same plan and request give the same scene.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -1,6 +1,6 @@
 //! A whole plan, read in one go: what coverage, findings, maps and documents work from.
 
-use crate::{Council, Framework, Initiative, Plan, Resource, Sector, Stakeholder, Tag, Tie};
+use crate::{Council, Framework, Initiative, Place, Plan, Resource, Sector, Stakeholder, Tag, Tie};
 use serde::{Deserialize, Serialize};
 
 /// Everything in a plan except contacts and history. Order is stable: by name or title, then identity.
@@ -22,8 +22,10 @@ pub struct Snapshot {
     pub needs: Vec<(crate::Id, Resource)>,
     /// Ties between them, known absences included.
     pub ties: Vec<Tie>,
-    /// Councils with their seats.
+    /// Councils with their seats; one held by an archived stakeholder is vacant here.
     pub councils: Vec<Council>,
-    /// Initiatives with their partners, by title.
+    /// Initiatives with those of their partners that are not archived, by title.
     pub initiatives: Vec<Initiative>,
+    /// Places that people gave to the marks of these stakeholders and initiatives, by view.
+    pub places: Vec<Place>,
 }

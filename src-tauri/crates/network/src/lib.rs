@@ -19,6 +19,7 @@ mod steps;
 pub mod svg;
 #[cfg(test)]
 mod town;
+mod twins;
 mod wheel;
 #[cfg(test)]
 mod words;
@@ -31,4 +32,5 @@ pub use measure::{BOLD, MEDIUM};
 pub use overview::{counts, lead, overview};
 pub use scene_words::{LegendWords, SceneWords};
 pub use steps::steps;
+pub use twins::twins;
 pub use wheel::{is_dashed, wheel};

@@ -38,6 +38,8 @@ impl Town {
             paper: Paper::A4,
             safeguarding_lead: "School nurse".into(),
             small_count_threshold: 5,
+            card: Vec::new(),
+            card_checked_on: None,
         };
         let plan = Snapshot {
             plan,
@@ -50,6 +52,7 @@ impl Town {
             ties: Vec::new(),
             councils: Vec::new(),
             initiatives: Vec::new(),
+            places: Vec::new(),
         };
         Town { plan }
     }

@@ -1,7 +1,7 @@
 //! The plan's own fields: the community it is for.
 
 use crate::{
-    Op, Plan, PlanChange,
+    Op, Plan, PlanChange, card,
     failure::{Try, damaged},
     rules,
     sql::{id, to_word, word},
@@ -15,8 +15,19 @@ const SMALL_COUNT: u32 = 5;
 
 /// The fields an edit can name.
 #[cfg(test)]
-pub(crate) const FIELDS: &[&str] =
-    &["name", "place", "vision", "language", "paper", "safeguarding_lead", "small_count_threshold"];
+pub(crate) const FIELDS: &[&str] = &[
+    "name",
+    "place",
+    "vision",
+    "language",
+    "paper",
+    "safeguarding_lead",
+    "small_count_threshold",
+    "add_card_number",
+    "card_number",
+    "remove_card_number",
+    "card_checked",
+];
 
 /// Writes the one row of a new plan.
 pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewPlan, framework: &Framework) -> Try<()> {
@@ -42,7 +53,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewPlan, framework: &Framework) -> T
 /// Reads the one row of the plan.
 pub(crate) fn read(conn: &Connection) -> Try<model::Plan> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, name, place, vision, language, paper, safeguarding_lead, small_count_threshold FROM plan",
+        "SELECT id, name, place, vision, language, paper, safeguarding_lead, small_count_threshold,
+                card_checked_on FROM plan",
     )?;
     let mut rows = statement.query([])?;
     let row = rows.next()?.ok_or_else(|| damaged("the file holds no plan"))?;
@@ -55,6 +67,8 @@ pub(crate) fn read(conn: &Connection) -> Try<model::Plan> {
         paper: word(row, 5)?,
         safeguarding_lead: row.get(6)?,
         small_count_threshold: row.get(7)?,
+        card: card::read(conn)?,
+        card_checked_on: row.get(8)?,
     })
 }
 
@@ -67,19 +81,39 @@ fn field(edit: &PlanEdit) -> &'static str {
         PlanEdit::Paper(_) => "paper",
         PlanEdit::SafeguardingLead(_) => "safeguarding_lead",
         PlanEdit::SmallCountThreshold(_) => "small_count_threshold",
+        PlanEdit::AddCardNumber(_) => "add_card_number",
+        PlanEdit::CardNumber(_) => "card_number",
+        PlanEdit::RemoveCardNumber(_) => "remove_card_number",
+        PlanEdit::CardChecked => "card_checked",
     }
 }
 
-fn value(edit: &PlanEdit) -> Try<Box<dyn ToSql>> {
-    Ok(match edit {
-        PlanEdit::Name(text) => Box::new(rules::name("name", text)?),
-        PlanEdit::Place(text) => Box::new(rules::line("place", text)?),
-        PlanEdit::Vision(text) => Box::new(rules::note("vision", text)?),
-        PlanEdit::Language(text) => Box::new(rules::name("language", text)?),
-        PlanEdit::Paper(paper) => Box::new(to_word(paper)),
-        PlanEdit::SafeguardingLead(text) => Box::new(rules::safeguarding_lead(text)?),
-        PlanEdit::SmallCountThreshold(n) => Box::new(rules::up_to("small_count_threshold", Some(*n), 1_000)?),
-    })
+/// Whether a later edit of the same field simply takes the place of this one. Adding one number and then
+/// another are two steps.
+fn replaces(edit: &PlanEdit) -> bool {
+    !matches!(edit, PlanEdit::AddCardNumber(_) | PlanEdit::RemoveCardNumber(_))
+}
+
+fn apply(tx: &mut Tx<'_>, edit: &PlanEdit) -> Try<()> {
+    let conn = tx.conn;
+    let set = |value: &dyn ToSql| -> Try<()> {
+        let sql = format!("UPDATE plan SET {} = ?1", field(edit));
+        conn.prepare_cached(&sql)?.execute(params![value])?;
+        Ok(())
+    };
+    match edit {
+        PlanEdit::Name(text) => set(&rules::name("name", text)?),
+        PlanEdit::Place(text) => set(&rules::line("place", text)?),
+        PlanEdit::Vision(text) => set(&rules::note("vision", text)?),
+        PlanEdit::Language(text) => set(&rules::name("language", text)?),
+        PlanEdit::Paper(paper) => set(&to_word(paper)),
+        PlanEdit::SafeguardingLead(text) => set(&rules::safeguarding_lead(text)?),
+        PlanEdit::SmallCountThreshold(n) => set(&rules::up_to("small_count_threshold", Some(*n), 1_000)?),
+        PlanEdit::AddCardNumber(draft) => card::add(tx, draft),
+        PlanEdit::CardNumber(number) => card::set(conn, number),
+        PlanEdit::RemoveCardNumber(id) => card::remove(conn, *id),
+        PlanEdit::CardChecked => card::checked(tx),
+    }
 }
 
 impl Plan {
@@ -93,11 +127,19 @@ impl Plan {
         let mut fields: Vec<&'static str> = edits.iter().map(field).collect();
         fields.sort_unstable();
         fields.dedup();
-        let change = PlanChange { fields, name: read(&self.conn)?.name };
+        let parts = edits.iter().filter_map(|edit| match edit {
+            PlanEdit::CardNumber(number) => Some(number.id),
+            _ => None,
+        });
+        let change = PlanChange {
+            fields,
+            parts: parts.collect(),
+            replaces: edits.iter().all(replaces),
+            name: read(&self.conn)?.name,
+        };
         self.transact(Op::EditPlan(change), author, |tx| {
             for edit in edits {
-                let sql = format!("UPDATE plan SET {} = ?1", field(edit));
-                tx.conn.prepare_cached(&sql)?.execute(params![value(edit)?])?;
+                apply(tx, edit)?;
             }
             read(tx.conn)
         })

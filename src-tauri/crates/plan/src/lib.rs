@@ -4,6 +4,7 @@
 //! was done. Nothing changes a plan but [`Op`]s, each one transaction and one step of the history. The
 //! tables are a pure function of the log, so a plan can be rebuilt from it, and copies can be merged on it.
 
+mod card;
 mod check;
 mod community;
 mod copy;
@@ -20,6 +21,7 @@ mod migrations;
 mod op;
 mod open;
 mod order;
+mod place;
 mod rules;
 pub mod sample;
 mod sector;
@@ -36,8 +38,8 @@ mod undo;
 
 pub use check::{CheckReport, Problem, WrongRow};
 pub use op::{
-    CouncilChange, InitiativeChange, LABEL_KEYS, Named, Op, PartnerChange, Partners, PlanChange, SeatChange,
-    StakeholderChange, TieChange, TieNames,
+    CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange, SeatChange,
+    StakeholderChange, TieChange, TieNames, TwinNames,
 };
 pub use open::Plan;
 pub use surroundings::{Fixed, Surroundings, System};

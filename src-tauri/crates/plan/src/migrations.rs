@@ -10,7 +10,10 @@ pub(crate) const APPLICATION_ID: i32 = 0x526F_6F74;
 /// The version this program writes: how many migrations there are.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
 
-const STEPS: &[M<'_>] = &[M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check()];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0002_places_card_twins.sql")).foreign_key_check(),
+];
 
 /// Brings a database to the newest version.
 pub(crate) fn to_latest(conn: &mut Connection) -> Try<()> {
@@ -73,5 +76,36 @@ mod tests {
                 conn.query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
             assert_eq!(found, (1, "pk".into()), "{}", table.name);
         }
+    }
+
+    /// What a first version wrote opens, unchanged, as the newest one, and its log makes the same plan.
+    #[test]
+    fn a_plan_of_the_first_version_opens() {
+        use crate::{
+            Fixed, Plan,
+            tests::{author, plan},
+        };
+        let (_folder, made) = plan();
+        let (path, before) = (made.path().to_path_buf(), made.snapshot().unwrap());
+        made.close().unwrap();
+        let mut first = Connection::open_in_memory().unwrap();
+        to_version(&mut first, 1).unwrap();
+        let sql = "SELECT sql FROM sqlite_schema WHERE name = 'plan'";
+        let plan_as_it_was: String = first.query_row(sql, [], |row| row.get(0)).unwrap();
+        let old = Connection::open(&path).unwrap();
+        old.execute_batch(
+            "DROP TABLE place; DROP TABLE card_number; DROP TABLE not_twins;
+             ALTER TABLE plan DROP COLUMN card_checked_on; PRAGMA user_version = 1; PRAGMA writable_schema = ON",
+        )
+        .unwrap();
+        // Dropping a column leaves the text of the table a little different from how it was first written.
+        let set = "UPDATE sqlite_schema SET sql = ?1 WHERE name = 'plan'";
+        old.execute(set, [plan_as_it_was]).unwrap();
+        old.close().unwrap();
+        let mut opened = Plan::open(&path, &author(), Box::new(Fixed::new(1_764_000_000_000, 1, 2))).unwrap();
+        assert_eq!(opened.snapshot().unwrap(), before);
+        assert_eq!(opened.check().unwrap().problems, []);
+        opened.rebuild().unwrap();
+        assert_eq!(opened.snapshot().unwrap(), before);
     }
 }

@@ -1,10 +1,12 @@
 //! Every user action there is, and how it is called: a message key of `steps.ftl` and its arguments.
 
+mod marks;
 mod tie;
 mod together;
 
 use model::{Id, InitiativeStatus, StepLabel};
 
+pub use marks::{Marks, TwinNames};
 pub(crate) use together::fields;
 pub use tie::{TieChange, TieNames};
 pub use together::{CouncilChange, InitiativeChange, PartnerChange, Partners, SeatChange};
@@ -31,6 +33,14 @@ pub enum Op {
     EditTie(TieChange),
     /// Ties taken away.
     DeleteTies(TieNames),
+    /// Two stakeholders known to be two.
+    DismissTwins(TwinNames),
+    /// Two records of one stakeholder joined.
+    MergeStakeholders(TwinNames),
+    /// Marks of a map dragged to a place.
+    PlaceMarks(Marks),
+    /// Marks of a map that find their place by themselves again.
+    ReleaseMarks(Marks),
     /// A new council with its seats.
     CreateCouncil {
         /// What it is called.
@@ -104,6 +114,10 @@ pub struct Named {
 pub struct PlanChange {
     /// The fields, by their names in the file, in order, each once.
     pub fields: Vec<&'static str>,
+    /// The numbers of the card that are changed.
+    pub parts: Vec<Id>,
+    /// True if every field simply takes a new value, so that a later change replaces it.
+    pub replaces: bool,
     /// The community.
     pub name: String,
 }
@@ -144,6 +158,10 @@ impl Op {
             Op::CreateTies(_) => "create_ties",
             Op::EditTie(_) => "edit_tie",
             Op::DeleteTies(_) => "delete_ties",
+            Op::DismissTwins(_) => "dismiss_twins",
+            Op::MergeStakeholders(_) => "merge_stakeholders",
+            Op::PlaceMarks(_) => "place_marks",
+            Op::ReleaseMarks(_) => "release_marks",
             Op::CreateCouncil { .. } => "create_council",
             Op::DeleteCouncil { .. } => "delete_council",
             Op::CreateInitiatives(_) => "create_initiatives",
@@ -175,6 +193,10 @@ impl Op {
             Op::CreateTies(names) => names.label("create-ties"),
             Op::EditTie(change) => change.label(),
             Op::DeleteTies(names) => names.label("delete-ties"),
+            Op::DismissTwins(names) => names.label("dismiss-twins"),
+            Op::MergeStakeholders(names) => names.label("merge-stakeholders"),
+            Op::PlaceMarks(marks) => marks.label("place-marks"),
+            Op::ReleaseMarks(marks) => marks.label("release-marks"),
             Op::CreateCouncil { name } => label("create-council", [("name", name.clone())]),
             Op::DeleteCouncil { name } => label("delete-council", [("name", name.clone())]),
             Op::CreateInitiatives(named) => named.label("create-initiatives"),
@@ -208,7 +230,9 @@ impl Op {
     /// What a later edit must share with this one to join it; none if it always stands alone.
     pub(crate) fn join_key(&self) -> Option<JoinKey> {
         match self {
-            Op::EditPlan(change) => Some(JoinKey { ids: Vec::new(), fields: change.fields.clone() }),
+            Op::EditPlan(change) if change.replaces => {
+                Some(JoinKey { ids: change.parts.clone(), fields: change.fields.clone() })
+            }
             Op::EditStakeholders(change) if change.replaces => {
                 let ids = change.ids.iter().chain(&change.parts).copied().collect();
                 Some(JoinKey { ids, fields: change.fields.clone() })
@@ -216,6 +240,7 @@ impl Op {
             Op::EditTie(change) if change.replaces => {
                 Some(JoinKey { ids: vec![change.id], fields: change.fields.clone() })
             }
+            Op::PlaceMarks(marks) => Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] }),
             Op::EditCouncil(change) => Some(change.join_key()),
             Op::EditSeats(change) => Some(change.join_key()),
             Op::EditInitiative(change) => change.join_key(),
@@ -241,6 +266,10 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-plan-paper",
     "edit-plan-safeguarding-lead",
     "edit-plan-small-count-threshold",
+    "edit-plan-add-card-number",
+    "edit-plan-card-number",
+    "edit-plan-remove-card-number",
+    "edit-plan-card-checked",
     "create-stakeholders",
     "edit-stakeholders",
     "edit-stakeholders-name",
@@ -287,6 +316,10 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-tie-consent-basis",
     "edit-tie-initiative",
     "delete-ties",
+    "dismiss-twins",
+    "merge-stakeholders",
+    "place-marks",
+    "release-marks",
     "create-council",
     "delete-council",
     "create-initiatives",
@@ -432,7 +465,12 @@ mod tests {
             assert!(LABEL_KEYS.contains(&op.label().op.as_str()), "{field}");
         }
         for field in crate::community::FIELDS {
-            let op = Op::EditPlan(PlanChange { fields: vec![field], name: "Riverbend".into() });
+            let op = Op::EditPlan(PlanChange {
+                fields: vec![field],
+                parts: Vec::new(),
+                replaces: true,
+                name: "Riverbend".into(),
+            });
             assert!(LABEL_KEYS.contains(&op.label().op.as_str()), "{field}");
         }
     }

@@ -154,6 +154,14 @@ pub(crate) fn amount(field: &str, value: Option<f64>) -> Try<Option<f64>> {
     }
 }
 
+/// A place across or down a map: from -1 at one rim to 1 at the other.
+pub(crate) fn on_the_map(field: &str, value: f64) -> Try<f64> {
+    match (-1.0..=1.0).contains(&value) {
+        true => Ok(value),
+        false => Err(invalid(field, "out-of-range").into()),
+    }
+}
+
 /// Who takes a step: a role or a nickname; empty until chosen.
 pub(crate) fn author(author: &Author) -> Try<String> {
     at_most("author", text::tidy_name(&author.name), LINE)

@@ -1,6 +1,8 @@
 //! Reading a whole plan in one go, and counting it.
 
-use crate::{Plan, community, council, failure::Try, framework, initiative, sector, stakeholder, tag, tie};
+use crate::{
+    Plan, community, council, failure::Try, framework, initiative, place, sector, stakeholder, tag, tie,
+};
 use model::{Counts, Id, Resource, Result, Snapshot, Stakeholder};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -16,6 +18,18 @@ fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> 
     let (offers, needs) = (resources("offer")?, resources("need")?);
     let mut ties = tie::read(conn)?;
     ties.retain(|tie| shown.contains(&tie.from) && shown.contains(&tie.to));
+    // Who was put away holds no seat and takes part in nothing, as far as anybody plans with it.
+    let mut councils = council::read(conn)?;
+    for seat in councils.iter_mut().flat_map(|council| &mut council.seats) {
+        seat.holder = seat.holder.filter(|holder| shown.contains(holder));
+    }
+    let mut initiatives = initiative::read(conn)?;
+    for initiative in &mut initiatives {
+        initiative.partners.retain(|partner| shown.contains(&partner.stakeholder));
+    }
+    let here = |mark: &Id| shown.contains(mark) || initiatives.iter().any(|i| i.id == *mark);
+    let mut places = place::read(conn)?;
+    places.retain(|place| here(&place.mark));
     Ok(Snapshot {
         plan: community::read(conn)?,
         framework: framework::read(conn)?,
@@ -25,12 +39,14 @@ fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> 
         offers,
         needs,
         ties,
-        councils: council::read(conn)?,
-        initiatives: initiative::read(conn)?,
+        councils,
+        initiatives,
+        places,
     })
 }
 
-/// Archived stakeholders are out of the counts, and so are their ties and recorded absences.
+/// Archived stakeholders are out of the counts, and so are their ties and recorded absences; a seat that one
+/// of them holds is vacant.
 fn counts(conn: &Connection) -> Try<Counts> {
     let sql = "SELECT
         (SELECT count(*) FROM stakeholder WHERE archived = 0),
@@ -39,7 +55,8 @@ fn counts(conn: &Connection) -> Try<Counts> {
          AND \"to\" NOT IN (SELECT id FROM stakeholder WHERE archived = 1)),
         (SELECT count(*) FROM council),
         (SELECT count(*) FROM seat),
-        (SELECT count(*) FROM seat WHERE holder IS NULL),
+        (SELECT count(*) FROM seat WHERE holder IS NULL
+         OR holder IN (SELECT id FROM stakeholder WHERE archived = 1)),
         (SELECT count(*) FROM initiative),
         (SELECT count(*) FROM initiative WHERE status IN ('planned', 'active'))";
     Ok(conn.prepare_cached(sql)?.query_row([], |row| {
@@ -56,7 +73,7 @@ fn counts(conn: &Connection) -> Try<Counts> {
 }
 
 impl Plan {
-    /// Everything in the plan but contacts and history.
+    /// Everything in the plan but contacts, history, and stakeholders that were put away.
     pub fn snapshot(&self) -> Result<Snapshot> {
         Ok(read(&self.conn, self.stakeholders()?)?)
     }

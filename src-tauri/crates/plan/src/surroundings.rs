@@ -9,6 +9,11 @@ pub trait Surroundings: Send {
     fn now_ms(&mut self) -> i64;
     /// Fills the slice with random bytes.
     fn random(&mut self, into: &mut [u8]);
+    /// The day it is where the person sits, as `YYYY-MM-DD`. Without a place, that of UTC.
+    fn today(&mut self) -> String {
+        let now = jiff::Timestamp::from_millisecond(self.now_ms()).unwrap_or_default();
+        now.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
+    }
 }
 
 /// The real ones: the clock and the random numbers of the operating system.
@@ -19,6 +24,10 @@ impl Surroundings for System {
     fn now_ms(&mut self) -> i64 {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    }
+
+    fn today(&mut self) -> String {
+        jiff::Zoned::now().date().to_string()
     }
 
     fn random(&mut self, into: &mut [u8]) {

@@ -30,6 +30,11 @@ impl Tx<'_> {
     pub fn new_id(&mut self) -> Id {
         surroundings::new_id(self.surroundings)
     }
+
+    /// The day of this step, as `YYYY-MM-DD`.
+    pub fn today(&mut self) -> String {
+        self.surroundings.today()
+    }
 }
 
 /// The newest step of this session, as long as edits may still join it.
@@ -125,13 +130,14 @@ impl Plan {
 /// stakeholders.
 fn shown_by(table: &str) -> &'static [Noun] {
     match table {
-        "plan" => &[Noun::Plan],
+        "plan" | "card_number" => &[Noun::Plan],
         "framework_item" | "example_domain" => &[Noun::Framework],
         "sector" => &[Noun::Sector],
         "tag" => &[Noun::Tag],
         "tie" => &[Noun::Stakeholder, Noun::Tie],
         "council" => &[Noun::Council],
         "seat" => &[Noun::Stakeholder, Noun::Council],
+        "place" => &[Noun::Place],
         "partner" => &[Noun::Stakeholder, Noun::Initiative],
         name if name.starts_with("initiative") => &[Noun::Initiative],
         _ => &[Noun::Stakeholder],

@@ -82,7 +82,7 @@ impl<'a> Labels<'a> {
 
     /// Places of domains in the framework's list, as the template takes them.
     pub fn domain_places<'i>(&self, domains: impl IntoIterator<Item = &'i Id>) -> Vec<usize> {
-        domains.into_iter().filter_map(|id| super::places::place(self.snapshot, *id)).collect()
+        domains.into_iter().filter_map(|id| crate::summary::places::place(self.snapshot, *id)).collect()
     }
 
     /// A list as it stands in a sentence: "a, b and c".

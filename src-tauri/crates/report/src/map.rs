@@ -1,7 +1,7 @@
 //! Maps outside the window: a scene with its words, as SVG for paper and files, and as a picture.
 
 use crate::{fonts, labels::Labels, text, words::Words, world::document};
-use model::{Coverage, FrameworkKind, MarkKind, Place, Result, Scene, SceneRequest, SceneTheme, Snapshot};
+use model::{Coverage, FrameworkKind, MarkKind, Result, Scene, SceneRequest, SceneTheme, Snapshot};
 use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
 use std::sync::{Arc, LazyLock};
@@ -16,18 +16,17 @@ pub struct Map {
 }
 
 impl Map {
-    /// Places everything. `coverage` is that of the snapshot, `places` are those that people chose.
+    /// Places everything. `coverage` is that of the snapshot.
     pub fn new(
         snapshot: &Snapshot,
         coverage: &Coverage,
         request: &SceneRequest,
-        places: &[Place],
         language: &str,
     ) -> Map {
         let words = Words::new(language);
         let labels = Labels::new(snapshot, &words);
         let mut said = fixed(snapshot, &labels);
-        let scene = network::wheel(snapshot, coverage, request, places, &said);
+        let scene = network::wheel(snapshot, coverage, request, &said);
         count(&scene, &labels, &mut said);
         Map { scene, words: said }
     }

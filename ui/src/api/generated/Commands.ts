@@ -22,15 +22,18 @@ import type { ImportResult } from "./ImportResult";
 import type { ImportTable } from "./ImportTable";
 import type { Initiative } from "./Initiative";
 import type { InitiativeDraft } from "./InitiativeDraft";
+import type { MergeStakeholders } from "./MergeStakeholders";
 import type { MoveSeat } from "./MoveSeat";
 import type { NewPlan } from "./NewPlan";
 import type { OpenPlan } from "./OpenPlan";
 import type { Outcome } from "./Outcome";
 import type { Overview } from "./Overview";
+import type { PlaceMarks } from "./PlaceMarks";
 import type { Plan } from "./Plan";
 import type { PlanEdit } from "./PlanEdit";
 import type { ReadImport } from "./ReadImport";
 import type { RecentPlan } from "./RecentPlan";
+import type { ReleaseMarks } from "./ReleaseMarks";
 import type { ReportInfo } from "./ReportInfo";
 import type { ReportRequest } from "./ReportRequest";
 import type { SavedFile } from "./SavedFile";
@@ -49,8 +52,10 @@ import type { StepRange } from "./StepRange";
 import type { Tag } from "./Tag";
 import type { Tie } from "./Tie";
 import type { TieDraft } from "./TieDraft";
+import type { TwinPair } from "./TwinPair";
+import type { Twins } from "./Twins";
 
 /**
  * For each command its request and response; exists for the TypeScript map made from it.
  */
-export type Commands = { get_app: [null, AppState], set_settings: [Settings, Settings], start_plan: [NewPlan, OpenPlan], choose_plan: [null, OpenPlan | null], open_plan: [FilePath, OpenPlan], open_sample: [null, OpenPlan], save_copy: [null, SavedFile | null], close_plan: [null, null], forget_recent: [FilePath, Array<RecentPlan>], get_plan: [null, OpenPlan], edit_plan: [Array<PlanEdit>, Outcome<Plan>], get_framework: [null, Framework], list_sectors: [null, Array<Sector>], list_tags: [null, Array<Tag>], list_stakeholders: [null, Array<Stakeholder>], get_stakeholder: [Id, StakeholderPage], create_stakeholders: [Array<StakeholderDraft>, Outcome<Array<Id>>], edit_stakeholders: [EditStakeholders, Outcome<null>], delete_stakeholders: [Array<Id>, Outcome<null>], list_ties: [null, Array<Tie>], create_ties: [Array<TieDraft>, Outcome<Array<Id>>], edit_tie: [EditTie, Outcome<Id>], delete_ties: [Array<Id>, Outcome<null>], list_councils: [null, Array<Council>], get_council_template: [CouncilKind, Array<SeatDraft>], get_composition: [Id, Composition], create_council: [CouncilDraft, Outcome<Id>], edit_council: [EditCouncil, Outcome<null>], delete_council: [Id, Outcome<null>], add_seats: [AddSeats, Outcome<Array<Id>>], edit_seats: [EditSeats, Outcome<null>], move_seat: [MoveSeat, Outcome<null>], delete_seats: [Array<Id>, Outcome<null>], list_initiatives: [null, Array<Initiative>], draft_from_example: [Id, InitiativeDraft], create_initiatives: [Array<InitiativeDraft>, Outcome<Array<Id>>], edit_initiative: [EditInitiative, Outcome<null>], delete_initiatives: [Array<Id>, Outcome<null>], add_partners: [AddPartners, Outcome<Array<Id>>], edit_partner: [EditPartner, Outcome<null>], remove_partners: [Array<Id>, Outcome<null>], get_overview: [null, Overview], get_scene: [SceneRequest, Scene], save_scene: [SceneFile, SavedFile | null], copy_scene: [SceneFile, null], choose_import: [null, FilePath | null], read_import: [ReadImport, ImportTable], preview_import: [ImportChoice, ImportPreview], apply_import: [ImportChoice, Outcome<ImportResult>], list_steps: [StepRange, Array<Step>], undo: [null, Outcome<StepLabel>], redo: [null, Outcome<StepLabel>], render_report: [ReportRequest, ReportInfo], get_report_page: [number, Bytes], save_report: [ReportRequest, SavedFile | null], print_report: [null, null], };
+export type Commands = { get_app: [null, AppState], set_settings: [Settings, Settings], start_plan: [NewPlan, OpenPlan], choose_plan: [null, OpenPlan | null], open_plan: [FilePath, OpenPlan], open_sample: [null, OpenPlan], save_copy: [null, SavedFile | null], close_plan: [null, null], forget_recent: [FilePath, Array<RecentPlan>], get_plan: [null, OpenPlan], edit_plan: [Array<PlanEdit>, Outcome<Plan>], get_framework: [null, Framework], list_sectors: [null, Array<Sector>], list_tags: [null, Array<Tag>], list_stakeholders: [null, Array<Stakeholder>], get_stakeholder: [Id, StakeholderPage], create_stakeholders: [Array<StakeholderDraft>, Outcome<Array<Id>>], edit_stakeholders: [EditStakeholders, Outcome<null>], delete_stakeholders: [Array<Id>, Outcome<null>], merge_stakeholders: [MergeStakeholders, Outcome<null>], list_twins: [null, Array<Twins>], dismiss_twins: [TwinPair, Outcome<null>], list_ties: [null, Array<Tie>], create_ties: [Array<TieDraft>, Outcome<Array<Id>>], edit_tie: [EditTie, Outcome<Id>], delete_ties: [Array<Id>, Outcome<null>], place_marks: [PlaceMarks, Outcome<null>], release_marks: [ReleaseMarks, Outcome<null>], list_councils: [null, Array<Council>], get_council_template: [CouncilKind, Array<SeatDraft>], get_composition: [Id, Composition], create_council: [CouncilDraft, Outcome<Id>], edit_council: [EditCouncil, Outcome<null>], delete_council: [Id, Outcome<null>], add_seats: [AddSeats, Outcome<Array<Id>>], edit_seats: [EditSeats, Outcome<null>], move_seat: [MoveSeat, Outcome<null>], delete_seats: [Array<Id>, Outcome<null>], list_initiatives: [null, Array<Initiative>], draft_from_example: [Id, InitiativeDraft], create_initiatives: [Array<InitiativeDraft>, Outcome<Array<Id>>], edit_initiative: [EditInitiative, Outcome<null>], delete_initiatives: [Array<Id>, Outcome<null>], add_partners: [AddPartners, Outcome<Array<Id>>], edit_partner: [EditPartner, Outcome<null>], remove_partners: [Array<Id>, Outcome<null>], get_overview: [null, Overview], get_scene: [SceneRequest, Scene], save_scene: [SceneFile, SavedFile | null], copy_scene: [SceneFile, null], choose_import: [null, FilePath | null], read_import: [ReadImport, ImportTable], preview_import: [ImportChoice, ImportPreview], apply_import: [ImportChoice, Outcome<ImportResult>], list_steps: [StepRange, Array<Step>], undo: [null, Outcome<StepLabel>], redo: [null, Outcome<StepLabel>], render_report: [ReportRequest, ReportInfo], get_report_page: [number, Bytes], save_report: [ReportRequest, SavedFile | null], print_report: [null, null], };

@@ -1,4 +1,5 @@
 import type { Framework, FrameworkItem, FrameworkKind, Sector } from "@/api/generated";
+import { library } from "./library";
 
 const item = (
   kind: FrameworkKind,
@@ -51,15 +52,42 @@ const lists: [FrameworkKind, [string, string][]][] = [
       ["tertiary", "Tertiary"],
     ],
   ],
-  [
-    "principle",
-    [
-      ["participation", "Children and youth take part"],
-      ["family-focus", "Centred on the child, focused on the family"],
-      ["inclusive", "Universal and inclusive"],
-    ],
-  ],
 ];
+
+/** Key, label, what it means. */
+const principles = [
+  [
+    "participation",
+    "Children and youth take part",
+    "Children and young people actively participate, including in the decisions of community bodies.",
+  ],
+  [
+    "family-focus",
+    "Centred on the child, focused on the family",
+    "The child comes first, and is seen as part of a family.",
+  ],
+  [
+    "community-investment",
+    "The community invests in children and youth",
+    "Investment by the community in its young people helps families function.",
+  ],
+  [
+    "tailored",
+    "Tailored to the community's strengths and resources",
+    "Plans start from what this community has and needs; there is no recipe that fits all.",
+  ],
+  ["comprehensive", "Comprehensive", "Many sectors act together, and learn from each other."],
+  [
+    "relationships-matter",
+    "Relationships that matter to children are respected and supported",
+    "The well-being of the adults around a child is part of the child's development.",
+  ],
+  [
+    "inclusive",
+    "Universal and inclusive",
+    "All children and caregivers can take part in society, valued, respected and contributing.",
+  ],
+] as const;
 
 /** Enough of the built-in framework for every screen. */
 export const framework: Framework = {
@@ -70,6 +98,8 @@ export const framework: Framework = {
       item("domain", n, key, label, { letter, shape, pattern, color }),
     ),
     ...lists.flatMap(([kind, entries]) => entries.map(([key, label], n) => item(kind, n, key, label, {}))),
+    ...principles.map(([key, label, about], n) => item("principle", n, key, label, { about })),
+    ...library(item),
   ],
 };
 

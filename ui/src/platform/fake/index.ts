@@ -1,6 +1,7 @@
 import type { Commands, Noun, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
 import type { Platform } from "../platform";
 import { type Answers, initiativeAnswers, outcome, togetherAnswers } from "./answers";
+import * as card from "./card";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
@@ -10,6 +11,7 @@ import { page, pageOf } from "./pages";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
 import * as ties from "./ties";
+import * as twins from "./twins";
 
 /** What a step that can be of any sort may have changed. */
 const anything: Noun[] = ["plan", "tag", "stakeholder", "tie", "council", "initiative"];
@@ -115,6 +117,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         paper: request.paper,
         safeguarding_lead: lead,
         small_count_threshold: 5,
+        card: [],
+        card_checked_on: null,
       };
       plan = new FakePlan(`/home/ana/Documents/Commonroot/${name}.commonroot`, {
         plan: made,
@@ -123,6 +127,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         initiatives: [],
         tags: [],
         ties: [],
+        notTwins: [],
         offers: {},
         needs: {},
         sample: false,
@@ -171,7 +176,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         { name: now.state.plan.name },
         (state) => ({
           ...state,
-          plan: Object.assign({}, state.plan, ...edits.map((each) => ({ [each.field]: each.value }))),
+          plan: edits.reduce(card.edited, state.plan),
         }),
       );
       return outcome(now.state.plan, ["plan"]);
@@ -213,6 +218,23 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       }));
       return outcome(null, ["stakeholder", "tie", "council", "initiative"]);
     },
+    merge_stakeholders: (request) => {
+      const now = open();
+      const name = (id: string) => now.state.stakeholders.find((each) => each.id === id)?.name ?? "";
+      const names = { name: name(request.gone), other: name(request.keep) };
+      now.step("merge-stakeholders", names, (state) => twins.merge(state, request));
+      return outcome(null, ["stakeholder", "tie", "initiative"]);
+    },
+    list_twins: () => twins.list(open().state),
+    dismiss_twins: (pair) => {
+      const now = open();
+      const name = (id: string) => now.state.stakeholders.find((each) => each.id === id)?.name ?? "";
+      now.step("dismiss-twins", { name: name(pair.a), other: name(pair.b) }, (state) => ({
+        ...state,
+        notTwins: [...state.notTwins, pair],
+      }));
+      return outcome(null, ["stakeholder"]);
+    },
     list_ties: () => open().state.ties,
     create_ties: (drafts) => {
       const now = open();
@@ -235,6 +257,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       now.step("delete-ties", ties.called(now.state, gone), (state) => ties.remove(state, ids));
       return outcome(null, ["stakeholder", "tie"]);
     },
+    place_marks: () => outcome(null, ["place"]),
+    release_marks: () => outcome(null, ["place"]),
     ...togetherAnswers(open),
     ...initiativeAnswers(open),
     get_overview: () => overview(open().state),

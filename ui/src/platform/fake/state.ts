@@ -9,6 +9,7 @@ import type {
   StepLabel,
   Tag,
   Tie,
+  TwinPair,
 } from "@/api/generated";
 import { councils } from "./councils";
 import { tiesOf } from "./ties";
@@ -24,6 +25,8 @@ export interface State {
   /** Contacts that were changed, by stakeholder. */
   contacts?: Record<string, Contact | null>;
   ties: Tie[];
+  /** Pairs known to be two different ones. */
+  notTwins: TwinPair[];
   /** Offers and needs, by stakeholder. */
   offers: Record<string, Resource[]>;
   needs: Record<string, Resource[]>;
@@ -118,6 +121,7 @@ export function sampleTown(): FakePlan {
     initiatives,
     tags,
     ties: tiesOf(stakeholders),
+    notTwins: [],
     offers: {
       [library]: [
         { id: "o1", kind: "space", text: "Two rooms, evenings", ...resource },

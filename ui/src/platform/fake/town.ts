@@ -183,4 +183,6 @@ export const riverbend: Plan = {
   paper: "a4",
   safeguarding_lead: "School nurse",
   small_count_threshold: 5,
+  card: [],
+  card_checked_on: null,
 };

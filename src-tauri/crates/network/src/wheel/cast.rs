@@ -10,7 +10,7 @@ use crate::{
     is_shown, separated_without,
 };
 use model::{
-    Id, Initiative, InitiativeStatus, MarkKind, Place, SceneFilter, SceneRequest, Sensitivity, Snapshot,
+    Id, Initiative, InitiativeStatus, MarkKind, SceneFilter, SceneRequest, Sensitivity, Snapshot,
     Stakeholder, Tie, TiePresence,
 };
 
@@ -39,6 +39,9 @@ pub(crate) struct Member<'a> {
     pub visible: bool,
 }
 
+/// How places on this map are told from those on others.
+const VIEW: &str = "wheel";
+
 /// Everybody, and what joins them. Marks are named by their places in `members`.
 pub(crate) struct Cast<'a> {
     pub members: Vec<Member<'a>>,
@@ -54,12 +57,13 @@ pub(crate) fn cast<'a>(
     snapshot: &'a Snapshot,
     frame: &Frame<'_>,
     request: &SceneRequest,
-    places: &[Place],
 ) -> Cast<'a> {
-    let by_hand: IdMap<(f64, f64)> = places
+    let by_hand: IdMap<(f64, f64)> = snapshot
+        .places
         .iter()
         .filter(|place| place.x.is_finite() && place.y.is_finite())
-        .map(|place| (place.id, (place.x, place.y)))
+        .filter(|place| place.view == VIEW)
+        .map(|place| (place.mark, (place.x, place.y)))
         .collect();
     let filter = &request.filter;
     let ends = Ends::of(snapshot);

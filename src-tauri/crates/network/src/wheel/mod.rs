@@ -21,7 +21,7 @@ use cast::Cast;
 use frame::Frame;
 use label::Called;
 use model::{
-    Area, Coverage, InitiativeStatus, KeyEntry, LabelText, Mark, MarkKind, MarkShape, NameStyle, Place,
+    Area, Coverage, InitiativeStatus, KeyEntry, LabelText, Mark, MarkKind, MarkShape, NameStyle,
     Scene, SceneRequest, Snapshot,
 };
 use place::{Placing, Scale, Spot};
@@ -31,7 +31,7 @@ const NAMES: f64 = 130.0;
 /// Up to so many have numbers.
 const NUMBERS: f64 = 420.0;
 
-/// The wheel of a plan. `coverage` is that of the snapshot; `places` are those that people chose, and win
+/// The wheel of a plan. `coverage` is that of the snapshot, whose places, those that people chose, win
 /// over the layout unless two were put on the same spot. The same arguments give the same scene.
 ///
 /// Stakeholders and initiatives that are never shown are not in it, and no number in it counts them.
@@ -39,11 +39,10 @@ pub fn wheel(
     snapshot: &Snapshot,
     coverage: &Coverage,
     request: &SceneRequest,
-    places: &[Place],
     words: &SceneWords,
 ) -> Scene {
     let frame = Frame::new(snapshot, request);
-    let cast = cast::cast(snapshot, &frame, request, places);
+    let cast = cast::cast(snapshot, &frame, request);
     let shapes: Vec<MarkShape> = frame.sectors.iter().map(|(item, ..)| rim::shape_of(item)).collect();
     let levels = rim::levels(&frame, words);
 

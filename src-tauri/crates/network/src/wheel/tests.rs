@@ -22,8 +22,14 @@ fn scene(town: &Town, request: &SceneRequest) -> Scene {
     with_places(town, request, &[])
 }
 
+/// Where somebody put a mark.
+fn put(mark: Id, x: f64, y: f64) -> Place {
+    Place { view: "wheel".into(), mark, x, y }
+}
+
 fn with_places(town: &Town, request: &SceneRequest, places: &[Place]) -> Scene {
-    wheel(&town.plan, &coverage(&town.plan), request, places, &words())
+    let plan = Snapshot { places: places.to_vec(), ..town.plan.clone() };
+    wheel(&plan, &coverage(&plan), request, &words())
 }
 
 /// Something on the picture: a convex outline, and whose it is.
@@ -255,7 +261,7 @@ proptest! {
         let request = SceneRequest { filter, names, side: Some(side), ..SceneRequest::default() };
         let all: Vec<Id> = town.plan.stakeholders.iter().map(|s| s.id).collect();
         let places: Vec<Place> = put.iter().filter(|_| !all.is_empty())
-            .map(|(who, x, y)| Place { id: *who.get(&all), x: *x, y: *y }).collect();
+            .map(|(who, x, y)| put(*who.get(&all), *x, *y)).collect();
         let scene = with_places(&town, &request, &places);
         prop_assert_eq!(faults(&scene), Vec::<String>::new());
     }
@@ -360,7 +366,7 @@ fn whoever_must_not_be_shown_is_nowhere() {
         let last = town.plan.stakeholders.len() - 1;
         hide(&mut town, 5);
         hide(&mut town, last);
-        let places = [Place { id: secret, x: 0.2, y: 0.2 }];
+        let places = [put(secret, 0.2, 0.2)];
         let scene = with_places(&town, &SceneRequest::default(), &places);
         let written = serde_json::to_string(&scene).unwrap();
         for id in [secret, quiet, unplaced] {
@@ -431,13 +437,12 @@ fn a_filter_takes_away_and_moves_nobody() {
 fn a_place_chosen_by_hand_wins() {
     let town = spread(60);
     let (one, other) = (town.plan.stakeholders[7].id, town.plan.stakeholders[8].id);
-    let put = |x, y| Place { id: one, x, y };
-    let scene = with_places(&town, &SceneRequest::default(), &[put(0.5, -0.25)]);
+        let scene = with_places(&town, &SceneRequest::default(), &[put(one, 0.5, -0.25)]);
     let moved = mark(&scene, one);
     assert!(moved.moved);
     assert!((moved.x - scene.centre.x - 0.5 * scene.radius).abs() < 0.1);
     assert!((moved.y - scene.centre.y + 0.25 * scene.radius).abs() < 0.1);
-    let both = [put(0.5, -0.25), Place { id: other, x: 0.5, y: -0.25 }];
+    let both = [put(one, 0.5, -0.25), put(other, 0.5, -0.25)];
     let scene = with_places(&town, &SceneRequest::default(), &both);
     assert_eq!(faults(&scene), Vec::<String>::new(), "two on one spot stand side by side");
 }

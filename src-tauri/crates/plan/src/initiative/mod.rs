@@ -19,4 +19,4 @@ const LISTS: [(&str, &str); 6] = [
 ];
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -17,7 +17,11 @@ fn partner(stakeholder: Id, role: PartnerRole) -> PartnerDraft {
     PartnerDraft { stakeholder, role, brings: None, gains: None, key_action: None, commitment: None }
 }
 
-fn initiative(title: &str, status: InitiativeStatus, partners: Vec<PartnerDraft>) -> InitiativeDraft {
+pub(crate) fn initiative(
+    title: &str,
+    status: InitiativeStatus,
+    partners: Vec<PartnerDraft>,
+) -> InitiativeDraft {
     InitiativeDraft {
         title: title.into(),
         purpose: None,
@@ -248,4 +252,32 @@ fn the_plan_itself() {
     assert_eq!(lead, refused("safeguarding_lead", "lead-empty"));
     plan.undo(&author()).unwrap();
     assert_eq!(plan.undo(&author()).err(), Some(Refusal::NothingToUndo), "the plan itself stays");
+}
+
+#[test]
+fn who_was_put_away_is_left_out_of_what_is_planned_with_and_comes_back_whole() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Library", "School"]);
+    plan.create_council(council("Task force", Some(ids[0])), &author()).unwrap();
+    let partners = vec![partner(ids[0], PartnerRole::Lead), partner(ids[1], PartnerRole::Host)];
+    plan.create_initiatives(vec![initiative("Walk", InitiativeStatus::Idea, partners)], &author()).unwrap();
+    plan.create_ties(vec![tie(ids[0], ids[1])], &author()).unwrap();
+    let before = (plan.snapshot().unwrap(), plan.counts().unwrap());
+    let archive = |plan: &mut Plan, yes| {
+        plan.edit_stakeholders(&ids[..1], &[StakeholderEdit::Archived(yes)], &author()).unwrap();
+    };
+    archive(&mut plan, true);
+    let there = plan.snapshot().unwrap();
+    assert_eq!(there.initiatives[0].lead(), None, "nobody leads it any more");
+    assert_eq!(there.initiatives[0].partners.len(), 1);
+    assert!(
+        there.ties.is_empty() && there.councils.iter().flat_map(|c| &c.seats).all(|s| s.holder.is_none())
+    );
+    let counts = plan.counts().unwrap();
+    assert_eq!((counts.stakeholders, counts.ties, counts.vacant_seats), (1, 0, before.1.vacant_seats + 1));
+    assert_eq!(plan.stakeholders().unwrap().len(), 2, "the table can show it");
+    let page = plan.stakeholder(ids[0]).unwrap();
+    assert_eq!((page.seats.len(), page.initiatives.len(), page.ties.len()), (1, 1, 1));
+    archive(&mut plan, false);
+    assert_eq!((plan.snapshot().unwrap(), plan.counts().unwrap()), before);
 }

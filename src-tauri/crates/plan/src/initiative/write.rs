@@ -85,6 +85,7 @@ const WITH_IT: &[&str] = &[
     "DELETE FROM initiative_spectrum WHERE initiative = ?1",
     "DELETE FROM initiative_phase WHERE initiative = ?1",
     "DELETE FROM initiative_tag WHERE initiative = ?1",
+    "DELETE FROM place WHERE initiative = ?1",
     "DELETE FROM initiative WHERE id = ?1",
 ];
 

@@ -9,7 +9,7 @@ use model::{Author, Id, Outcome, Result};
 use rusqlite::{Connection, params};
 
 /// What goes with a stakeholder, before it goes itself. A seat it held stays, vacant.
-const WITH_IT: &[&str] = &[
+pub(super) const WITH_IT: &[&str] = &[
     "UPDATE seat SET holder = NULL WHERE holder = ?1",
     "DELETE FROM tie WHERE \"from\" = ?1",
     "DELETE FROM tie WHERE \"to\" = ?1",
@@ -22,10 +22,14 @@ const WITH_IT: &[&str] = &[
     "DELETE FROM stakeholder_domain WHERE stakeholder = ?1",
     "DELETE FROM stakeholder_level WHERE stakeholder = ?1",
     "DELETE FROM stakeholder_tag WHERE stakeholder = ?1",
+    "DELETE FROM place WHERE stakeholder = ?1",
+    "DELETE FROM not_twins WHERE a = ?1",
+    "DELETE FROM not_twins WHERE b = ?1",
     "DELETE FROM stakeholder WHERE id = ?1",
 ];
 
-fn delete(conn: &Connection, id: Id) -> Try<()> {
+/// Takes one away with everything that hangs on it.
+pub(super) fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "stakeholder", "stakeholder", id)?;
     for sql in WITH_IT {
         conn.prepare_cached(sql)?.execute(params![id.0])?;

@@ -98,14 +98,15 @@ fn part(edit: &StakeholderEdit) -> Option<Id> {
 }
 
 /// Domains or levels: where the main one and the others stand.
-struct Places {
+pub(super) struct Places {
     kind: &'static str,
     column: &'static str,
     table: &'static str,
 }
 
-const DOMAINS: Places = Places { kind: "domain", column: "main_domain", table: "stakeholder_domain" };
-const LEVELS: Places = Places { kind: "level", column: "main_level", table: "stakeholder_level" };
+pub(super) const DOMAINS: Places =
+    Places { kind: "domain", column: "main_domain", table: "stakeholder_domain" };
+pub(super) const LEVELS: Places = Places { kind: "level", column: "main_level", table: "stakeholder_level" };
 
 impl Places {
     fn main(&self, conn: &Connection, stakeholder: Id) -> Try<Option<Id>> {
@@ -129,7 +130,7 @@ impl Places {
         item.map_or(Ok(()), |item| unlink(conn, self.table, stakeholder, item))
     }
 
-    fn set_main(&self, conn: &Connection, stakeholder: Id, item: Option<Id>) -> Try<()> {
+    pub(super) fn set_main(&self, conn: &Connection, stakeholder: Id, item: Option<Id>) -> Try<()> {
         match item {
             Some(item) => rules::framework_item(conn, self.kind, item)?,
             None => {
@@ -140,7 +141,7 @@ impl Places {
         self.put_main(conn, stakeholder, item)
     }
 
-    fn add(&self, conn: &Connection, stakeholder: Id, item: Id) -> Try<()> {
+    pub(super) fn add(&self, conn: &Connection, stakeholder: Id, item: Id) -> Try<()> {
         rules::framework_item(conn, self.kind, item)?;
         match self.main(conn, stakeholder)? {
             None => self.put_main(conn, stakeholder, Some(item)),

@@ -5,9 +5,11 @@ pub(crate) mod create;
 pub(crate) mod delete;
 pub(crate) mod edit;
 pub(crate) mod kept;
+mod merge;
 pub(crate) mod page;
 pub(crate) mod parts;
 pub(crate) mod read;
+mod twins;
 
 #[cfg(test)]
 mod tests;

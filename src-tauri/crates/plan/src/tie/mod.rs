@@ -1,6 +1,7 @@
 //! Ties between stakeholders, and the knowledge that there is none.
 
 mod edit;
+mod join;
 mod read;
 mod write;
 
@@ -9,5 +10,8 @@ mod tests;
 
 #[cfg(test)]
 pub(crate) use edit::FIELDS;
+pub(crate) use join::{both, join_in};
 pub(crate) use read::{of, read};
-pub(crate) use write::{delete, identity, put};
+pub(crate) use write::delete;
+#[cfg(test)]
+pub(crate) use write::identity;

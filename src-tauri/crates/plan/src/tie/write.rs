@@ -66,7 +66,7 @@ pub(super) fn make_room(conn: &Connection, tie: &Tie, before: Option<Id>) -> Try
 }
 
 /// Writes a tie that is not there yet.
-pub(crate) fn put(conn: &Connection, tie: &Tie) -> Try<()> {
+pub(super) fn put(conn: &Connection, tie: &Tie) -> Try<()> {
     conn.prepare_cached(
         "INSERT INTO tie (id, \"from\", \"to\", kind, presence, intensity, directed, since, until, note,
                           consent_basis, initiative)

@@ -5,7 +5,7 @@ mod councils;
 mod directory;
 mod findings;
 mod initiatives;
-mod places;
+pub(crate) mod places;
 mod printable;
 mod steps;
 
@@ -23,7 +23,7 @@ pub fn summary(snapshot: &Snapshot, overview: &Overview, options: &Options) -> R
     let mut data = data(snapshot, overview, options, &labels, &printable);
     // The picture is laid out for a page and holds only what may leave the window.
     let request = SceneRequest { leaves_window: true, side: Some(1_000.0), ..SceneRequest::default() };
-    let wheel = Map::new(snapshot, &overview.coverage, &request, &snapshot.places, &options.language);
+    let wheel = Map::new(snapshot, &overview.coverage, &request, &options.language);
     let mut pictures = Vec::new();
     if !wheel.is_empty() {
         data["wheel"] = wheel.about().into();
@@ -260,6 +260,8 @@ mod tests {
                 paper: Paper::A4,
                 safeguarding_lead: String::new(),
                 small_count_threshold: 5,
+                card: vec![],
+                card_checked_on: None,
             },
             framework: model::Framework { title: String::new(), source: String::new(), items: vec![] },
             sectors: vec![],
@@ -270,6 +272,7 @@ mod tests {
             ties: vec![],
             councils: vec![],
             initiatives: vec![],
+            places: vec![],
         };
         let words = Words::new("en");
         let labels = Labels::new(&snapshot, &words);

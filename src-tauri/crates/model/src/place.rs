@@ -1,0 +1,46 @@
+//! Places that a person gave to marks on a map by dragging them.
+
+use crate::Id;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where one mark stands in one view.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Place {
+    /// The view, such as "wheel".
+    pub view: String,
+    /// The stakeholder or initiative whose mark it is.
+    pub mark: Id,
+    /// From -1 at the left rim to 1 at the right.
+    pub x: f64,
+    /// From -1 at the upper rim to 1 at the lower.
+    pub y: f64,
+}
+
+/// A place for one mark.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "the fields of Place")]
+pub struct MarkPlace {
+    /// The stakeholder or initiative.
+    pub id: Id,
+    pub x: f64,
+    pub y: f64,
+}
+
+/// Marks put where a person wants them, as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PlaceMarks {
+    /// The view, such as "wheel".
+    pub view: String,
+    /// Which marks, and where.
+    pub places: Vec<MarkPlace>,
+}
+
+/// Marks that find their place by themselves again, as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ReleaseMarks {
+    /// The view, such as "wheel".
+    pub view: String,
+    /// Stakeholders and initiatives.
+    pub ids: Vec<Id>,
+}

@@ -1,0 +1,15 @@
+use crate::state::Shell;
+use model::{Outcome, PlaceMarks, ReleaseMarks, Result};
+use tauri::State;
+
+#[tauri::command]
+pub async fn place_marks(shell: State<'_, Shell>, request: PlaceMarks) -> Result<Outcome<()>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.place_marks(&request, &author)).await
+}
+
+#[tauri::command]
+pub async fn release_marks(shell: State<'_, Shell>, request: ReleaseMarks) -> Result<Outcome<()>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.release_marks(&request, &author)).await
+}
