@@ -16,7 +16,11 @@ fn main() {
                 Some("css") => "text/css",
                 _ => "application/json",
             };
-            let body = if name.contains("..") { Vec::new() } else { fs::read(folder.join(name)).unwrap_or_default() };
+            let body = if name.contains("..") {
+                Vec::new()
+            } else {
+                fs::read(folder.join(name)).unwrap_or_default()
+            };
             Response::builder().header("Content-Type", kind).body(body).unwrap_or_default()
         })
         .setup(|app| {

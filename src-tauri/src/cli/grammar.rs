@@ -67,7 +67,9 @@ pub fn grammar(words: &Words) -> Command {
             command("scene")
                 .arg(plan())
                 .arg(text("view").value_parser(["wheel"]).default_value("wheel"))
-                .arg(text("theme").value_parser(["colour", "dark", "black-and-white"]).default_value("colour"))
+                .arg(
+                    text("theme").value_parser(["colour", "dark", "black-and-white"]).default_value("colour"),
+                )
                 .arg(
                     Arg::new("out")
                         .long("out")

@@ -38,8 +38,8 @@ mod undo;
 
 pub use check::{CheckReport, Problem, WrongRow};
 pub use op::{
-    CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange, SeatChange,
-    StakeholderChange, TieChange, TieNames, TwinNames,
+    CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange,
+    SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
 };
 pub use open::Plan;
 pub use surroundings::{Fixed, Surroundings, System};

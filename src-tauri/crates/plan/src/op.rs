@@ -7,8 +7,8 @@ mod together;
 use model::{Id, InitiativeStatus, StepLabel};
 
 pub use marks::{Marks, TwinNames};
-pub(crate) use together::fields;
 pub use tie::{TieChange, TieNames};
+pub(crate) use together::fields;
 pub use together::{CouncilChange, InitiativeChange, PartnerChange, Partners, SeatChange};
 
 /// One user action. The list is closed: nothing changes a plan but one of these.

@@ -98,13 +98,7 @@ struct Picture {
 }
 
 /// Lays out `data` and the pictures beside it with the bundled fonts, or, if they lack a character, with those of the computer too.
-fn render(
-    data: &Value,
-    pictures: &[Picture],
-    options: &Options,
-    plan: Id,
-    name: &str,
-) -> Result<Rendered> {
+fn render(data: &Value, pictures: &[Picture], options: &Options, plan: Id, name: &str) -> Result<Rendered> {
     let made = Timestamp::from_millisecond(options.now_ms).map_err(|e| document(&e.to_string()))?;
     let made = made.to_zoned(TimeZone::UTC);
     let today: Date = options.today.parse().unwrap_or(made.date());

@@ -17,12 +17,7 @@ pub struct Map {
 
 impl Map {
     /// Places everything. `coverage` is that of the snapshot.
-    pub fn new(
-        snapshot: &Snapshot,
-        coverage: &Coverage,
-        request: &SceneRequest,
-        language: &str,
-    ) -> Map {
+    pub fn new(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, language: &str) -> Map {
         let words = Words::new(language);
         let labels = Labels::new(snapshot, &words);
         let mut said = fixed(snapshot, &labels);

@@ -8,6 +8,7 @@ import { framework, sectors } from "./framework";
 import * as imports from "./imports";
 import * as work from "./initiatives";
 import { page, pageOf } from "./pages";
+import { scene } from "./scene";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
 import * as ties from "./ties";
@@ -262,6 +263,9 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...togetherAnswers(open),
     ...initiativeAnswers(open),
     get_overview: () => overview(open().state),
+    get_scene: (request) => scene(open().state, framework, request),
+    save_scene: () => ({ path: "/home/ana/Pictures/Riverbend.svg" }),
+    copy_scene: () => null,
     choose_import: () => ({ path: imports.file }),
     read_import: imports.read,
     preview_import: imports.preview,

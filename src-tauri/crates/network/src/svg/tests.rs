@@ -34,7 +34,7 @@ fn town() -> Town {
 
 fn picture(town: &Town, request: &SceneRequest, theme: Theme) -> String {
     let words = words();
-    draw(&wheel(&town.plan, &coverage(&town.plan), request, &[], &words), theme, &words)
+    draw(&wheel(&town.plan, &coverage(&town.plan), request, &words), theme, &words)
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn letters_and_marks_stand_out_in_every_theme() {
     for theme in [Theme::Colour, Theme::Dark, Theme::BlackAndWhite] {
         let colours = Colours::of(theme);
         let town = town();
-        let scene = wheel(&town.plan, &coverage(&town.plan), &SceneRequest::default(), &[], &words());
+        let scene = wheel(&town.plan, &coverage(&town.plan), &SceneRequest::default(), &words());
         for domain in &scene.domains {
             for level in 0..4 {
                 let (fill, on) = colours.mark(domain, level, 4);

@@ -53,11 +53,7 @@ pub(crate) struct Cast<'a> {
     pub unplaced: Vec<Id>,
 }
 
-pub(crate) fn cast<'a>(
-    snapshot: &'a Snapshot,
-    frame: &Frame<'_>,
-    request: &SceneRequest,
-) -> Cast<'a> {
+pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &SceneRequest) -> Cast<'a> {
     let by_hand: IdMap<(f64, f64)> = snapshot
         .places
         .iter()

@@ -21,8 +21,8 @@ use cast::Cast;
 use frame::Frame;
 use label::Called;
 use model::{
-    Area, Coverage, InitiativeStatus, KeyEntry, LabelText, Mark, MarkKind, MarkShape, NameStyle,
-    Scene, SceneRequest, Snapshot,
+    Area, Coverage, InitiativeStatus, KeyEntry, LabelText, Mark, MarkKind, MarkShape, NameStyle, Scene,
+    SceneRequest, Snapshot,
 };
 use place::{Placing, Scale, Spot};
 
@@ -35,12 +35,7 @@ const NUMBERS: f64 = 420.0;
 /// over the layout unless two were put on the same spot. The same arguments give the same scene.
 ///
 /// Stakeholders and initiatives that are never shown are not in it, and no number in it counts them.
-pub fn wheel(
-    snapshot: &Snapshot,
-    coverage: &Coverage,
-    request: &SceneRequest,
-    words: &SceneWords,
-) -> Scene {
+pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, words: &SceneWords) -> Scene {
     let frame = Frame::new(snapshot, request);
     let cast = cast::cast(snapshot, &frame, request);
     let shapes: Vec<MarkShape> = frame.sectors.iter().map(|(item, ..)| rim::shape_of(item)).collect();

@@ -6,7 +6,7 @@ use crate::{
     coverage,
     town::{Town, domain, level},
 };
-use model::{CellState, Id, InitiativeStatus, PartnerRole, SceneFilter, Sensitivity, TiePresence};
+use model::{CellState, Id, InitiativeStatus, PartnerRole, Place, SceneFilter, Sensitivity, TiePresence};
 use proptest::prelude::*;
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ fn scene(town: &Town, request: &SceneRequest) -> Scene {
 }
 
 /// Where somebody put a mark.
-fn put(mark: Id, x: f64, y: f64) -> Place {
+fn by_hand(mark: Id, x: f64, y: f64) -> Place {
     Place { view: "wheel".into(), mark, x, y }
 }
 
@@ -261,7 +261,7 @@ proptest! {
         let request = SceneRequest { filter, names, side: Some(side), ..SceneRequest::default() };
         let all: Vec<Id> = town.plan.stakeholders.iter().map(|s| s.id).collect();
         let places: Vec<Place> = put.iter().filter(|_| !all.is_empty())
-            .map(|(who, x, y)| put(*who.get(&all), *x, *y)).collect();
+            .map(|(who, x, y)| by_hand(*who.get(&all), *x, *y)).collect();
         let scene = with_places(&town, &request, &places);
         prop_assert_eq!(faults(&scene), Vec::<String>::new());
     }
@@ -366,7 +366,7 @@ fn whoever_must_not_be_shown_is_nowhere() {
         let last = town.plan.stakeholders.len() - 1;
         hide(&mut town, 5);
         hide(&mut town, last);
-        let places = [put(secret, 0.2, 0.2)];
+        let places = [by_hand(secret, 0.2, 0.2)];
         let scene = with_places(&town, &SceneRequest::default(), &places);
         let written = serde_json::to_string(&scene).unwrap();
         for id in [secret, quiet, unplaced] {
@@ -437,12 +437,12 @@ fn a_filter_takes_away_and_moves_nobody() {
 fn a_place_chosen_by_hand_wins() {
     let town = spread(60);
     let (one, other) = (town.plan.stakeholders[7].id, town.plan.stakeholders[8].id);
-        let scene = with_places(&town, &SceneRequest::default(), &[put(one, 0.5, -0.25)]);
+    let scene = with_places(&town, &SceneRequest::default(), &[by_hand(one, 0.5, -0.25)]);
     let moved = mark(&scene, one);
     assert!(moved.moved);
     assert!((moved.x - scene.centre.x - 0.5 * scene.radius).abs() < 0.1);
     assert!((moved.y - scene.centre.y + 0.25 * scene.radius).abs() < 0.1);
-    let both = [put(one, 0.5, -0.25), put(other, 0.5, -0.25)];
+    let both = [by_hand(one, 0.5, -0.25), by_hand(other, 0.5, -0.25)];
     let scene = with_places(&town, &SceneRequest::default(), &both);
     assert_eq!(faults(&scene), Vec::<String>::new(), "two on one spot stand side by side");
 }
