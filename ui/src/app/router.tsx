@@ -2,8 +2,8 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from "@
 import { CouncilsPage } from "@/features/councils";
 import { HistoryPage } from "@/features/history";
 import { ImportPage } from "@/features/import";
-import { InitiativePage, InitiativesPage } from "@/features/initiatives";
-import { LibraryPage } from "@/features/library";
+import { InitiativePage, InitiativesPage, initiativeSearch, initiativesSearch } from "@/features/initiatives";
+import { LibraryPage, librarySearch } from "@/features/library";
 import { MapsPage, mapsSearch } from "@/features/maps";
 import { OverviewPage } from "@/features/overview";
 import { ReportsPage } from "@/features/reports";
@@ -29,14 +29,21 @@ const councils = createRoute({ getParentRoute: () => root, path: "/councils", co
 const initiatives = createRoute({
   getParentRoute: () => root,
   path: "/initiatives",
+  validateSearch: initiativesSearch,
   component: InitiativesPage,
 });
 const initiative = createRoute({
   getParentRoute: () => root,
   path: "/initiatives/$id",
+  validateSearch: initiativeSearch,
   component: InitiativePage,
 });
-const library = createRoute({ getParentRoute: () => root, path: "/library", component: LibraryPage });
+const library = createRoute({
+  getParentRoute: () => root,
+  path: "/library",
+  validateSearch: librarySearch,
+  component: LibraryPage,
+});
 const maps = createRoute({
   getParentRoute: () => root,
   path: "/maps",

@@ -1,6 +1,3 @@
-export function InitiativesPage() {
-  return null;
-}
-export function InitiativePage() {
-  return null;
-}
+export { InitiativesPage } from "./InitiativesPage";
+export { InitiativePage, initiativeSearch } from "./page/InitiativePage";
+export { initiativesSearch } from "./view";

@@ -1,3 +1,2 @@
-export function LibraryPage() {
-  return null;
-}
+export { LibraryPage } from "./LibraryPage";
+export { librarySearch } from "./search";

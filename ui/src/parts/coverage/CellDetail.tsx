@@ -68,12 +68,20 @@ export function CellDetail({
           <ul>
             {[...acting, ...idle].map((each) => (
               <li key={each.id} className={each.status}>
-                {each.title} <span className="q s">{text(`status-${each.status}`)}</span>
+                <Link to="/initiatives/$id" params={{ id: each.id }} className="plain">
+                  {each.title}
+                </Link>{" "}
+                <span className="q s">{text(`status-${each.status}`)}</span>
               </li>
             ))}
           </ul>
         </>
       )}
+      <p>
+        <Link to="/library" search={{ domain: domain.id, level: level.id }} className="act">
+          {text("initiatives-start-here")}
+        </Link>
+      </p>
       <h3>{text("overview-cell-stakeholders")}</h3>
       {here.length === 0 && <p className="q">{text("overview-cell-nobody")}</p>}
       <ul>

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Id, Resource, StakeholderPage } from "@/api/generated";
 import { DomainMark, LinkButton, Pips, useText } from "@/components";
@@ -79,8 +80,10 @@ export function Known({
           <ul className="plain">
             {initiatives.map((initiative) => (
               <li key={`${initiative.initiative} ${initiative.role}`}>
-                {initiative.title},{" "}
-                <span className="q">{text("stakeholders-partner-role", { role: initiative.role })}</span>
+                <Link to="/initiatives/$id" params={{ id: initiative.initiative }} className="plain">
+                  {initiative.title}
+                </Link>
+                , <span className="q">{text("stakeholders-partner-role", { role: initiative.role })}</span>
               </li>
             ))}
           </ul>

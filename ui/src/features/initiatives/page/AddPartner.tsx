@@ -1,0 +1,83 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { stakeholderDraft } from "@/api/drafts";
+import { fold, matchKey } from "@/api/fold";
+import type { Id, Initiative, PartnerRole } from "@/api/generated";
+import { useCommand } from "@/api/queries";
+import { DomainMark, say, useText } from "@/components";
+import type { Lists } from "../useLists";
+
+/** Names offered at once. */
+const most = 10;
+/** The line that adds whoever is typed to the stakeholders first. */
+const NEW = "new";
+
+interface Line {
+  id: Id | typeof NEW;
+  name: string;
+}
+
+/** Adds a partner by typing a stakeholder's name; the first one leads, until somebody else is chosen. */
+export function AddPartner({ one, lists }: { one: Initiative; lists: Lists }) {
+  const text = useText();
+  const [typed, setTyped] = useState("");
+  const add = useCommand("add_partners");
+  const create = useCommand("create_stakeholders");
+  const taken = new Set(one.partners.map((partner) => partner.stakeholder));
+  const wanted = fold(typed.trim());
+  const found: Line[] = lists.stakeholders
+    .filter((each) => !each.archived && !taken.has(each.id) && fold(each.name).includes(wanted))
+    .slice(0, most);
+  const isKnown = lists.stakeholders.some((each) => matchKey(each.name) === matchKey(typed));
+  const lines = typed.trim() && !isKnown ? [...found, { id: NEW, name: typed.trim() }] : found;
+
+  async function choose(line: Line) {
+    setTyped("");
+    try {
+      const id =
+        line.id === NEW ? (await create.mutateAsync([stakeholderDraft(line.name)])).output[0] : line.id;
+      if (id === undefined) return;
+      const role: PartnerRole = one.partners.length === 0 ? "lead" : "partner";
+      const draft = { stakeholder: id, role, brings: null, gains: null, key_action: null, commitment: null };
+      await add.mutateAsync({ initiative: one.id, partners: [draft] });
+      say(text("initiative-added-partner", { name: line.name, title: one.title }), { undo: true });
+    } catch {
+      // The page has shown why.
+    }
+  }
+  return (
+    <ComboBox
+      className="initp-add"
+      inputValue={typed}
+      onInputChange={setTyped}
+      items={lines}
+      menuTrigger="input"
+      value={null}
+      onChange={(id) => {
+        const line = lines.find((each) => each.id === id);
+        if (line) choose(line);
+      }}
+    >
+      <Label className="vh">{text("initiative-add-partner")}</Label>
+      <Plus className="ic" aria-hidden />
+      <Input className="field" placeholder={text("initiative-add-partner")} />
+      <Popover className="pop">
+        <ListBox className="menu">
+          {(line: Line) => {
+            const domain = lists.item(lists.stakeholder(line.id)?.main_domain ?? null);
+            const label =
+              line.id === NEW ? text("initiative-add-new-partner", { name: line.name }) : line.name;
+            return (
+              <ListBoxItem id={line.id} textValue={label} className="item">
+                {domain && <DomainMark domain={domain} size={20} />}
+                {line.id === NEW && <Plus className="ic" aria-hidden />}
+                <bdi>{label}</bdi>
+              </ListBoxItem>
+            );
+          }}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,222 @@
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { ArrowLeft, Trash2 } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
+import { useCommand, useInitiatives } from "@/api/queries";
+import { Button, EmptyState, SavedText, Section, Select, say, useText } from "@/components";
+import { NotHere } from "../NotHere";
+import { StatusIcon } from "../StatusMark";
+import { type Lists, useLists } from "../useLists";
+import { useMove } from "../useMove";
+import { statuses } from "../view";
+import { Chips } from "./Chips";
+import { Collaboration } from "./Collaboration";
+import { Facts } from "./Facts";
+import { Harm } from "./Harm";
+import { Summary } from "./Summary";
+import { type Keep, useKeep } from "./useKeep";
+import "../initiatives.css";
+import "./initiative.css";
+
+/** What the address of an initiative holds: whether it was just made, so that its title wants a name. */
+export interface InitiativeSearch {
+  fresh?: true | undefined;
+}
+
+/** Reads the address. */
+export function initiativeSearch(given: Record<string, unknown>): InitiativeSearch {
+  return { fresh: given.fresh === true ? true : undefined };
+}
+
+/** Everything about one initiative, kept as it is typed. */
+export function InitiativePage() {
+  const text = useText();
+  const { id } = useParams({ from: "/initiatives/$id" });
+  const { data: all, isLoading } = useInitiatives();
+  const lists = useLists();
+  const one = all?.find((each) => each.id === id);
+  if (isLoading) return null;
+  if (!one)
+    return (
+      <div className="initp">
+        <Back />
+        <EmptyState title={text("initiative-gone")}>
+          <p>{text("initiative-gone.why")}</p>
+        </EmptyState>
+      </div>
+    );
+  // The key: what is half typed in one initiative must not turn up in the next.
+  return <One key={id} one={one} lists={lists} />;
+}
+
+function Back() {
+  const text = useText();
+  return (
+    <p className="initp-back">
+      <ArrowLeft className="ic" aria-hidden />
+      <Link to="/initiatives" className="plain">
+        {text("initiatives-title")}
+      </Link>
+    </p>
+  );
+}
+
+function One({ one, lists }: { one: Initiative; lists: Lists }) {
+  const text = useText();
+  const keep = useKeep(one.id);
+  const turn = useTurn(keep);
+  return (
+    <article className="initp" aria-label={one.title}>
+      <Head one={one} keep={keep} lists={lists} />
+      <div className="initp-body">
+        <div className="initp-main">
+          <Collaboration one={one} lists={lists} />
+          <Section title={text("initiative-how")}>
+            <p className="initp-hint q s">{text("initiative-how.hint")}</p>
+            {(["principle", "strategy", "spectrum"] as const).map((kind) => (
+              <Chips
+                key={kind}
+                label={text(`initiative-${kind}`)}
+                items={lists.of(kind)}
+                chosen={listOf(one, kind)}
+                onTurn={turn}
+              />
+            ))}
+          </Section>
+          <Section title={text("initiative-lessons")}>
+            <SavedText
+              label={text("initiative-lessons")}
+              hideLabel
+              isLong
+              value={one.lessons}
+              placeholder={text("initiative-lessons.placeholder")}
+              onSave={(value) => keep({ field: "lessons", value })}
+            />
+            <NotHere />
+          </Section>
+        </div>
+        <div className="initp-side">
+          <Facts one={one} lists={lists} keep={keep} />
+          <Harm one={one} keep={keep} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** The list of an initiative that holds items of this kind. */
+function listOf(one: Initiative, kind: "principle" | "strategy" | "spectrum") {
+  if (kind === "spectrum") return one.spectrum;
+  return kind === "principle" ? one.principles : one.strategies;
+}
+
+/** Ticks an item of the framework on or off. */
+function useTurn(keep: Keep<InitiativeEdit>) {
+  return async (item: FrameworkItem, isOn: boolean) => {
+    const field = `${isOn ? "add" : "remove"}_${item.kind}`;
+    const problem = await keep({ field, value: item.id } as InitiativeEdit);
+    if (problem !== undefined) say(problem);
+  };
+}
+
+function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit>; lists: Lists }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { fresh } = useSearch({ from: "/initiatives/$id" });
+  const [move, dialog] = useMove();
+  const turn = useTurn(keep);
+  const remove = useCommand("delete_initiatives");
+  const title = useRef<HTMLDivElement>(null);
+  const example = lists.item(one.example);
+
+  // A title that the program made up is there to be typed over.
+  useEffect(() => {
+    if (fresh) title.current?.querySelector("textarea")?.select();
+  }, [fresh]);
+
+  return (
+    <header className="initp-head">
+      <Back />
+      <h1 className="vh">{one.title}</h1>
+      <div className="initp-top">
+        <div className="initp-title" ref={title}>
+          <SavedText
+            label={text("initiative-title")}
+            hideLabel
+            value={one.title}
+            placeholder={text("initiative-title")}
+            needed={text("initiative-title.needed", { title: one.title })}
+            onSave={(value) => keep({ field: "title", value: value ?? "" })}
+          />
+        </div>
+        <div className="initp-status" data-status={one.status}>
+          <Select
+            label={text("initiative-status")}
+            hideLabel
+            choices={statuses.map((status) => ({
+              id: status,
+              label: text(`status-${status}`),
+              mark: <StatusIcon status={status} />,
+            }))}
+            value={one.status}
+            onChange={(id) => {
+              const status = statuses.find((each) => each === id);
+              if (status) move(one, status);
+            }}
+          />
+        </div>
+        <Button
+          small
+          className="initp-delete"
+          icon={Trash2}
+          isDisabled={remove.isPending}
+          onPress={() =>
+            remove.mutate([one.id], {
+              onSuccess: async () => {
+                await navigate({ to: "/initiatives" });
+                say(text("initiative-deleted", { title: one.title }), { undo: true });
+              },
+            })
+          }
+        >
+          {text("initiative-delete")}
+        </Button>
+      </div>
+      <SavedText
+        className="initp-purpose"
+        label={text("initiative-purpose")}
+        hideLabel
+        isLong
+        value={one.purpose}
+        placeholder={text("initiative-purpose.placeholder")}
+        onSave={(value) => keep({ field: "purpose", value })}
+      />
+      <div className="initp-tags">
+        <Chips
+          label={text("initiative-domains")}
+          isQuiet
+          items={lists.of("domain")}
+          chosen={one.domains}
+          onTurn={turn}
+        />
+        <Chips
+          label={text("initiative-levels")}
+          isQuiet
+          items={lists.of("level")}
+          chosen={one.levels}
+          onTurn={turn}
+        />
+        <Summary one={one} lists={lists} />
+      </div>
+      {example && (
+        <p className="initp-example q s">
+          {text("initiative-example")}{" "}
+          <Link to="/library" search={{ example: example.id }} className="act">
+            {example.label}
+          </Link>
+        </p>
+      )}
+      {dialog}
+    </header>
+  );
+}

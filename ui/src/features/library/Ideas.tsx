@@ -1,0 +1,42 @@
+import type { FrameworkItem } from "@/api/generated";
+import { Section, useItemName, useText } from "@/components";
+
+/** The theories behind the framework: what each gives, and what it asks of a plan. */
+export function Theories({ theories }: { theories: FrameworkItem[] }) {
+  const text = useText();
+  const name = useItemName();
+  return (
+    <>
+      <p className="libr-lead i2">{text("library-theories.about")}</p>
+      {theories.map((theory) => (
+        <Section key={theory.id} title={name(theory)} className="libr-idea">
+          <h3>{text("library-gives")}</h3>
+          <p>{theory.about}</p>
+          <h3>{text("library-asks")}</h3>
+          <p>{theory.asks}</p>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+/** What the framework recommends to a community, and what in a plan would show it. */
+export function Recommendations({ recommendations }: { recommendations: FrameworkItem[] }) {
+  const text = useText();
+  const name = useItemName();
+  return (
+    <>
+      <p className="libr-lead i2">{text("library-recommendations.about")}</p>
+      {recommendations.map((each) => (
+        <Section key={each.id} title={name(each)} className="libr-idea">
+          <h3>{text("library-shows")}</h3>
+          <ul>
+            {(each.about ?? "").split(";").map((line) => (
+              <li key={line}>{line.trim()}</li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}

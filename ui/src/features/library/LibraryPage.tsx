@@ -1,0 +1,123 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useFramework } from "@/api/queries";
+import {
+  DomainMark,
+  LevelRing,
+  LinkButton,
+  Select,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+  useItemName,
+  useText,
+} from "@/components";
+import { Here } from "./Here";
+import { Recommendations, Theories } from "./Ideas";
+import { Principle } from "./Principle";
+import { find, itemOf, type LibrarySearch } from "./search";
+import { useStart } from "./useStart";
+import "./library.css";
+
+const ALL = "all";
+
+/** The framework to read and to start from: principles with their strategies and examples, and the ideas behind. */
+export function LibraryPage() {
+  const text = useText();
+  const name = useItemName();
+  const search = useSearch({ from: "/library" });
+  const navigate = useNavigate({ from: "/library" });
+  const framework = useFramework().data;
+  const start = useStart();
+  if (!framework) return null;
+  const of = (kind: string) => framework.items.filter((item) => item.kind === kind);
+  const change = (some: LibrarySearch) =>
+    navigate({ search: (before) => ({ ...before, ...some }), replace: true });
+
+  const [domains, levels, all] = [of("domain"), of("level"), of("example")];
+  const domain = itemOf(search.domain, domains);
+  const level = itemOf(search.level, levels);
+  const isFiltered = domain !== undefined || level !== undefined;
+  const { examples, isNear } = find(all, domain, level);
+  const principles = of("principle").filter(
+    (principle) => !isFiltered || examples.some((example) => example.parent === principle.id),
+  );
+  return (
+    <div className="libr">
+      <header className="libr-top">
+        <h1>{text("library-title")}</h1>
+        <p className="i2">{text("library-about")}</p>
+      </header>
+      <Tabs className="libr-tabs">
+        <TabList className="libr-list" aria-label={text("library-parts")}>
+          <Tab id="principles">{text("library-principles")}</Tab>
+          <Tab id="theories">{text("library-theories")}</Tab>
+          <Tab id="recommendations">{text("library-recommendations")}</Tab>
+        </TabList>
+        <TabPanel id="principles" className="libr-panel">
+          <search className="libr-filter" aria-label={text("library-filters")}>
+            <Select
+              label={text("library-filter-domain")}
+              hideLabel
+              choices={[
+                { id: ALL, label: text("library-all-domains") },
+                ...domains.map((item) => ({
+                  id: item.id,
+                  label: name(item, "short"),
+                  mark: <DomainMark domain={item} size={20} />,
+                })),
+              ]}
+              value={domain?.id ?? ALL}
+              onChange={(id) => change({ domain: id === ALL ? undefined : id })}
+            />
+            <Select
+              label={text("library-filter-level")}
+              hideLabel
+              choices={[
+                { id: ALL, label: text("library-all-levels") },
+                ...levels.map((item) => ({
+                  id: item.id,
+                  label: name(item, "short"),
+                  mark: <LevelRing positions={[item.position]} />,
+                })),
+              ]}
+              value={level?.id ?? ALL}
+              onChange={(id) => change({ level: id === ALL ? undefined : id })}
+            />
+            <span className="q" role="status">
+              {text("library-shown", { shown: examples.length, total: all.length })}
+            </span>
+            {isFiltered && (
+              <LinkButton onPress={() => change({ domain: undefined, level: undefined })}>
+                {text("library-filter-clear")}
+              </LinkButton>
+            )}
+          </search>
+          {isFiltered && (
+            <Here domain={domain} level={level} count={examples.length} isNear={isNear} start={start} />
+          )}
+          {principles.map((principle) => (
+            <Principle
+              key={principle.id}
+              principle={principle}
+              strategies={of("strategy").filter((each) => each.parent === principle.id)}
+              examples={examples.filter((each) => each.parent === principle.id)}
+              framework={framework}
+              shownFirst={search.example}
+              start={start}
+            />
+          ))}
+        </TabPanel>
+        <TabPanel id="theories" className="libr-panel">
+          <Theories theories={of("theory")} />
+        </TabPanel>
+        <TabPanel id="recommendations" className="libr-panel">
+          <Recommendations recommendations={of("recommendation")} />
+        </TabPanel>
+      </Tabs>
+      <p className="libr-source q s">
+        {text("library-source", { title: framework.title, source: framework.source })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { InitiativeDraft } from "@/api/generated";
+import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
+
+beforeAll(fakeLayout);
+
+const sample = (place: string) => openWindow({ plan: "sample" }, place);
+const made = (asked: { command: string; request: unknown }[]) =>
+  asked
+    .filter((each) => each.command === "create_initiatives")
+    .flatMap((each) => each.request as InitiativeDraft[]);
+
+describe("the library", () => {
+  it("starts an initiative from an example, with its tags, and opens its page", async () => {
+    const { user, asked } = sample("/library");
+    await user.click(
+      await screen.findByRole("button", { name: /from this example: Bus stops are well lit/ }),
+    );
+    await screen.findByRole("heading", { level: 1, name: /Bus stops are well lit/ });
+    expect(made(asked)[0]).toMatchObject({
+      domains: ["domain-shelter", "domain-safety"],
+      levels: ["level-community"],
+      principles: ["principle-community-investment"],
+    });
+    expect(screen.getByRole("link", { name: /Bus stops are well lit/ })).toBeTruthy();
+    const domains = screen.getByRole("group", { name: "Domains" });
+    expect(within(domains).getByText("Safety")).toBeTruthy();
+    expect(within(domains).getByText("Shelter")).toBeTruthy();
+    expect(screen.getByText(/Connect children with adults/)).toBeTruthy();
+  });
+
+  it("narrows to a domain and a level, and leaves out principles without an example there", async () => {
+    const { user } = sample("/library?domain=safety&level=community");
+    await screen.findByRole("region", { name: "The community invests in children and youth" });
+    expect(screen.queryByRole("region", { name: "Children and youth take part" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Show all" }));
+    expect(await screen.findByRole("region", { name: "Children and youth take part" })).toBeTruthy();
+  });
+
+  it("shows neighbours where no example stands, says so, and starts with an empty page there", async () => {
+    const { user, asked } = sample("/library?domain=domain-mental-health&level=level-family");
+    await screen.findByText(/none stands at family level/);
+    expect(screen.getAllByRole("button", { name: /Start an initiative from this example/ }).length).toBe(13);
+    await user.click(screen.getByRole("button", { name: "Start with an empty page here" }));
+    const title = (await screen.findByRole("textbox", { name: "Title" })) as HTMLTextAreaElement;
+    expect(made(asked)[0]).toMatchObject({
+      domains: ["domain-mental-health"],
+      levels: ["level-family"],
+      example: null,
+    });
+    // The title that was made up is selected, so that typing replaces it.
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(title.selectionEnd).toBe(title.value.length);
+  });
+
+  it("has the theories with what each asks, and the recommendations with what shows them", async () => {
+    const { user } = sample("/library");
+    await user.click(await screen.findByRole("tab", { name: "Theories" }));
+    expect(await screen.findByText(/treat children as holders of rights/)).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "Recommendations" }));
+    expect(await screen.findByText("a shared vision")).toBeTruthy();
+    expect(screen.getByText(/Global Alliance for Behavioral Health/)).toBeTruthy();
+  });
+
+  it("is where a cell of the map leads to start something there", async () => {
+    const { user } = sample("/maps?view=coverage");
+    await user.click(await screen.findByRole("button", { name: /^Mental health.*Family/ }));
+    await user.click(await screen.findByRole("link", { name: "Start an initiative here" }));
+    await screen.findByText(/none stands at family level/);
+    expect(window.location.hash).toContain("level=level-family");
+  });
+});

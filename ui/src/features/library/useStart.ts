@@ -1,0 +1,43 @@
+import { useMutation } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { call } from "@/api/call";
+import { initiativeDraft } from "@/api/drafts";
+import type { FrameworkItem, InitiativeDraft } from "@/api/generated";
+import { useCommand } from "@/api/queries";
+import { say, useItemName, useText } from "@/components";
+
+/** Ways to start an initiative from the library; each opens its page. */
+export interface Start {
+  isBusy: boolean;
+  fromExample: (example: FrameworkItem) => void;
+  /** With a domain and a level, and nothing else. */
+  empty: (domain: FrameworkItem | undefined, level: FrameworkItem | undefined) => void;
+}
+
+export function useStart(): Start {
+  const text = useText();
+  const name = useItemName();
+  const navigate = useNavigate();
+  const create = useCommand("create_initiatives");
+  async function open(draft: InitiativeDraft, fresh?: true) {
+    const { output } = await create.mutateAsync([draft]);
+    const id = output[0];
+    if (id === undefined) return;
+    await navigate({ to: "/initiatives/$id", params: { id }, search: { fresh } });
+    say(text("library-started", { title: draft.title }), { undo: true });
+  }
+  const draft = useMutation({
+    mutationFn: async (example: FrameworkItem) => open(await call("draft_from_example", example.id)),
+  });
+  return {
+    isBusy: create.isPending || draft.isPending,
+    fromExample: (example) => draft.mutate(example),
+    empty: (domain, level) => {
+      const place = [domain, level].flatMap((item) => (item ? name(item, "inline") : [])).join(", ");
+      const known = { domains: domain ? [domain.id] : [], levels: level ? [level.id] : [] };
+      open(initiativeDraft(text("library-empty-title", { place }), known), true).catch(() => {
+        // The page has shown why.
+      });
+    },
+  };
+}
