@@ -4,6 +4,7 @@ import { refusalOf } from "@/api/call";
 import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
 import { Button, RefusalBanner, useText } from "@/components";
+import type { PanelPart } from "../filter";
 import type { Edit } from "../useEdit";
 import type { Lists } from "../useLists";
 import { Fields } from "./Fields";
@@ -18,10 +19,14 @@ export interface PanelProps {
   /** The keyboard should come here; it comes as soon as the page has, and then `onKeyboard` is told. */
   wantsKeyboard: boolean;
   onKeyboard: () => void;
+  /** The part that a link led to: it comes in sight with the keyboard, and then `onPart` is told. */
+  part: PanelPart | null;
+  onPart: () => void;
 }
 
 /** Everything about one stakeholder, beside the table; what is changed here keeps itself. */
-export function Panel({ id, lists, edit, onClose, onOpen, onDelete, wantsKeyboard, onKeyboard }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { id, lists, edit, onClose, onOpen, onDelete, wantsKeyboard, onKeyboard, part, onPart } = props;
   const text = useText();
   const { data: page, error } = useStakeholder(id);
   const aside = useRef<HTMLElement>(null);
@@ -35,6 +40,13 @@ export function Panel({ id, lists, edit, onClose, onOpen, onDelete, wantsKeyboar
     aside.current?.querySelector<HTMLElement>("textarea")?.focus();
     onKeyboard();
   }, [isReady, wantsKeyboard, onKeyboard]);
+  useEffect(() => {
+    if (!isReady || part === null) return;
+    const title = aside.current?.querySelector<HTMLElement>(`[data-part="${part}"] > h3`);
+    title?.scrollIntoView({ block: "start" });
+    title?.focus({ preventScroll: true });
+    onPart();
+  }, [isReady, part, onPart]);
 
   return (
     <aside
