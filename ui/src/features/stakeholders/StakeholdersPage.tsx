@@ -137,6 +137,13 @@ export function StakeholdersPage() {
               onLeave={() => table.current?.focus()}
             />
           )}
+          {view.filter.since !== null && (
+            <StillToPlace
+              brought={shown}
+              isNarrowed={view.filter.unplaced}
+              onShow={() => change({ filter: { unplaced: true } })}
+            />
+          )}
           <Table
             ref={table}
             shown={shown}
@@ -165,13 +172,6 @@ export function StakeholdersPage() {
               />
             }
           />
-          {view.filter.since !== null && (
-            <StillToPlace
-              brought={shown}
-              isNarrowed={view.filter.unplaced}
-              onShow={() => change({ filter: { unplaced: true } })}
-            />
-          )}
           {hidden.length > 0 && (
             <p className="hidden-fresh note">
               {text("stakeholders-added-hidden", { count: hidden.length })}{" "}

@@ -27,7 +27,7 @@ function namedIn(edit: StakeholderEdit | undefined, state: State): string {
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
  * `?plan=sample` starts with the sample town open (`many=2000` makes it a crowd), `?plan=empty` with an empty plan, and `theme` and
- * `type_size` set the appearance.
+ * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
   let plan: FakePlan | undefined;
@@ -207,7 +207,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     list_councils: () => [],
     list_initiatives: () => open().state.initiatives,
     get_overview: () => overview(open().state),
-    choose_import: () => ({ path: imports.file }),
+    choose_import: () => ({ path: imports.files[start.get("list") ?? "ordinary"] ?? "" }),
     read_import: imports.read,
     preview_import: imports.preview,
     apply_import: () => {
