@@ -39,8 +39,10 @@ import-summary =
     }
 import-read-as = read as { $encoding }
 import-which-name = Which column holds the names?
+    .how = It isn’t clear which of these names the organisations. Press the one that does, or say in which row the headings stand.
 
 import-comes = What comes in
+import-comes-see = { $words }: see the rows
 import-comes-new =
     { $count ->
         [1] new stakeholder
@@ -93,6 +95,16 @@ import-columns-used = { $used } of { $of } used
 import-column-heading = Heading
 import-column-examples = Such as
 import-column-use = Used for
+import-column-names = Are they names?
+import-take-names = These are the names
+import-take-names-of = These are the names: { $heading }
+import-columns-more =
+    { $private ->
+        [0] Show the { $count } columns that stay out
+        [1] Show the { $count } columns that stay out; one looks private
+       *[other] Show the { $count } columns that stay out; { $private } look private
+    }
+import-columns-fewer = Hide the columns that stay out
 import-use-of = What “{ $heading }” is used for
 import-no-examples = empty
 import-private = Looks private, so it stays out unless you choose a use
@@ -137,13 +149,6 @@ import-note-several-names =
         [1] Row { $rows } holds several names. Each comes in as its own; a website, label, identifier or contact that the row has only once is left out.
        *[other] Rows { $rows } hold several names each. Every name comes in as its own; a website, label, identifier or contact that a row has only once is left out.
     }
-
-## It isn't clear which column holds the names
-
-import-no-names = It isn’t clear which column names the organisations
-    .pick = Which of these holds the names of the organisations?
-    .empty = The first rows have no headings to choose from.
-    .other = None of them?
 
 ## The foot of the page
 

@@ -74,6 +74,16 @@ stakeholders-filter-several = { $label }: { $count }
 stakeholders-filter-lift = Lift the filter: { $label }
 stakeholders-filter-clear = Clear filters
 
+## After a list was brought in
+
+stakeholders-to-place =
+    { $count ->
+        [1] One of these still needs a domain or level.
+       *[other] { $count } of these still need a domain or level.
+    }
+    .show = Show only those
+    .how = Select them, and press “Domain or level” below.
+
 ## When there are no rows
 
 stakeholders-none = Who cares for children here?
@@ -204,6 +214,8 @@ stakeholders-keys-add = Add by name
     .keys = N
 stakeholders-keys-move = Go from row to row
     .keys = ↑ | ↓ | Home | End
+stakeholders-keys-sort = Go up to the headings, and sort by one
+    .keys = ↑ | ← → | Enter
 stakeholders-keys-open = Open the row
     .keys = Enter
 stakeholders-keys-select = Select the row

@@ -1,47 +1,63 @@
 import { Lock } from "lucide-react";
-import type { ColumnUse } from "@/api/generated";
-import { Section, Select, useText } from "@/components";
+import { useState } from "react";
+import type { ColumnUse, ImportColumn } from "@/api/generated";
+import { Button, LinkButton, Section, Select, useText } from "@/components";
 import type { Looking } from "./useImport";
 import { uses as allUses } from "./uses";
 
-/** The columns of the list, each with what it is used for; every guess can be changed. */
+/** More columns than these that stay out are folded away, so that they don't push the rows out of sight. */
+const SHOWN_UNUSED = 3;
+
+/**
+ * The columns of the list, each with what it is used for; every guess can be changed. While it isn't known
+ * which of them holds the names, that is all it asks, of every column.
+ */
 export function Columns({
   looking,
+  asksName,
   onUse,
 }: {
   looking: Looking;
+  asksName: boolean;
   onUse: (column: number, use: ColumnUse) => void;
 }) {
   const text = useText();
   const { table, uses } = looking;
   const choices = allUses.map((use) => ({ id: use, label: text(`use-${use.replaceAll("_", "-")}`) }));
+  const [isWhole, setWhole] = useState(false);
+  const unused = table.columns.filter(
+    ({ guess }, place) => guess === "ignore" && (uses[place] ?? "ignore") === "ignore",
+  );
+  const folds = !asksName && unused.length > SHOWN_UNUSED;
+  const isHidden = (column: ImportColumn) => folds && !isWhole && unused.includes(column);
   const used = uses.filter((use) => use !== "ignore").length;
   return (
     <Section
       title={text("import-columns")}
       aside={<span className="q s">{text("import-columns-used", { used, of: uses.length })}</span>}
     >
-      <table className="columns">
+      <table className="column-table">
         <thead>
           <tr>
             <th scope="col">{text("import-column-heading")}</th>
             <th scope="col">{text("import-column-examples")}</th>
-            <th scope="col">{text("import-column-use")}</th>
+            <th scope="col">{text(asksName ? "import-column-names" : "import-column-use")}</th>
           </tr>
         </thead>
         <tbody>
           {table.columns.map((column, place) => {
             const use = uses[place] ?? "ignore";
+            if (isHidden(column)) return null;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: headings may repeat; columns never move
-              <tr key={place} data-off={use === "ignore" || undefined}>
+              <tr key={place} data-off={(use === "ignore" && !asksName) || undefined}>
                 <th scope="row">
                   <bdi>{column.heading}</bdi>
                   {column.hashtag && <span className="q s">{column.hashtag}</span>}
                 </th>
                 <td>
                   {column.private ? (
-                    <span className="private s">
+                    <span className="looks-private s">
                       <Lock className="ic" aria-hidden />
                       {text(use === "ignore" ? "import-private" : "import-private-taken")}
                     </span>
@@ -50,19 +66,37 @@ export function Columns({
                   )}
                 </td>
                 <td>
-                  <Select
-                    hideLabel
-                    label={text("import-use-of", { heading: column.heading })}
-                    choices={choices}
-                    value={use}
-                    onChange={(id) => onUse(place, id as ColumnUse)}
-                  />
+                  {asksName ? (
+                    <Button
+                      small
+                      aria-label={text("import-take-names-of", { heading: column.heading })}
+                      onPress={() => onUse(place, "name")}
+                    >
+                      {text("import-take-names")}
+                    </Button>
+                  ) : (
+                    <Select
+                      hideLabel
+                      label={text("import-use-of", { heading: column.heading })}
+                      choices={choices}
+                      value={use}
+                      onChange={(id) => onUse(place, id as ColumnUse)}
+                    />
+                  )}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      {folds && (
+        <LinkButton className="act unfold" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {text(isWhole ? "import-columns-fewer" : "import-columns-more", {
+            count: unused.length,
+            private: unused.filter((column) => column.private).length,
+          })}
+        </LinkButton>
+      )}
     </Section>
   );
 }

@@ -1,36 +1,59 @@
 import { useEffect, useState } from "react";
 import type { ImportPreview } from "@/api/generated";
 import { Button, LinkButton, Section, Select, TextField, useText } from "@/components";
+import type { Wanted } from "./RowList";
 import type { Looking } from "./useImport";
 
 /** More of a kind than these are only counted: the list of rows has them all. */
 const LISTED = 8;
 
+/** What is counted, and which rows it stands for. */
+const kinds = [
+  { kind: "rows", wanted: "all" },
+  { kind: "new", wanted: "new" },
+  { kind: "added", wanted: "adds" },
+  { kind: "refused", wanted: "refused" },
+] as const;
+
 /** The narrow part beside the columns: what comes in, what wasn't understood, and where it was read. */
 export function Comes({
   looking,
   preview,
+  onSee,
   onRead,
   onChoose,
 }: {
   looking: Looking;
   preview: ImportPreview | null;
+  /** Asks for the rows with one verdict. */
+  onSee: (wanted: Wanted) => void;
   onRead: (table: number | null, headerRow: number | null) => void;
   onChoose: () => void;
 }) {
   const text = useText();
   return (
-    <div className="narrow">
+    <div className="side-part">
       {preview && (
         <Section title={text("import-comes")}>
           <ul className="comes">
-            {(["rows", "new", "added", "refused"] as const).map((kind) => {
+            {kinds.map(({ kind, wanted }) => {
               const counts = { ...preview, rows: looking.table.data_rows, added: preview.added_to };
               const count = counts[kind];
+              const words = text(`import-comes-${kind}`, { count });
               return (
                 <li key={kind}>
                   <b className="num">{count}</b>
-                  <span>{text(`import-comes-${kind}`, { count })}</span>
+                  {wanted === "all" || count === 0 ? (
+                    <span>{words}</span>
+                  ) : (
+                    <LinkButton
+                      quiet
+                      aria-label={text("import-comes-see", { words: `${count} ${words}` })}
+                      onPress={() => onSee(wanted)}
+                    >
+                      {words}
+                    </LinkButton>
+                  )}
                 </li>
               );
             })}
@@ -145,7 +168,7 @@ function Where({
     if (number !== table.header_row) onRead(table.table, number);
   }
   return (
-    <Section title={text("import-where")} className="where">
+    <Section title={text("import-where")} className="where-read">
       {table.tables.length > 1 && (
         <Select
           label={text("import-sheet")}

@@ -1,28 +1,23 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, FileSpreadsheet } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { ImportResult } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { Button, RefusalBanner, say, useText } from "@/components";
 import { Columns } from "./Columns";
 import { Comes } from "./Comes";
-import { NoNames } from "./NoNames";
-import { RowList } from "./RowList";
+import { RowList, type Wanted } from "./RowList";
 import { choiceOf, type Looking, useDryRun, useImport } from "./useImport";
 import "./import.css";
 
 /** Brings in a list: choose a file, look at what would come of it, and only then write. */
 export function ImportPage() {
   const text = useText();
-  const { looking, refusal, isReading, choose, readAgain, takeAsName, use } = useImport();
+  const { looking, refusal, isReading, choose, readAgain, use } = useImport();
   const dry = useDryRun(looking);
   const problem = refusal && (
     <div className="problem">
-      {refusal.code === "no_name_column" ? (
-        <NoNames headings={refusal.headings} onTake={takeAsName} onChoose={choose} />
-      ) : (
-        <RefusalBanner refusal={refusal} />
-      )}
+      <RefusalBanner refusal={refusal} />
     </div>
   );
   return (
@@ -45,7 +40,7 @@ export function ImportPage() {
           <>
             <h1 className="say-first">{text("import-title")}</h1>
             {problem}
-            {refusal?.code !== "no_name_column" && <Begin isReading={isReading} onChoose={choose} />}
+            <Begin isReading={isReading} onChoose={choose} />
           </>
         )}
       </div>
@@ -91,6 +86,13 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
   const text = useText();
   const { preview, refusal } = dry;
   const { table, uses } = looking;
+  const [wanted, setWanted] = useState<Wanted>("all");
+  const rows = useRef<HTMLDivElement>(null);
+  function see(verdict: Wanted) {
+    setWanted(verdict);
+    rows.current?.scrollIntoView({ block: "start" });
+    rows.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+  }
   const asksName = refusal?.code === "no_name_column" || !uses.includes("name");
   const title = asksName
     ? text("import-which-name")
@@ -111,13 +113,24 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
           <span className="q s">{text("import-read-as", { encoding: table.encoding })}</span>
         </p>
       </header>
+      {asksName && <p className="why">{text("import-which-name.how")}</p>}
       {problem}
       {refusal && refusal.code !== "no_name_column" && <RefusalBanner refusal={refusal} />}
       <div className="two-parts">
-        <Comes looking={looking} preview={asksName ? null : preview} onRead={onRead} onChoose={onChoose} />
-        <div className="wide">
-          <Columns looking={looking} onUse={onUse} />
-          {preview && !asksName && <RowList preview={preview} />}
+        <Comes
+          looking={looking}
+          preview={asksName ? null : preview}
+          onSee={see}
+          onRead={onRead}
+          onChoose={onChoose}
+        />
+        <div className="main-part">
+          <Columns looking={looking} asksName={asksName} onUse={onUse} />
+          {preview && !asksName && (
+            <div className="row-list" ref={rows}>
+              <RowList preview={preview} wanted={wanted} onWant={setWanted} />
+            </div>
+          )}
         </div>
       </div>
     </>

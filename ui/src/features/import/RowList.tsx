@@ -1,19 +1,31 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Difference, ImportPreview, ImportRow } from "@/api/generated";
 import { Section, useText } from "@/components";
 
 type Verdict = ImportRow["verdict"];
+/** Which rows are to be seen. */
+export type Wanted = Verdict | "all";
 const verdicts: Verdict[] = ["new", "adds", "same", "differs", "refused"];
-const ROW_PX = 40;
+const ROW_REM = 2.5;
 
-/** Every row of the list with what would come of it; to be narrowed to one verdict. */
-export function RowList({ preview }: { preview: ImportPreview }) {
+/**
+ * Every row of the list with what would come of it; to be narrowed to one verdict. The rows have the page to
+ * themselves: it is the page that scrolls, and only the rows in sight exist.
+ */
+export function RowList({
+  preview,
+  wanted,
+  onWant,
+}: {
+  preview: ImportPreview;
+  wanted: Wanted;
+  onWant: (wanted: Wanted) => void;
+}) {
   const text = useText();
-  const [wanted, setWanted] = useState<Verdict | "all">("all");
   const counts = useMemo(() => {
     const counted: Record<Verdict, number> = { new: 0, adds: 0, same: 0, differs: 0, refused: 0 };
     for (const row of preview.rows) counted[row.verdict] += 1;
@@ -24,11 +36,14 @@ export function RowList({ preview }: { preview: ImportPreview }) {
     () => (wanted === "all" || isGone ? preview.rows : preview.rows.filter((row) => row.verdict === wanted)),
     [preview, wanted, isGone],
   );
-  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const top = useTop(body);
   const list = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
+    getScrollElement: () => pageOf(body.current),
+    estimateSize: () =>
+      ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || "16"),
+    scrollMargin: top,
     overscan: 10,
   });
   return (
@@ -41,7 +56,7 @@ export function RowList({ preview }: { preview: ImportPreview }) {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[isGone ? "all" : wanted]}
-          onSelectionChange={(chosen) => setWanted([...chosen][0] as Verdict | "all")}
+          onSelectionChange={(chosen) => onWant([...chosen][0] as Wanted)}
         >
           <ToggleButton id="all">{text("import-verdict-all", { count: preview.rows.length })}</ToggleButton>
           {verdicts
@@ -59,7 +74,7 @@ export function RowList({ preview }: { preview: ImportPreview }) {
         aria-label={text("import-rows")}
         aria-rowcount={rows.length + 1}
         aria-colcount={3}
-        className="rows"
+        className="row-table"
       >
         <div role="rowgroup">
           <div role="row" aria-rowindex={1} className="rhead">
@@ -68,8 +83,7 @@ export function RowList({ preview }: { preview: ImportPreview }) {
             <span role="columnheader">{text("import-row-verdict")}</span>
           </div>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard */}
-        <div role="rowgroup" className="rbody" ref={scroller} tabIndex={0}>
+        <div role="rowgroup" ref={body}>
           <div role="presentation" style={{ height: list.getTotalSize(), position: "relative" }}>
             {list.getVirtualItems().map((item) => {
               const row = rows[item.index];
@@ -82,7 +96,7 @@ export function RowList({ preview }: { preview: ImportPreview }) {
                     className="rrow"
                     data-index={item.index}
                     ref={list.measureElement}
-                    style={{ transform: `translateY(${item.start}px)` }}
+                    style={{ transform: `translateY(${item.start - top}px)` }}
                   >
                     <span role="cell" className="q num">
                       {row.row}
@@ -107,6 +121,27 @@ export function RowList({ preview }: { preview: ImportPreview }) {
       </div>
     </Section>
   );
+}
+
+/** What scrolls around a part of the page. */
+const pageOf = (part: HTMLElement | null) => part?.closest<HTMLElement>(".bring > .in") ?? null;
+
+/** How far below the top of the page a part of it begins, in px; measured again when anything above it grows. */
+function useTop(part: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const page = pageOf(part.current);
+    if (!page || !part.current) return;
+    const measure = () => {
+      const [below, above] = [part.current, page].map((one) => one?.getBoundingClientRect().top ?? 0);
+      setTop((below ?? 0) - (above ?? 0) + page.scrollTop);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const child of page.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [part]);
+  return top;
 }
 
 /** The verdict on one row, in words. */

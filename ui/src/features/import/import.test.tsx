@@ -38,8 +38,8 @@ it("has one column of names", () => {
 });
 
 describe("bringing in a list", () => {
-  const begin = async (refusals = {}) => {
-    const opened = openWindow({ plan: "sample" }, "/import", refusals);
+  const begin = async (list = "ordinary") => {
+    const opened = openWindow({ plan: "sample", list }, "/import");
     await opened.user.click(await screen.findByRole("button", { name: "Choose a file" }));
     return opened;
   };
@@ -81,10 +81,56 @@ describe("bringing in a list", () => {
     await screen.findByText("Where it stands differs: kept “Neutral”, not “Has concerns”");
   });
 
-  it("asks by hand for the names when no column looks like them", async () => {
-    await begin({ read_import: { code: "no_name_column", headings: ["Sigla", "Observaciones"] } });
-    expect(await screen.findByText(/Which of these holds the names/)).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Sigla" })).toBeTruthy();
+  it("shows what each column holds when none is clearly the names, and where the headings stand", async () => {
+    const { user } = await begin("nameless");
+    await screen.findByRole("heading", { level: 1, name: "Which column holds the names?" });
+    expect(await screen.findByText("Cruz Roja")).toBeTruthy();
+    const row = screen.getByRole("textbox", { name: "Row of the headings" }) as HTMLInputElement;
+    expect(row.value).toBe("3");
+    await user.clear(row);
+    await user.type(row, "1{Enter}");
+    expect(await screen.findByRole("rowheader", { name: "Registro municipal" })).toBeTruthy();
+    await user.clear(row);
+    await user.type(row, "3{Enter}");
+    await user.click(await screen.findByRole("button", { name: "These are the names: Sigla" }));
+    await screen.findByRole("heading", { level: 1, name: /11 new stakeholders/ });
+    expect(screen.getByRole("button", { name: /What “Sigla” is used for/ }).textContent).toContain("Name");
+  });
+
+  it("folds the columns that stay out, and leads from a count to its rows", async () => {
+    const { user } = await begin("wide");
+    const more = await screen.findByRole("button", {
+      name: /Show the 20 columns that stay out; one looks private/,
+    });
+    expect(screen.queryByText("Indicator 18")).toBeNull();
+    await user.click(more);
+    expect(screen.getByText("Indicator 18")).toBeTruthy();
+    await user.click(await screen.findByRole("button", { name: "1 row left out: see the rows" }));
+    expect(screen.getByRole("radio", { name: "Left out 1" }).getAttribute("aria-checked")).toBe("true");
+  });
+
+  it("says how many still need a place, and leads to them", async () => {
+    const { user } = await begin();
+    const go = await screen.findByRole("button", { name: "Bring in 11 stakeholders" });
+    await waitFor(() => expect((go as HTMLButtonElement).disabled).toBe(false));
+    await user.click(go);
+    expect(await screen.findByText(/11 of these still need a domain or level/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Show only those" }));
+    await screen.findByText(/Select them, and press “Domain or level”/);
+    expect(window.location.hash).toContain("unplaced=true");
+  });
+
+  it("drops “just brought in” when the import is undone", async () => {
+    const { user } = await begin();
+    const go = await screen.findByRole("button", { name: "Bring in 11 stakeholders" });
+    await waitFor(() => expect((go as HTMLButtonElement).disabled).toBe(false));
+    await user.click(go);
+    await screen.findByText("11 of 47 shown");
+    expect(window.location.hash).toContain("since=");
+    await user.keyboard("{Control>}z{/Control}");
+    await screen.findByText("36 of 36 shown");
+    expect(window.location.hash).not.toContain("since=");
+    expect(screen.queryByRole("button", { name: /Just brought in/ })).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { call, refusalOf } from "@/api/call";
 import type { ColumnUse, ImportChoice, ImportTable, Refusal } from "@/api/generated";
-import { withName, withUse } from "./uses";
+import { withUse } from "./uses";
 
 /** A file being looked at: what it holds, and what each column will be used for. */
 export interface Looking {
@@ -12,6 +12,35 @@ export interface Looking {
 
 /** Rows in which the headings may stand when the program couldn't tell: the first ten, as in real registers. */
 const HEADER_ROWS = 10;
+
+async function read(path: string, table: number | null, header_row: number | null): Promise<Looking> {
+  const found = await call("read_import", { path, table, header_row });
+  return { table: found, uses: found.columns.map((column) => column.guess) };
+}
+
+/**
+ * Reads a file. Where no column is clearly the names, it is read all the same, with the headings that were
+ * found: a person then sees what each column holds, and says which it is.
+ */
+async function readOrAsk(path: string, table: number | null): Promise<Looking> {
+  try {
+    return await read(path, table, null);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal.code !== "no_name_column") throw error;
+    let first: Looking | undefined;
+    for (let row = 1; row <= HEADER_ROWS; row += 1) {
+      const found = await read(path, table, row).catch(() => undefined);
+      if (!found) break;
+      first ??= found;
+      const isThere = found.table.columns.some(({ heading }) => heading !== "");
+      if (isThere && found.table.columns.every(({ heading }, at) => heading === refusal.headings[at]))
+        return found;
+    }
+    if (!first) throw error;
+    return first;
+  }
+}
 
 /** Reading a file and changing how it is read. Nothing here writes. */
 export function useImport() {
@@ -33,11 +62,6 @@ export function useImport() {
     setReading(false);
   }, []);
 
-  const read = useCallback(async (file: string, table: number | null, header_row: number | null) => {
-    const found = await call("read_import", { path: file, table, header_row });
-    return { table: found, uses: found.columns.map((column) => column.guess) };
-  }, []);
-
   const choose = useCallback(
     () =>
       attempt(async () => {
@@ -45,40 +69,24 @@ export function useImport() {
         if (!file) return null;
         setPath(file.path);
         setLooking(null);
-        return read(file.path, null, null);
+        return readOrAsk(file.path, null);
       }),
-    [attempt, read],
+    [attempt],
   );
 
   const readAgain = useCallback(
     (table: number | null, header_row: number | null) => {
-      if (path !== null) void attempt(() => read(path, table, header_row));
+      if (path === null) return;
+      void attempt(() => (header_row === null ? readOrAsk(path, table) : read(path, table, header_row)));
     },
-    [attempt, read, path],
-  );
-
-  /** After no column looked like names: finds the row of this heading and takes its column as the names. */
-  const takeAsName = useCallback(
-    (heading: string) =>
-      attempt(async () => {
-        let first: Looking | null = null;
-        for (let row = 1; row <= HEADER_ROWS && path !== null; row += 1) {
-          const found = await read(path, null, row).catch(() => null);
-          if (!found) break;
-          first ??= found;
-          const at = found.table.columns.findIndex((column) => column.heading === heading);
-          if (at >= 0) return { ...found, uses: withName(found.uses, at) };
-        }
-        return first;
-      }),
-    [attempt, read, path],
+    [attempt, path],
   );
 
   const use = useCallback((column: number, chosen: ColumnUse) => {
     setLooking((now) => now && { ...now, uses: withUse(now.uses, column, chosen) });
   }, []);
 
-  return { looking, refusal, isReading, choose, readAgain, takeAsName, use };
+  return { looking, refusal, isReading, choose, readAgain, use };
 }
 
 /** What `read_import` and the person decided, as the program wants it. */

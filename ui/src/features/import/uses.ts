@@ -30,6 +30,3 @@ export function withUse(now: readonly ColumnUse[], column: number, use: ColumnUs
     return use === "name" && one === "name" ? "ignore" : one;
   });
 }
-
-/** Takes one column as the names. */
-export const withName = (now: readonly ColumnUse[], column: number) => withUse(now, column, "name");

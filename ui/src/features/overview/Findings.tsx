@@ -133,7 +133,7 @@ function Place({ finding, wording }: { finding: Finding; wording: Wording }) {
       );
     case "holds_together":
       return (
-        <Link to="/stakeholders" search={{ open: finding.stakeholder }} className="act">
+        <Link to="/stakeholders" search={{ open: finding.stakeholder, part: "ties" }} className="act">
           {text("overview-see-ties")}
         </Link>
       );

@@ -40,7 +40,11 @@ export function FilterBar({
   const text = useText();
   const itemName = useItemName();
   const sectorName = useSectorName();
-  const unknown = { id: UNKNOWN, label: text("not-known-yet"), mark: <span className="none">?</span> };
+  const unknown = {
+    id: UNKNOWN,
+    label: text("not-known-yet"),
+    mark: <span className="unknown-mark">?</span>,
+  };
   const domains = lists.domains.map((domain) => ({
     id: domain.key,
     also: domain.id,

@@ -1,7 +1,20 @@
 import { Dialog, useText } from "@/components";
 
 /** What the keyboard can do in the table; the messages name the keys in their attribute `keys`. */
-const lines = ["find", "add", "move", "open", "select", "range", "all", "clear", "delete", "undo", "this"];
+const lines = [
+  "find",
+  "add",
+  "move",
+  "sort",
+  "open",
+  "select",
+  "range",
+  "all",
+  "clear",
+  "delete",
+  "undo",
+  "this",
+];
 
 /** The list of keys. */
 export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

@@ -9,6 +9,7 @@ import { FilterBar } from "./FilterBar";
 import { everything, isFiltered } from "./filter";
 import { KeysDialog } from "./KeysDialog";
 import { pressed } from "./order";
+import { StillToPlace } from "./StillToPlace";
 import { chosen as chosenOf, nothing, type Selection, toggle, toggleAll } from "./selection";
 import { QuickAdd } from "./table/QuickAdd";
 import { Table, type TableHandle } from "./table/Table";
@@ -26,7 +27,7 @@ export function StakeholdersPage() {
   const lists = useLists();
   const edit = useEdit();
   const [view, change] = useView();
-  const { isLoading, all, shown, total } = useRows(view, lists);
+  const { isLoading, all, shown, total, isSinceGone } = useRows(view, lists);
   const [selection, setSelection] = useState<Selection>(nothing);
   const [asked, setAsked] = useState<Stakeholder[]>([]);
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
@@ -34,6 +35,7 @@ export function StakeholdersPage() {
   const table = useRef<TableHandle>(null);
   const [panelWants, setPanelWants] = useState(false);
   const panelHas = useCallback(() => setPanelWants(false), []);
+  const partSeen = useCallback(() => change({ part: null }), [change]);
   const nameField = useRef<HTMLInputElement>(null);
   const addField = useRef<HTMLInputElement>(null);
 
@@ -58,6 +60,21 @@ export function StakeholdersPage() {
   useEffect(() => {
     if (!isLoading && view.open !== null) table.current?.show(view.open);
   }, [isLoading]);
+
+  // A new name or place in the list may carry the open row out of sight: it is brought back.
+  const openedAt = opened ? ids.indexOf(opened.id) : -1;
+  const before = useRef({ opened, openedAt });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { opened, openedAt };
+    if (opened && opened.id === last.opened?.id && opened !== last.opened && openedAt !== last.openedAt)
+      table.current?.show(opened.id);
+  }, [opened, openedAt]);
+
+  // Once an import is undone, "just brought in" means nobody.
+  useEffect(() => {
+    if (isSinceGone) change({ filter: { since: null } });
+  }, [isSinceGone, change]);
 
   function added(made: Id[], names: string[]) {
     setFresh(new Set(made));
@@ -116,6 +133,13 @@ export function StakeholdersPage() {
               onLeave={() => table.current?.focus()}
             />
           )}
+          {view.filter.since !== null && (
+            <StillToPlace
+              brought={shown}
+              isNarrowed={view.filter.unplaced}
+              onShow={() => change({ filter: { unplaced: true } })}
+            />
+          )}
           <Table
             ref={table}
             shown={shown}
@@ -140,6 +164,7 @@ export function StakeholdersPage() {
                 onAdded={added}
                 onSee={see}
                 onLeave={() => table.current?.focus()}
+                onUp={() => table.current?.focusHead()}
               />
             }
           />
@@ -177,6 +202,8 @@ export function StakeholdersPage() {
           <Panel
             wantsKeyboard={panelWants}
             onKeyboard={panelHas}
+            part={view.part}
+            onPart={partSeen}
             id={opened.id}
             lists={lists}
             edit={edit}

@@ -1,5 +1,6 @@
 import { fold } from "@/api/fold";
 import type { FrameworkItem, Id, Sector, Stakeholder } from "@/api/generated";
+import { type PanelPart, panelParts } from "@/parts/stakeholder";
 import { type Order, readOrder, writeOrder } from "./order";
 
 /** Stands in a filter for "not known yet": it is a value of its own, and worth looking for. */
@@ -31,6 +32,8 @@ export interface View {
   order: Order;
   /** The stakeholder in the side panel. */
   open: Id | null;
+  /** The part of the panel that a link led to; forgotten once it is in sight. */
+  part: PanelPart | null;
 }
 
 /** Nothing is filtered out but what was put away. */
@@ -53,6 +56,8 @@ export const everything: Filter = {
 export interface StakeholderSearch {
   /** The one whose side panel is open. */
   open?: Id;
+  /** The part of the panel to bring in sight, such as "ties". */
+  part?: PanelPart;
   name?: string;
   sector?: string;
   domain?: string;
@@ -94,11 +99,12 @@ export function readView(search: object): View {
     since: text("since") || null,
   };
   for (const param of params) filter[lists[param]] = text(param).split(",").filter(Boolean);
-  return { filter, order: readOrder(text("order")), open: text("open") || null };
+  const part = panelParts.find((one) => one === text("part")) ?? null;
+  return { filter, order: readOrder(text("order")), open: text("open") || null, part };
 }
 
 /** Writes a view as an address; what is as usual is left out. */
-export function writeView({ filter, order, open }: View): StakeholderSearch {
+export function writeView({ filter, order, open, part }: View): StakeholderSearch {
   const search: StakeholderSearch = {};
   const word = writeOrder(order);
   if (filter.name.trim()) search.name = filter.name.trim();
@@ -111,12 +117,13 @@ export function writeView({ filter, order, open }: View): StakeholderSearch {
   if (filter.since) search.since = filter.since;
   if (word) search.order = word;
   if (open) search.open = open;
+  if (open && part) search.part = part;
   return search;
 }
 
 /** Whether anything is filtered. */
 export function isFiltered(filter: Filter): boolean {
-  return Object.keys(writeView({ filter, order: readOrder(""), open: null })).length > 0;
+  return Object.keys(writeView({ filter, order: readOrder(""), open: null, part: null })).length > 0;
 }
 
 /** The words a filter may use for one item: its key and its id. */

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { EditStakeholders, StakeholderDraft } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { fakeLayout } from "@/test/layout";
 
 beforeAll(fakeLayout);
+afterEach(() => vi.restoreAllMocks());
 
 const open = async (plan = "sample", place = "/stakeholders", refusals = {}) => {
   const opened = openWindow({ plan }, place, refusals);
@@ -132,5 +133,62 @@ describe("several at once", () => {
     expect(asked.some(({ command }) => command === "delete_stakeholders")).toBe(false);
     await user.click(screen.getByRole("button", { name: "Delete 2" }));
     await waitFor(() => expect(screen.queryByRole("row", { name: /Bus Company/ })).toBeNull());
+  });
+});
+
+describe("the headings", () => {
+  it("are reached with Tab and with arrows, and sort", async () => {
+    const { user } = await open();
+    const heading = (name: RegExp) => screen.getByRole("columnheader", { name });
+    const button = (name: RegExp) => within(heading(name)).getByRole("button");
+    button(/Name/).focus();
+    await user.tab();
+    expect(document.activeElement).toBe(button(/Sector/));
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{Enter}");
+    await waitFor(() => expect(heading(/Ties/).getAttribute("aria-sort")).toBe("descending"));
+    expect(heading(/Name/).getAttribute("aria-sort")).toBe("none");
+    await user.keyboard("{ArrowDown}");
+    await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("row"));
+    await user.keyboard("{Home}{ArrowUp}");
+    expect(document.activeElement).toBe(button(/Ties/));
+  });
+});
+
+describe("what is out of sight", () => {
+  it("is brought back when a new name moves the open row", async () => {
+    const { user } = await open();
+    await user.click(row(/Al-Noor Mosque/));
+    const name = await screen.findByRole("textbox", { name: "Name" });
+    const scrolled: number[] = [];
+    Element.prototype.scrollTo ??= () => {};
+    vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(4000);
+    vi.spyOn(Element.prototype, "scrollTo").mockImplementation((to?: ScrollToOptions | number) => {
+      if (typeof to === "object") scrolled.push(to.top ?? 0);
+    });
+    await user.clear(name);
+    await user.type(name, "Zinnia House{Enter}");
+    await waitFor(() => expect(scrolled.at(-1)).toBeGreaterThan(500));
+  });
+
+  it("shows a new tag where it stands among the others", async () => {
+    const { user } = await open();
+    const seen: string[] = [];
+    vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+      seen.push(this.textContent ?? "");
+    });
+    await user.click(screen.getByRole("checkbox", { name: "Select Bus Company" }));
+    const bar = screen.getByRole("region", { name: "Change the selected" });
+    await user.click(within(bar).getByRole("button", { name: "Tag" }));
+    await user.keyboard("night shift{Enter}");
+    await waitFor(() => expect(seen.some((words) => words.includes("night shift"))).toBe(true));
+  });
+
+  it("comes up, with the keyboard, where a link leads to the ties", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/");
+    await user.click((await screen.findAllByRole("link", { name: "See its ties" }))[0] as HTMLElement);
+    const title = await screen.findByRole("heading", { name: /^Ties/ });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    await waitFor(() => expect(window.location.hash).not.toContain("part="));
+    expect(window.location.hash).toContain("open=");
   });
 });

@@ -15,13 +15,15 @@ export interface Rows {
   all: Stakeholder[];
   /** Those that the filter lets through, sorted. */
   shown: Stakeholder[];
+  /** Those that "just brought in" meant are not there any more. */
+  isSinceGone: boolean;
   /** How many there are in use, or put away where the filter asks for those. */
   total: number;
 }
 
 /** Filters and sorts. Names are folded and sorted once, when the list changes, not at every key. */
 export function useRows({ filter, order }: View, lists: Lists): Rows {
-  const { data: given = none, isPending } = useStakeholders();
+  const { data: given = none, isPending, isFetching } = useStakeholders();
   const language = usePlan().data?.plan.language ?? "en";
   const all = useMemo(() => sortByName(given, language), [given, language]);
   const folded = useMemo(() => new Map(all.map((one) => [one.id, fold(one.name)])), [all]);
@@ -29,20 +31,15 @@ export function useRows({ filter, order }: View, lists: Lists): Rows {
     () => sortBy(all, order, [...lists.domains, ...lists.levels], lists.sectors),
     [all, order, lists],
   );
+  const { since } = filter;
+  const isSinceGone = !isPending && !isFetching && since !== null && !all.some((one) => one.id >= since);
   const shown = useMemo(() => {
-    // Once an import is undone, "just brought in" means nobody, and would leave an empty table behind.
-    const { since } = filter;
-    const isGone = since !== null && !all.some((one) => one.id >= since);
-    const matches = matcher(
-      isGone ? { ...filter, since: null } : filter,
-      [...lists.domains, ...lists.levels],
-      lists.sectors,
-    );
+    const matches = matcher(filter, [...lists.domains, ...lists.levels], lists.sectors);
     return sorted.filter((one) => matches(one, folded.get(one.id) ?? ""));
-  }, [sorted, all, filter, folded, lists]);
+  }, [sorted, filter, folded, lists]);
   const total = useMemo(
     () => all.filter((one) => one.archived === filter.archived).length,
     [all, filter.archived],
   );
-  return { isLoading: isPending, all, shown, total };
+  return { isLoading: isPending, all, shown, total, isSinceGone };
 }

@@ -141,7 +141,7 @@ export function Fields({
         </div>
       </Part>
       <Known page={page} lists={lists} onOpen={onOpen} />
-      <Part title={text("stakeholders-contact")}>
+      <Part name="contact" title={text("stakeholders-contact")}>
         <ContactFields of={one} contact={page.contact} keep={keep} />
       </Part>
       <Part title={text("stakeholders-part-care")}>

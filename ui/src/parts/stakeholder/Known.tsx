@@ -2,13 +2,25 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Id, Resource, StakeholderPage } from "@/api/generated";
 import { DomainMark, LinkButton, Pips, useText } from "@/components";
+import type { PanelPart } from "./panelParts";
 import type { Lists } from "./useLists";
 
 /** A part of the panel: thick rule, title, and at the end of its line how much there is. */
-export function Part({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+export function Part({
+  title,
+  aside,
+  name,
+  children,
+}: {
+  title: string;
+  aside?: string;
+  /** By which a link finds it. */
+  name?: PanelPart;
+  children: ReactNode;
+}) {
   return (
-    <section className="part">
-      <h3>
+    <section className="part" data-part={name}>
+      <h3 tabIndex={name && -1}>
         {title}
         {aside && <span>{aside}</span>}
       </h3>
@@ -35,6 +47,7 @@ export function Known({
       <Resources title={text("stakeholders-needs")} list={needs} lists={lists} />
       {ties.length > 0 && (
         <Part
+          name="ties"
           title={text("stakeholders-ties")}
           aside={text("stakeholders-ties-count", { count: ties.length })}
         >
@@ -46,7 +59,7 @@ export function Known({
                   {domain ? (
                     <DomainMark domain={domain} alone />
                   ) : (
-                    <span className="none" aria-hidden>
+                    <span className="unknown-mark" aria-hidden>
                       ?
                     </span>
                   )}

@@ -5,6 +5,7 @@ import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
 import { Button, RefusalBanner, useText } from "@/components";
 import { Fields } from "./Fields";
+import type { PanelPart } from "./panelParts";
 import type { Edit } from "./useEdit";
 import type { Lists } from "./useLists";
 import "./panel.css";
@@ -19,13 +20,16 @@ export interface PanelProps {
   /** The keyboard should come here; it comes as soon as the page has, and then `onKeyboard` is told. */
   wantsKeyboard: boolean;
   onKeyboard: () => void;
+  /** The part that a link led to: it comes in sight with the keyboard, and then `onPart` is told. */
+  part: PanelPart | null;
+  onPart: () => void;
   /** What the place where the panel stands has to say first. */
   lead?: ReactNode;
 }
 
 /** Everything about one stakeholder, beside the table; what is changed here keeps itself. */
 export function Panel(props: PanelProps) {
-  const { id, lists, edit, onClose, onOpen, onDelete, wantsKeyboard, onKeyboard, lead } = props;
+  const { id, lists, edit, onClose, onOpen, onDelete, wantsKeyboard, onKeyboard, lead, part, onPart } = props;
   const text = useText();
   const { data: page, error } = useStakeholder(id);
   const aside = useRef<HTMLElement>(null);
@@ -39,6 +43,13 @@ export function Panel(props: PanelProps) {
     aside.current?.querySelector<HTMLElement>("textarea")?.focus();
     onKeyboard();
   }, [isReady, wantsKeyboard, onKeyboard]);
+  useEffect(() => {
+    if (!isReady || part === null) return;
+    const title = aside.current?.querySelector<HTMLElement>(`[data-part="${part}"] > h3`);
+    title?.scrollIntoView({ block: "start" });
+    title?.focus({ preventScroll: true });
+    onPart();
+  }, [isReady, part, onPart]);
 
   return (
     <aside

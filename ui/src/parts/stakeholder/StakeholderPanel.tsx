@@ -33,6 +33,8 @@ export function StakeholderPanel({
         onDelete={(one) => setAsked([one])}
         wantsKeyboard={false}
         onKeyboard={() => {}}
+        part={null}
+        onPart={() => {}}
       />
       <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={onClose} />
     </>

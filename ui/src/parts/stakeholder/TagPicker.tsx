@@ -1,5 +1,5 @@
 import { Plus, Tag as TagIcon } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { fold, matchKey } from "@/api/fold";
 import type { Stakeholder, Tag } from "@/api/generated";
@@ -20,10 +20,18 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
   const list = useRef<HTMLUListElement>(null);
   const ids = chosen.map((one) => one.id);
   const wanted = fold(typed.trim());
-  const found = lists.tags.filter((tag) => fold(tag.name).includes(wanted)).slice(0, LISTED);
+  const [made, setMade] = useState("");
+  const fresh = lists.tags.find((tag) => made !== "" && matchKey(tag.name) === matchKey(made));
+  const matching = lists.tags.filter((tag) => fold(tag.name).includes(wanted));
+  // One that was just made is shown wherever it stands in the order.
+  const found = matching.filter((tag, place) => place < LISTED || tag === fresh);
   const exact = lists.tags.find((tag) => matchKey(tag.name) === matchKey(typed));
   const isNew = typed.trim() !== "" && !exact;
   const shareOf = (tag: Tag) => share(chosen, (one) => one.tags.includes(tag.id));
+
+  useEffect(() => {
+    if (fresh) list.current?.querySelector(`[data-tag="${fresh.id}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [fresh]);
 
   function turn(tag: Tag) {
     const args = { tag: tag.name, count: chosen.length };
@@ -35,6 +43,7 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
   function make() {
     const name = typed.trim();
     setTyped("");
+    setMade(name);
     return edit(
       ids,
       [{ field: "add_tag", value: name }],
@@ -67,7 +76,7 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
         {found.map((tag) => {
           const held = shareOf(tag);
           return (
-            <li key={tag.id}>
+            <li key={tag.id} data-tag={tag.id}>
               <Checkbox
                 isSelected={held.state === "all"}
                 isIndeterminate={held.state === "some"}

@@ -1,6 +1,7 @@
 export { DeleteDialog } from "./DeleteDialog";
 export { Panel } from "./Panel";
 export { PlacePicker } from "./PlacePicker";
+export { type PanelPart, panelParts } from "./panelParts";
 export { StakeholderPanel } from "./StakeholderPanel";
 export { type Share, share } from "./share";
 export { stances } from "./stances";

@@ -1,7 +1,12 @@
 import { stakeholderDraft } from "@/api/drafts";
 import type { ImportChoice, ImportPreview, ImportTable, ReadImport, StakeholderDraft } from "@/api/generated";
 
-export const file = "/home/ana/Downloads/organisations.csv";
+/** The lists that can be chosen: an ordinary one, one that names no column, one with many columns and rows. */
+export const files: Record<string, string> = {
+  ordinary: "/home/ana/Downloads/organisations.csv",
+  nameless: "/home/ana/Downloads/sin nombres.csv",
+  wide: "/home/ana/Downloads/register.csv",
+};
 
 const names = [
   "Boys and Girls Club",
@@ -20,6 +25,7 @@ const names = [
 /** A made-up list of organisations. */
 export function read({ path, table, header_row }: ReadImport): ImportTable {
   if (path.endsWith(".pdf")) throw { code: "unreadable_table", reason: "unknown-format" };
+  if (path === files.nameless) return nameless(header_row);
   return {
     path,
     file_name: "organisations.csv",
@@ -55,7 +61,38 @@ export function read({ path, table, header_row }: ReadImport): ImportTable {
         private: true,
       },
       { heading: "Funding code", hashtag: null, examples: ["F-12", "F-90"], guess: "ignore", private: false },
+      ...(path === files.wide
+        ? Array.from({ length: 18 }, (_, n) => unused(`Indicator ${n + 1}`, ["0", "1"]))
+        : []),
     ],
+  };
+}
+
+const unused = (heading: string, examples: string[]): ImportTable["columns"][number] => ({
+  heading,
+  hashtag: null,
+  examples,
+  guess: "ignore",
+  private: false,
+});
+
+/** A list whose headings, in row 3, say nothing of names: it is only shown to whoever says where they stand. */
+function nameless(header_row: number | null): ImportTable {
+  const headings = ["Sigla", "Observaciones"];
+  if (header_row === null) throw { code: "no_name_column", headings };
+  const columns =
+    header_row === 3
+      ? [unused("Sigla", ["Cruz Roja", "Club de Leones"]), unused("Observaciones", ["abierto los sábados"])]
+      : [unused("Registro municipal", ["Sigla"]), unused("", [])];
+  return {
+    path: files.nameless ?? "",
+    file_name: "sin nombres.csv",
+    encoding: "UTF-8",
+    tables: [{ name: "Hoja1", rows: 12 }],
+    table: 0,
+    header_row,
+    data_rows: 9,
+    columns,
   };
 }
 
@@ -64,7 +101,14 @@ export function preview(choice: ImportChoice): ImportPreview {
   if (!choice.uses.includes("name")) throw { code: "no_name_column", headings: ["Organisation", "Sector"] };
   return {
     rows: [
-      ...names.map((name, n) => ({ row: n + 4, name, verdict: "new" as const, differs: [] })),
+      ...(choice.path === files.wide ? Array.from({ length: 22 }, () => names).flat() : names).map(
+        (name, n) => ({
+          row: n + 4,
+          name,
+          verdict: "new" as const,
+          differs: [],
+        }),
+      ),
       { row: 20, name: "Public Library", verdict: "same", with: "Public Library", differs: [] },
       {
         row: 21,

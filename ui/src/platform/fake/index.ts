@@ -35,7 +35,7 @@ function namedIn(edit: StakeholderEdit | undefined, state: State): string {
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
  * `?plan=sample` starts with the sample town open (`many=2000` makes it a crowd), `?plan=empty` with an empty plan, and `theme` and
- * `type_size` set the appearance.
+ * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
   let plan: FakePlan | undefined;
@@ -266,7 +266,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     get_scene: (request) => scene(open().state, framework, request),
     save_scene: () => ({ path: "/home/ana/Pictures/Riverbend.svg" }),
     copy_scene: () => null,
-    choose_import: () => ({ path: imports.file }),
+    choose_import: () => ({ path: imports.files[start.get("list") ?? "ordinary"] ?? "" }),
     read_import: imports.read,
     preview_import: imports.preview,
     apply_import: () => {

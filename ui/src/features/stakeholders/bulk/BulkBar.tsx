@@ -46,7 +46,7 @@ export function BulkBar({
         placement="top start"
         button={<Button icon={Shapes}>{text("stakeholders-bulk-place")}</Button>}
       >
-        <div className="places">
+        <div className="bulk-places">
           <div>
             <h3>{text("stakeholders-domains")}</h3>
             <PlacePicker place="domain" items={lists.domains} chosen={chosen} edit={edit} />

@@ -26,6 +26,7 @@ export function QuickAdd({
   onAdded,
   onSee,
   onLeave,
+  onUp,
   ref,
 }: {
   /** Every stakeholder, to point out a name that is there already. */
@@ -35,6 +36,8 @@ export function QuickAdd({
   onSee: (id: Id) => void;
   /** The down arrow or Escape was pressed. */
   onLeave: () => void;
+  /** The up arrow was pressed. */
+  onUp: () => void;
   ref: Ref<HTMLInputElement>;
 }) {
   const text = useText();
@@ -63,6 +66,7 @@ export function QuickAdd({
       setName("");
     } else if (event.key === "Escape" && name) setName("");
     else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
+    else if (event.key === "ArrowUp") onUp();
     else return;
     event.preventDefault();
     event.stopPropagation();

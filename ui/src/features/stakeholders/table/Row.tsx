@@ -66,7 +66,7 @@ export const Row = memo(function Row(props: RowProps) {
       </div>
       <div role="rowheader" aria-colindex={2} className="c-name">
         <bdi>{one.name}</bdi>
-        {isFresh && <span className="new">{text("stakeholders-new")}</span>}
+        {isFresh && <span className="new-mark">{text("stakeholders-new")}</span>}
       </div>
       <div role="gridcell" aria-colindex={3} className="c-sector">
         <span className="clip">{sector ? sectorName(sector, "short") : unknown}</span>
@@ -125,7 +125,7 @@ function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
 function Unknown() {
   const words = useText()("not-known-yet");
   return (
-    <span className="none" role="img" aria-label={words} title={words}>
+    <span className="unknown-mark" role="img" aria-label={words} title={words}>
       ?
     </span>
   );

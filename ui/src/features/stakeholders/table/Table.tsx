@@ -26,6 +26,8 @@ import { useRem } from "./useRem";
 export interface TableHandle {
   /** Brings the keyboard to a row, or to the current one. */
   focus: (id?: Id) => void;
+  /** Brings the keyboard to the headings. */
+  focusHead: () => void;
   /** Scrolls a row into sight without moving the keyboard. */
   show: (id: Id) => void;
 }
@@ -52,6 +54,10 @@ export interface TableProps {
 }
 
 const ROW_REM = 2.6875;
+/** The headings and the row for quick adding, about. */
+const TOP_REM = 5.5;
+/** However small the window: with fewer rows in sight nobody finds their way, so the page scrolls instead. */
+const ROWS_IN_SIGHT = 5;
 
 /**
  * The table of stakeholders: a grid of which only the rows in sight exist. One row at a time takes the
@@ -113,11 +119,21 @@ export function Table(props: TableProps) {
     bringKeyboardTo(one.id);
   };
 
+  /** The heading that sorts now, or the name's where a narrow window leaves that one out. */
+  const toHead = () => {
+    const [name, sorting] = ["[aria-colindex='2'] button", "[data-sorts]"].map((which) =>
+      head.current?.querySelector<HTMLElement>(which),
+    );
+    sorting?.focus();
+    if (document.activeElement !== sorting) name?.focus();
+  };
+
   useImperativeHandle(props.ref, () => ({
+    focusHead: toHead,
     focus: (id) => goTo(id === undefined ? current : shown.findIndex((one) => one.id === id)),
     show: (id) => {
       const index = shown.findIndex((one) => one.id === id);
-      if (index >= 0) rows.scrollToIndex(index, { align: "center" });
+      if (index >= 0) rows.scrollToIndex(index);
     },
   }));
 
@@ -151,8 +167,7 @@ export function Table(props: TableProps) {
     };
     const target = targets[event.key];
     if (target !== undefined) {
-      if (event.key === "ArrowUp" && current === 0)
-        head.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+      if (event.key === "ArrowUp" && current === 0) toHead();
       else {
         if (event.shiftKey && one) {
           const next = shown[Math.max(0, Math.min(shown.length - 1, target))];
@@ -180,6 +195,7 @@ export function Table(props: TableProps) {
       aria-colcount={columns.length + 1}
       aria-multiselectable
       className="tgrid"
+      style={{ minHeight: `${TOP_REM + Math.min(shown.length, ROWS_IN_SIGHT) * ROW_REM}rem` }}
     >
       <p id="stakeholders-keys" hidden>
         {text("stakeholders-grid-keys")}
