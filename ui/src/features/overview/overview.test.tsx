@@ -49,7 +49,7 @@ describe("the overview", () => {
     await user.click(await screen.findByRole("button", { name: /^Education, Individual: / }));
     const more = await screen.findByRole("dialog");
     const idea = await within(more).findByText("Reading by the river");
-    expect(idea.textContent).toMatch(/idea/i);
+    expect(idea.closest("li")?.textContent).toMatch(/idea/i);
   });
 
   it("says what a finding rests on and what it does not mean", async () => {
