@@ -109,6 +109,8 @@ initiatives-choose = Choose
 initiatives-change = Change
 # $of is the name of a list, such as Domains.
 initiatives-change-of = { $words }: { $of }
+# $when is "before harm", "early" or "after harm".
+initiative-acts = Acts { $when }
 initiative-led-by = Led by { $name }
 initiative-ages-between = { $from } to { $to } years
 initiative-ages-from = from { $from } years
@@ -118,6 +120,8 @@ initiative-facts = When, where, for whom
 initiative-prevention = It acts
 initiative-phases = Phases
 initiative-reach = For whom
+initiative-reach-universal = Every child of this age
+initiative-reach-focused = Children whose conditions are harder
 initiative-age-from = Youngest age
 initiative-age-to = Oldest age
 initiative-age-unreadable = Write an age in whole years, such as 6.

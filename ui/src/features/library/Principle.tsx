@@ -75,7 +75,7 @@ function Example({
   }, [isAsked]);
   return (
     <li ref={own} data-asked={isAsked || undefined}>
-      <p className="label">{name(example)}</p>
+      <p className="named">{name(example)}</p>
       <p className="where s q">
         {level && (
           <span>
