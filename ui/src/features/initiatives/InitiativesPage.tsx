@@ -13,7 +13,7 @@ import { filtered, type InitiativesSearch, isFiltered, ordered, pressed } from "
 import "./initiatives.css";
 
 // Without a view in the address it is the table's turn, and only then.
-const exactly = { exact: true, explicitUndefined: true };
+const byView = { explicitUndefined: true };
 
 /** All initiatives, as a table or as a board by status; the address holds which, and the filters. */
 export function InitiativesPage() {
@@ -53,10 +53,10 @@ export function InitiativesPage() {
           </LinkButton>
         )}
         <nav className="inits-views" aria-label={text("initiatives-views")}>
-          <Link to="/initiatives" search={{ ...search, view: undefined }} activeOptions={exactly}>
+          <Link to="/initiatives" search={{ ...search, view: undefined }} activeOptions={byView}>
             {text("initiatives-view-table")}
           </Link>
-          <Link to="/initiatives" search={{ ...search, view: "board" }} activeOptions={exactly}>
+          <Link to="/initiatives" search={{ ...search, view: "board" }} activeOptions={byView}>
             {text("initiatives-view-board")}
           </Link>
         </nav>

@@ -131,7 +131,10 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
 
   // A title that the program made up is there to be typed over.
   useEffect(() => {
-    if (fresh) title.current?.querySelector("textarea")?.select();
+    const field = fresh && title.current?.querySelector("textarea");
+    if (!field) return;
+    field.focus();
+    field.select();
   }, [fresh]);
 
   return (
