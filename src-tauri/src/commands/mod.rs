@@ -9,6 +9,7 @@ mod initiatives;
 mod overview;
 mod plans;
 mod reports;
+mod search;
 mod stakeholders;
 mod ties;
 
@@ -21,6 +22,7 @@ pub use initiatives::*;
 pub use overview::*;
 pub use plans::*;
 pub use reports::*;
+pub use search::*;
 pub use stakeholders::*;
 pub use ties::*;
 

@@ -12,6 +12,11 @@ import { StakeholdersPage, stakeholderSearch } from "@/features/stakeholders";
 import { CrashPage } from "./Crash";
 import { Root } from "./Root";
 
+/** The address of a page that can have one of its things open. */
+function openSearch(given: Record<string, unknown>): { open?: string } {
+  return typeof given.open === "string" ? { open: given.open } : {};
+}
+
 const root = createRootRoute({
   component: Root,
   errorComponent: ({ error }) => <CrashPage detail={String(error)} />,
@@ -25,7 +30,12 @@ const stakeholders = createRoute({
   component: StakeholdersPage,
 });
 const bringIn = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
-const councils = createRoute({ getParentRoute: () => root, path: "/councils", component: CouncilsPage });
+const councils = createRoute({
+  getParentRoute: () => root,
+  path: "/councils",
+  validateSearch: openSearch,
+  component: CouncilsPage,
+});
 const initiatives = createRoute({
   getParentRoute: () => root,
   path: "/initiatives",
@@ -36,7 +46,12 @@ const initiative = createRoute({
   path: "/initiatives/$id",
   component: InitiativePage,
 });
-const library = createRoute({ getParentRoute: () => root, path: "/library", component: LibraryPage });
+const library = createRoute({
+  getParentRoute: () => root,
+  path: "/library",
+  validateSearch: openSearch,
+  component: LibraryPage,
+});
 const maps = createRoute({
   getParentRoute: () => root,
   path: "/maps",

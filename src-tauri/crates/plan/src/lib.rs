@@ -22,6 +22,7 @@ mod open;
 mod order;
 mod rules;
 pub mod sample;
+mod search;
 mod sector;
 mod snapshot;
 mod sql;

@@ -7,6 +7,7 @@ import { framework, sectors } from "./framework";
 import * as imports from "./imports";
 import * as work from "./initiatives";
 import { page, pageOf } from "./pages";
+import { search } from "./search";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
 import * as ties from "./ties";
@@ -238,6 +239,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...togetherAnswers(open),
     ...initiativeAnswers(open),
     get_overview: () => overview(open().state),
+    search: (request) => search(open().state, request),
     choose_import: () => ({ path: imports.file }),
     read_import: imports.read,
     preview_import: imports.preview,
