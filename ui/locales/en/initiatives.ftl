@@ -143,7 +143,12 @@ initiative-lessons = What we learned
 
 initiative-harm = Could this harm anyone?
 initiative-harm-done = answered
-initiative-harm-open = before it turns active
+initiative-harm-open =
+    { $status ->
+        [idea] before it turns active
+        [planned] before it turns active
+       *[other] not answered yet
+    }
 
 ## Partners, side by side
 

@@ -40,6 +40,7 @@ export function InitiativePage() {
     return (
       <div className="initp">
         <Back />
+        <h1 className="vh">{text("initiatives-title")}</h1>
         <EmptyState title={text("initiative-gone")}>
           <p>{text("initiative-gone.why")}</p>
         </EmptyState>
