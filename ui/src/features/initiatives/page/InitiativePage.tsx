@@ -215,7 +215,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
       {example && (
         <p className="initp-example q s">
           {text("initiative-example")}{" "}
-          <Link to="/library" search={{ example: example.id }} className="act">
+          <Link to="/library" search={{ open: example.id }} className="act">
             {example.label}
           </Link>
         </p>
