@@ -28,8 +28,8 @@ export type Made = Pick<Action, "id" | "perform"> & Partial<Omit<Action, "group"
 /** Gives the actions of one group their words. */
 export function worded(text: (id: string) => string, group: Group, made: Made[]): Action[] {
   return made.map((one) => ({
-    label: text(`action-${one.id}`),
-    keywords: text(`action-${one.id}.keywords`),
+    label: one.label ?? text(`action-${one.id}`),
+    keywords: one.keywords ?? text(`action-${one.id}.keywords`),
     keys: [],
     enabled: true,
     group,

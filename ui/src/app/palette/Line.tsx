@@ -24,7 +24,9 @@ export function Line({ option }: { option: Option }) {
         {Icon ? <Icon className="ic" aria-hidden /> : <span className="ic" />}
         <span className="what">{label}</span>
         <span className="kind">
-          {keys[0] ? keyWords(text, keys[0]).map((key) => <kbd key={key}>{key}</kbd>) : text(`group-${group}`)}
+          {keys[0]
+            ? keyWords(text, keys[0]).map((key) => <kbd key={key}>{key}</kbd>)
+            : text(`group-${group}`)}
         </span>
       </>
     );

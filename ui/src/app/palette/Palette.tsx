@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { flushSync } from "react-dom";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import { flushSync } from "react-dom";
 import { stakeholderDraft } from "@/api/drafts";
 import { useCommand } from "@/api/queries";
 import { say, useText } from "@/components";
