@@ -22,16 +22,23 @@ function combination(event: KeyboardEvent): string {
 /** Listens for the keys of the actions. */
 export function useActionKeys(actions: Action[]): void {
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
+    const listen = (whileTyping: boolean) => (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       const keys = combination(event);
       const action = actions.find((each) => each.keys.includes(keys));
-      if (!action || (typing(event.target) && !action.whileTyping)) return;
+      if (!action || (action.whileTyping ?? false) !== whileTyping) return;
+      if (!whileTyping && typing(event.target)) return;
       event.preventDefault();
       if (action.enabled) action.perform();
     };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
+    // Fields keep their keys to themselves, so what works in them, too, is heard before they are.
+    const [first, last] = [listen(true), listen(false)];
+    window.addEventListener("keydown", first, { capture: true });
+    window.addEventListener("keydown", last);
+    return () => {
+      window.removeEventListener("keydown", first, { capture: true });
+      window.removeEventListener("keydown", last);
+    };
   }, [actions]);
 }
 

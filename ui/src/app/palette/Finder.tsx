@@ -38,11 +38,12 @@ export function Finder({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are the reason to begin at the top
   useEffect(() => setChosen(0), [keys]);
-  // Somebody pressed Enter before the answer was there.
+  // Somebody pressed Enter before the answer was there. Nothing is added unseen.
   useEffect(() => {
     if (!hurry.current || isOld) return;
     hurry.current = false;
-    if (options[0]) onChoose(options[0]);
+    const [first] = options;
+    if (first && first.kind !== "add") onChoose(first);
   });
   useEffect(() => {
     list.current?.querySelector(`[id="${id}-${at}"]`)?.scrollIntoView({ block: "nearest" });

@@ -28,9 +28,8 @@ struct Found<'a> {
 impl Found<'_> {
     /// What was put away comes last; then the nearer to the title the better; then by title.
     fn order(&self, other: &Found<'_>) -> Ordering {
-        let rank = |one: &Self| (one.entry.archived, one.nearness);
-        rank(self)
-            .cmp(&rank(other))
+        let rank = (self.entry.archived, self.nearness);
+        rank.cmp(&(other.entry.archived, other.nearness))
             .then_with(|| self.entry.title_key().cmp(other.entry.title_key()))
             .then_with(|| (self.noun, self.entry.id).cmp(&(other.noun, other.entry.id)))
     }
@@ -74,7 +73,7 @@ impl Plan {
             for (noun, entries) in &words.of {
                 best.extend(best_of(*noun, entries, &finders, limit));
             }
-            best.sort_by(Found::order);
+            best.sort_by(|one, other| one.order(other));
             best.iter().map(|found| found.hit(sought)).collect()
         })?;
         Ok(hits)
@@ -83,9 +82,9 @@ impl Plan {
 
 fn best_of<'a>(noun: HitNoun, entries: &'a [Entry], words: &[Finder<'_>], limit: usize) -> Vec<Found<'a>> {
     let found = |entry: &'a Entry| Some(Found { nearness: entry.nearness(words)?, noun, entry });
-    let mut all: Vec<Found<'_>> = entries.iter().filter_map(found).collect();
+    let mut all: Vec<Found<'a>> = entries.iter().filter_map(found).collect();
     if all.len() > limit {
-        all.select_nth_unstable_by(limit - 1, Found::order);
+        all.select_nth_unstable_by(limit - 1, |one, other| one.order(other));
         all.truncate(limit);
     }
     all
