@@ -265,6 +265,68 @@ stakeholders-offers = Offers
 stakeholders-needs = Needs
 stakeholders-ties = Ties
 stakeholders-ties-count = { $count }, closest first
+ties-none = Nobody has been asked yet.
+ties-asked = Asked, no tie
+    .about = Somebody asked, and there is none. Whoever stands in neither list has not been asked yet.
+tie-add = Add a tie
+tie-with = Tied to
+tie-with-placeholder = Type a name
+tie-with-nobody = Nobody of that name. Add them to the list first.
+tie-add-go = Add the tie
+tie-asked-go = We asked: no tie
+tie-there-already = { $other } is tied to it already. A tie of another kind can stand beside that one.
+tie-asked-before = It was noted that there is no tie. A tie takes the place of that note.
+tie-added = Tied { $name } and { $other }
+tie-asked = Noted: { $name } and { $other } have no tie
+tie-removed = Removed the tie of { $name } and { $other }
+tie-forgotten = { $name } and { $other } count as not asked again
+tie-open = Change the tie to { $other }
+tie-of = Tie to { $other }
+tie-kind = What ties them
+tie-consent = On what consent
+tie-consent-such-as = such as: the family agrees each time
+tie-consent-hint = How families agree to it. Never who they are.
+tie-consent-unknown = consent: not known yet
+tie-consent-known = consent: { $basis }
+tie-intensity = How close
+tie-way = Direction
+tie-way-mutual = Both ways
+tie-way-out = From { $name } to { $other }
+tie-way-in = From { $other } to { $name }
+tie-goes-out = , to the other
+tie-goes-in = , from the other
+tie-since = Since
+tie-until = Until
+tie-until-open = still there
+tie-ended = until { $when }
+tie-archived = in the archive
+tie-note = Note
+tie-note-such-as = such as: they share the van on Fridays
+tie-remove = Remove the tie
+tie-is-there = There is a tie now
+tie-forget = Not asked after all
+offer-add = Add an offer
+offer-what = What can it bring?
+offer-such-as = such as: two rooms, evenings
+offer-add-go = Add the offer
+offer-added = Added to what { $name } offers: { $text }
+offer-removed = Removed the offer: { $text }
+need-add = Add a need
+need-what = What would it need?
+need-such-as = such as: someone who speaks Dari
+need-add-go = Add the need
+need-added = Added to what { $name } needs: { $text }
+need-removed = Removed the need: { $text }
+resource-open = Change: { $text }
+resource-text = In words
+resource-needed = Some words are needed here; kept “{ $text }”.
+resource-kind = Kind
+resource-domain = For
+resource-domain-main = its main domain
+resource-amount = How many
+resource-amount-such-as = not counted
+resource-amount-wrong = Write a plain number, such as 2 or 1,200.
+resource-remove = Remove
 stakeholders-seats = Seats
 stakeholders-seat-role =
     { $role ->
@@ -317,4 +379,73 @@ stakeholders-id-from = Number from { $source }
 
 saved-text-not-kept = { $label } was not kept. { $why }
 day-unreadable = This is no day we can read. Write it such as 3 May 2027.
+when-unreadable = This is no date we can read. Write a year, a month or a day: 2027, May 2027 or 3 May 2027.
 day-either = This may be { $one } or { $other }. Write the month as a word.
+
+## Two that may be the same
+
+twins-look =
+    { $count ->
+        [1] 2 may be the same: look
+       *[other] { $count } pairs may be the same: look
+    }
+twins-title =
+    { $count ->
+        [1] Are these the same?
+       *[other] Are these the same? The first of { $count } pairs
+    }
+twins-why-same-name = Their names have the same words. Choose what holds, or say that they are two.
+twins-why-initials = One is called by the initials of the other. Choose what holds, or say that they are two.
+twins-why-spelling = Their names differ by a few letters. Choose what holds, or say that they are two.
+twins-same = The same in both: { $fields }.
+twins-comes-along = Ties, offers, needs, seats, initiatives, tags and further domains and levels of both are kept, and so are the stricter rule on who may see it, “do not map us”, and all their conditions.
+twins-join = Make them one
+twins-apart = These are two different ones
+twins-joined = { $name } is one now
+twins-told-apart = Noted: { $name } and { $other } are two different ones
+twins-has = Hangs on it
+twins-has-counts =
+    { $ties ->
+        [1] 1 tie
+       *[other] { $ties } ties
+    }, { $offers ->
+        [1] 1 offer or need
+       *[other] { $offers } offers and needs
+    }, { $seats ->
+        [1] 1 seat
+       *[other] { $seats } seats
+    }, { $initiatives ->
+        [1] 1 initiative
+       *[other] { $initiatives } initiatives
+    }
+twins-field-name = Name
+twins-field-about = What it does
+twins-field-kind = Kind
+twins-field-sector = Sector
+twins-field-main-domain = Main domain
+twins-field-main-level = Main level
+twins-field-area-served = Area
+twins-field-website = Website
+twins-field-short-label = Short label
+twins-field-influence = Influence
+twins-field-interest = Interest
+twins-field-stance-now = Stance now
+twins-field-stance-hoped = Hoped for
+twins-field-contact = Work contact
+
+## Table or cards
+
+stakeholders-views = Show as
+stakeholders-view-table = Table
+stakeholders-view-cards = Cards
+stakeholders-sort-by = Sort by
+stakeholders-sort-up = Now from the end. Sort from the beginning
+stakeholders-sort-down = Now from the beginning. Sort from the end
+stakeholders-cards-keys = Arrow keys go from card to card. Enter opens, Space selects. Press the question mark for all keys.
+stakeholders-card-ties =
+    { $count ->
+        [0] no ties known
+        [1] 1 tie
+       *[other] { $count } ties
+    }
+stakeholders-card-more = { $title } and { $count } more

@@ -12,6 +12,7 @@ export function Choose<T extends string>({
   choices,
   onSave,
   always,
+  unknown: unknownLabel,
 }: {
   label: string;
   value: T | null;
@@ -19,10 +20,12 @@ export function Choose<T extends string>({
   onSave: (value: T | null) => Promise<string | undefined>;
   /** There is always a value, so "not known yet" is no choice. */
   always?: boolean;
+  /** What no value means, where it isn't "not known yet". */
+  unknown?: string;
 }) {
   const text = useText();
   const [wrong, setWrong] = useState<string | undefined>();
-  const unknown = { id: UNKNOWN, label: text("not-known-yet"), about: undefined };
+  const unknown = { id: UNKNOWN, label: unknownLabel ?? text("not-known-yet"), about: undefined };
   const items: { id: string; label: string; about?: string | undefined }[] = always
     ? choices
     : [...choices, unknown];

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type {
   Id,
   Sensitivity,
@@ -7,13 +6,16 @@ import type {
   StakeholderPage,
   Stance,
 } from "@/api/generated";
-import { Checkbox, EmergencyCard, LinkButton, SavedText, useSectorName, useText } from "@/components";
+import { Checkbox, SavedText, useSectorName, useText } from "@/components";
+import { Care } from "./Care";
 import { Choose } from "./Choose";
 import { ContactFields } from "./ContactFields";
 import { Brought, Known, Part } from "./Known";
 import { Placed } from "./Placed";
 import { Rate } from "./Rate";
+import { Resources } from "./resources/Resources";
 import { stances } from "./stances";
+import { Ties } from "./ties/Ties";
 import type { Edit } from "./useEdit";
 import { useKeep } from "./useField";
 import type { Lists } from "./useLists";
@@ -36,7 +38,6 @@ export function Fields({
 }) {
   const text = useText();
   const sectorName = useSectorName();
-  const [calling, setCalling] = useState(false);
   const one = page.stakeholder;
   const keep = useKeep(one.id);
   const unknown = text("not-known-yet");
@@ -68,13 +69,7 @@ export function Fields({
         value={one.about}
         onSave={words("about")}
       />
-      <p className="care s q">
-        {text("stakeholders-not-the-place")}{" "}
-        <LinkButton className="act" onPress={() => setCalling(true)}>
-          {text("stakeholders-who-to-call")}
-        </LinkButton>
-      </p>
-      <EmergencyCard isOpen={calling} onClose={() => setCalling(false)} />
+      <Care />
       <Placed one={one} lists={lists} edit={edit} />
       <Part title={text("stakeholders-part-what")}>
         <div className="lines">
@@ -140,7 +135,10 @@ export function Fields({
           />
         </div>
       </Part>
-      <Known page={page} lists={lists} onOpen={onOpen} />
+      <Resources of={one} word="offer" list={page.offers} lists={lists} edit={edit} />
+      <Resources of={one} word="need" list={page.needs} lists={lists} edit={edit} />
+      <Ties one={one} lists={lists} onOpen={onOpen} />
+      <Known page={page} />
       <Part name="contact" title={text("stakeholders-contact")}>
         <ContactFields of={one} contact={page.contact} keep={keep} />
       </Part>

@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Id, Resource, StakeholderPage } from "@/api/generated";
-import { DomainMark, LinkButton, Pips, useText } from "@/components";
+import type { StakeholderPage } from "@/api/generated";
+import { useText } from "@/components";
 import type { PanelPart } from "./panelParts";
-import type { Lists } from "./useLists";
 
 /** A part of the panel: thick rule, title, and at the end of its line how much there is. */
 export function Part({
@@ -13,7 +12,7 @@ export function Part({
   children,
 }: {
   title: string;
-  aside?: string;
+  aside?: string | undefined;
   /** By which a link finds it. */
   name?: PanelPart;
   children: ReactNode;
@@ -30,53 +29,11 @@ export function Part({
 }
 
 /** What is known of a stakeholder from elsewhere in the plan; to be read here, changed there. */
-export function Known({
-  page,
-  lists,
-  onOpen,
-}: {
-  page: StakeholderPage;
-  lists: Lists;
-  onOpen: (id: Id) => void;
-}) {
+export function Known({ page }: { page: StakeholderPage }) {
   const text = useText();
-  const { offers, needs, ties, seats, initiatives } = page;
+  const { seats, initiatives } = page;
   return (
     <>
-      <Resources title={text("stakeholders-offers")} list={offers} lists={lists} />
-      <Resources title={text("stakeholders-needs")} list={needs} lists={lists} />
-      {ties.length > 0 && (
-        <Part
-          name="ties"
-          title={text("stakeholders-ties")}
-          aside={text("stakeholders-ties-count", { count: ties.length })}
-        >
-          <ul className="ties">
-            {ties.map((tie) => {
-              const domain = lists.item(tie.main_domain);
-              return (
-                <li key={tie.tie}>
-                  {domain ? (
-                    <DomainMark domain={domain} alone />
-                  ) : (
-                    <span className="unknown-mark" aria-hidden>
-                      ?
-                    </span>
-                  )}
-                  <LinkButton className="to" onPress={() => onOpen(tie.other)}>
-                    <bdi>{tie.name}</bdi>
-                  </LinkButton>
-                  {tie.intensity === null ? (
-                    <span className="q s">{text("not-known-yet")}</span>
-                  ) : (
-                    <Pips value={tie.intensity} label={text(`intensity-${tie.intensity}`)} />
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </Part>
-      )}
       {seats.length > 0 && (
         <Part title={text("stakeholders-seats")}>
           <ul className="plain">
@@ -103,25 +60,6 @@ export function Known({
         </Part>
       )}
     </>
-  );
-}
-
-function Resources({ title, list, lists }: { title: string; list: Resource[]; lists: Lists }) {
-  if (list.length === 0) return null;
-  return (
-    <Part title={title}>
-      <ul className="plain">
-        {list.map((resource) => {
-          const domain = lists.item(resource.domain);
-          return (
-            <li key={resource.id}>
-              {resource.text}
-              {domain && <DomainMark domain={domain} alone size={18} />}
-            </li>
-          );
-        })}
-      </ul>
-    </Part>
   );
 }
 

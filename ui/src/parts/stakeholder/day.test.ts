@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDay, sayDay } from "./day";
+import { readDay, readWhen, sayDay, sayWhen } from "./day";
 
 describe("a day", () => {
   it("is said with its month as a word", () => {
@@ -30,5 +30,23 @@ describe("a day", () => {
   it("is not made up from what is no day", () => {
     for (const words of ["", "soon", "2027", "May 2027", "31 February 2027", "3 May 27", "45/3/2027"])
       expect(readDay(words, "en"), words).toBe(null);
+  });
+});
+
+describe("a year or a month", () => {
+  it("is kept as far as it is known", () => {
+    const read = (words: string) => readWhen(words, "en");
+    expect(read("2024")).toEqual({ day: "2024" });
+    expect(read("May 2024")).toEqual({ day: "2024-05" });
+    expect(read("5/2024")).toEqual({ day: "2024-05" });
+    expect(read("2024-05")).toEqual({ day: "2024-05" });
+    expect(read("3 May 2024")).toEqual({ day: "2024-05-03" });
+    expect(read("13/2024")).toBeNull();
+    expect(read("long ago")).toBeNull();
+    expect(["2024", "2024-05", "2024-05-03"].map((when) => sayWhen(when, "en"))).toEqual([
+      "2024",
+      "May 2024",
+      "3 May 2024",
+    ]);
   });
 });

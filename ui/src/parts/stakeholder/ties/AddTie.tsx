@@ -44,12 +44,13 @@ export function AddTie({
   const [draft, setDraft] = useState<TieDraft | null>(null);
   const [wrong, setWrong] = useState<string | undefined>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const [added, setAdded] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and for the next one
+  useEffect(() => field.current?.focus(), [added]);
 
-  const other = stakeholders.find((one) => one.id === draft?.to || one.id === draft?.from);
   const found = matching(stakeholders, here.id, typed);
   const end = draft && (draft.from === here.id ? draft.to : draft.from);
-  const name = stakeholders.find((one) => one.id === end)?.name ?? other?.name ?? "";
+  const name = stakeholders.find((one) => one.id === end)?.name ?? "";
   const before = known.filter((each) => each.other.id === end);
   const isTied = before.some(({ tie }) => tie.presence === "present");
   const wasAsked = before.some(({ tie }) => tie.presence === "absent");
@@ -64,7 +65,7 @@ export function AddTie({
     });
     setDraft(null);
     setTyped("");
-    field.current?.focus();
+    setAdded((count) => count + 1);
   }
   async function change(edits: TieEdit[]): Promise<undefined> {
     setWrong(undefined);
@@ -72,7 +73,7 @@ export function AddTie({
   }
   return (
     <fieldset
-      className="tie-new"
+      className="line-new"
       aria-label={text("tie-add")}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -80,7 +81,9 @@ export function AddTie({
         onClose();
       }}
     >
+      {/* Made anew for the next one: emptied, it would open its list over the buttons. */}
       <ComboBox
+        key={added}
         className="tie-with"
         inputValue={typed}
         onInputChange={(words) => {
@@ -130,7 +133,7 @@ export function AddTie({
           {wrong}
         </p>
       )}
-      <div className="tie-foot">
+      <div className="line-foot">
         {draft && (
           <Button look="main" small onPress={() => keep("present")}>
             {text("tie-add-go")}

@@ -84,7 +84,7 @@ export function TieLine({
         />
       </div>
       {isOpen && (
-        <fieldset className="tie-body" id={id} aria-label={text("tie-of", { other: other.name })}>
+        <fieldset className="line-body" id={id} aria-label={text("tie-of", { other: other.name })}>
           {isTie ? (
             <TieFields tie={tie} here={here} other={other.name} save={onEdit} />
           ) : (
@@ -92,7 +92,7 @@ export function TieLine({
               <TieNote note={tie.note} onSave={(value) => onEdit([{ field: "note", value }])} />
             </div>
           )}
-          <div className="tie-foot">
+          <div className="line-foot">
             {!isTie && (
               <Button
                 small

@@ -12,15 +12,7 @@ import { useTieSteps } from "./useTieSteps";
 import "./ties.css";
 
 /** Whom a stakeholder is tied to, who was asked and is not, and the way to add one. */
-export function Ties({
-  one,
-  lists,
-  onOpen,
-}: {
-  one: Stakeholder;
-  lists: Lists;
-  onOpen: (id: Id) => void;
-}) {
+export function Ties({ one, lists, onOpen }: { one: Stakeholder; lists: Lists; onOpen: (id: Id) => void }) {
   const text = useText();
   const { data: ties } = useTies();
   const { data: stakeholders } = useStakeholders();
@@ -91,7 +83,14 @@ export function Ties({
           onClose={close}
         />
       ) : (
-        <Button ref={adder} look="bare" small icon={Plus} className="part-add" onPress={() => setAdding(true)}>
+        <Button
+          ref={adder}
+          look="bare"
+          small
+          icon={Plus}
+          className="part-add"
+          onPress={() => setAdding(true)}
+        >
           {text("tie-add")}
         </Button>
       )}

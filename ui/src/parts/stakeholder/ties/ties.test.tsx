@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { EditStakeholders, EditTie, TieDraft } from "@/api/generated";
+import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
+import { turned, wayOf } from "./seen";
+
+beforeAll(() => {
+  fakeLayout();
+  Element.prototype.scrollIntoView ??= () => {};
+});
+
+/** Opens the panel of somebody of the sample town. */
+const open = async (name: RegExp) => {
+  const opened = openWindow({ plan: "sample" }, `/stakeholders?name=${encodeURIComponent(name.source)}`);
+  await opened.user.click(await screen.findByRole("row", { name }));
+  const panel = await screen.findByRole("complementary", { name });
+  const requests = <T,>(command: string) =>
+    opened.asked.filter((each) => each.command === command).map(({ request }) => request as T);
+  const button = (name: string | RegExp) => within(panel).getByRole("button", { name });
+  return { ...opened, panel, requests, button };
+};
+const list = (name: string) => screen.queryByRole("list", { name });
+
+describe("ties", () => {
+  it("are added by keyboard alone: whom, how, and on what consent", async () => {
+    const { user, requests, button, panel } = await open(/Public Library/);
+    button("Add a tie").focus();
+    await user.keyboard("{Enter}legal{ArrowDown}{Enter}");
+    const form = await within(panel).findByRole("group", { name: "Add a tie" });
+    expect(within(form).queryByRole("textbox", { name: "On what consent" })).toBeNull();
+    within(form)
+      .getByRole("button", { name: /What ties them/ })
+      .focus();
+    await user.keyboard("{Enter}Refers{Enter}");
+    const consent = await within(form).findByRole("textbox", { name: "On what consent" });
+    await user.type(consent, "The family agrees each time");
+    within(form).getByRole("textbox", { name: "Since" }).focus();
+    await user.keyboard("May 2024{Enter}");
+    within(form).getByRole("button", { name: "Add the tie" }).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(requests<TieDraft[]>("create_ties")).toHaveLength(1));
+    expect(requests<TieDraft[]>("create_ties")[0]?.[0]).toMatchObject({
+      kind: "refers_families",
+      presence: "present",
+      since: "2024-05",
+      consent_basis: "The family agrees each time",
+    });
+    // The field is free for the next, and Escape leaves it.
+    await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("combobox"));
+    expect((document.activeElement as HTMLInputElement).value).toBe("");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement).toBe(button("Add a tie")));
+    expect(within(list("Ties") as HTMLElement).getByText(/The family agrees each time/)).toBeTruthy();
+  });
+
+  it("never offer a stakeholder itself", async () => {
+    const { user, button } = await open(/Public Library/);
+    await user.click(button("Add a tie"));
+    await user.keyboard("public lib");
+    expect(await screen.findByText(/Nobody of that name/)).toBeTruthy();
+  });
+
+  it("tell asked, with no tie, from not asked", async () => {
+    const { user, requests, button } = await open(/Lantern Festival/);
+    expect(screen.getByText("Nobody has been asked yet.")).toBeTruthy();
+    await user.click(button("Add a tie"));
+    await user.keyboard("legal{ArrowDown}{Enter}");
+    await user.click(button("We asked: no tie"));
+    await waitFor(() => expect(list("Asked, no tie")).toBeTruthy());
+    expect(list("Ties")).toBeNull();
+    expect(requests<TieDraft[]>("create_ties")[0]?.[0]?.presence).toBe("absent");
+    await user.keyboard("{Escape}");
+    await user.click(button("Change the tie to Legal Aid"));
+    await user.click(button("There is a tie now"));
+    await waitFor(() => expect(list("Asked, no tie")).toBeNull());
+    expect(list("Ties")).toBeTruthy();
+  });
+
+  it("are changed in place, also where that gives them another identity, and removed with an undo", async () => {
+    const { user, requests, button } = await open(/Bus Company/);
+    const line = within(list("Ties") as HTMLElement).getAllByRole("button", { name: /^Change the tie/ })[0];
+    const name = line?.getAttribute("aria-label") ?? "";
+    await user.click(line as HTMLElement);
+    await user.click(button(/What ties them/));
+    await user.click(await screen.findByRole("option", { name: "Governs" }));
+    await waitFor(() => expect(requests<EditTie>("edit_tie")).toHaveLength(1));
+    await waitFor(() => expect(button(/What ties them/).textContent).toContain("Governs"));
+    expect(button(name).getAttribute("aria-expanded")).toBe("true");
+    await user.click(button("Remove the tie"));
+    await waitFor(() => expect(screen.queryByRole("button", { name })).toBeNull());
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await screen.findByRole("button", { name });
+  });
+
+  it("turn round as seen from either end", () => {
+    const tie = { from: "a", to: "b", directed: false } as TieDraft;
+    expect(wayOf(tie, "a")).toBe("mutual");
+    expect(turned(tie, "b", "out")).toEqual([
+      { field: "directed", value: true },
+      { field: "from", value: "b" },
+    ]);
+    expect(turned({ ...tie, directed: true }, "a", "out")).toEqual([]);
+    expect(turned({ ...tie, directed: true }, "a", "in")).toEqual([{ field: "from", value: "b" }]);
+    expect(turned({ ...tie, directed: true }, "a", "mutual")).toEqual([{ field: "directed", value: false }]);
+  });
+});
+
+describe("offers and needs", () => {
+  it("are added one after the other, changed in place and removed", async () => {
+    const { user, requests, button, panel } = await open(/Bus Company/);
+    const edits = () => requests<EditStakeholders>("edit_stakeholders").map(({ edits: [edit] }) => edit);
+    await user.click(button("Add an offer"));
+    await user.keyboard("Night buses{Enter}");
+    await waitFor(() => expect(edits()).toHaveLength(1));
+    expect(edits()[0]).toMatchObject({ field: "add_offer", value: { text: "Night buses", amount: null } });
+    const words = within(panel).getByRole("textbox", { name: "What can it bring?" });
+    await waitFor(() => expect((words as HTMLInputElement).value).toBe(""));
+    expect(document.activeElement).toBe(words);
+    await user.keyboard("{Enter}");
+    expect((await within(panel).findByText("Some words are needed here.")).textContent).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await user.click(await within(panel).findByRole("button", { name: "Change: Night buses" }));
+    const many = within(panel).getByRole("textbox", { name: "How many" });
+    await user.type(many, "lots{Enter}");
+    expect((await within(panel).findByRole("alert")).textContent).toContain("plain number");
+    await user.clear(many);
+    await user.type(many, "1,200{Enter}");
+    await waitFor(() => expect(edits()).toHaveLength(2));
+    expect(edits()[1]).toMatchObject({ field: "offer", value: { text: "Night buses", amount: 1200 } });
+    await user.click(button("Remove"));
+    await waitFor(() => expect(screen.queryByText("Night buses")).toBeNull());
+    expect(edits()[2]?.field).toBe("remove_offer");
+  });
+});
