@@ -183,7 +183,6 @@ councils-label-role = Seat { $number }, role
 councils-label-votes = Seat { $number } votes
 councils-label-since = Seat { $number }, from
 councils-label-until = Seat { $number }, until
-councils-since-none = not known yet
 councils-until-none = open
 councils-show-holder = Show who
 councils-show-holder-label = Show who: { $label }
@@ -194,6 +193,12 @@ councils-remove-seat = Remove seat { $number }: { $seat }
 councils-add-seat = Add a seat
 councils-add-adult = Add a seat for an adult
 councils-seat-added = Added a seat
+councils-usual-add = Add the usual seats
+councils-usual-added =
+    { $count ->
+        [one] Added one seat
+       *[other] Added { $count } seats
+    }
 councils-seat-removed = Removed a seat
 
 ## A children's council

@@ -31,7 +31,7 @@ export function CouncilView({ council, councils }: { council: Council; councils:
 
   return (
     <div className="councils pad council">
-      <Link to="/councils" search={{}} className="councils-back">
+      <Link to="/councils" search={{}} activeOptions={{ exact: true }} className="councils-back">
         <ArrowLeft className="ic" aria-hidden />
         {text("councils-title")}
       </Link>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Composition, Council, Id, Seat, SuggestionReason } from "@/api/generated";
-import { Button, LinkButton, Section, useSectorName, useText } from "@/components";
+import { Button, LinkButton, Section, say, useSectorName, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
 import { isUntold, seatState, today, vacantSeat } from "./seat";
 import type { SeatWords } from "./useSeatWords";
@@ -29,7 +29,8 @@ export function Gaps({ council, composition, words, lists }: GapsProps) {
   const missing = council.kind === "childrens_council" ? [] : composition.missing;
   const shown = isWhole ? open : open.slice(0, FEW);
   const who = new Map(composition.suggestions.map((each) => [each.seat, each.who]));
-  if (council.seats.length === 0 && missing.length === 0) return null;
+  // A table without seats wants its first ones; nobody is missing there yet.
+  if (council.seats.length === 0) return null;
   return (
     <div className="gaps" data-alone={open.length === 0 || missing.length === 0 || undefined}>
       {open.length > 0 && (
@@ -119,7 +120,7 @@ function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
         <Button
           small
           aria-label={text("councils-goes-on-label", args)}
-          onPress={() => edit({ field: "until", value: null })}
+          onPress={() => edit({ field: "until", value: null }).then((wrong) => wrong && say(wrong))}
         >
           {text("councils-goes-on")}
         </Button>

@@ -56,7 +56,9 @@ function Pick({
   const { data: stakeholders = [] } = useStakeholders();
   const name = seat.holder === null ? "" : words.name(seat.holder);
   const [typed, setTyped] = useState<string>();
+  const [round, setRound] = useState(0);
   const isOpen = useRef(false);
+  const [isTaking, setTaking] = useState(false);
   const folded = useMemo(() => stakeholders.map((one) => fold(one.name)), [stakeholders]);
   const wanted = fold(typed ?? "");
   const found = stakeholders
@@ -64,27 +66,39 @@ function Pick({
     .slice(0, most);
   const title = words.title(seat);
 
-  function choose(one: Stakeholder) {
+  // The list opens only while somebody types: a name that comes by itself must not open it again. Choosing
+  // leaves it open, so the field is made anew, with the list closed and the keyboard in it.
+  const isTyping = typed !== undefined && !isTaking;
+  async function take(who: Stakeholder | null, words: string) {
+    setTaking(true);
+    setTyped(who?.name ?? "");
+    await seatThem(seat.id, who?.id ?? null, words);
+    setTaking(false);
     setTyped(undefined);
-    if (one.id === seat.holder) return;
+  }
+  function choose(one: Stakeholder) {
+    setRound((count) => count + 1);
+    if (one.id === seat.holder) return setTyped(undefined);
     const said = isUntold(seat) ? "councils-seated-untold" : "councils-seated";
-    seatThem(seat.id, one.id, text(said, { name: one.name, seat: title }));
+    take(one, text(said, { name: one.name, seat: title }));
   }
   /** What was typed and not chosen goes; an emptied field makes the seat free. */
   function leave() {
-    if (typed !== undefined && typed.trim() === "" && seat.holder !== null)
-      seatThem(seat.id, null, text("councils-vacated", { seat: title }));
-    setTyped(undefined);
+    if (!isTyping) return;
+    if (typed.trim() === "" && seat.holder !== null) take(null, text("councils-vacated", { seat: title }));
+    else setTyped(undefined);
   }
   return (
     <div className="holder">
       <ComboBox
+        key={round}
+        autoFocus={startsOpen || round > 0}
         className="holder-pick"
         data-empty={seat.holder === null || undefined}
         inputValue={typed ?? name}
         onInputChange={(next) => next !== (typed ?? name) && setTyped(next)}
         items={found}
-        menuTrigger="input"
+        menuTrigger={isTyping ? "input" : "manual"}
         allowsCustomValue
         value={null}
         onOpenChange={(open) => {
@@ -97,14 +111,13 @@ function Pick({
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === "Enter" && typed?.trim() === "") leave();
-          else if (event.key === "Escape" && !isOpen.current) setTyped(undefined);
+          else if (event.key === "Escape" && !isOpen.current && typed !== undefined) setTyped(undefined);
         }}
       >
         <Label className="vh">{label}</Label>
         <Input
           className="field first-field"
           placeholder={text("councils-seat-vacant")}
-          autoFocus={startsOpen}
           onFocus={(event) => event.target.select()}
         />
         <Popover className="pop">

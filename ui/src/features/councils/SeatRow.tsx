@@ -91,7 +91,7 @@ export function SeatRow({
           hideLabel
           label={label("since")}
           value={seat.since}
-          placeholder={text("councils-since-none")}
+          placeholder={seat.holder === null ? "" : text("not-known-yet")}
           onSave={(value) => keep({ field: "since", value })}
         />
       </Cell>
@@ -100,7 +100,7 @@ export function SeatRow({
           hideLabel
           label={label("until")}
           value={seat.until}
-          placeholder={text("councils-until-none")}
+          placeholder={seat.holder === null ? "" : text("councils-until-none")}
           onSave={(value) => keep({ field: "until", value })}
         />
       </Cell>

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { type Ref, useEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
-import { useCommand } from "@/api/queries";
+import { useCommand, useCouncilTemplate } from "@/api/queries";
 import { Button, say, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
 import { SeatRow } from "./SeatRow";
@@ -23,6 +23,7 @@ export function SeatTable({
 }) {
   const text = useText();
   const add = useAddSeats(council.id);
+  const { data: usual = [] } = useCouncilTemplate(council.kind);
   const move = useCommand("move_seat");
   const remove = useCommand("delete_seats");
   const foot = useRef<HTMLDivElement>(null);
@@ -83,7 +84,20 @@ export function SeatTable({
           </tbody>
         </table>
       )}
-      <div ref={foot} className="add-seat">
+      {seats.length === 0 && (
+        <p className="i2 no-seats">{text(`council-template-${council.kind.replaceAll("_", "-")}.about`)}</p>
+      )}
+      <div ref={foot} className="row add-seat">
+        {seats.length === 0 && usual.length > 0 && (
+          <Button
+            onPress={async () => {
+              const [id] = await add(usual, text("councils-usual-added", { count: usual.length }));
+              if (id !== undefined) setFresh(id);
+            }}
+          >
+            {text("councils-usual-add")}
+          </Button>
+        )}
         <Button
           icon={Plus}
           onPress={async () => {
