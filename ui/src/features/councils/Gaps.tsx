@@ -96,7 +96,7 @@ function Suggested({
             <Button
               small
               aria-label={text("councils-seat-them-label", args)}
-              onPress={() => seatThem(seat.id, stakeholder, text("councils-seated", args))}
+              onPress={() => seatThem(seat, stakeholder, text("councils-seated", args))}
             >
               {text("councils-seat-them")}
             </Button>
@@ -127,7 +127,7 @@ function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
         <Button
           small
           aria-label={text("councils-vacate-label", args)}
-          onPress={() => seatThem(seat.id, null, text("councils-vacated", args))}
+          onPress={() => seatThem(seat, null, text("councils-vacated", args))}
         >
           {text("councils-vacate")}
         </Button>

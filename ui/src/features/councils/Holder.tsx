@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowUpRight } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Seat, Stakeholder } from "@/api/generated";
@@ -58,6 +58,14 @@ function Pick({
   const [typed, setTyped] = useState<string>();
   const [round, setRound] = useState(0);
   const isOpen = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  const hasGone = useRef(false);
+  // Leaving an emptied field by Tab lands on the link to its holder, which goes with them.
+  useEffect(() => {
+    if (!hasGone.current || seat.holder !== null) return;
+    hasGone.current = false;
+    if (document.activeElement === document.body) input.current?.focus();
+  });
   const [isTaking, setTaking] = useState(false);
   const folded = useMemo(() => stakeholders.map((one) => fold(one.name)), [stakeholders]);
   const wanted = fold(typed ?? "");
@@ -72,9 +80,10 @@ function Pick({
   async function take(who: Stakeholder | null, words: string) {
     setTaking(true);
     setTyped(who?.name ?? "");
-    await seatThem(seat.id, who?.id ?? null, words);
+    await seatThem(seat, who?.id ?? null, words);
     setTaking(false);
     setTyped(undefined);
+    hasGone.current = who === null;
   }
   function choose(one: Stakeholder) {
     setRound((count) => count + 1);
@@ -116,6 +125,7 @@ function Pick({
       >
         <Label className="vh">{label}</Label>
         <Input
+          ref={input}
           className="field first-field"
           placeholder={text("councils-seat-vacant")}
           onFocus={(event) => event.target.select()}

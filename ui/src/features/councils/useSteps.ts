@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { refusalOf } from "@/api/call";
-import type { CouncilEdit, Id, SeatDraft, SeatEdit } from "@/api/generated";
+import type { CouncilEdit, Id, Seat, SeatDraft, SeatEdit } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { say, useRefusalWords } from "@/components";
 
@@ -42,18 +42,15 @@ export function useSeatEdit(id: Id): (...edits: SeatEdit[]) => Kept {
 }
 
 /** Seats somebody, or makes a seat vacant, and says so with Undo beside it. */
-export function useSeating(): (seat: Id, holder: Id | null, words: string) => Promise<void> {
+export function useSeating(): (seat: Seat, holder: Id | null, words: string) => Promise<void> {
   const { mutateAsync } = useCommand("edit_seats");
   return useCallback(
     async (seat, holder, words) => {
-      // Whoever is new begins a time of their own.
-      const edits: SeatEdit[] = [
-        { field: "holder", value: holder },
-        { field: "since", value: null },
-        { field: "until", value: null },
-      ];
+      const edits: SeatEdit[] = [{ field: "holder", value: holder }];
+      // The time of whoever held it before goes with them.
+      if (seat.holder !== null) edits.push({ field: "since", value: null }, { field: "until", value: null });
       try {
-        await mutateAsync({ ids: [seat], edits });
+        await mutateAsync({ ids: [seat.id], edits });
       } catch {
         return; // The page has shown why.
       }
