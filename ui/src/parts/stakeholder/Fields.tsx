@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type {
   Id,
   Sensitivity,
@@ -7,7 +6,7 @@ import type {
   StakeholderPage,
   Stance,
 } from "@/api/generated";
-import { Checkbox, EmergencyCard, LinkButton, SavedText, useSectorName, useText } from "@/components";
+import { Checkbox, NotHere, SavedText, useSectorName, useText } from "@/components";
 import { Choose } from "./Choose";
 import { ContactFields } from "./ContactFields";
 import { Brought, Known, Part } from "./Known";
@@ -15,7 +14,7 @@ import { Placed } from "./Placed";
 import { Rate } from "./Rate";
 import { stances } from "./stances";
 import type { Edit } from "./useEdit";
-import { useKeep } from "./useField";
+import { useKeep, useKeepWords } from "./useField";
 import type { Lists } from "./useLists";
 import { isWebsite } from "./website";
 
@@ -36,9 +35,9 @@ export function Fields({
 }) {
   const text = useText();
   const sectorName = useSectorName();
-  const [calling, setCalling] = useState(false);
   const one = page.stakeholder;
   const keep = useKeep(one.id);
+  const keepWords = useKeepWords(one.id);
   const unknown = text("not-known-yet");
   const stanceChoices = stances.map((id) => choice<Stance>("stance", id));
   function choice<T extends string>(list: string, id: T): { id: T; label: string; about: string } {
@@ -46,7 +45,7 @@ export function Fields({
     return { id, label: text(message), about: text(`${message}.about`) };
   }
   type Words = "short_label" | "about" | "data_conditions" | "area_served" | "website";
-  const words = (field: Words) => (value: string | null) => keep({ field, value } as StakeholderEdit);
+  const words = (field: Words) => (value: string | null) => keepWords({ field, value } as StakeholderEdit);
 
   return (
     <>
@@ -57,7 +56,7 @@ export function Fields({
         placeholder={text("stakeholders-name")}
         value={one.name}
         needed={text("stakeholders-name-needed", { name: one.name })}
-        onSave={(value) => keep({ field: "name", value: value ?? "" })}
+        onSave={(value) => keepWords({ field: "name", value: value ?? "" })}
       />
       <SavedText
         className="about"
@@ -68,13 +67,7 @@ export function Fields({
         value={one.about}
         onSave={words("about")}
       />
-      <p className="care s q">
-        {text("stakeholders-not-the-place")}{" "}
-        <LinkButton className="act" onPress={() => setCalling(true)}>
-          {text("stakeholders-who-to-call")}
-        </LinkButton>
-      </p>
-      <EmergencyCard isOpen={calling} onClose={() => setCalling(false)} />
+      <NotHere className="care" />
       <Placed one={one} lists={lists} edit={edit} />
       <Part title={text("stakeholders-part-what")}>
         <div className="lines">
