@@ -43,10 +43,15 @@ impl Preferences {
         &self.kept.settings
     }
 
-    /// Replaces the settings; the type size is held between 100 and 200 percent.
+    /// Replaces the settings; the type size is held between 100 and 200 percent. Refused if the author
+    /// may tell who a child is: young council members are children too.
     pub fn set_settings(&mut self, mut settings: Settings) -> Result<Settings> {
         settings.type_size = settings.type_size.clamp(100, 200);
         settings.author = model::text::tidy_name(&settings.author).chars().take(60).collect();
+        let kinds = model::guard::kinds(&model::guard::look(&settings.author));
+        if !kinds.is_empty() {
+            return Err(model::Refusal::NamesAChild { field: "author".into(), kinds, may_keep: false });
+        }
         self.kept.settings = settings;
         self.save()?;
         Ok(self.kept.settings.clone())
@@ -121,5 +126,9 @@ mod tests {
         let wild = Settings { type_size: 5000, author: " School \u{7}nurse ".into(), ..Settings::default() };
         let kept = preferences.set_settings(wild).unwrap();
         assert_eq!((kept.type_size, kept.author.as_str()), (200, "School nurse"));
+        let child = Settings { author: "Maya, 9".into(), ..Settings::default() };
+        let refused = preferences.set_settings(child).err();
+        assert!(matches!(refused, Some(model::Refusal::NamesAChild { .. })), "{refused:?}");
+        assert_eq!(preferences.settings().author, "School nurse");
     }
 }

@@ -115,6 +115,7 @@ fn remarks(preview: &ImportPreview, words: &Words) -> Result<()> {
         let key = match note.about {
             ImportNoteKind::UnclosedQuote => "import-note-unclosed-quote",
             ImportNoteKind::SeveralNames => "import-note-several-names",
+            ImportNoteKind::LooksLikeAChild => "import-note-looks-like-a-child",
         };
         let rows = note.rows.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         say(&words.text(key, &[("rows", rows.as_str().into()), ("count", (note.rows.len() as i64).into())]))?;

@@ -77,6 +77,7 @@ mod tests {
             Refusal::NoPlanOpen,
             Refusal::NotFound { noun: "stakeholder".into() },
             Refusal::Invalid { field: "name".into(), rule: "name-empty".into() },
+            Refusal::NamesAChild { field: text(), kinds: Vec::new(), may_keep: true },
             Refusal::NothingToUndo,
             Refusal::NothingToRedo,
             Refusal::LaterStep { later },

@@ -3,6 +3,7 @@
 mod app;
 mod councils;
 mod frame;
+mod guard;
 mod history;
 mod imports;
 mod initiatives;
@@ -19,6 +20,7 @@ mod twins;
 pub use app::*;
 pub use councils::*;
 pub use frame::*;
+pub use guard::*;
 pub use history::*;
 pub use imports::*;
 pub use initiatives::*;

@@ -1,6 +1,6 @@
 use crate::state::Shell;
 use model::{
-    Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage, commands::EditStakeholders,
+    ContactDue, Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage, commands::EditStakeholders,
 };
 use tauri::State;
 
@@ -13,6 +13,18 @@ pub async fn list_stakeholders(shell: State<'_, Shell>, request: ()) -> Result<V
 #[tauri::command]
 pub async fn get_stakeholder(shell: State<'_, Shell>, request: Id) -> Result<StakeholderPage> {
     shell.desk.with(move |plan| plan.stakeholder(request)).await
+}
+
+#[tauri::command]
+pub async fn list_contacts_due(shell: State<'_, Shell>, request: ()) -> Result<Vec<ContactDue>> {
+    let () = request;
+    shell
+        .desk
+        .with(|plan| {
+            let today = plan.today();
+            plan.contacts_due(&today)
+        })
+        .await
 }
 
 #[tauri::command]

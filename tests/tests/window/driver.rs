@@ -88,6 +88,20 @@ impl Window {
         Window { driver: ManuallyDrop::new(driver), home, _webdriver: webdriver, _one: one }
     }
 
+    /// Opens the window on a new computer, and answers what a first start asks.
+    pub async fn open_first(home: TempDir, plan: Option<&Path>) -> Window {
+        let window = Window::open(home, plan).await;
+        window.introduce().await;
+        window
+    }
+
+    /// Says who is writing, and goes on past the safeguarding card of a first start.
+    pub async fn introduce(&self) {
+        self.see("Before you begin").await;
+        self.fill("Who is writing?", "School nurse").await;
+        self.press("I have read this, go on").await;
+    }
+
     /// Closes the window as a person would, and gives the home back for the next launch.
     pub async fn close(self) -> TempDir {
         let _ = WebDriver::clone(&self.driver).quit().await;

@@ -14,6 +14,10 @@ const PLACES: [(&str, &str); 5] = [
 #[tokio::test]
 async fn every_screen_of_the_sample_town_is_accessible_in_every_theme() {
     let window = Window::open(new_home(), None).await;
+    window.see("Before you begin").await;
+    window.accessible("first start").await;
+    window.shot("first-start-light").await;
+    window.introduce().await;
     window.see("Start a plan").await;
     window.accessible("welcome").await;
     window.shot("welcome-light").await;
@@ -36,7 +40,7 @@ async fn every_screen_of_the_sample_town_is_accessible_in_every_theme() {
 
 #[tokio::test]
 async fn the_side_panel_keeps_what_is_typed_and_is_accessible() {
-    let window = Window::open(new_home(), None).await;
+    let window = Window::open_first(new_home(), None).await;
     window.press("Try the sample town").await;
     window.press("Stakeholders").await;
     window.see("Al-Noor Mosque").await;
@@ -49,7 +53,7 @@ async fn the_side_panel_keeps_what_is_typed_and_is_accessible() {
 
 #[tokio::test]
 async fn the_window_loads_nothing_from_elsewhere() {
-    let window = Window::open(new_home(), None).await;
+    let window = Window::open_first(new_home(), None).await;
     window.see("Start a plan").await;
     let watch = "const done = arguments[arguments.length - 1]; const seen = []; \
         document.addEventListener('securitypolicyviolation', e => { seen.push(e.effectiveDirective); \
@@ -70,7 +74,7 @@ async fn a_file_that_is_no_plan_gets_kind_words_and_is_left_alone() {
     let home = new_home();
     let wrong = home.path().join("letter.commonroot");
     std::fs::write(&wrong, "Dear council, please find attached").unwrap();
-    let window = Window::open(home, Some(&wrong)).await;
+    let window = Window::open_first(home, Some(&wrong)).await;
     window.see("This is a text file, not a plan.").await;
     window.accessible("a refusal").await;
     window.shot("refused").await;

@@ -26,7 +26,7 @@ fn list(home: &Path) -> PathBuf {
 
 #[tokio::test]
 async fn from_nothing_to_a_printed_summary_and_back() {
-    let window = Window::open(new_home(), None).await;
+    let window = Window::open_first(new_home(), None).await;
     window.see("Start a plan").await;
     window.fill("Your community", "Two Creeks").await;
     window.fill("Your council", "Two Creeks Council").await;

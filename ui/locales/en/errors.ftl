@@ -79,6 +79,13 @@ error-not-found = That is no longer there. It may have been undone or deleted a 
 error-invalid = { $why }
     .safe = Nothing was changed.
     .do = Change it and try again.
+error-names-a-child = This looks as if it could tell who a child is.
+    .safe = Nothing of it was written.
+    .do =
+        { $may_keep ->
+            [true] Say it without the name, the age, the date or the number. If it has to stay, say why in the window.
+           *[other] Say it without the name, the age, the date or the number.
+        }
 error-nothing-to-undo = There is nothing left to undo.
     .safe = Nothing was changed.
     .do = Steps taken in this copy can be undone, the newest first. Making the plan can’t, nor can what came with a copy from somebody else.
@@ -127,4 +134,5 @@ rule-partner-twice = This stakeholder is a partner of the initiative already.
 rule-council-in-a-circle = A council can’t belong to itself or to a council below it.
 rule-children-as-a-group = A children’s council is kept as a group: a number and an age band. Its seats are only for adults who support it, as advisors without a vote.
 rule-children-of-one-school = A school and so few ages together would tell which children these are. Widen the ages to three years or more, or leave the school out.
+rule-contact-needs-why = A person’s name is kept only with what it is for, where it came from, and the day the person agreed. Add these first, or keep the role alone.
 rule-other = This value can’t be kept as it is.

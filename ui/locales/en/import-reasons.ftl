@@ -16,6 +16,7 @@ import-reason-name-empty = There is no name in this row.
 import-reason-name-says-nothing = What stands in place of a name says nothing, such as “n/a” or a dash.
 import-reason-name-too-long = The name is too long: more than 200 letters.
 import-reason-name-private = The name looks like somebody’s private data: an e-mail address, a telephone number, or the age or birth of a child.
+import-reason-looks-like-a-child = The name looks as if it could tell who a child is. A plan holds no record of any child.
 import-reason-name-of-person = This row is about a person. Stakeholders are organisations, groups or roles, such as “school nurse”.
 import-reason-total-row = This row adds up others; it is not an organisation.
 import-reason-error-value = A formula of the spreadsheet failed here.

@@ -149,6 +149,11 @@ import-note-several-names =
         [1] Row { $rows } holds several names. Each comes in as its own; a website, label, identifier or contact that the row has only once is left out.
        *[other] Rows { $rows } hold several names each. Every name comes in as its own; a website, label, identifier or contact that a row has only once is left out.
     }
+import-note-looks-like-a-child =
+    { $count ->
+        [1] Something in row { $rows } looks as if it could tell who a child is. It stays out; the rest of the row comes in.
+       *[other] Something in each of rows { $rows } looks as if it could tell who a child is. It stays out; the rest of the rows comes in.
+    }
 
 ## The foot of the page
 

@@ -88,8 +88,6 @@ initiatives-check-start = Start it
 initiatives-check-later = Not yet
 initiatives-check-kept = Your answers for { $title } are kept. It has not started yet.
 
-initiatives-not-here = This is not the place to report a concern.
-initiatives-who-to-call = Who to call
 
 ## The page of one
 

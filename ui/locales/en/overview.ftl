@@ -62,6 +62,9 @@ overview-more =
 overview-fewer = Show fewer
 
 overview-vision = Our vision
+overview-due = Due
+overview-due-about = These contacts were to be kept until now. Ask them again and set a new date, or take them out.
+overview-due-until = kept until { $day }
 overview-changes = Latest changes
 overview-table = At the table
 overview-count-stakeholders =

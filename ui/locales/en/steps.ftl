@@ -366,3 +366,5 @@ remove-partners =
 # $file is the name of the file; $created, $added and $refused count stakeholders made, stakeholders added to,
 # and rows left out.
 import = import { $file }
+
+keep-text = Say why a text that may tell who a child is was kept

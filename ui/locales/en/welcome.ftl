@@ -50,3 +50,11 @@ emergency-lead = Then tell your safeguarding lead: the role named in your plan, 
 emergency-lead-named = Then tell your safeguarding lead: { $lead }.
 emergency-do-not = Don’t question the child, don’t promise to keep it secret, don’t face anyone who may be harming them.
 emergency-not-here = Don’t write it in a plan. A plan holds no record of any child.
+
+# Asked and said once, at the first start on a computer.
+first-start-title = Before you begin
+first-start-who = Who is writing?
+    .hint = A role or a nickname, such as “School nurse” or “Youth member 2”; it need not be a name. Your steps are signed with it, and you can change it in Settings.
+first-start-needed = Any role or nickname will do, such as “School nurse”.
+first-start-again = You find this again under “Who to call”, in every window.
+first-start-go = I have read this, go on

@@ -11,6 +11,7 @@ export const keys = {
   stakeholders: ["stakeholders"],
   anyStakeholder: ["stakeholder"],
   stakeholder: (id: Id) => ["stakeholder", id],
+  contactsDue: ["contacts-due"],
   ties: ["ties"],
   twins: ["twins"],
   councils: ["councils"],
@@ -38,6 +39,7 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
   stakeholder: [
     keys.stakeholders,
     keys.anyStakeholder,
+    keys.contactsDue,
     keys.twins,
     keys.councils,
     keys.anyComposition,

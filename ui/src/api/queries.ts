@@ -21,6 +21,9 @@ export const useStakeholders = () =>
 /** Everything about one stakeholder. */
 export const useStakeholder = (id: Id) =>
   useQuery({ queryKey: keys.stakeholder(id), queryFn: () => call("get_stakeholder", id) });
+/** Contacts to be renewed or erased by today, the longest overdue first. */
+export const useContactsDue = () =>
+  useQuery({ queryKey: keys.contactsDue, queryFn: () => call("list_contacts_due", null) });
 /** Every tie, known absences too. */
 export const useTies = () => useQuery({ queryKey: keys.ties, queryFn: () => call("list_ties", null) });
 /** Pairs of stakeholders that may be one. */

@@ -2,7 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { refusalOf } from "@/api/call";
 import { useApp } from "@/api/queries";
 import { RefusalBanner, useText } from "@/components";
-import { WelcomePage } from "@/features/welcome";
+import { FirstStart, WelcomePage } from "@/features/welcome";
 import { useAppearance } from "./appearance";
 import { Frame } from "./Frame";
 
@@ -19,6 +19,8 @@ export function Root() {
     );
   }
   if (!app.data) return <p className="vh">{text("loading")}</p>;
+  const { settings } = app.data;
+  if (settings.author === "") return <FirstStart settings={settings} />;
   return app.data.open ? (
     <Frame>
       <Outlet />

@@ -1,4 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { Refusal } from "@/api/generated";
+import { Concerns, KeepOrReword, type NamesAChild } from "./Guard";
+import { useRefusalWords } from "./messages";
 import { say } from "./notices";
 import "./saved-text.css";
 import { useText } from "./text";
@@ -11,8 +14,11 @@ export interface SavedTextProps {
   value: string | null;
   /** Shown while there is nothing. */
   placeholder: string;
-  /** Takes what was typed, null for nothing. Answers with what is wrong, in words, or nothing once it is kept. */
-  onSave: (value: string | null) => Promise<string | undefined>;
+  /**
+   * Takes what was typed, null for nothing. Answers with what is wrong, in words or as the refusal itself, or
+   * with nothing once it is kept.
+   */
+  onSave: (value: string | null) => Promise<string | Refusal | undefined>;
   /** Line breaks may be typed; Enter makes one instead of keeping. */
   isLong?: boolean;
   /** There must be something: said when the field was emptied and has what was kept again. */
@@ -24,7 +30,8 @@ export interface SavedTextProps {
 
 /**
  * Words that keep themselves: on leaving the field or with Enter. Escape brings back what was kept. What
- * can't be kept stays as it was typed, with what to do about it beside it. While nothing has been typed,
+ * can't be kept stays as it was typed, with what to do about it beside it; words that could tell who a child
+ * is are kept only with a reason. While nothing has been typed,
  * Ctrl+Z is the plan's: it takes back the last step, as everywhere else. Once something is, it is the field's.
  */
 export function SavedText(props: SavedTextProps) {
@@ -33,7 +40,10 @@ export function SavedText(props: SavedTextProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const [guarded, setGuarded] = useState<NamesAChild | undefined>(undefined);
   const [isBack, setBack] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const said = useRefusalWords();
   // Enter keeps, and leaving the field right after must not keep the same words a second time.
   const saving = useRef<string | null>(null);
   // Whoever goes on to another page while something can't be kept is told so at the head of that page.
@@ -52,19 +62,31 @@ export function SavedText(props: SavedTextProps) {
   const shown = typed ?? kept;
   const more = wrong ?? (isBack ? needed : undefined) ?? hint;
 
+  function inWords(refusal: Refusal): string {
+    const { what, do: advice } = said(refusal);
+    return [what, advice].filter(Boolean).join(" ");
+  }
+
+  function forget() {
+    setTyped(null);
+    setWrong(undefined);
+    setGuarded(undefined);
+  }
+
   async function save() {
     if (typed === null) return;
     const next = isLong ? typed.trimEnd() : typed.trim();
     if (next === kept || (next === "" && needed !== undefined)) {
       setBack(next !== kept);
-      setTyped(null);
-      setWrong(undefined);
+      forget();
       return;
     }
     if (saving.current === next) return;
     saving.current = next;
-    const problem = await onSave(next === "" ? null : next);
+    const answer = await onSave(next === "" ? null : next);
     saving.current = null;
+    const problem = typeof answer === "object" ? inWords(answer) : answer;
+    setGuarded(typeof answer === "object" && answer.code === "names_a_child" ? answer : undefined);
     if (problem !== undefined && !isThere.current) sayLost(problem);
     setWrong(problem);
     if (problem === undefined) setTyped((now) => (now === typed ? null : now));
@@ -83,8 +105,7 @@ export function SavedText(props: SavedTextProps) {
     } else if (event.key === "Escape" && (shown !== kept || wrong !== undefined)) {
       // Only the field steps back; the panel around it stays.
       event.stopPropagation();
-      setTyped(null);
-      setWrong(undefined);
+      forget();
     }
   }
 
@@ -96,6 +117,7 @@ export function SavedText(props: SavedTextProps) {
       {/* The hidden copy beside it gives the field the height of its words. */}
       <span className="grows" data-words={`${shown || placeholder} `}>
         <textarea
+          ref={field}
           id={id}
           rows={1}
           className="words"
@@ -111,6 +133,7 @@ export function SavedText(props: SavedTextProps) {
           onBlur={save}
         />
       </span>
+      {wrong === undefined && <Concerns words={shown === kept ? null : shown} />}
       {more && (
         <span
           id={`${id}-more`}
@@ -119,6 +142,9 @@ export function SavedText(props: SavedTextProps) {
         >
           {more}
         </span>
+      )}
+      {guarded && (
+        <KeepOrReword refusal={guarded} words={shown} onReword={() => field.current?.focus()} onKept={save} />
       )}
     </div>
   );

@@ -19,6 +19,8 @@ import {
   TextArea,
 } from "react-aria-components";
 
+import { Concerns } from "./Guard";
+
 interface Words {
   label: string;
   /** A line under the label that says what is meant. */
@@ -37,7 +39,7 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** A field for words. */
+/** A field for words. One of several lines looks at what is typed for what could tell who a child is. */
 export function TextField({
   label,
   hint,
@@ -62,6 +64,7 @@ export function TextField({
       ) : (
         <Input className="field" placeholder={placeholder} ref={inputRef} />
       )}
+      {lines !== undefined && <Concerns words={rest.value ?? null} />}
       <FieldError className="wrong">{error}</FieldError>
     </AriaTextField>
   );

@@ -1,10 +1,12 @@
 export { DialogTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 export { Button, LinkButton } from "./Button";
-export { EmergencyCard } from "./EmergencyCard";
+export { EmergencyCard, EmergencyWords } from "./EmergencyCard";
 export { Checkbox, type Choice, Select, TextField } from "./fields";
+export { Concerns, KeepOrReword } from "./Guard";
 export { DomainMark, LevelRing, Logo, Pips } from "./marks";
 export { EmptyState, RefusalBanner, StatusMessage, useRefusalWords } from "./messages";
 export { Ago, ago, dateLanguage, formatDate } from "./moments";
+export { NotHere } from "./NotHere";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
 export { clearNotices, leaveNotices, readingTime, refuse, say, useNotices } from "./notices";
 export { Dialog, MenuButton, type MenuLine, PopoverButton, Tip } from "./overlays";

@@ -11,6 +11,7 @@ function argsOf(refusal: Refusal): TextArgs {
   const args: TextArgs = {};
   for (const [name, value] of Object.entries(refusal)) {
     if (typeof value === "string" || typeof value === "number") args[name] = value;
+    else if (typeof value === "boolean") args[name] = String(value);
     else if (Array.isArray(value)) args[name] = value.join(", ");
     else if (value === null) args[name] = "unknown";
   }

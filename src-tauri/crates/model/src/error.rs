@@ -1,7 +1,7 @@
 //! The ways a request can be refused. A refusal crosses to the window as `{ code, … }` and is worded in
 //! `errors.ftl`: what happened, what is safe, what to do.
 
-use crate::StepLabel;
+use crate::{ConcernKind, StepLabel};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -49,6 +49,9 @@ pub enum Refusal {
     /// A value breaks a rule; `rule` is a key of `errors.ftl`, such as "name-empty".
     #[error("{field}: {rule}")]
     Invalid { field: String, rule: String },
+    /// A text may tell who a child is. `may_keep`: a reason can keep it all the same.
+    #[error("{field} may tell who a child is")]
+    NamesAChild { field: String, kinds: Vec<ConcernKind>, may_keep: bool },
     /// There is no step of this copy left to undo.
     #[error("nothing to undo")]
     NothingToUndo,

@@ -190,6 +190,8 @@ pub enum ImportNoteKind {
     UnclosedQuote,
     /// The cell of the name holds several, each of which counts as one.
     SeveralNames,
+    /// Cells may tell who a child is, so they stay out.
+    LooksLikeAChild,
 }
 
 /// A value that could not be understood, kept as a tag or left out.

@@ -116,6 +116,34 @@ pub struct Contact {
     pub retain_until: Option<String>,
 }
 
+impl Contact {
+    /// What a person's name still lacks before it may be kept (safeguarding rule 6): the field, as refusals
+    /// name it.
+    pub fn lacks(&self) -> Option<&'static str> {
+        let missing = [
+            ("contact_purpose", &self.purpose),
+            ("contact_source", &self.source),
+            ("contact_consent_on", &self.consent_on),
+        ];
+        let is_empty = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+        match is_empty(&self.name) {
+            true => None,
+            false => missing.into_iter().find(|(_, value)| is_empty(value)).map(|(field, _)| field),
+        }
+    }
+}
+
+/// A contact whose time is over: to be renewed or erased (safeguarding rule 7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ContactDue {
+    /// Whose contact it is.
+    pub stakeholder: Id,
+    /// The stakeholder's name.
+    pub name: String,
+    /// `YYYY-MM-DD` until which it was to be kept.
+    pub retain_until: String,
+}
+
 /// What kind of thing is offered or needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -11,6 +11,7 @@ mod copy;
 mod council;
 mod failure;
 mod framework;
+mod guard;
 mod history;
 mod import;
 mod initiative;

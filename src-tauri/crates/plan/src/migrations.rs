@@ -13,6 +13,7 @@ pub(crate) const VERSION: u32 = STEPS.len() as u32;
 const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0002_places_card_twins.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0003_kept_text.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.
@@ -94,7 +95,7 @@ mod tests {
         let plan_as_it_was: String = first.query_row(sql, [], |row| row.get(0)).unwrap();
         let old = Connection::open(&path).unwrap();
         old.execute_batch(
-            "DROP TABLE place; DROP TABLE card_number; DROP TABLE not_twins;
+            "DROP TABLE place; DROP TABLE card_number; DROP TABLE not_twins; DROP TABLE kept_text;
              ALTER TABLE plan DROP COLUMN card_checked_on; PRAGMA user_version = 1; PRAGMA writable_schema = ON",
         )
         .unwrap();

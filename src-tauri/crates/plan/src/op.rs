@@ -94,6 +94,8 @@ pub enum Op {
         /// Rows left out.
         refused: u32,
     },
+    /// A reason for keeping a text that may tell who a child is.
+    KeepText,
     /// Takes a step back.
     Undo(StepLabel),
     /// Puts an undone step in force again.
@@ -177,6 +179,7 @@ impl Op {
             Op::EditPartner(_) => "edit_partner",
             Op::RemovePartners(_) => "remove_partners",
             Op::Import { .. } => "import",
+            Op::KeepText => "keep_text",
             Op::Undo(_) => UNDO,
             Op::Redo(_) => REDO,
         }
@@ -223,6 +226,7 @@ impl Op {
                     ("refused", refused.to_string()),
                 ],
             ),
+            Op::KeepText => label("keep-text", []),
             Op::Undo(label) | Op::Redo(label) => label.clone(),
         }
     }
@@ -386,6 +390,7 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-partner-commitment",
     "remove-partners",
     "import",
+    "keep-text",
 ];
 
 fn label<const N: usize>(key: &str, args: [(&str, String); N]) -> StepLabel {

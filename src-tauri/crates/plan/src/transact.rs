@@ -4,6 +4,7 @@
 use crate::{
     Plan, Surroundings,
     failure::{Failure, Try},
+    guard,
     log::{Change, capture, schema::Schema, session},
     op::{JoinKey, Op},
     rules, surroundings, undo,
@@ -85,6 +86,10 @@ impl Plan {
         if silent && changes.is_empty() {
             return Ok(Outcome { output, changed: Vec::new() });
         }
+        // What undo and redo bring back was looked at when it was first written.
+        if silent {
+            guard::check(&self.conn, &self.schema, &op, &changes)?;
+        }
         let key = op.join_key();
         let joins = self.joinable.as_ref().filter(|last| {
             Some(&last.key) == key.as_ref()
@@ -131,7 +136,7 @@ impl Plan {
 /// stakeholders.
 fn shown_by(table: &str) -> &'static [Noun] {
     match table {
-        "plan" | "card_number" => &[Noun::Plan],
+        "plan" | "card_number" | "kept_text" => &[Noun::Plan],
         "framework_item" | "example_domain" => &[Noun::Framework],
         "sector" => &[Noun::Sector],
         "tag" => &[Noun::Tag],

@@ -3,4 +3,4 @@
 /**
  * What a note about a list can be.
  */
-export type ImportNoteKind = "unclosed_quote" | "several_names";
+export type ImportNoteKind = "unclosed_quote" | "several_names" | "looks_like_a_child";

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { Initiative, InitiativeEdit } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { Button, Dialog, say, TextField, useText } from "@/components";
+import { Button, Dialog, NotHere, say, TextField, useText } from "@/components";
 import { answered, answers } from "./check";
-import { NotHere } from "./NotHere";
 
 /**
  * The do-no-harm check, asked when an initiative is about to turn active. Whoever isn't ready keeps what was

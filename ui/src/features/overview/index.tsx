@@ -4,6 +4,7 @@ import { useFramework, useOverview, usePlan, useSectors } from "@/api/queries";
 import { formatDate, RefusalBanner, Section, useText } from "@/components";
 import { CoverageTable } from "@/parts/coverage";
 import { Changes } from "./Changes";
+import { Due } from "./Due";
 import { Findings } from "./Findings";
 import { FirstSteps } from "./FirstSteps";
 import { Mix } from "./Mix";
@@ -71,6 +72,7 @@ export function OverviewPage() {
             <p className="vision">{vision}</p>
           </Section>
         )}
+        <Due />
         <Changes />
         {!empty && <Table counts={counts} />}
       </div>

@@ -97,3 +97,19 @@ describe("the overview", () => {
     expect(screen.queryByRole("heading", { name: "What stands out" })).toBeNull();
   });
 });
+
+describe("contacts whose time is over", () => {
+  it("are listed with a way to their stakeholder", async () => {
+    openWindow({ plan: "sample", today: "2027-09-01" });
+    const due = await screen.findByRole("region", { name: "Due" });
+    expect(due.textContent).toMatch(/kept until (1 September|September 1,) 2027/);
+    const link = within(due).getByRole("link", { name: "Public Library" });
+    expect(link.getAttribute("href")).toMatch(/stakeholders\?open=.*part=contact/);
+  });
+
+  it("take no room while there are none", async () => {
+    openWindow({ plan: "sample", today: "2027-08-31" });
+    await screen.findByRole("heading", { name: "Latest changes" });
+    expect(screen.queryByRole("region", { name: "Due" })).toBeNull();
+  });
+});

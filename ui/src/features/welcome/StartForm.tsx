@@ -21,7 +21,7 @@ export function usualPaper(language: string): string {
 
 /** The field that a refusal of `start_plan` is about, or none if it is about the file. */
 function fieldOf(refusal: Refusal | undefined): "community" | "council" | "safeguarding_lead" | undefined {
-  if (refusal?.code !== "invalid") return undefined;
+  if (refusal?.code !== "invalid" && refusal?.code !== "names_a_child") return undefined;
   if (refusal.field === "safeguarding_lead") return "safeguarding_lead";
   return refusal.field === "council" ? "council" : "community";
 }

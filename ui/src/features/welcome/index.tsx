@@ -18,6 +18,7 @@ import { useOpened } from "./useOpened";
 import { WheelArt } from "./WheelArt";
 import "./welcome.css";
 
+export { FirstStart } from "./FirstStart";
 export { useOpened } from "./useOpened";
 
 /** The first page: start a plan, or open one. */

@@ -84,3 +84,34 @@ describe("the first page", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 });
+
+describe("a first start", () => {
+  it("asks who is writing and shows whom to call, once", async () => {
+    const { user, asked } = openWindow({ author: "" });
+    await screen.findByRole("heading", { level: 1, name: "Before you begin" });
+    screen.getByText(/Call your emergency number/);
+    expect(screen.queryByRole("button", { name: "Start the plan" })).toBeNull();
+    const who = screen.getByRole("textbox", { name: "Who is writing?" });
+    expect(document.activeElement).toBe(who);
+    await user.keyboard("{Enter}");
+    await screen.findByText(/Any role or nickname will do/);
+    expect(asked.map((each) => each.command)).not.toContain("set_settings");
+    await user.type(who, "Youth member 2{Enter}");
+    await screen.findByRole("button", { name: "Start the plan" });
+    expect(asked.find((each) => each.command === "set_settings")?.request).toMatchObject({
+      author: "Youth member 2",
+    });
+  });
+
+  it("takes no name with an age", async () => {
+    const { user } = openWindow({ author: "" });
+    await user.type(await screen.findByRole("textbox", { name: "Who is writing?" }), "Maya, 9{Enter}");
+    await screen.findByText("This looks as if it could tell who a child is.");
+    screen.getByRole("heading", { name: "Before you begin" });
+  });
+
+  it("comes before a plan that was opened by its file", async () => {
+    openWindow({ author: "", plan: "sample" });
+    await screen.findByRole("heading", { name: "Before you begin" });
+  });
+});

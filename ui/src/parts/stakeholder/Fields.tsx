@@ -6,8 +6,7 @@ import type {
   StakeholderPage,
   Stance,
 } from "@/api/generated";
-import { Checkbox, SavedText, useSectorName, useText } from "@/components";
-import { Care } from "./Care";
+import { Checkbox, NotHere, SavedText, useSectorName, useText } from "@/components";
 import { Choose } from "./Choose";
 import { ContactFields } from "./ContactFields";
 import { Brought, Known, Part } from "./Known";
@@ -17,7 +16,7 @@ import { Resources } from "./resources/Resources";
 import { stances } from "./stances";
 import { Ties } from "./ties/Ties";
 import type { Edit } from "./useEdit";
-import { useKeep } from "./useField";
+import { useKeep, useKeepWords } from "./useField";
 import type { Lists } from "./useLists";
 import { isWebsite } from "./website";
 
@@ -40,6 +39,7 @@ export function Fields({
   const sectorName = useSectorName();
   const one = page.stakeholder;
   const keep = useKeep(one.id);
+  const keepWords = useKeepWords(one.id);
   const unknown = text("not-known-yet");
   const stanceChoices = stances.map((id) => choice<Stance>("stance", id));
   function choice<T extends string>(list: string, id: T): { id: T; label: string; about: string } {
@@ -47,7 +47,7 @@ export function Fields({
     return { id, label: text(message), about: text(`${message}.about`) };
   }
   type Words = "short_label" | "about" | "data_conditions" | "area_served" | "website";
-  const words = (field: Words) => (value: string | null) => keep({ field, value } as StakeholderEdit);
+  const words = (field: Words) => (value: string | null) => keepWords({ field, value } as StakeholderEdit);
 
   return (
     <>
@@ -58,7 +58,7 @@ export function Fields({
         placeholder={text("stakeholders-name")}
         value={one.name}
         needed={text("stakeholders-name-needed", { name: one.name })}
-        onSave={(value) => keep({ field: "name", value: value ?? "" })}
+        onSave={(value) => keepWords({ field: "name", value: value ?? "" })}
       />
       <SavedText
         className="about"
@@ -69,7 +69,7 @@ export function Fields({
         value={one.about}
         onSave={words("about")}
       />
-      <Care />
+      <NotHere className="care" />
       <Placed one={one} lists={lists} edit={edit} />
       <Part title={text("stakeholders-part-what")}>
         <div className="lines">

@@ -5,6 +5,7 @@ import * as card from "./card";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
+import { contactsDue, guard, guardEdits, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
 import { page, pageOf } from "./pages";
@@ -104,6 +105,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       start_problem: start.has("problem") ? { code: "not_a_plan", looks_like: "zip" } : null,
     }),
     set_settings: (chosen) => {
+      guard("author", chosen.author, false);
       settings = chosen;
       return chosen;
     },
@@ -189,7 +191,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     list_stakeholders: () => open().state.stakeholders,
     get_stakeholder: (id) => pageOf(open().state, id),
     create_stakeholders: (drafts) => {
-      for (const draft of drafts) needed(draft.name, "name", "name-empty");
+      for (const draft of drafts) guard("name", needed(draft.name, "name", "name-empty"), false);
       let ids: string[] = [];
       const now = open();
       now.step("create-stakeholders", nameOf(drafts.map((each) => each.name)), (state) => {
@@ -201,6 +203,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     },
     edit_stakeholders: (request) => {
       const now = open();
+      guardEdits(request.edits, now.state.keptTexts);
       const names = now.state.stakeholders.filter((each) => request.ids.includes(each.id));
       const next = people.edit(open().state, request);
       const fields = [...new Set(request.edits.map((each) => each.field.replaceAll("_", "-")))];
@@ -227,6 +230,16 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       now.step("merge-stakeholders", names, (state) => twins.merge(state, request));
       return outcome(null, ["stakeholder", "tie", "initiative"]);
     },
+    check_text: look,
+    keep_text: ({ field, text, reason }) => {
+      guard("reason", needed(reason, "reason", "text-empty"), false);
+      open().step("keep-text", {}, (state) => ({
+        ...state,
+        keptTexts: [...(state.keptTexts ?? []), key(field, text)],
+      }));
+      return outcome(null, ["plan"]);
+    },
+    list_contacts_due: () => contactsDue(open().state, start.get("today") ?? "2026-11-24"),
     list_twins: () => twins.list(open().state),
     dismiss_twins: (pair) => {
       const now = open();

@@ -24,6 +24,8 @@ export interface State {
   tags: Tag[];
   /** Contacts that were changed, by stakeholder. */
   contacts?: Record<string, Contact | null>;
+  /** Texts kept with a reason, by field and words. */
+  keptTexts?: string[];
   ties: Tie[];
   /** Pairs known to be two different ones. */
   notTwins: TwinPair[];

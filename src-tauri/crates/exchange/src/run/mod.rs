@@ -79,12 +79,16 @@ pub fn dry_run(
         look_alikes: Vec::new(),
         notes: notes(sheet, &judged),
     };
+    let mut of_children = Vec::new();
     let file_name = workbook.file_name.as_str();
     for row in judged {
         let (name, (verdict, differs)) = match row.name {
             Err((reason, shown)) => (shown, (RowVerdict::Refused { reason: reason.to_string() }, Vec::new())),
             Ok(name) => {
                 let said = columns.row(&sheet.rows[row.at], row.part);
+                if said.tells_of_a_child {
+                    of_children.push(row.at as u32 + 1);
+                }
                 let tag_keys = |one: &Known| {
                     one.stakeholder
                         .tags
@@ -103,6 +107,11 @@ pub fn dry_run(
         }
         preview.differing += u32::from(!differs.is_empty());
         preview.rows.push(ImportRow { row: row.at as u32 + 1, name, verdict, differs });
+    }
+    of_children.dedup();
+    if !of_children.is_empty() {
+        let note = ImportNote { about: ImportNoteKind::LooksLikeAChild, rows: of_children };
+        preview.notes.insert(0, note);
     }
     let made: Vec<String> = subjects.list.iter().filter(|s| !s.is_known()).map(|s| s.name.clone()).collect();
     preview.look_alikes = plan::look_alikes(&made, known);

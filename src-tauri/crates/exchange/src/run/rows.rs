@@ -9,7 +9,7 @@ use crate::{
     words::WORDS,
     workbook::Sheet,
 };
-use model::{ColumnUse, text::tidy_name};
+use model::{ColumnUse, guard, text::tidy_name};
 
 /// Letters a name may have; the plan keeps no longer ones.
 const LONGEST_NAME: usize = 200;
@@ -42,9 +42,9 @@ pub(super) fn judge(sheet: &Sheet, layout: Layout, uses: &[ColumnUse], name: usi
             let tidy = tidy_name(raw);
             let named = match refusal(raw, &tidy, row, uses, &headings, name) {
                 // A text that looks like a person's data, or that is too long, is not shown back.
-                Some(reason @ ("name-private" | "name-of-person" | "name-too-long")) => {
-                    Err((reason, String::new()))
-                }
+                Some(
+                    reason @ ("looks-like-a-child" | "name-private" | "name-of-person" | "name-too-long"),
+                ) => Err((reason, String::new())),
                 Some(reason) => Err((reason, tidy)),
                 None => Ok(tidy),
             };
@@ -72,6 +72,9 @@ fn refusal(
     }
     if tidy.chars().count() > LONGEST_NAME {
         return Some("name-too-long");
+    }
+    if !guard::look(tidy).is_empty() {
+        return Some("looks-like-a-child");
     }
     if private::has_email(tidy) || private::is_phone(tidy) || private::tells_of_a_child(tidy) {
         return Some("name-private");

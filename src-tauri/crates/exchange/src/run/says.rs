@@ -11,7 +11,7 @@ use crate::{
     workbook::Sheet,
 };
 use model::{
-    ColumnUse, Contact, ExternalId, ExtraField, Unrecognised,
+    ColumnUse, Contact, ExternalId, ExtraField, Unrecognised, guard,
     text::{fold, tidy_name, tidy_note},
 };
 use std::collections::{HashMap, HashSet};
@@ -147,9 +147,21 @@ impl<'a> Columns<'a> {
         self.tag_names.get(&fold(&name)).cloned().unwrap_or(name)
     }
 
+    /// Whether a cell may tell who a child is (safeguarding rule 2). Under a heading of its own it is read with
+    /// that: "Born" and a date.
+    fn tells_of_a_child(&self, n: usize, cell: &str) -> bool {
+        let with_heading = || format!("{}: {cell}", self.headings[n]);
+        !guard::look(cell).is_empty()
+            || (self.uses[n] == ColumnUse::Keep && !guard::look(&with_heading()).is_empty())
+    }
+
     fn cell(&self, n: usize, cell: &str, said: &mut Said, unknown: &mut Vec<String>) {
         let used = self.uses[n];
         if matches!(used, ColumnUse::Ignore | ColumnUse::Name) || is_nothing(cell) {
+            return;
+        }
+        if self.tells_of_a_child(n, cell) {
+            said.tells_of_a_child = true;
             return;
         }
         let line = tidy_name(cell);

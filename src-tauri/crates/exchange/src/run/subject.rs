@@ -19,6 +19,8 @@ pub(super) struct Said {
     pub(super) levels: Vec<Id>,
     /// Parts of the area served.
     pub(super) areas: Vec<String>,
+    /// A cell was left out because it may tell who a child is.
+    pub(super) tells_of_a_child: bool,
 }
 
 /// What all rows about one stakeholder say.

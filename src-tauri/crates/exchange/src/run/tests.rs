@@ -195,7 +195,7 @@ fn rows_without_an_organisation_are_refused_each_with_its_reason() {
             "name-too-long",
             "repeated-headings",
             "name-of-person",
-            "name-private"
+            "looks-like-a-child"
         ]
     );
     assert_eq!(drafts(&run).iter().map(|d| d.name.as_str()).collect::<Vec<_>>(), ["Total Kids Club", "211"]);

@@ -5,7 +5,7 @@ use crate::{
     failure::Try,
     rules,
     sql::{link, to_maybe_word, to_word},
-    stakeholder::parts,
+    stakeholder::{contact, parts},
     tag,
     transact::Tx,
 };
@@ -60,7 +60,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, draft: &StakeholderDraft) -> Try<Id> {
         let tag = tag::ensure(tx.conn, name)?;
         link(tx.conn, "stakeholder_tag", ["stakeholder", "tag"], id, tag)?;
     }
-    parts::set_contact(tx.conn, id, draft.contact.as_ref())?;
+    parts::set_contact(tx, id, draft.contact.as_ref())?;
     draft.offers.iter().try_for_each(|offer| parts::add_resource(tx, "offer", id, offer))?;
     draft.needs.iter().try_for_each(|need| parts::add_resource(tx, "need", id, need))?;
     draft.external_ids.iter().try_for_each(|external| parts::add_external_id(tx.conn, id, external))?;
@@ -77,6 +77,10 @@ impl Plan {
     ) -> Result<Outcome<Vec<Id>>> {
         let name = drafts.first().map(|draft| model::text::tidy_name(&draft.name)).unwrap_or_default();
         let op = Op::CreateStakeholders(Named { count: drafts.len(), name });
-        self.transact(op, author, |tx| drafts.iter().map(|draft| insert(tx, draft)).collect())
+        self.transact(op, author, |tx| {
+            let contacts = drafts.iter().filter_map(|draft| draft.contact.as_ref());
+            contacts.into_iter().try_for_each(contact::says_why)?;
+            drafts.iter().map(|draft| insert(tx, draft)).collect()
+        })
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     failure::{Try, not_found},
     rules,
     sql::{all, id, link, maybe_id, must_exist, name_of, once, to_maybe_word, to_word, unlink},
-    stakeholder::parts,
+    stakeholder::{contact, parts},
     tag,
     transact::Tx,
 };
@@ -199,7 +199,7 @@ pub(crate) fn apply(tx: &mut Tx<'_>, id: Id, edit: &StakeholderEdit) -> Try<()> 
             link(conn, "stakeholder_tag", ["stakeholder", "tag"], id, tag).map(|_| ())
         }
         StakeholderEdit::RemoveTag(tag) => unlink(conn, "stakeholder_tag", id, *tag),
-        StakeholderEdit::Contact(contact) => parts::set_contact(conn, id, contact.as_ref()),
+        StakeholderEdit::Contact(contact) => parts::set_contact(tx, id, contact.as_ref()),
         StakeholderEdit::AddOffer(draft) => parts::add_resource(tx, "offer", id, draft),
         StakeholderEdit::Offer(offer) => parts::set_resource(conn, "offer", id, offer),
         StakeholderEdit::RemoveOffer(offer) => parts::remove_resource(conn, "offer", id, *offer),
@@ -265,6 +265,11 @@ impl Plan {
         let ids = once(ids);
         let op = Op::EditStakeholders(change(&self.conn, &ids, edits)?);
         self.transact(op, author, |tx| {
+            for edit in edits {
+                if let StakeholderEdit::Contact(Some(new)) = edit {
+                    contact::says_why(new)?;
+                }
+            }
             for id in &ids {
                 must_exist(tx.conn, "stakeholder", "stakeholder", *id)?;
                 edits.iter().try_for_each(|edit| apply(tx, *id, edit))?;

@@ -1,6 +1,7 @@
 //! Stakeholders and everything that belongs to one: domains, levels, tags, contact, offers, needs,
 //! identifiers, kept columns.
 
+pub(crate) mod contact;
 pub(crate) mod create;
 pub(crate) mod delete;
 pub(crate) mod edit;

@@ -4,6 +4,7 @@ use crate::{
     failure::{Try, not_found},
     rules,
     sql::{all, by_owner, id, maybe_id, to_word, word},
+    stakeholder::contact,
     transact::Tx,
 };
 use model::{Contact, ExternalId, ExtraField, Id, Resource, ResourceDraft, text};
@@ -12,13 +13,19 @@ use rustc_hash::FxHashMap;
 
 /// Replaces or removes the work contact. Its identity is hashed from the stakeholder's, so that two people
 /// who write it down at the same time meet.
-pub(crate) fn set_contact(conn: &Connection, stakeholder: Id, contact: Option<&Contact>) -> Try<()> {
+///
+/// A contact without a date until which it is kept gets one.
+pub(crate) fn set_contact(tx: &mut Tx<'_>, stakeholder: Id, contact: Option<&Contact>) -> Try<()> {
     let id = Id::hashed("contact", &[&stakeholder.0]);
     let Some(contact) = contact.filter(|contact| **contact != Contact::default()) else {
-        conn.prepare_cached("DELETE FROM contact WHERE id = ?1")?.execute(params![id.0])?;
+        tx.conn.prepare_cached("DELETE FROM contact WHERE id = ?1")?.execute(params![id.0])?;
         return Ok(());
     };
-    conn.prepare_cached(
+    let retain_until = match rules::date("contact_retain_until", &contact.retain_until)? {
+        Some(day) => day,
+        None => contact::retained_from(&tx.today()),
+    };
+    tx.conn.prepare_cached(
         "INSERT INTO contact (id, stakeholder, role, name, channel, purpose, source, consent_on, retain_until)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name, channel = excluded.channel,
@@ -34,7 +41,7 @@ pub(crate) fn set_contact(conn: &Connection, stakeholder: Id, contact: Option<&C
         rules::line("contact_purpose", &contact.purpose)?,
         rules::line("contact_source", &contact.source)?,
         rules::date("contact_consent_on", &contact.consent_on)?,
-        rules::date("contact_retain_until", &contact.retain_until)?,
+        retain_until,
     ])?;
     Ok(())
 }

@@ -50,6 +50,7 @@ fn a_draft_comes_back_whole() {
     let contact = Contact {
         role: Some("branch manager".into()),
         channel: Some("555-0100".into()),
+        retain_until: Some("2027-11-24".into()),
         ..Contact::default()
     };
     let need = ResourceDraft {

@@ -1,8 +1,7 @@
 import { Check } from "lucide-react";
 import type { Initiative, InitiativeEdit } from "@/api/generated";
-import { SavedText, Section, useText } from "@/components";
+import { NotHere, SavedText, Section, useText } from "@/components";
 import { answered, answers, isChecked } from "../check";
-import { NotHere } from "../NotHere";
 import type { Keep } from "./useKeep";
 
 /** The do-no-harm check: three questions, answered before the initiative starts. */

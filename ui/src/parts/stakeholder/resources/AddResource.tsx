@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { ResourceDraft } from "@/api/generated";
-import { Button, say, TextField, useText } from "@/components";
-import { Care } from "../Care";
+import { Button, NotHere, say, TextField, useText } from "@/components";
+
 import { useKeep } from "../useField";
 import type { Lists } from "../useLists";
 import { ResourceFields } from "./ResourceFields";
@@ -61,7 +61,7 @@ export function AddResource({
         inputRef={field}
         {...(wrong === undefined ? {} : { error: wrong })}
       />
-      <Care />
+      <NotHere className="care" />
       <ResourceFields
         key={added}
         resource={draft}

@@ -1,6 +1,6 @@
 import type { Id, TieDraft, TieEdit, TieKind } from "@/api/generated";
-import { SavedText, useText } from "@/components";
-import { Care } from "../Care";
+import { NotHere, SavedText, useText } from "@/components";
+
 import { Choose } from "../Choose";
 import { SavedWhen } from "../SavedWhen";
 import { asksConsent, tieKinds, turned, type Way, wayOf } from "./seen";
@@ -96,7 +96,7 @@ export function TieNote({
         value={note}
         onSave={onSave}
       />
-      <Care />
+      <NotHere className="care" />
     </>
   );
 }

@@ -143,3 +143,25 @@ fn a_person_may_say_which_column_holds_the_names() {
     let table = describe_named(&tagged, "list.csv", None, "#org", &FRAME.0, &FRAME.1).unwrap();
     assert_eq!((table.columns[0].guess, table.data_rows), (ColumnUse::Name, 1));
 }
+
+#[test]
+fn cells_that_may_tell_who_a_child_is_stay_out_and_are_said() {
+    let keep_born = |choice: &mut ImportChoice| {
+        choice.uses[1] = ColumnUse::About;
+        choice.uses[2] = ColumnUse::Keep;
+    };
+    let run = run_with(
+        "Organisation,Description,Born\nLibrary,A girl of 9 told the librarian,\nClinic,For children of 9 to 12,\n\
+         Choir,Sings,03/05/2014\n\"Maya, 9\",Sings,\n",
+        keep_born,
+        &[],
+    );
+    let made = drafts(&run);
+    assert_eq!(made[0].about, None);
+    assert_eq!(made[1].about.as_deref(), Some("For children of 9 to 12"));
+    assert_eq!((made[2].about.as_deref(), made[2].extra_fields.len()), (Some("Sings"), 0));
+    assert_eq!(refused(&run), ["looks-like-a-child"]);
+    assert_eq!(run.preview.notes, [ImportNote { about: ImportNoteKind::LooksLikeAChild, rows: vec![2, 4] }]);
+    let shown = format!("{:?}", run.preview);
+    assert!(!shown.contains("girl of 9") && !shown.contains("Maya") && !shown.contains("2014"), "{shown}");
+}

@@ -146,7 +146,10 @@ fn seats_partners_offers_contacts_and_places_move_over() {
     let (_folder, mut plan) = plan();
     let resource =
         ResourceDraft { kind: ResourceKind::Space, text: "a room".into(), domain: None, amount: None };
-    let contact = |role: &str| Some(Contact { role: Some(role.into()), ..Contact::default() });
+    let until = Some("2027-11-24".to_string());
+    let contact = |role: &str| {
+        Some(Contact { role: Some(role.into()), retain_until: until.clone(), ..Contact::default() })
+    };
     let whole = |name: &str, role: &str| StakeholderDraft {
         offers: vec![resource.clone()],
         needs: vec![resource.clone()],

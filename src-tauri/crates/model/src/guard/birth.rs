@@ -1,0 +1,109 @@
+//! Days of birth.
+
+use super::{
+    Concern, ConcernKind, concern,
+    tokens::Token,
+    words::{WORDS, Words},
+};
+
+/// How many tokens may stand between "born" and the date.
+const NEAR: usize = 8;
+
+/// Only years in which somebody who is a child today can be born count; nobody is asked about elders.
+fn is_recent(year: &Token) -> bool {
+    match year.length {
+        4 => year.value().is_some_and(|year| (2000..=2099).contains(&year)),
+        length => length == 2,
+    }
+}
+
+pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
+    let words = &*WORDS;
+    for at in 0..tokens.len() {
+        let Some(after) = words.birth.at(tokens, at) else { continue };
+        if is_of_many(words, tokens, at) {
+            continue;
+        }
+        let birth = after_the_word(words, tokens, at, after).map(|end| (at, end));
+        let birth = birth.or_else(|| before_the_word(words, tokens, at).map(|start| (start, after)));
+        found.extend(birth.and_then(|(from, to)| concern(ConcernKind::BirthDate, tokens, from, to)));
+    }
+}
+
+/// "Children born …": a group.
+fn is_of_many(words: &Words, tokens: &[Token], at: usize) -> bool {
+    tokens[at.saturating_sub(3)..at].iter().any(|token| words.children.has(token) || words.any.has(token))
+}
+
+fn after_the_word(words: &Words, tokens: &[Token], word: usize, after: usize) -> Option<usize> {
+    let of_a_child = tokens[word.saturating_sub(4)..word].iter().any(|token| words.child.has(token));
+    let year_is_enough = of_a_child || words.birth_field.at(tokens, word).is_some();
+    for at in after..tokens.len().min(after + NEAR) {
+        let token = &tokens[at];
+        if token.new_line || words.not_birth_between.has(token) {
+            return None;
+        }
+        if let Some(end) = date(words, tokens, at) {
+            return Some(end);
+        }
+        let is_year = token.length == 4 && token.is_number() && is_recent(token);
+        if is_year && year_is_enough {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+/// "2014-05-03 (DOB)".
+fn before_the_word(words: &Words, tokens: &[Token], word: usize) -> Option<usize> {
+    (word.saturating_sub(7)..word).find(|at| {
+        date(words, tokens, *at).is_some_and(|end| {
+            let between = tokens.get(end..word);
+            between.is_some_and(|between| between.len() <= 1 && between.iter().all(|t| t.is_mark("(,:")))
+        })
+    })
+}
+
+/// Where the date that begins with this token ends.
+fn date(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    by_numbers(tokens, at).or_else(|| by_month(words, tokens, at))
+}
+
+/// 3/5/2014, 03.05.14, 2014-05-03.
+fn by_numbers(tokens: &[Token], at: usize) -> Option<usize> {
+    let [a, mark, b, second, c] = tokens.get(at..at + 5)? else { return None };
+    let same = mark.is_mark("/-.") && mark.low == second.low;
+    let numbers = [a, b, c].iter().all(|token| token.is_number());
+    let glued = [mark, b, second, c].iter().all(|token| token.glued);
+    let lengths = (a.length, b.length, c.length);
+    let shape = matches!(lengths, (1..=2, 1..=2, 2 | 4)) && is_recent(c);
+    let iso = matches!(lengths, (4, 1..=2, 1..=2)) && is_recent(a);
+    (same && numbers && glued && (shape || iso)).then_some(at + 5)
+}
+
+/// 3 May 2014, May 3rd, 2014, 3 de mayo de 2014, May 2014.
+fn by_month(words: &Words, tokens: &[Token], mut at: usize) -> Option<usize> {
+    let is_day = |token: &Token| token.is_number() && token.length <= 2;
+    let begins_with_a_day = is_day(tokens.get(at)?);
+    if begins_with_a_day {
+        at = past(tokens, at + 1, |t| {
+            words.ordinals_of_days.holds(&t.low) || words.date_links.has(t) || t.is_mark("'’.")
+        });
+    }
+    if !words.months.list.has(tokens.get(at)?) {
+        return None;
+    }
+    at += 1;
+    if !begins_with_a_day && tokens.get(at).is_some_and(is_day) {
+        let day = at + 1;
+        at = past(tokens, day, |t| words.ordinals_of_days.holds(&t.low));
+    }
+    at = past(tokens, at, |t| words.date_links.has(t) || t.is_mark(",.'’"));
+    let year = tokens.get(at).filter(|token| token.is_number())?;
+    (year.length == 4 && is_recent(year)).then_some(at + 1)
+}
+
+fn past(tokens: &[Token], from: usize, is_passed: impl Fn(&Token) -> bool) -> usize {
+    let passed = tokens[from.min(tokens.len())..].iter().take(3).take_while(|token| is_passed(token));
+    from + passed.count()
+}

@@ -1,0 +1,162 @@
+//! The guard on free text (safeguarding rules 1 and 2): finds what could tell who a child is. It looks for
+//! shapes of words, not for meaning, so it asks and never accuses: a person reads what it found and decides.
+
+mod age;
+mod birth;
+mod number;
+mod school;
+mod tokens;
+mod words;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What about a text could tell who a child is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConcernKind {
+    /// A day of birth.
+    BirthDate,
+    /// The age of one child: "girl of 9", "J.D., 12".
+    ChildAge,
+    /// The number of a case.
+    CaseNumber,
+    /// The number of one person at an authority.
+    NationalId,
+    /// A first name with a school and a class.
+    SchoolClass,
+}
+
+/// One place in a text that could tell who a child is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct Concern {
+    /// Where it begins, in UTF-16 code units.
+    pub start: u32,
+    /// Where it ends, in UTF-16 code units.
+    pub end: u32,
+    /// What it is.
+    pub kind: ConcernKind,
+}
+
+/// A text that the guard refuses, and why it is to be kept in this field all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KeepText {
+    /// The field, as the refusal names it.
+    pub field: String,
+    /// The text. It is looked at and never written down here.
+    pub text: String,
+    /// Why it is kept.
+    pub reason: String,
+}
+
+/// What could tell who a child is, in the order of the text. Places do not overlap.
+pub fn look(text: &str) -> Vec<Concern> {
+    let tokens = tokens::read(text);
+    let mut found = Vec::new();
+    birth::look(&tokens, &mut found);
+    number::look(&tokens, &mut found);
+    age::look(&tokens, &mut found);
+    school::look(&tokens, &mut found);
+    found.sort_unstable();
+    let mut apart: Vec<Concern> = Vec::with_capacity(found.len());
+    for concern in found {
+        match apart.last_mut() {
+            Some(last) if concern.start < last.end => last.end = last.end.max(concern.end),
+            _ => apart.push(concern),
+        }
+    }
+    apart
+}
+
+/// The kinds of these concerns, each once.
+pub fn kinds(concerns: &[Concern]) -> Vec<ConcernKind> {
+    let kinds: std::collections::BTreeSet<ConcernKind> = concerns.iter().map(|one| one.kind).collect();
+    kinds.into_iter().collect()
+}
+
+/// A concern over the tokens `from..to`.
+fn concern(kind: ConcernKind, tokens: &[tokens::Token], from: usize, to: usize) -> Option<Concern> {
+    let (first, last) = (tokens.get(from)?, tokens.get(to.checked_sub(1)?)?);
+    Some(Concern { start: first.start, end: last.end, kind })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Sentences as people write them, with the kind that is to be found, or none.
+    #[derive(Deserialize)]
+    struct Sentences {
+        tells: Vec<Tells>,
+        fine: Vec<String>,
+    }
+
+    #[derive(Deserialize)]
+    struct Tells {
+        kind: ConcernKind,
+        text: Vec<String>,
+    }
+
+    fn sentences() -> Sentences {
+        toml::from_str(include_str!("../../tests/guard.toml")).unwrap()
+    }
+
+    #[test]
+    fn what_tells_who_a_child_is_is_found() {
+        let mut missed = Vec::new();
+        let mut all = 0;
+        for tells in sentences().tells {
+            for text in tells.text {
+                all += 1;
+                let found = kinds(&look(&text));
+                if !found.contains(&tells.kind) {
+                    missed.push(format!("{:?} in {text:?}, found {found:?}", tells.kind));
+                }
+            }
+        }
+        assert!(missed.is_empty(), "missed {} of {all}:\n{}", missed.len(), missed.join("\n"));
+        assert!(all >= 60);
+    }
+
+    #[test]
+    fn what_tells_nobody_is_left_in_peace() {
+        let fine = sentences().fine;
+        assert!(fine.len() >= 60);
+        let wrong: Vec<String> = fine
+            .iter()
+            .filter(|text| !look(text).is_empty())
+            .map(|text| format!("{text:?}: {:?}", look(text)))
+            .collect();
+        assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), fine.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn the_built_in_framework_is_left_in_peace() {
+        for file in [include_str!("../../framework.toml"), include_str!("../../councils.toml")] {
+            for line in file.lines() {
+                assert_eq!(look(line), [], "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn places_count_as_the_window_counts() {
+        let text = "🌱 Niñas: a girl of 9 came";
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let found = look(text);
+        assert_eq!(found.len(), 1);
+        let quoted = &units[found[0].start as usize..found[0].end as usize];
+        assert_eq!(String::from_utf16_lossy(quoted), "girl of 9");
+    }
+
+    #[test]
+    fn anything_can_be_looked_at() {
+        for text in
+            ["", ".", "9", "girl of", "born", "case no.", "J.", "J.D.,", "born 99999999999999999999", "3/3/"]
+        {
+            look(text);
+        }
+        let long = "born 3/".repeat(3_000);
+        assert_eq!(look(&long), []);
+    }
+}

@@ -1,0 +1,163 @@
+//! Numbers of cases, and numbers that authorities give to one person.
+
+use super::{
+    Concern, ConcernKind, concern,
+    tokens::Token,
+    words::{WORDS, Words},
+};
+
+/// How many small words and marks may stand between "case" and the number.
+const NEAR: usize = 4;
+/// A number at an authority has at least so many digits.
+const ID_DIGITS: usize = 6;
+
+pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
+    let words = &*WORDS;
+    let mut at = 0;
+    while at < tokens.len() {
+        let number = by_shape(tokens, at)
+            .map(|end| (ConcernKind::NationalId, end))
+            .or_else(|| national_id(words, tokens, at).map(|end| (ConcernKind::NationalId, end)))
+            .or_else(|| case(words, tokens, at).map(|end| (ConcernKind::CaseNumber, end)));
+        match number {
+            Some((kind, end)) => {
+                found.extend(concern(kind, tokens, at, end));
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn before<'a>(tokens: &'a [Token], at: usize) -> Option<&'a Token> {
+    tokens.get(at.checked_sub(1)?)
+}
+
+fn case(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    let codes = &words.codes;
+    if before(tokens, at).is_some_and(|token| codes.not_case_before.has(token)) {
+        return None;
+    }
+    if let Some(after) = codes.case.at(tokens, at) {
+        let (from, said) = to_code(codes_links(words), tokens, after);
+        let code = code(tokens, from, false)?;
+        let is_year = code.digits == 4 && code.end == from + 1;
+        // "dossier 2024" names a year; "dossier n° 2024" a case.
+        let named = said || after > at + 1;
+        return (code.digits >= 2 && (named || code.digits >= 4) && (named || !is_year)).then_some(code.end);
+    }
+    if codes.case_bare.has(&tokens[at]) {
+        let (from, said) = to_code(codes_links(words), tokens, at + 1);
+        let code = code(tokens, from, false)?;
+        let needed = if said { 2 } else { 4 };
+        return (code.digits >= needed).then_some(code.end);
+    }
+    None
+}
+
+fn codes_links(words: &Words) -> impl Fn(&Token) -> bool + '_ {
+    move |token| words.codes.links.has(token)
+}
+
+fn national_id(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    let after = words.codes.id.at(tokens, at)?;
+    if before(tokens, at).is_some_and(|token| words.codes.not_id_before.has(token)) {
+        return None;
+    }
+    let (from, _) = to_code(codes_links(words), tokens, after);
+    code(tokens, from, true).filter(|code| code.digits >= ID_DIGITS).map(|code| code.end)
+}
+
+/// Past what may stand before a number; says whether a sign for "number" was among it.
+fn to_code(is_link: impl Fn(&Token) -> bool, tokens: &[Token], from: usize) -> (usize, bool) {
+    let mut at = from;
+    let mut said = false;
+    while let Some(token) = tokens.get(at).filter(|_| at < from + NEAR) {
+        let sign =
+            token.is_mark("#°º№") || matches!(token.folded.as_str(), "no" | "n" | "number" | "numero" | "nr");
+        if !(sign || is_link(token) || token.is_mark(".:=")) {
+            break;
+        }
+        said |= sign;
+        at += 1;
+    }
+    (at, said)
+}
+
+struct Code {
+    end: usize,
+    digits: usize,
+}
+
+/// Numbers and short groups of letters in a row: 12345, 2024/117, JV-2024-117, and with `spaces` 2 14 05 75.
+fn code(tokens: &[Token], from: usize, spaces: bool) -> Option<Code> {
+    let mut code = Code { end: from, digits: 0 };
+    let mut at = from;
+    while let Some(token) = tokens.get(at) {
+        let follows = at == from || token.glued || (spaces && token.is_number());
+        if !follows || token.new_line && at > from {
+            break;
+        }
+        if token.is_number() {
+            code.digits += token.length;
+            code.end = at + 1;
+        } else if token.is_word() && token.length <= 4 && token.capital {
+            code.end = at + 1;
+        } else if !token.is_mark("-/.") || at == from {
+            break;
+        }
+        at += 1;
+    }
+    (code.digits > 0).then_some(code)
+}
+
+/// Shapes that nothing else has: 123-45-6789 (United States), QQ 12 34 56 C (United Kingdom), 123.456.789-09
+/// (Brazil), PEGJ140503HDFRRN09 (Mexico).
+fn by_shape(tokens: &[Token], at: usize) -> Option<usize> {
+    if tokens[at].glued && before(tokens, at).is_some_and(|token| token.is_number() || token.is_mark("-")) {
+        return None;
+    }
+    united_states(tokens, at).or_else(|| united_kingdom(tokens, at)).or_else(|| brazil(tokens, at)).or_else(
+        || {
+            let [letters, birth, more, end] = tokens.get(at..at + 4)? else { return None };
+            let lengths = (letters.length, birth.length, more.length);
+            let glued = birth.glued && more.glued && end.glued;
+            (glued && lengths == (4, 6, 6) && letters.is_word() && birth.is_number() && more.is_word())
+                .then_some(at + 4)
+        },
+    )
+}
+
+fn united_states(tokens: &[Token], at: usize) -> Option<usize> {
+    digits(tokens, at, &[3, 2, 4], &["-", "-"])
+}
+
+fn brazil(tokens: &[Token], at: usize) -> Option<usize> {
+    digits(tokens, at, &[3, 3, 3, 2], &[".", ".", "-"])
+}
+
+/// Groups of so many digits with these marks between them.
+fn digits(tokens: &[Token], at: usize, lengths: &[usize], marks: &[&str]) -> Option<usize> {
+    let end = at + lengths.len() + marks.len();
+    let groups = tokens.get(at..end)?;
+    let fits = groups.iter().enumerate().all(|(n, token)| match n % 2 {
+        0 => token.is_number() && token.length == lengths[n / 2] && (n == 0 || token.glued),
+        _ => token.glued && token.low == marks[n / 2],
+    });
+    let goes_on = tokens.get(end).is_some_and(|token| token.glued && token.is_number());
+    (fits && !goes_on).then_some(end)
+}
+
+fn united_kingdom(tokens: &[Token], at: usize) -> Option<usize> {
+    let is_prefix = |token: &Token| token.is_word() && token.length == 2 && token.capital;
+    let first = tokens.get(at).filter(|token| is_prefix(token) && token.folded.is_ascii())?;
+    // Two capitals, not "An" or "At".
+    if first.end - first.start != 2 || matches!(first.folded.as_str(), "an" | "at" | "in" | "on" | "of") {
+        return None;
+    }
+    let groups = tokens[at + 1..].iter().take(3).take_while(|token| token.is_number()).count();
+    let count: usize = tokens[at + 1..at + 1 + groups].iter().map(|token| token.length).sum();
+    let suffix = tokens.get(at + 1 + groups)?;
+    let is_suffix = suffix.is_initial() && matches!(suffix.low.as_str(), "a" | "b" | "c" | "d");
+    (count == 6 && matches!(groups, 1 | 3) && is_suffix).then_some(at + 2 + groups)
+}

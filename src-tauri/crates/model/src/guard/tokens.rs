@@ -1,0 +1,115 @@
+//! A text as words, numbers and marks.
+
+use crate::text::fold;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    Word,
+    /// Digits only.
+    Number,
+    /// One character that is neither a letter, a digit nor a space.
+    Mark,
+}
+
+/// A word, a number or a mark with where it stands.
+#[derive(Debug, Clone)]
+pub(super) struct Token {
+    pub(super) sort: Sort,
+    /// In small letters, accents kept.
+    pub(super) low: String,
+    /// In small letters, accents dropped.
+    pub(super) folded: String,
+    /// In UTF-16 code units.
+    pub(super) start: u32,
+    /// In UTF-16 code units.
+    pub(super) end: u32,
+    /// Nothing stands between it and the one before.
+    pub(super) glued: bool,
+    /// A line begins with it.
+    pub(super) new_line: bool,
+    /// Begins with a capital.
+    pub(super) capital: bool,
+    /// Letters or digits.
+    pub(super) length: usize,
+}
+
+impl Token {
+    pub(super) fn is_word(&self) -> bool {
+        self.sort == Sort::Word
+    }
+
+    pub(super) fn is_number(&self) -> bool {
+        self.sort == Sort::Number
+    }
+
+    pub(super) fn is_mark(&self, marks: &str) -> bool {
+        self.sort == Sort::Mark && marks.contains(self.low.as_str())
+    }
+
+    /// One capital letter alone.
+    pub(super) fn is_initial(&self) -> bool {
+        self.is_word() && self.capital && self.length == 1
+    }
+
+    /// The value of a number of at most four digits.
+    pub(super) fn value(&self) -> Option<u32> {
+        (self.is_number() && self.length <= 4).then(|| self.low.parse().ok()).flatten()
+    }
+}
+
+/// `º` and `ª` are letters to Unicode and marks to whoever writes "n.º" or "3ª".
+fn sort_of(c: char) -> Option<Sort> {
+    match c {
+        'º' | 'ª' => Some(Sort::Mark),
+        c if c.is_ascii_digit() => Some(Sort::Number),
+        c if c.is_alphabetic() || is_accent(c) => Some(Sort::Word),
+        c if c.is_whitespace() => None,
+        _ => Some(Sort::Mark),
+    }
+}
+
+/// An accent written as a character of its own belongs to its letter.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}')
+}
+
+/// Reads a text.
+pub(super) fn read(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut at = 0u32;
+    let (mut spaced, mut new_line) = (true, true);
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let sort = sort_of(first);
+        let length = match sort {
+            None | Some(Sort::Mark) => first.len_utf8(),
+            _ => rest.find(|c| sort_of(c) != sort).unwrap_or(rest.len()),
+        };
+        let (here, after) = rest.split_at(length);
+        let end = at + here.encode_utf16().count() as u32;
+        match sort {
+            None => {
+                spaced = true;
+                new_line |= first == '\n';
+            }
+            Some(sort) => {
+                let low = here.to_lowercase();
+                tokens.push(Token {
+                    sort,
+                    folded: if sort == Sort::Word { fold(here) } else { low.clone() },
+                    low,
+                    start: at,
+                    end,
+                    glued: !spaced,
+                    new_line,
+                    capital: first.is_uppercase(),
+                    length: here.chars().count(),
+                });
+                (spaced, new_line) = (false, false);
+            }
+        }
+        (at, rest) = (end, after);
+    }
+    tokens
+}

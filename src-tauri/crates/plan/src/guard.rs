@@ -1,0 +1,243 @@
+//! The guard on free text (safeguarding rules 1 and 2). It stands in `transact`, over all that a step has
+//! written, so no field, import or new noun can pass it by. A text that may tell who a child is is refused,
+//! unless the plan holds a reason for exactly this text in this field; names are refused outright.
+
+use crate::{
+    Op, Plan,
+    failure::Try,
+    log::{ADDED, Change, payload, schema::Schema},
+    rules,
+    sql::to_word,
+};
+use model::{Author, Id, KeepText, Outcome, Refusal, Result, guard, text};
+use rusqlite::{Connection, params, types::Value};
+
+/// Tables that come with the program, as files of their own.
+const OURS: &[&str] = &["framework_item", "sector"];
+
+/// Columns that hold no words of a person: addresses of the web and telephone numbers.
+const NO_WORDS: &[&str] = &["website", "number"];
+
+/// Columns that say what something is called. A child's name is no name of anything in a plan.
+const NAMES: &[&str] = &["name", "title", "short_label", "label", "safeguarding_lead", "source", "role"];
+
+/// How a refusal names a column: as the rules of its noun do.
+fn field(table: &str, column: &str) -> String {
+    match (table, column) {
+        ("offer" | "need", "text") => table.into(),
+        ("external_id", "value") | ("extra_field", _) | ("tag", _) => table.into(),
+        ("contact", _) => format!("contact_{column}"),
+        ("card_number", _) => format!("card_{column}"),
+        _ => column.into(),
+    }
+}
+
+/// Whether a reason may keep such a text.
+fn may_be_kept(table: &str, column: &str) -> bool {
+    !NAMES.contains(&column) && !matches!(table, "external_id" | "kept_text")
+}
+
+/// Refuses a step that has written what may tell who a child is.
+pub(crate) fn check(conn: &Connection, schema: &Schema, op: &Op, changes: &[Change]) -> Try<()> {
+    // Joining two records moves words that were kept before, and writes none.
+    if matches!(op, Op::MergeStakeholders(_)) {
+        return Ok(());
+    }
+    for change in changes {
+        let table = &schema.tables[change.row.0];
+        if OURS.contains(&table.name.as_str()) {
+            continue;
+        }
+        if change.col == ADDED {
+            let cells = payload::read(&table.columns, &change.val)?;
+            for (column, cell) in table.columns.iter().zip(&cells) {
+                check_cell(conn, &table.name, column, cell)?;
+            }
+        } else {
+            check_cell(conn, &table.name, &change.col, &change.val)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_cell(conn: &Connection, table: &str, column: &str, cell: &Value) -> Try<()> {
+    let Value::Text(text) = cell else { return Ok(()) };
+    if NO_WORDS.contains(&column) {
+        return Ok(());
+    }
+    let kinds = guard::kinds(&guard::look(text));
+    if kinds.is_empty() {
+        return Ok(());
+    }
+    let (field, may_keep) = (field(table, column), may_be_kept(table, column));
+    if may_keep && is_kept(conn, &field, text)? {
+        return Ok(());
+    }
+    Err(Refusal::NamesAChild { field, kinds, may_keep }.into())
+}
+
+/// The hash of a text; white space does not make another text of it.
+fn hash(words: &str) -> [u8; 32] {
+    *blake3::hash(text::tidy_name(words).as_bytes()).as_bytes()
+}
+
+fn key(field: &str, hash: &[u8; 32]) -> Id {
+    Id::hashed("kept_text", &[field.as_bytes(), hash])
+}
+
+fn is_kept(conn: &Connection, field: &str, text: &str) -> Try<bool> {
+    let mut found = conn.prepare_cached("SELECT 1 FROM kept_text WHERE id = ?1")?;
+    Ok(found.exists(params![key(field, &hash(text)).0])?)
+}
+
+impl Plan {
+    /// Writes down why a text that the guard refuses is to be kept in a field. The text itself is not written;
+    /// afterwards the same text passes in the same field. A text without concerns needs no reason, and none is
+    /// written. Names are refused with [`Refusal::NamesAChild`] whatever the reason.
+    pub fn keep_text(&mut self, request: &KeepText, author: &Author) -> Result<Outcome<()>> {
+        let KeepText { field, text, reason } = request;
+        self.transact(Op::KeepText, author, |tx| {
+            let field = rules::name("field", field)?;
+            let kinds = guard::kinds(&guard::look(text));
+            if kinds.is_empty() {
+                return Ok(());
+            }
+            if is_name(&field) {
+                return Err(Refusal::NamesAChild { field, kinds, may_keep: false }.into());
+            }
+            let reason = rules::words("reason", reason)?;
+            let kinds: Vec<String> = kinds.iter().map(to_word).collect();
+            let hash = hash(text);
+            tx.conn
+                .prepare_cached(
+                    "INSERT INTO kept_text (id, field, hash, kinds, reason) VALUES (?1, ?2, ?3, ?4, ?5)
+                     ON CONFLICT (id) DO UPDATE SET reason = excluded.reason",
+                )?
+                .execute(params![key(&field, &hash).0, field, hash, kinds.join(" "), reason])?;
+            Ok(())
+        })
+    }
+}
+
+/// Whether a field, as refusals name it, is a name.
+fn is_name(field: &str) -> bool {
+    let column = field.strip_prefix("contact_").or(field.strip_prefix("card_")).unwrap_or(field);
+    NAMES.contains(&column) || matches!(field, "tag" | "external_id" | "reason")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{author, plan};
+    use model::{
+        ConcernKind, MergeStakeholders, Noun, PlanEdit, StakeholderDraft, StakeholderEdit as Edit, StepRange,
+    };
+
+    const STORY: &str = "A girl of 9 told the librarian.";
+
+    fn library(plan: &mut Plan) -> Id {
+        let draft = StakeholderDraft { name: "Library".into(), ..StakeholderDraft::default() };
+        plan.create_stakeholders(vec![draft], &author()).unwrap().output[0]
+    }
+
+    fn about(text: &str) -> [Edit; 1] {
+        [Edit::About(Some(text.into()))]
+    }
+
+    fn keep(field: &str, text: &str) -> KeepText {
+        KeepText { field: field.into(), text: text.into(), reason: "Her parents asked us to".into() }
+    }
+
+    fn refused(field: &str, may_keep: bool) -> Option<Refusal> {
+        Some(Refusal::NamesAChild { field: field.into(), kinds: vec![ConcernKind::ChildAge], may_keep })
+    }
+
+    #[test]
+    fn a_text_that_may_tell_who_a_child_is_needs_a_reason() {
+        let (_folder, mut plan) = plan();
+        let id = library(&mut plan);
+        let answer = plan.edit_stakeholders(&[id], &about(STORY), &author()).err();
+        assert_eq!(answer, refused("about", true));
+        assert_eq!(plan.stakeholder(id).unwrap().stakeholder.about, None);
+
+        let kept = plan.keep_text(&keep("about", STORY), &author()).unwrap();
+        assert_eq!(kept.changed, [Noun::Plan]);
+        assert_eq!(plan.next_undo().unwrap().unwrap().op, "keep-text");
+        plan.edit_stakeholders(&[id], &about(STORY), &author()).unwrap();
+        assert_eq!(plan.stakeholder(id).unwrap().stakeholder.about.as_deref(), Some(STORY));
+
+        // Another text, and another field, need a reason of their own.
+        let other = "A boy of 9 told the librarian.";
+        assert!(plan.edit_stakeholders(&[id], &about(other), &author()).is_err());
+        let conditions = [Edit::DataConditions(Some(STORY.into()))];
+        assert_eq!(
+            plan.edit_stakeholders(&[id], &conditions, &author()).err(),
+            refused("data_conditions", true)
+        );
+        assert_eq!(plan.check().unwrap().problems, []);
+    }
+
+    #[test]
+    fn the_reason_is_kept_without_the_text() {
+        let (_folder, mut plan) = plan();
+        plan.keep_text(&keep("about", STORY), &author()).unwrap();
+        let path = plan.path().to_path_buf();
+        let steps = plan.steps(StepRange { skip: 0, take: 9 }).unwrap();
+        assert_eq!(steps.len(), 2);
+        plan.close().unwrap();
+        let file = std::fs::read(path).unwrap();
+        let holds = |text: &str| file.windows(text.len()).any(|part| part == text.as_bytes());
+        assert!(holds("Her parents asked us to"));
+        assert!(!holds("girl of 9") && !holds("librarian"));
+    }
+
+    #[test]
+    fn a_reason_is_a_step_that_undo_takes_back() {
+        let (_folder, mut plan) = plan();
+        let id = library(&mut plan);
+        plan.keep_text(&keep("about", STORY), &author()).unwrap();
+        plan.undo(&author()).unwrap();
+        assert!(plan.edit_stakeholders(&[id], &about(STORY), &author()).is_err());
+        plan.redo(&author()).unwrap();
+        plan.edit_stakeholders(&[id], &about(STORY), &author()).unwrap();
+        plan.undo(&author()).unwrap();
+        plan.redo(&author()).unwrap();
+        assert_eq!(plan.stakeholder(id).unwrap().stakeholder.about.as_deref(), Some(STORY));
+    }
+
+    #[test]
+    fn no_reason_makes_a_child_a_stakeholder() {
+        let (_folder, mut plan) = plan();
+        let child = StakeholderDraft { name: "Maya, 9".into(), ..StakeholderDraft::default() };
+        assert_eq!(plan.create_stakeholders(vec![child], &author()).err(), refused("name", false));
+        assert_eq!(plan.keep_text(&keep("name", "Maya, 9"), &author()).err(), refused("name", false));
+        let id = library(&mut plan);
+        let tag = [Edit::AddTag("Maya, 9".into())];
+        assert_eq!(plan.edit_stakeholders(&[id], &tag, &author()).err(), refused("tag", false));
+        let lead = [PlanEdit::SafeguardingLead("Maya, 9".into())];
+        assert_eq!(plan.edit_plan(&lead, &author()).err(), refused("safeguarding_lead", false));
+        assert_eq!(plan.tags().unwrap(), []);
+    }
+
+    #[test]
+    fn a_reason_tells_of_no_child_and_is_never_empty() {
+        let (_folder, mut plan) = plan();
+        let telling = KeepText { reason: "Maya, 9, asked".into(), ..keep("about", STORY) };
+        assert_eq!(plan.keep_text(&telling, &author()).err(), refused("reason", false));
+        let empty = KeepText { reason: " ".into(), ..keep("about", STORY) };
+        assert_eq!(plan.keep_text(&empty, &author()).err(), crate::tests::refused("reason", "text-empty"));
+        let fine = keep("about", "Children of 9 to 12 read here.");
+        assert_eq!(plan.keep_text(&fine, &author()).unwrap().changed, [], "nothing to give a reason for");
+    }
+
+    #[test]
+    fn what_was_kept_stays_when_two_records_are_joined() {
+        let (_folder, mut plan) = plan();
+        let (keep_id, gone) = (library(&mut plan), library(&mut plan));
+        plan.keep_text(&keep("about", STORY), &author()).unwrap();
+        plan.edit_stakeholders(&[gone], &about(STORY), &author()).unwrap();
+        let request = MergeStakeholders { keep: keep_id, gone, take: Vec::new() };
+        plan.merge_stakeholders(&request, &author()).unwrap();
+        assert_eq!(plan.stakeholder(keep_id).unwrap().stakeholder.about.as_deref(), Some(STORY));
+    }
+}

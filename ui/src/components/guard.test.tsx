@@ -1,0 +1,83 @@
+import { screen, waitFor } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
+
+beforeAll(fakeLayout);
+
+const story = "A girl of 9 told us";
+const field = (name: string) => screen.getByRole("textbox", { name }) as HTMLTextAreaElement;
+
+/** Opens the panel of the bus company. */
+async function open() {
+  const opened = openWindow({ plan: "sample" }, "/stakeholders");
+  await opened.user.click(await screen.findByRole("row", { name: /Bus Company/ }));
+  await screen.findByRole("textbox", { name: "Name" });
+  const count = (command: string) => opened.asked.filter((each) => each.command === command).length;
+  return { ...opened, count };
+}
+
+describe("words that could tell who a child is", () => {
+  it("are quoted beside the field while somebody types, and the warning goes with them", async () => {
+    const { user, count } = await open();
+    await user.clear(field("What it does for children and families"));
+    await user.type(field("What it does for children and families"), story);
+    await screen.findByText(/could tell who a child is: “girl of 9”\. Say it without the name/);
+    expect(count("edit_stakeholders")).toBe(0);
+    await user.clear(field("What it does for children and families"));
+    await user.type(field("What it does for children and families"), "Children of 9 to 12 ride for free");
+    await waitFor(() => expect(screen.queryByText(/could tell who a child is/)).toBeNull());
+  });
+
+  it("are refused, and Reword goes back to them", async () => {
+    const { user } = await open();
+    const about = field("What it does for children and families");
+    await user.clear(about);
+    await user.type(about, story);
+    await user.tab();
+    const reword = await screen.findByRole("button", { name: "Reword" });
+    expect(about.value).toBe(story);
+    await user.click(reword);
+    expect(document.activeElement).toBe(about);
+    await user.clear(about);
+    await user.type(about, "A child told us");
+    await user.tab();
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Reword" })).toBeNull());
+  });
+
+  it("are kept once somebody says why, and the reason may name nobody", async () => {
+    const { user, asked } = await open();
+    const about = field("What it does for children and families");
+    await user.clear(about);
+    await user.type(about, story);
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: "Keep it, and say why" }));
+    await user.keyboard("Maya, 9 asked{Enter}");
+    await screen.findByText("This looks as if it could tell who a child is.");
+    await user.clear(field("Why it has to stay"));
+    await user.type(field("Why it has to stay"), "It stood in the paper{Enter}");
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Reword" })).toBeNull());
+    expect(asked.filter((each) => each.command === "keep_text").at(-1)?.request).toEqual({
+      field: "about",
+      text: story,
+      reason: "It stood in the paper",
+    });
+    expect(about.value).toBe(story);
+    await screen.findByRole("button", { name: /Undo/ });
+  });
+
+  it("are no name of anything, whatever the reason", async () => {
+    const { user } = await open();
+    await user.clear(field("Name"));
+    await user.type(field("Name"), "Maya, 9{Enter}");
+    await screen.findByRole("button", { name: "Reword" });
+    expect(screen.queryByRole("button", { name: "Keep it, and say why" })).toBeNull();
+  });
+});
+
+it("says beside a note that invites stories where a concern belongs", async () => {
+  const { user } = await open();
+  screen.getByText(/This is not the place to report a concern/);
+  await user.click(screen.getByRole("button", { name: "Who to call" }));
+  await screen.findByRole("dialog", { name: "If a child is in danger now" });
+});

@@ -1,0 +1,50 @@
+import type { Concern, ConcernKind, ContactDue, StakeholderEdit } from "@/api/generated";
+import { pageOf } from "./pages";
+import type { State } from "./state";
+
+// A few shapes stand for all that the program knows.
+const shapes: [ConcernKind, RegExp][] = [
+  ["birth_date", /\bborn (?:on )?\d{1,2} \w+ 20\d\d/gi],
+  ["child_age", /\b(?:girl|boy|child)(?: of |, | aged )\d{1,2}\b/gi],
+  ["child_age", /\bMaya(?: is|,) \d{1,2}\b/g],
+  ["case_number", /\bcase no\. \d+/gi],
+];
+
+/** What could tell who a child is. */
+export function look(words: string): Concern[] {
+  return shapes.flatMap(([kind, shape]) =>
+    [...words.matchAll(shape)].map((found) => ({
+      kind,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
+  );
+}
+
+/** Refuses words that could tell who a child is, unless a reason was given for them. */
+export function guard(field: string, words: string, mayKeep: boolean, kept: string[] = []): void {
+  const kinds = [...new Set(look(words).map((each) => each.kind))];
+  if (kinds.length === 0 || (mayKeep && kept.includes(key(field, words)))) return;
+  throw { code: "names_a_child", field, kinds, may_keep: mayKeep };
+}
+
+/** Under what a reason is kept. */
+export const key = (field: string, words: string) => `${field}: ${words.trim()}`;
+
+const names = ["name", "short_label", "add_tag"];
+
+/** Refuses edits of a stakeholder that could tell who a child is. */
+export function guardEdits(edits: StakeholderEdit[], kept?: string[]): void {
+  for (const { field, value } of edits) {
+    if (typeof value === "string") guard(field, value, !names.includes(field), kept);
+  }
+}
+
+/** Contacts whose day has come. */
+export function contactsDue(state: State, today: string): ContactDue[] {
+  const due = state.stakeholders.flatMap(({ id, name }) => {
+    const until = pageOf(state, id).contact?.retain_until;
+    return until && until <= today ? [{ stakeholder: id, name, retain_until: until }] : [];
+  });
+  return due.sort((a, b) => a.retain_until.localeCompare(b.retain_until));
+}
