@@ -236,6 +236,7 @@ stakeholders-keys-this = This list
 ## One stakeholder
 
 stakeholders-panel = { $name }, details
+stakeholders-back = Back to the list
 stakeholders-name = Name
 stakeholders-name-needed = A stakeholder needs a name; kept { $name }.
 stakeholders-about = What it does for children and families

@@ -29,6 +29,7 @@ export function FilterBar({
   onChange,
   nameRef,
   onLeave,
+  end,
 }: {
   filter: Filter;
   lists: Lists;
@@ -36,6 +37,8 @@ export function FilterBar({
   nameRef: Ref<HTMLInputElement>;
   /** The down arrow was pressed in the name's field. */
   onLeave: () => void;
+  /** What stands at the end of the row. */
+  end?: ReactNode;
 }) {
   const text = useText();
   const itemName = useItemName();
@@ -123,6 +126,7 @@ export function FilterBar({
           onChange={() => onChange({ since: null })}
         />
       )}
+      {end && <span className="fbar-end">{end}</span>}
     </search>
   );
 }

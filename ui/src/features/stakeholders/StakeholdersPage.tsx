@@ -2,20 +2,25 @@ import { useNavigate } from "@tanstack/react-router";
 import { Import, Keyboard } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
-import { Button, EmptyState, LinkButton, say, useText, useWish } from "@/components";
+import { useTwins } from "@/api/queries";
+import { Button, LinkButton, say, useText, useWish } from "@/components";
 import { DeleteDialog, Panel, useEdit, useLists } from "@/parts/stakeholder";
 import { BulkBar } from "./bulk/BulkBar";
+import { Cards } from "./cards/Cards";
 import { FilterBar } from "./FilterBar";
 import { everything, isFiltered } from "./filter";
 import { KeysDialog } from "./KeysDialog";
+import { Nothing } from "./Nothing";
 import { pressed } from "./order";
 import { StillToPlace } from "./StillToPlace";
 import { chosen as chosenOf, nothing, type Selection, toggle, toggleAll } from "./selection";
 import { QuickAdd } from "./table/QuickAdd";
 import { Table, type TableHandle } from "./table/Table";
+import { TwinsDialog } from "./twins/TwinsDialog";
 import { usePageKeys } from "./usePageKeys";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
+import { ViewSwitch } from "./ViewSwitch";
 import "./stakeholders.css";
 import "./table/table.css";
 import "./bulk/bulk.css";
@@ -32,6 +37,8 @@ export function StakeholdersPage() {
   const [asked, setAsked] = useState<Stakeholder[]>([]);
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
   const [keysOpen, setKeysOpen] = useState(false);
+  const [twinsOpen, setTwinsOpen] = useState(false);
+  const { data: twins = [] } = useTwins();
   const table = useRef<TableHandle>(null);
   const [panelWants, setPanelWants] = useState(false);
   const panelHas = useCallback(() => setPanelWants(false), []);
@@ -73,6 +80,11 @@ export function StakeholdersPage() {
       table.current?.show(opened.id);
   }, [opened, openedAt]);
 
+  // Once the last pair is settled the question is closed: an undo brings the pair back, not the question.
+  useEffect(() => {
+    if (twins.length === 0) setTwinsOpen(false);
+  }, [twins.length]);
+
   // Once an import is undone, "just brought in" means nobody.
   useEffect(() => {
     if (isSinceGone) change({ filter: { since: null } });
@@ -94,6 +106,7 @@ export function StakeholdersPage() {
     table.current?.show(id);
   }
 
+  const List = view.cards ? Cards : Table;
   const hidden = isFiltered(view.filter)
     ? all.filter((one) => fresh.has(one.id) && !ids.includes(one.id))
     : [];
@@ -114,6 +127,7 @@ export function StakeholdersPage() {
               </LinkButton>
             )}
             <span className="end">
+              <ViewSwitch isCards={view.cards} onChange={(cards) => change({ cards })} />
               <Button
                 small
                 look="bare"
@@ -133,6 +147,13 @@ export function StakeholdersPage() {
               onChange={(filter) => change({ filter })}
               nameRef={nameField}
               onLeave={() => table.current?.focus()}
+              end={
+                twins.length > 0 && (
+                  <LinkButton className="act" onPress={() => setTwinsOpen(true)}>
+                    {text("twins-look", { count: twins.length })}
+                  </LinkButton>
+                )
+              }
             />
           )}
           {view.filter.since !== null && (
@@ -142,7 +163,7 @@ export function StakeholdersPage() {
               onShow={() => change({ filter: { unplaced: true } })}
             />
           )}
-          <Table
+          <List
             ref={table}
             shown={shown}
             lists={lists}
@@ -215,52 +236,9 @@ export function StakeholdersPage() {
           />
         )}
         <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
+        <TwinsDialog pairs={twins} isOpen={twinsOpen} lists={lists} onClose={() => setTwinsOpen(false)} />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>
     </div>
-  );
-}
-
-/** Why there are no rows, and what to do. */
-function Nothing({
-  isFiltered,
-  isPutAway,
-  onClear,
-  onAdd,
-  onBringIn,
-}: {
-  isFiltered: boolean;
-  isPutAway: boolean;
-  onClear: () => void;
-  onAdd: () => void;
-  onBringIn: () => void;
-}) {
-  const text = useText();
-  if (isFiltered) {
-    return (
-      <EmptyState
-        title={text(isPutAway ? "stakeholders-none-away" : "stakeholders-none-match")}
-        actions={<Button onPress={onClear}>{text("stakeholders-filter-clear")}</Button>}
-      >
-        <p>{text(isPutAway ? "stakeholders-none-away.why" : "stakeholders-none-match.why")}</p>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState
-      title={text("stakeholders-none")}
-      actions={
-        <>
-          <Button look="main" onPress={onAdd}>
-            {text("stakeholders-none-add")}
-          </Button>
-          <Button icon={Import} onPress={onBringIn}>
-            {text("stakeholders-bring-in")}
-          </Button>
-        </>
-      }
-    >
-      <p>{text("stakeholders-none.why")}</p>
-    </EmptyState>
   );
 }

@@ -30,6 +30,8 @@ export interface Filter {
 export interface View {
   filter: Filter;
   order: Order;
+  /** Cards instead of a table. */
+  cards: boolean;
   /** The stakeholder in the side panel. */
   open: Id | null;
   /** The part of the panel that a link led to; forgotten once it is in sight. */
@@ -69,6 +71,8 @@ export interface StakeholderSearch {
   since?: Id;
   /** A column, with "-" before it for descending. */
   order?: string;
+  /** Cards instead of the table. */
+  view?: "cards";
 }
 
 const lists = {
@@ -100,11 +104,17 @@ export function readView(search: object): View {
   };
   for (const param of params) filter[lists[param]] = text(param).split(",").filter(Boolean);
   const part = panelParts.find((one) => one === text("part")) ?? null;
-  return { filter, order: readOrder(text("order")), open: text("open") || null, part };
+  return {
+    filter,
+    order: readOrder(text("order")),
+    cards: text("view") === "cards",
+    open: text("open") || null,
+    part,
+  };
 }
 
 /** Writes a view as an address; what is as usual is left out. */
-export function writeView({ filter, order, open, part }: View): StakeholderSearch {
+export function writeView({ filter, order, cards, open, part }: View): StakeholderSearch {
   const search: StakeholderSearch = {};
   const word = writeOrder(order);
   if (filter.name.trim()) search.name = filter.name.trim();
@@ -116,6 +126,7 @@ export function writeView({ filter, order, open, part }: View): StakeholderSearc
   if (filter.archived) search.archived = true;
   if (filter.since) search.since = filter.since;
   if (word) search.order = word;
+  if (cards) search.view = "cards";
   if (open) search.open = open;
   if (open && part) search.part = part;
   return search;
@@ -123,7 +134,9 @@ export function writeView({ filter, order, open, part }: View): StakeholderSearc
 
 /** Whether anything is filtered. */
 export function isFiltered(filter: Filter): boolean {
-  return Object.keys(writeView({ filter, order: readOrder(""), open: null, part: null })).length > 0;
+  return (
+    Object.keys(writeView({ filter, order: readOrder(""), cards: false, open: null, part: null })).length > 0
+  );
 }
 
 /** The words a filter may use for one item: its key and its id. */

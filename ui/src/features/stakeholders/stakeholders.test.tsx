@@ -192,3 +192,52 @@ describe("what is out of sight", () => {
     expect(window.location.hash).toContain("open=");
   });
 });
+
+describe("cards", () => {
+  const card = (name: string) => screen.getByRole("gridcell", { name });
+  const names = () => screen.getAllByRole("gridcell").flatMap((one) => one.getAttribute("aria-label") ?? []);
+
+  it("stand in the address, and keep filters, selection and keys", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/stakeholders?name=com");
+    await screen.findByRole("row", { name: /Bus Company/ });
+    const before = screen.getAllByRole("rowheader").map((cell) => cell.textContent);
+    await user.click(screen.getByRole("checkbox", { name: "Select Bus Company" }));
+    await user.click(screen.getByRole("radio", { name: "Cards" }));
+    await waitFor(() => expect(card("Bus Company")).toBeTruthy());
+    expect(window.location.hash).toContain("view=cards");
+    expect(names()).toEqual(before);
+    expect(card("Bus Company").getAttribute("aria-selected")).toBe("true");
+    await user.keyboard("/{ArrowDown}");
+    const first = document.activeElement as HTMLElement;
+    expect(first.getAttribute("role")).toBe("gridcell");
+    await user.keyboard("{ArrowRight} ");
+    expect(document.activeElement).not.toBe(first);
+    expect(document.activeElement?.getAttribute("aria-selected")).toBe(
+      document.activeElement === card("Bus Company") ? "false" : "true",
+    );
+    await user.keyboard("{Enter}");
+    const name = document.activeElement?.getAttribute("aria-label") ?? "";
+    const panel = await screen.findByRole("complementary", { name: new RegExp(name) });
+    await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement).toBe(card(name)));
+  });
+
+  it("sort by what is chosen, and turn round", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("radio", { name: "Cards" }));
+    await user.click(await screen.findByRole("button", { name: /Sort by/ }));
+    await user.click(await screen.findByRole("option", { name: "Ties" }));
+    await waitFor(() => expect(window.location.hash).toContain("order=-ties"));
+    const first = () => names()[0];
+    await waitFor(() => expect(first()).toBe("Public Library"));
+    await user.click(screen.getByRole("button", { name: /Sort from the beginning/ }));
+    await waitFor(() => expect(first()).not.toBe("Public Library"));
+  });
+
+  it("exist only where they are in sight", async () => {
+    openWindow({ plan: "sample", many: "2000" }, "/stakeholders?view=cards");
+    await screen.findByText("2,000 of 2,000 shown");
+    expect(names().length).toBeLessThan(200);
+  });
+});

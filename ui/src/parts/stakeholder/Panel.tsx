@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Trash2, X } from "lucide-react";
+import { Archive, ArchiveRestore, ArrowLeft, Trash2, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
@@ -43,6 +43,12 @@ export function Panel(props: PanelProps) {
     aside.current?.querySelector<HTMLElement>("textarea")?.focus();
     onKeyboard();
   }, [isReady, wantsKeyboard, onKeyboard]);
+  // Where it covers the list, whoever pressed a row there would be left without a keyboard.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every stakeholder that opens
+  useEffect(() => {
+    const back = aside.current?.querySelector<HTMLElement>(".back");
+    if (back && back.offsetParent !== null && !aside.current?.contains(document.activeElement)) back.focus();
+  }, [id]);
   useEffect(() => {
     if (!isReady || part === null) return;
     const title = aside.current?.querySelector<HTMLElement>(`[data-part="${part}"] > h3`);
@@ -62,6 +68,10 @@ export function Panel(props: PanelProps) {
         onClose();
       }}
     >
+      {/* Where there is room for one only, the panel lies over the list, and this is the way back. */}
+      <Button look="bare" icon={ArrowLeft} className="back" onPress={onClose}>
+        {text("stakeholders-back")}
+      </Button>
       <Button look="bare" icon={X} className="x" aria-label={text("close")} onPress={onClose} />
       {error && <RefusalBanner refusal={refusalOf(error)} />}
       {page && (

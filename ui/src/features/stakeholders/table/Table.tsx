@@ -3,7 +3,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import {
   type KeyboardEvent,
-  type MouseEvent,
   type ReactNode,
   type Ref,
   useCallback,
@@ -11,15 +10,14 @@ import {
   useImperativeHandle,
   useMemo,
   useRef,
-  useState,
 } from "react";
-import type { Id, Stakeholder } from "@/api/generated";
+import type { Id } from "@/api/generated";
 import { useText } from "@/components";
 import { type Lists, share } from "@/parts/stakeholder";
 import { type Column, columns, type Order } from "../order";
-import type { Selection } from "../selection";
 import { Head } from "./Head";
 import { ROWS_ABOVE, Row } from "./Row";
+import { type CurrentProps, useCurrent } from "./useCurrent";
 import { useRem } from "./useRem";
 
 /** What a page can ask of its table. */
@@ -32,21 +30,12 @@ export interface TableHandle {
   show: (id: Id) => void;
 }
 
-export interface TableProps {
-  shown: Stakeholder[];
+/** What the table and the cards are given alike. */
+export interface TableProps extends CurrentProps {
   lists: Lists;
   order: Order;
   onOrder: (column: Column) => void;
-  selection: Selection;
-  onTick: (id: Id, range: boolean) => void;
-  onTickAll: () => void;
   open: Id | null;
-  /** A row was pressed, or Enter on it; `byKey` asks for the keyboard to follow into the panel. */
-  onOpen: (id: Id, byKey: boolean) => void;
-  /** Escape. */
-  onClear: () => void;
-  /** Delete on a row. */
-  onDelete: (id: Id) => void;
   fresh: ReadonlySet<Id>;
   /** The row for quick adding, under the headings. */
   quickAdd: ReactNode;
@@ -64,19 +53,12 @@ const ROWS_IN_SIGHT = 5;
  * keyboard, and it exists even when it has been scrolled out of sight, so that focus is never lost.
  */
 export function Table(props: TableProps) {
-  const { shown, lists, order, selection, open, fresh, onTick, onOpen } = props;
+  const { shown, lists, order, selection, open, fresh } = props;
   const text = useText();
   const rem = useRem();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const [currentId, setCurrentId] = useState<Id | null>(null);
-  // The row that should take the keyboard as soon as it exists.
-  const wanted = useRef<Id | null>(null);
-  const [, askForFocus] = useState(0);
-  const current = useMemo(
-    () => Math.max(0, currentId === null ? 0 : shown.findIndex((one) => one.id === currentId)),
-    [shown, currentId],
-  );
+  const { current, goTo, press, tick, key } = useCurrent(props, scroller);
   // A new function here would make every row be measured again at every frame of scrolling.
   const keyOf = useCallback((index: number) => shown[index]?.id ?? index, [shown]);
 
@@ -98,26 +80,7 @@ export function Table(props: TableProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new type size makes every row another height
   useEffect(() => rows.measure(), [rem]);
 
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${wanted.current}"]`);
-    row?.focus({ preventScroll: true });
-    wanted.current = null;
-  });
-
-  const bringKeyboardTo = useCallback((id: Id) => {
-    wanted.current = id;
-    setCurrentId(id);
-    askForFocus((calls) => calls + 1);
-  }, []);
-
-  const goTo = (place: number) => {
-    const index = Math.max(0, Math.min(shown.length - 1, place));
-    const one = shown[index];
-    if (!one) return;
-    rows.scrollToIndex(index);
-    bringKeyboardTo(one.id);
-  };
+  const scrollTo = (index: number) => rows.scrollToIndex(index);
 
   /** The heading that sorts now, or the name's where a narrow window leaves that one out. */
   const toHead = () => {
@@ -130,59 +93,24 @@ export function Table(props: TableProps) {
 
   useImperativeHandle(props.ref, () => ({
     focusHead: toHead,
-    focus: (id) => goTo(id === undefined ? current : shown.findIndex((one) => one.id === id)),
+    focus: (id) => goTo(id === undefined ? current : shown.findIndex((one) => one.id === id), scrollTo),
     show: (id) => {
       const index = shown.findIndex((one) => one.id === id);
       if (index >= 0) rows.scrollToIndex(index);
     },
   }));
 
-  const press = useCallback(
-    (id: Id, event: MouseEvent) => {
-      bringKeyboardTo(id);
-      if (event.ctrlKey || event.metaKey || event.shiftKey) onTick(id, event.shiftKey);
-      else onOpen(id, false);
-    },
-    [onTick, onOpen, bringKeyboardTo],
-  );
-  const tick = useCallback(
-    (id: Id, range: boolean) => {
-      bringKeyboardTo(id);
-      onTick(id, range);
-    },
-    [onTick, bringKeyboardTo],
-  );
-
-  function key(event: KeyboardEvent) {
-    const one = shown[current];
-    const whole = event.ctrlKey || event.metaKey;
+  function move(event: KeyboardEvent) {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (ROW_REM * rem)) - 1);
-    const targets: Record<string, number> = {
+    const targets = {
       ArrowDown: current + 1,
       ArrowUp: current - 1,
       PageDown: current + page,
-      PageUp: current - page,
+      PageUp: Math.max(0, current - page),
       Home: 0,
       End: shown.length - 1,
     };
-    const target = targets[event.key];
-    if (target !== undefined) {
-      if (event.key === "ArrowUp" && current === 0) toHead();
-      else {
-        if (event.shiftKey && one) {
-          const next = shown[Math.max(0, Math.min(shown.length - 1, target))];
-          if (!selection.ids.has(one.id)) onTick(one.id, false);
-          if (next && !selection.ids.has(next.id)) onTick(next.id, true);
-        }
-        goTo(target);
-      }
-    } else if (event.key === " " && one) onTick(one.id, event.shiftKey);
-    else if (event.key === "Enter" && one) onOpen(one.id, true);
-    else if (event.key.toLowerCase() === "a" && whole) props.onTickAll();
-    else if (event.key === "Escape") props.onClear();
-    else if (event.key === "Delete" && one) props.onDelete(one.id);
-    else return;
-    event.preventDefault();
+    key(event, { targets, show: scrollTo, toHead });
   }
 
   const ticked = useMemo(() => share(shown, (one) => selection.ids.has(one.id)), [shown, selection]);
@@ -207,12 +135,12 @@ export function Table(props: TableProps) {
           ticked={ticked.state}
           onOrder={props.onOrder}
           onTickAll={props.onTickAll}
-          onLeave={() => goTo(current)}
+          onLeave={() => goTo(current, scrollTo)}
         />
         {props.quickAdd}
       </div>
       {shown.length > 0 && (
-        <div role="rowgroup" className="tbody" ref={scroller} onKeyDown={key} tabIndex={-1}>
+        <div role="rowgroup" className="tbody" ref={scroller} onKeyDown={move} tabIndex={-1}>
           <div role="presentation" className="tall" style={{ height: rows.getTotalSize() }}>
             {rows.getVirtualItems().map((item) => {
               const one = shown[item.index];

@@ -1,0 +1,136 @@
+import { useState } from "react";
+import type { StakeholderPage, TwinField, Twins } from "@/api/generated";
+import { useCommand } from "@/api/queries";
+import { Button, say, useText } from "@/components";
+import type { Lists } from "@/parts/stakeholder";
+import { known, standing, twinFields } from "./compare";
+import { FieldWords } from "./FieldWords";
+
+/** Two records side by side, field by field; what differs is chosen, and one step makes them one. */
+export function Compare({
+  twins,
+  pages: [left, right],
+  lists,
+}: {
+  twins: Twins;
+  pages: [StakeholderPage, StakeholderPage];
+  lists: Lists;
+}) {
+  const text = useText();
+  const merge = useCommand("merge_stakeholders");
+  const dismiss = useCommand("dismiss_twins");
+  const keepsLeft = known(left) >= known(right);
+  const [kept, gone] = keepsLeft
+    ? [left.stakeholder, right.stakeholder]
+    : [right.stakeholder, left.stakeholder];
+  // Fields in which the one that goes is right.
+  const [taken, setTaken] = useState<ReadonlySet<TwinField>>(new Set());
+  const rows = twinFields.map((field) => ({ field, standing: standing(left, right, field) }));
+  const shown = rows.filter(({ standing }) => standing === "differ" || standing === "one");
+  const same = rows.filter(({ standing }) => standing === "same");
+  const isBusy = merge.isPending || dismiss.isPending;
+
+  function choose(field: TwinField, isLeft: boolean) {
+    const next = new Set(taken);
+    if (isLeft === keepsLeft) next.delete(field);
+    else next.add(field);
+    setTaken(next);
+  }
+  const name = taken.has("name") ? gone.name : kept.name;
+  function join() {
+    merge.mutate(
+      { keep: kept.id, gone: gone.id, take: [...taken] },
+      {
+        onSuccess: () => say(text("twins-joined", { name }), { undo: true }),
+      },
+    );
+  }
+  function tellApart() {
+    dismiss.mutate(
+      { a: twins.a, b: twins.b },
+      {
+        onSuccess: () =>
+          say(text("twins-told-apart", { name: left.stakeholder.name, other: right.stakeholder.name }), {
+            undo: true,
+          }),
+      },
+    );
+  }
+  return (
+    <>
+      <p className="i2">{text(`twins-why-${twins.why.replaceAll("_", "-")}`)}</p>
+      <div className="twin-rows">
+        {shown.map(({ field, standing }) => {
+          const label = text(`twins-field-${field.replaceAll("_", "-")}`);
+          const isLeft = taken.has(field) !== keepsLeft;
+          return (
+            <fieldset key={field} className="twin-row">
+              <legend className="lbl">{label}</legend>
+              {[left, right].map((page, place) => {
+                const key = page.stakeholder.id;
+                return standing === "differ" ? (
+                  <label key={key} className="twin-side">
+                    <input
+                      type="radio"
+                      name={`twin-${field}`}
+                      checked={isLeft === (place === 0)}
+                      onChange={() => choose(field, place === 0)}
+                    />
+                    <span>
+                      <FieldWords page={page} field={field} lists={lists} />
+                    </span>
+                  </label>
+                ) : (
+                  <span key={key} className="twin-side" data-alone>
+                    <FieldWords page={page} field={field} lists={lists} />
+                  </span>
+                );
+              })}
+            </fieldset>
+          );
+        })}
+        <Counts pages={[left, right]} />
+      </div>
+      {same.length > 0 && (
+        <p className="q s">
+          {text("twins-same", {
+            fields: new Intl.ListFormat(document.documentElement.lang || "en").format(
+              same.map(({ field }) => text(`twins-field-${field.replaceAll("_", "-")}`)),
+            ),
+          })}
+        </p>
+      )}
+      <p className="q s">{text("twins-comes-along")}</p>
+      <div className="row dialog-foot">
+        <Button look="main" onPress={join} isDisabled={isBusy}>
+          {text("twins-join")}
+        </Button>
+        <Button onPress={tellApart} isDisabled={isBusy}>
+          {text("twins-apart")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** How much hangs on each; all of it comes along. */
+function Counts({ pages }: { pages: [StakeholderPage, StakeholderPage] }) {
+  const text = useText();
+  return (
+    <div className="twin-row">
+      <span className="lbl">{text("twins-has")}</span>
+      {pages.map((page) => (
+        <span key={page.stakeholder.id} className="twin-side" data-alone>
+          <span>
+            {text("twins-has-counts", {
+              ties: page.ties.length,
+              offers: page.offers.length + page.needs.length,
+              seats: page.seats.length,
+              initiatives: page.initiatives.length,
+            })}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { refusalOf } from "@/api/call";
+import type { StakeholderPage, Twins } from "@/api/generated";
+import { useStakeholder } from "@/api/queries";
+import { Dialog, RefusalBanner, useText } from "@/components";
+import type { Lists } from "@/parts/stakeholder";
+import { Compare } from "./Compare";
+import "./twins.css";
+
+/** Pairs that may be one, one pair after the other: nothing joins them but a person. */
+export function TwinsDialog({
+  pairs,
+  isOpen,
+  lists,
+  onClose,
+}: {
+  pairs: Twins[];
+  isOpen: boolean;
+  lists: Lists;
+  onClose: () => void;
+}) {
+  const text = useText();
+  const first = pairs[0];
+  return (
+    <Dialog
+      wide
+      title={text("twins-title", { count: pairs.length })}
+      isOpen={isOpen && first !== undefined}
+      onClose={onClose}
+    >
+      {first && <Pair key={`${first.a} ${first.b}`} twins={first} lists={lists} />}
+    </Dialog>
+  );
+}
+
+function Pair({ twins, lists }: { twins: Twins; lists: Lists }) {
+  const text = useText();
+  const left = useStakeholder(twins.a);
+  const right = useStakeholder(twins.b);
+  const error = left.error ?? right.error;
+  if (error) return <RefusalBanner refusal={refusalOf(error)} />;
+  if (!left.data || !right.data) return <p className="q">{text("loading")}</p>;
+  const pages: [StakeholderPage, StakeholderPage] = [left.data, right.data];
+  return <Compare twins={twins} pages={pages} lists={lists} />;
+}
