@@ -3,9 +3,13 @@
 use crate::driver::{Window, new_home};
 use thirtyfour::prelude::*;
 
-const PLACES: [(&str, &str); 5] = [
+const PLACES: [(&str, &str); 9] = [
     ("Overview", "Where we act"),
     ("Stakeholders", "Al-Noor Mosque"),
+    ("Councils", "Riverbend Community Council"),
+    ("Initiatives", "Walking school bus"),
+    ("Maps", "Who acts where in children’s lives"),
+    ("Library", "Theories"),
     ("Reports", "Save as PDF"),
     ("History", "History"),
     ("Settings", "Your role or a nickname"),
@@ -31,10 +35,58 @@ async fn every_screen_of_the_sample_town_is_accessible_in_every_theme() {
             if place == "Reports" {
                 window.find(By::Css("img[src^='blob:']")).await;
             }
+            if place == "Maps" {
+                window.find(By::Css("[role=listbox] canvas")).await;
+            }
             window.accessible(&format!("{place}, {theme}")).await;
             window.shot(&format!("{}-{theme}", place.to_lowercase())).await;
         }
     }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_wheel_is_walked_by_keyboard_selected_by_name_and_read_as_a_table() {
+    let window = Window::open_first(new_home(), None).await;
+    window.press("Try the sample town").await;
+    window.press("Maps").await;
+    let map = window.find(By::Css("[role=listbox]")).await;
+    map.click().await.unwrap();
+    let said = "document.querySelector('[role=listbox] [role=option]').textContent";
+    window.key(Key::Home).await;
+    let first = window.evaluate(said).await.to_string();
+    window.key(Key::PageDown).await;
+    let second = window.evaluate(said).await.to_string();
+    assert_ne!(first, second, "the keyboard does not walk");
+    assert!(second.contains("level"), "a mark is not told in words: {second}");
+    window.key(Key::Enter).await;
+    window.find(By::Css("aside.panel")).await;
+    window.accessible("wheel with somebody selected").await;
+    window.shot("wheel-selected").await;
+    window.press("Table").await;
+    window.see("Tied to, or partners").await;
+    window.accessible("the wheel as a table").await;
+    window.shot("wheel-table").await;
+    window.press("Coverage").await;
+    window.see("Where initiatives act, and where nobody does").await;
+    window.accessible("coverage").await;
+    window.shot("coverage").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn everything_is_found_by_part_of_its_name_and_opened() {
+    let window = Window::open_first(new_home(), None).await;
+    window.press("Try the sample town").await;
+    window.see("Where we act").await;
+    window.control('k', false).await;
+    let field = window.find(By::Css("[role=dialog] input")).await;
+    field.send_keys("noor").await.unwrap();
+    window.see("Al-Noor Mosque").await;
+    window.accessible("the palette").await;
+    window.shot("palette").await;
+    window.key(Key::Enter).await;
+    window.find(By::Css("[aria-label='Al-Noor Mosque, details']")).await;
     window.close().await;
 }
 

@@ -18,7 +18,8 @@ export function PaletteButton({ find }: { find: Action }) {
       <Search className="ic" aria-hidden />
       <span className="words long">{text("palette-title")}</span>
       <span className="words short">{text("palette-short")}</span>
-      <kbd aria-hidden>{keyWords(text, key).join(" ")}</kbd>
+      {/* Written by the style, so that what is seen and what is read out stay the same words. */}
+      <kbd aria-hidden data-keys={keyWords(text, key).join(" ")} />
     </Button>
   );
 }
