@@ -67,6 +67,8 @@ fn main_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .title("Commonroot")
         .inner_size(1440.0, 900.0)
         .min_inner_size(1024.0, 700.0)
+        // Files dropped on the window are not taken; left on, this would keep cards from being dragged.
+        .disable_drag_drop_handler()
         .build()?;
     Ok(())
 }

@@ -20,17 +20,9 @@ skip-to-page = Skip to the page
 
 # Header
 plan-menu = Plan
-plan-menu-copy = Save a copy…
-plan-menu-open = Open another…
-plan-menu-emergency = Who to call…
-plan-menu-close = Close this plan
 plan-copied = Copy saved as { $path }
 plan-saved = Saved on this computer
 plan-saved-at = Everything saves itself, in { $path }
-action-undo = Undo
-action-undo-step = Undo: { $step }
-action-redo = Redo
-action-redo-step = Redo: { $step }
 undone-step = Undone: { $step }
 redone-step = Done again: { $step }
 step-unknown = the last step

@@ -21,3 +21,205 @@ council-reason-ties-to-members =
     }
 council-reason-offers-people = Offers people
 council-reason-on-no-council = Sits on no other council yet
+
+
+## The place
+
+councils-title = Councils
+councils-form = Form a council
+councils-form-first = Form the first council
+councils-none = Who sits down together?
+    .why = A council is a table with seats. Some are filled, some are free, and the free ones show whose voice is still missing. Begin with the community council; task forces, working groups and a children’s council can follow.
+councils-gone = That council is not in the plan any more. Undo brings back what was deleted.
+councils-glance =
+    { $seats ->
+        [0] No seats yet
+       *[other] { $filled ->
+            [0] None of { $seats } seats filled
+           *[other] { $filled } of { $seats } seats filled
+        }{ $vacant ->
+            [0] {""}
+           *[other] , { $vacant } free
+        }{ $ended ->
+            [0] {""}
+           *[other] , { $ended } with a term that ended
+        }
+    }
+councils-glance-adults =
+    { $filled ->
+        [0] No adult supports them yet
+        [one] One adult supports them
+       *[other] { $filled } adults support them
+    }{ $vacant ->
+        [0] {""}
+        [one] , one seat for an adult is free
+       *[other] , { $vacant } seats for adults are free
+    }
+councils-children-count =
+    { $count ->
+        [0] No children yet
+        [one] One child
+       *[other] { $count } children
+    }
+councils-children-unknown = How many children is not known yet
+councils-somebody = Somebody
+
+## Forming one
+
+councils-form-title = Form a council
+councils-form-go = Form it
+councils-name = Name
+councils-name-needed = A council needs a name; kept { $name }.
+councils-name-example-community-council = Riverbend Community Council
+councils-name-example-task-force = Safe hotels task force
+councils-name-example-working-group = Learning group
+councils-name-example-childrens-council = Children’s Council of Riverbend
+councils-kind = Kind
+councils-kind-about-community-council = All who play a part in children’s lives. It keeps the plan.
+councils-kind-about-task-force = A few people with one task and an end.
+councils-kind-about-working-group = Those who work on one field, for as long as it takes.
+councils-kind-about-childrens-council = Children who say what they need and are told what changed. It is kept as a group, without names.
+councils-usual-seats = Start with the usual seats
+councils-usual-seats-no = It starts without seats. You add each one.
+councils-formed = Formed { $name }
+
+## How one works
+
+councils-purpose = Purpose
+    .placeholder = What is it for?
+councils-meets = Meets
+councils-quorum = Quorum
+councils-quorum-share = { $share } % of voting seats
+councils-quorum-means = { $needed } of { $voting } must be there
+councils-quorum-unreadable = Write one whole number from 0 to 100, such as 50.
+councils-decides = Decides by
+councils-parent = Belongs to
+councils-parent-none = No other council
+councils-not-agreed = not agreed yet
+
+## The picture
+
+councils-at-the-table = At the table
+councils-filled =
+    { $filled ->
+        [0] None of { $seats } seats filled
+       *[other] { $filled } of { $seats } seats filled
+    }
+councils-voting-filled = { $filled } of { $voting } with a vote
+councils-no-seats = A table without seats. Add the first one below.
+councils-seat-filled = filled
+councils-seat-vacant = free
+councils-seat-ended = term ended
+councils-seat-ended-who = { $name }, term ended
+# The name of a seat in the picture, for those who can't see it: "Schools, Member: Cedar High. It votes."
+councils-seat-words =
+    { $voice ->
+        [none] { $role }
+       *[other] { $voice }, { $role }
+    }: { $who }. { $votes ->
+        [yes] It votes.
+       *[no] It does not vote.
+    }
+councils-legend = What the picture shows
+councils-legend-filled = Filled
+councils-legend-vacant = Free
+councils-legend-ended = Term ended
+councils-legend-votes = A card on the table: votes
+councils-as-table = The same as a table, by voice
+councils-twin-voice = Voice
+councils-twin-wanted = Seats
+councils-twin-filled = Filled
+councils-twin-vacant = Free
+councils-twin-ended = Term ended
+councils-no-voice = No voice in particular
+
+## What is missing
+
+councils-open =
+    { $count ->
+        [0] No seat is free
+        [one] One seat waits for somebody
+       *[other] { $count } seats wait for somebody
+    }
+councils-open-more =
+    { $count ->
+        [one] Show one more seat
+       *[other] Show { $count } more seats
+    }
+councils-open-nobody = Nobody in the plan fits this seat yet. Type a name in the table below, or add somebody under Stakeholders.
+councils-open-lived = No names are suggested here. Ask openly, offer support and pay, and let people decide for themselves whether and how they want to bring this voice.
+councils-seat-them = Seat them
+councils-seat-them-label = Seat { $name }: { $seat }
+councils-seated = { $name } now holds the seat: { $seat }
+councils-seated-untold = The seat is filled
+councils-goes-on = Goes on
+councils-goes-on-label = Goes on without a last day: { $seat }
+councils-vacate = Free the seat
+councils-vacate-label = Free the seat: { $seat }
+councils-vacated = The seat is free: { $seat }
+councils-missing = Not at the table
+councils-missing-why =
+    { $count ->
+        [one] Somebody in your plan belongs to this sector. It has no seat here, which may be right, or worth a question.
+       *[other] Somebody in your plan belongs to each of these sectors. They have no seat here, which may be right, or worth a question.
+    }
+councils-missing-add = Add a seat
+councils-missing-add-label = Add a seat for { $sector }
+councils-missing-added = Added a seat for { $sector }
+
+## The seats
+
+councils-seats = Seats
+councils-column-holder = Held by
+councils-column-voice = Voice
+councils-column-role = Role
+councils-column-votes = Votes
+councils-column-since = From
+councils-column-until = Until
+councils-column-tools = Move or remove
+councils-label-holder = Seat { $number }, held by
+councils-label-voice = Seat { $number }, voice
+councils-label-role = Seat { $number }, role
+councils-label-votes = Seat { $number } votes
+councils-label-since = Seat { $number }, from
+councils-label-until = Seat { $number }, until
+councils-since-none = not known yet
+councils-until-none = open
+councils-show-holder = Show who
+councils-show-holder-label = Show who: { $label }
+councils-see = See { $name } among the stakeholders
+councils-move-up = Move seat { $number } up: { $seat }
+councils-move-down = Move seat { $number } down: { $seat }
+councils-remove-seat = Remove seat { $number }: { $seat }
+councils-add-seat = Add a seat
+councils-add-adult = Add a seat for an adult
+councils-seat-added = Added a seat
+councils-seat-removed = Removed a seat
+
+## A children's council
+
+councils-children = The children, as a group
+councils-adults = Adults who support them
+councils-children-number = How many
+councils-children-unreadable = Write one whole number, such as 24.
+councils-ages = Ages
+    .placeholder = Such as 10 to 15
+councils-ages-band = { $from } to { $to }
+councils-ages-unreadable = Write the youngest and the oldest age, such as 10 to 15.
+councils-how-chosen = How they are chosen
+    .placeholder = Such as: lots are drawn among all who wish to take part
+councils-children-why = You will find no place for names here, on purpose. A child who speaks up should never be found through a file, so the plan keeps how many there are and how old, and nothing about any one of them. Only adults have seats, as advisors without a vote.
+
+## Deleting
+
+councils-delete = Delete
+councils-delete-title = Delete { $name }?
+councils-delete-why =
+    { $seats ->
+        [0] It has no seats. Undo brings it back.
+        [one] Its seat goes with it; whoever holds it stays among the stakeholders. Undo brings it back.
+       *[other] Its { $seats } seats go with it; whoever holds them stays among the stakeholders. Undo brings it back.
+    }
+councils-delete-go = Delete it
+councils-delete-keep = Keep it
+councils-deleted = Deleted { $name }

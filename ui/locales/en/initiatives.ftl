@@ -109,6 +109,8 @@ initiatives-choose = Choose
 initiatives-change = Change
 # $of is the name of a list, such as Domains.
 initiatives-change-of = { $words }: { $of }
+# $when is "before harm", "early" or "after harm".
+initiative-acts = Acts { $when }
 initiative-led-by = Led by { $name }
 initiative-ages-between = { $from } to { $to } years
 initiative-ages-from = from { $from } years
@@ -118,6 +120,8 @@ initiative-facts = When, where, for whom
 initiative-prevention = It acts
 initiative-phases = Phases
 initiative-reach = For whom
+initiative-reach-universal = Every child of this age
+initiative-reach-focused = Children whose conditions are harder
 initiative-age-from = Youngest age
 initiative-age-to = Oldest age
 initiative-age-unreadable = Write an age in whole years, such as 6.
@@ -139,7 +143,12 @@ initiative-lessons = What we learned
 
 initiative-harm = Could this harm anyone?
 initiative-harm-done = answered
-initiative-harm-open = before it turns active
+initiative-harm-open =
+    { $status ->
+        [idea] before it turns active
+        [planned] before it turns active
+       *[other] not answered yet
+    }
 
 ## Partners, side by side
 

@@ -5,7 +5,7 @@ library-about = What has helped elsewhere, and why. There is no recipe that fits
 library-parts = Parts of the library
 library-principles = Principles and examples
 library-theories = Theories
-    .about = Four ways of thinking stand behind the framework. Each gives it something, and asks a question of your plan.
+    .about = These ways of thinking stand behind the framework. Each gives it something, and asks a question of your plan.
 library-recommendations = Recommendations
     .about = What the framework asks of a community, and what in your plan would show it.
 

@@ -23,6 +23,8 @@ export const keys = {
   overview: ["overview"],
   anyScene: ["scene"],
   scene: (request: SceneRequest | null) => ["scene", request],
+  anySearch: ["search"],
+  search: (query: string) => ["search", query],
   history: ["history"],
   report: ["report"],
   reportOf: (request: ReportRequest) => ["report", request.document, request.paper],
@@ -51,8 +53,8 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
   place: [keys.anyScene],
 };
 
-/** What any step makes stale: the history, the names of undo and redo, and every document. */
-const always: readonly QueryKey[] = [keys.plan, keys.history, keys.report];
+/** What any step makes stale: the history, the names of undo and redo, what was found, and every document. */
+const always: readonly QueryKey[] = [keys.plan, keys.history, keys.anySearch, keys.report];
 
 /** The query keys to read again after a step. */
 export function stale(changed: readonly Noun[]): QueryKey[] {

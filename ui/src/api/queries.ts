@@ -1,6 +1,6 @@
 import { type UseMutationOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { call } from "./call";
-import type { Commands, Id } from "./generated";
+import type { Commands, CouncilKind, Id } from "./generated";
 import { keys } from "./keys";
 
 /** Version, settings, recent plans and what went wrong at the start. */
@@ -28,6 +28,15 @@ export const useContactsDue = () =>
 export const useTies = () => useQuery({ queryKey: keys.ties, queryFn: () => call("list_ties", null) });
 /** Pairs of stakeholders that may be one. */
 export const useTwins = () => useQuery({ queryKey: keys.twins, queryFn: () => call("list_twins", null) });
+/** Every council with its seats, by name. */
+export const useCouncils = () =>
+  useQuery({ queryKey: keys.councils, queryFn: () => call("list_councils", null) });
+/** The seats of a council held against who sits on them. */
+export const useComposition = (council: Id) =>
+  useQuery({ queryKey: keys.composition(council), queryFn: () => call("get_composition", council) });
+/** The seats that a council of a kind usually wants. */
+export const useCouncilTemplate = (kind: CouncilKind) =>
+  useQuery({ queryKey: keys.template(kind), queryFn: () => call("get_council_template", kind) });
 /** Every initiative with its partners. */
 export const useInitiatives = () =>
   useQuery({ queryKey: keys.initiatives, queryFn: () => call("list_initiatives", null) });

@@ -1,9 +1,10 @@
 import { useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useApp, usePlan } from "@/api/queries";
 import {
   Button,
   clearNotices,
+  EmergencyCard,
   Logo,
   leaveNotices,
   RefusalBanner,
@@ -11,8 +12,11 @@ import {
   useNotices,
   useText,
 } from "@/components";
-import { type Action, useActionKeys, useActions } from "./actions";
+import { type Action, type Over, useActionKeys, useActions } from "./actions";
 import { PlanMenu } from "./PlanMenu";
+import { KeyList } from "./palette/KeyList";
+import { Palette } from "./palette/Palette";
+import { PaletteButton } from "./palette/PaletteButton";
 import { placeAt } from "./places";
 import { Drawer, Rail } from "./Rail";
 import { Said } from "./Said";
@@ -22,12 +26,15 @@ export function Frame({ children }: { children: ReactNode }) {
   const text = useText();
   const plan = usePlan();
   const app = useApp();
-  const actions = useActions();
+  const [over, setOver] = useState<Over | null>(null);
+  const close = useCallback(() => setOver(null), []);
+  const actions = useActions(setOver);
   const { refusal } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const before = useRef(path);
   useActionKeys(actions);
 
+  const named = (id: string) => actions.filter((action) => action.id === id);
   const place = placeAt(path);
   const name = plan.data?.plan.name ?? app.data?.open?.plan.name ?? "";
   useEffect(() => {
@@ -53,10 +60,13 @@ export function Frame({ children }: { children: ReactNode }) {
       <header className="head">
         <Drawer />
         <div className="plan">
-          <PlanMenu name={name} />
-          <Said undo={actions.find((action) => action.id === "undo")} path={plan.data?.path ?? ""} />
+          <PlanMenu name={name} actions={actions} />
+          <Said undo={named("undo")[0]} path={plan.data?.path ?? ""} />
         </div>
-        {actions.map((action) => (
+        {named("find").map((find) => (
+          <PaletteButton key={find.id} find={find} />
+        ))}
+        {[...named("undo"), ...named("redo")].map((action) => (
           <ActionButton key={action.id} action={action} />
         ))}
       </header>
@@ -65,6 +75,9 @@ export function Frame({ children }: { children: ReactNode }) {
         {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
         {children}
       </main>
+      <Palette actions={actions} isOpen={over === "palette"} onClose={close} />
+      <KeyList actions={actions} isOpen={over === "keys"} onClose={close} />
+      <EmergencyCard isOpen={over === "emergency"} onClose={close} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
-import { CouncilsPage } from "@/features/councils";
+import { CouncilsPage, councilsSearch } from "@/features/councils";
 import { HistoryPage } from "@/features/history";
 import { ImportPage } from "@/features/import";
 import { InitiativePage, InitiativesPage, initiativeSearch, initiativesSearch } from "@/features/initiatives";
@@ -25,7 +25,12 @@ const stakeholders = createRoute({
   component: StakeholdersPage,
 });
 const bringIn = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
-const councils = createRoute({ getParentRoute: () => root, path: "/councils", component: CouncilsPage });
+const councils = createRoute({
+  getParentRoute: () => root,
+  path: "/councils",
+  validateSearch: councilsSearch,
+  component: CouncilsPage,
+});
 const initiatives = createRoute({
   getParentRoute: () => root,
   path: "/initiatives",

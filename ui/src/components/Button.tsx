@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 
 export interface ButtonProps extends Omit<AriaButtonProps, "className" | "children" | "style"> {
@@ -12,6 +12,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "childr
   /** Further classes, for placing it. */
   className?: string;
   children?: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button whose words are verbs. Without words it needs an `aria-label`. */

@@ -13,3 +13,4 @@ export { Dialog, MenuButton, type MenuLine, PopoverButton, Tip } from "./overlay
 export { SavedText, type SavedTextProps } from "./SavedText";
 export { Section } from "./Section";
 export { type Text, type TextArgs, TextProvider, useHasText, useText, Words } from "./text";
+export { useWish } from "./wish";

@@ -61,6 +61,7 @@ macro_rules! with_commands {
             edit_partner(EditPartner) -> Outcome<()>,
             remove_partners(Vec<Id>) -> Outcome<()>,
             get_overview(()) -> Overview,
+            search(SearchRequest) -> Vec<Hit>,
             get_scene(SceneRequest) -> Scene,
             save_scene(SceneFile) -> Option<SavedFile>,
             copy_scene(SceneFile) -> (),

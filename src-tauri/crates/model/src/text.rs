@@ -1,5 +1,9 @@
 //! Comparing what people typed: names that look the same to a person are the same to the program.
 
+mod find;
+
+pub use find::{cut_before, find_key, find_places, found_at};
+
 use caseless::Caseless;
 use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};

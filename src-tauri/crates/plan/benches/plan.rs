@@ -78,6 +78,12 @@ fn at(size: usize, c: &mut Criterion) {
     group.bench_function("newest 100 steps", |b| {
         b.iter(|| black_box(plan.steps(StepRange { skip: 0, take: 100 }).unwrap().len()));
     });
+    for query in ["grö", "a", "hood gröup 77", "safer tuesdays", "zebra"] {
+        let request = SearchRequest { query: query.into(), limit: 6 };
+        group.bench_function(format!("search \"{query}\""), |b| {
+            b.iter(|| black_box(plan.search(&request).unwrap().len()));
+        });
+    }
     let mut n = 0;
     group.bench_function("edit one field", |b| {
         b.iter(|| {
@@ -92,6 +98,15 @@ fn at(size: usize, c: &mut Criterion) {
             let edit = StakeholderEdit::Name(format!("Renamed {n}"));
             plan.edit_stakeholders(&[ids[n % size]], &[edit], &author()).unwrap();
             black_box(plan.stakeholders().unwrap().len())
+        });
+    });
+    group.bench_function("edit one, search again", |b| {
+        let request = SearchRequest { query: "grö".into(), limit: 6 };
+        b.iter(|| {
+            n += 1;
+            let edit = StakeholderEdit::About(Some(format!("searched {n}")));
+            plan.edit_stakeholders(&[ids[n % size]], &[edit], &author()).unwrap();
+            black_box(plan.search(&request).unwrap().len())
         });
     });
     group.bench_function("tag one", |b| {

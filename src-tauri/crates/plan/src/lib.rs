@@ -25,6 +25,7 @@ mod order;
 mod place;
 mod rules;
 pub mod sample;
+mod search;
 mod sector;
 mod snapshot;
 mod sql;

@@ -8,7 +8,9 @@ use crate::{
     log::{capture, schema::Schema, session::Session},
     migrations,
     order::Names,
-    rules, sector,
+    rules,
+    search::Index,
+    sector,
     stakeholder::kept::Kept,
     transact::Joinable,
 };
@@ -25,6 +27,7 @@ pub struct Plan {
     pub(crate) joinable: Option<Joinable>,
     pub(crate) names: Names,
     pub(crate) kept: Kept,
+    pub(crate) index: Index,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
     _lock: LockFile,
@@ -141,6 +144,7 @@ impl Plan {
             joinable: None,
             names: Names::default(),
             kept: Kept::default(),
+            index: Index::default(),
             path,
             _lock: lock,
         })

@@ -110,6 +110,7 @@ impl Plan {
         transaction.commit()?;
         self.session.committed(&written);
         self.kept.forget(&changes, &self.schema);
+        self.index.forget(&changes, &self.schema);
         self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
         Ok(Outcome { output, changed: self.nouns(&changes) })
     }

@@ -1,3 +1,2 @@
-export function CouncilsPage() {
-  return null;
-}
+export { CouncilsPage } from "./CouncilsPage";
+export { type CouncilsSearch, councilsSearch } from "./search";

@@ -12,6 +12,9 @@ import { useMove } from "./useMove";
 import { filtered, type InitiativesSearch, isFiltered, ordered, pressed } from "./view";
 import "./initiatives.css";
 
+// Without a view in the address it is the table's turn, and only then.
+const byView = { explicitUndefined: true };
+
 /** All initiatives, as a table or as a board by status; the address holds which, and the filters. */
 export function InitiativesPage() {
   const text = useText();
@@ -39,7 +42,7 @@ export function InitiativesPage() {
     <div className="inits">
       <header className="inits-top">
         <h1>{text("initiatives-title")}</h1>
-        {!isLoading && (
+        {all.length > 0 && (
           <span className="q" role="status">
             {text("initiatives-shown", { shown: shown.length, total: all.length })}
           </span>
@@ -50,27 +53,21 @@ export function InitiativesPage() {
           </LinkButton>
         )}
         <nav className="inits-views" aria-label={text("initiatives-views")}>
-          <Link
-            to="/initiatives"
-            search={{ ...search, view: undefined }}
-            aria-current={isBoard ? undefined : "page"}
-          >
+          <Link to="/initiatives" search={{ ...search, view: undefined }} activeOptions={byView}>
             {text("initiatives-view-table")}
           </Link>
-          <Link
-            to="/initiatives"
-            search={{ ...search, view: "board" }}
-            aria-current={isBoard ? "page" : undefined}
-          >
+          <Link to="/initiatives" search={{ ...search, view: "board" }} activeOptions={byView}>
             {text("initiatives-view-board")}
           </Link>
         </nav>
       </header>
       <div className="inits-tools">
         <QuickAdd ref={addField} />
-        <Button small icon={LibraryBig} onPress={() => navigate({ to: "/library" })}>
-          {text("initiatives-from-library")}
-        </Button>
+        {!isEmpty && (
+          <Button small icon={LibraryBig} onPress={() => navigate({ to: "/library" })}>
+            {text("initiatives-from-library")}
+          </Button>
+        )}
         {!isEmpty && <FilterBar search={filter} isBoard={isBoard} lists={lists} onChange={change} />}
       </div>
       {isEmpty && (

@@ -9,12 +9,14 @@ export function Theories({ theories }: { theories: FrameworkItem[] }) {
     <>
       <p className="libr-lead i2">{text("library-theories.about")}</p>
       {theories.map((theory) => (
-        <Section key={theory.id} title={name(theory)} className="libr-idea">
-          <h3>{text("library-gives")}</h3>
-          <p>{theory.about}</p>
-          <h3>{text("library-asks")}</h3>
-          <p>{theory.asks}</p>
-        </Section>
+        <div key={theory.id} id={`libr-${theory.id}`}>
+          <Section title={name(theory)} className="libr-idea">
+            <h3>{text("library-gives")}</h3>
+            <p>{theory.about}</p>
+            <h3>{text("library-asks")}</h3>
+            <p>{theory.asks}</p>
+          </Section>
+        </div>
       ))}
     </>
   );
@@ -28,14 +30,16 @@ export function Recommendations({ recommendations }: { recommendations: Framewor
     <>
       <p className="libr-lead i2">{text("library-recommendations.about")}</p>
       {recommendations.map((each) => (
-        <Section key={each.id} title={name(each)} className="libr-idea">
-          <h3>{text("library-shows")}</h3>
-          <ul>
-            {(each.about ?? "").split(";").map((line) => (
-              <li key={line}>{line.trim()}</li>
-            ))}
-          </ul>
-        </Section>
+        <div key={each.id} id={`libr-${each.id}`}>
+          <Section title={name(each)} className="libr-idea">
+            <h3>{text("library-shows")}</h3>
+            <ul>
+              {(each.about ?? "").split(";").map((line) => (
+                <li key={line}>{line.trim()}</li>
+              ))}
+            </ul>
+          </Section>
+        </div>
       ))}
     </>
   );

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useFramework } from "@/api/queries";
 import {
   DomainMark,
@@ -21,6 +22,10 @@ import "./library.css";
 
 const ALL = "all";
 
+/** The part of the page in which items of a kind stand, where it isn't the first. */
+const tabs: Record<string, string> = { theory: "theories", recommendation: "recommendations" };
+const first = "principles";
+
 /** The framework to read and to start from: principles with their strategies and examples, and the ideas behind. */
 export function LibraryPage() {
   const text = useText();
@@ -29,6 +34,10 @@ export function LibraryPage() {
   const navigate = useNavigate({ from: "/library" });
   const framework = useFramework().data;
   const start = useStart();
+  const opened = framework?.items.find((item) => item.id === search.open);
+  useEffect(() => {
+    if (opened) document.getElementById(`libr-${opened.id}`)?.scrollIntoView({ block: "center" });
+  }, [opened]);
   if (!framework) return null;
   const of = (kind: string) => framework.items.filter((item) => item.kind === kind);
   const change = (some: LibrarySearch) =>
@@ -48,7 +57,11 @@ export function LibraryPage() {
         <h1>{text("library-title")}</h1>
         <p className="i2">{text("library-about")}</p>
       </header>
-      <Tabs className="libr-tabs">
+      <Tabs
+        key={opened?.id}
+        className="libr-tabs"
+        defaultSelectedKey={opened ? (tabs[opened.kind] ?? first) : first}
+      >
         <TabList className="libr-list" aria-label={text("library-parts")}>
           <Tab id="principles">{text("library-principles")}</Tab>
           <Tab id="theories">{text("library-theories")}</Tab>
@@ -103,7 +116,7 @@ export function LibraryPage() {
               strategies={of("strategy").filter((each) => each.parent === principle.id)}
               examples={examples.filter((each) => each.parent === principle.id)}
               framework={framework}
-              shownFirst={search.example}
+              shownFirst={search.open}
               start={start}
             />
           ))}

@@ -24,32 +24,36 @@ export function Principle({
   const text = useText();
   const name = useItemName();
   return (
-    <Section title={name(principle)} className="libr-principle">
-      <div className="what">
-        {principle.about && <p>{principle.about}</p>}
-        <h3>{text("library-strategies", { count: strategies.length })}</h3>
-        <ul className="strategies">
-          {strategies.map((strategy) => (
-            <li key={strategy.id}>{name(strategy)}</li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <h3>{text("library-examples")}</h3>
-        {examples.length === 0 && <p className="q">{text("library-examples.none")}</p>}
-        <ul className="examples">
-          {examples.map((example) => (
-            <Example
-              key={example.id}
-              example={example}
-              framework={framework}
-              isAsked={example.id === shownFirst}
-              start={start}
-            />
-          ))}
-        </ul>
-      </div>
-    </Section>
+    <div id={`libr-${principle.id}`}>
+      <Section title={name(principle)} className="libr-principle">
+        <div className="what">
+          {principle.about && <p>{principle.about}</p>}
+          <h3>{text("library-strategies", { count: strategies.length })}</h3>
+          <ul className="strategies">
+            {strategies.map((strategy) => (
+              <li key={strategy.id} id={`libr-${strategy.id}`}>
+                {name(strategy)}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{text("library-examples")}</h3>
+          {examples.length === 0 && <p className="q">{text("library-examples.none")}</p>}
+          <ul className="examples">
+            {examples.map((example) => (
+              <Example
+                key={example.id}
+                example={example}
+                framework={framework}
+                isAsked={example.id === shownFirst}
+                start={start}
+              />
+            ))}
+          </ul>
+        </div>
+      </Section>
+    </div>
   );
 }
 
@@ -75,7 +79,7 @@ function Example({
   }, [isAsked]);
   return (
     <li ref={own} data-asked={isAsked || undefined}>
-      <p className="label">{name(example)}</p>
+      <p className="named">{name(example)}</p>
       <p className="where s q">
         {level && (
           <span>

@@ -4,14 +4,14 @@ import type { FrameworkItem, Id } from "@/api/generated";
 export interface LibrarySearch {
   domain?: string | undefined;
   level?: string | undefined;
-  /** An example to show first, by id. */
-  example?: Id | undefined;
+  /** What a link led to: an example, a principle, a strategy, a theory or a recommendation. */
+  open?: Id | undefined;
 }
 
 /** Reads the address; what is not understood is left out. */
 export function librarySearch(given: Record<string, unknown>): LibrarySearch {
   const words = (name: string) => (given[name] === undefined ? undefined : String(given[name]) || undefined);
-  return { domain: words("domain"), level: words("level"), example: words("example") };
+  return { domain: words("domain"), level: words("level"), open: words("open") };
 }
 
 /** The item that a word of the address stands for. */

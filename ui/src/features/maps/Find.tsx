@@ -20,11 +20,14 @@ export function Find({
 }) {
   const text = useText();
   const [typed, setTyped] = useState("");
+  // A list that has been chosen from begins anew: it would stay open otherwise.
+  const [round, setRound] = useState(0);
   const folded = useMemo(() => scene.marks.map((mark) => fold(mark.name)), [scene]);
   const wanted = fold(typed);
   const found = scene.marks.filter((_, at) => folded[at]?.includes(wanted)).slice(0, most);
   return (
     <ComboBox
+      key={round}
       className="mapfind"
       inputValue={typed}
       onInputChange={setTyped}
@@ -36,6 +39,7 @@ export function Find({
         if (!mark) return;
         onFind(mark);
         setTyped("");
+        setRound(round + 1);
       }}
     >
       <Label className="vh">{text("maps-find")}</Label>

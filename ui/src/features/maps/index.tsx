@@ -19,16 +19,29 @@ export function mapsSearch(search: Record<string, unknown>): MapsSearch {
   };
 }
 
+// A link to the wheel is not the way to every other view.
+const exactly = { exact: true, explicitUndefined: true };
+
 /** One page, several views of the same plan. */
 export function MapsPage() {
   const text = useText();
   const { view } = useSearch({ from: "/maps" });
   const tabs = (
     <nav className="tabs" aria-label={text("maps-views")}>
-      <Link to="/maps" search={{}} aria-current={view === undefined ? "page" : undefined}>
+      <Link
+        to="/maps"
+        search={{}}
+        activeOptions={exactly}
+        aria-current={view === undefined ? "page" : undefined}
+      >
         {text("maps-wheel")}
       </Link>
-      <Link to="/maps" search={{ view: "coverage" }} aria-current={view ? "page" : undefined}>
+      <Link
+        to="/maps"
+        search={{ view: "coverage" }}
+        activeOptions={exactly}
+        aria-current={view ? "page" : undefined}
+      >
         {text("maps-coverage")}
       </Link>
     </nav>

@@ -4,6 +4,8 @@ import { AuthorSetting } from "./AuthorSetting";
 import { PlanSettings } from "./PlanSettings";
 import "./settings.css";
 
+export { useSettings } from "./useSettings";
+
 /** How the window looks, who you are in this plan, and the plan's own fields. */
 export function SettingsPage() {
   const text = useText();

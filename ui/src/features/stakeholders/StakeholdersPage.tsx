@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { Import, Keyboard } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
-import { Button, EmptyState, LinkButton, say, useText } from "@/components";
+import { Button, EmptyState, LinkButton, say, useText, useWish } from "@/components";
 import { DeleteDialog, Panel, useEdit, useLists } from "@/parts/stakeholder";
 import { BulkBar } from "./bulk/BulkBar";
 import { FilterBar } from "./FilterBar";
@@ -47,6 +47,8 @@ export function StakeholdersPage() {
     n: () => addField.current?.focus(),
     "?": () => setKeysOpen(true),
   });
+
+  useWish("add", () => addField.current?.focus());
 
   // Rows that were just made are brought into sight once the list that holds them has come.
   const lastFresh = [...fresh].at(-1);

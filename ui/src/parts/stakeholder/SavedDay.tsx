@@ -4,11 +4,14 @@ import { readDay, sayDay } from "./day";
 /** A day that keeps itself: typed as people write it, shown with its month as a word. */
 export function SavedDay({
   label,
+  hideLabel,
   value,
   placeholder,
   onSave,
 }: {
   label: string;
+  /** The label is only for screen readers. */
+  hideLabel?: boolean;
   /** `YYYY-MM-DD`, or not known yet. */
   value: string | null;
   placeholder: string;
@@ -27,6 +30,7 @@ export function SavedDay({
   return (
     <SavedText
       label={label}
+      hideLabel={hideLabel ?? false}
       placeholder={placeholder}
       value={value === null ? null : sayDay(value, language)}
       onSave={save}

@@ -35,6 +35,29 @@ export function readDay(words: string, language: string): ReadDay {
   return { either: [dayFirst.day, monthFirst.day] };
 }
 
+/** A day, a month or a year, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as people say it: "3 May 2027", "May 2027", "2027". */
+export function sayWhen(when: string, language: string): string {
+  const [year = "", month, day] = when.split("-");
+  if (month === undefined) return year;
+  if (day !== undefined) return sayDay(when, language);
+  const { month: long, timeZone } = PARTS;
+  return new Intl.DateTimeFormat(localeOf(language), { year: "numeric", month: long, timeZone }).format(
+    new Date(`${when}-01T00:00:00Z`),
+  );
+}
+
+/** Reads what somebody writes of when something began: a year, a month with its year, or a day. */
+export function readWhen(words: string, language: string): ReadDay {
+  const numbers = [...words.matchAll(/\d+/g)].map((found) => found[0]);
+  const year = numbers.find((number) => number.length === 4);
+  const letters = words.match(/\p{L}{3,}/u)?.[0];
+  if (!year || numbers.length > 2 || (letters && numbers.length === 2)) return readDay(words, language);
+  if (!letters && numbers.length === 1) return { day: year };
+  const month = letters ? monthOf(letters, language) : Number(numbers.find((number) => number !== year));
+  if (!(month >= 1 && month <= 12)) return null;
+  return { day: `${year}-${String(month).padStart(2, "0")}` };
+}
+
 /** The month that begins with these letters, 1 to 12; 0 if none does. English is understood anywhere. */
 function monthOf(letters: string, language: string): number {
   for (const locale of new Set([language, "en"])) {

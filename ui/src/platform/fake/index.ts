@@ -10,6 +10,7 @@ import * as imports from "./imports";
 import * as work from "./initiatives";
 import { page, pageOf } from "./pages";
 import { scene } from "./scene";
+import { search } from "./search";
 import * as people from "./stakeholders";
 import { FakePlan, type State, sampleTown } from "./state";
 import * as ties from "./ties";
@@ -279,6 +280,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     get_scene: (request) => scene(open().state, framework, request),
     save_scene: () => ({ path: "/home/ana/Pictures/Riverbend.svg" }),
     copy_scene: () => null,
+    search: (request) => search(open().state, request),
     choose_import: () => ({ path: imports.files[start.get("list") ?? "ordinary"] ?? "" }),
     read_import: imports.read,
     preview_import: imports.preview,

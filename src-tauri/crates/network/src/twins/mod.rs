@@ -26,6 +26,12 @@ pub fn twins(stakeholders: &[Stakeholder], apart: &[TwinPair]) -> Vec<Twins> {
     for (place, name) in (0..).zip(&names) {
         mark(name, &mut |mark| marks.push((mark, place)));
     }
+    // Many names share initials with one another; only those that somebody is called by matter.
+    let called: HashSet<u64> = names.iter().flat_map(called).collect();
+    for (place, name) in (0..).zip(&names) {
+        let by_initials = called_by(name).filter(|mark| called.contains(mark));
+        marks.extend(by_initials.map(|mark| (mark, place)));
+    }
     marks.sort_unstable();
     marks.dedup();
     let mut found: BTreeMap<(u32, u32), TwinReason> = BTreeMap::new();
@@ -67,15 +73,19 @@ fn mark(name: &Name, add: &mut impl FnMut(u64)) {
         add(hash("begins", &rest, &letters[..some].iter().collect::<String>()));
         add(hash("ends", &rest, &letters[letters.len() - some..].iter().collect::<String>()));
     }
-    for (word, rest) in name.called() {
-        add(hash("initials", &rest, word));
-    }
-    for (initials, rest) in name.initials() {
-        add(hash("initials", &rest, &initials));
-    }
-    if let Some(short) = &name.short {
-        add(hash::<String>("initials", &[], short));
-    }
+}
+
+/// What a name shares with the one whose initials it is.
+fn called(name: &Name) -> impl Iterator<Item = u64> {
+    name.called().map(|(word, rest)| hash("initials", &rest, word))
+}
+
+/// What a name shares with its own initials, wherever they stand for it or for some of its words.
+fn called_by(name: &Name) -> impl Iterator<Item = u64> {
+    let short = name.short.iter().map(|short| hash::<&String>("initials", &[], short));
+    let own = name.initials().into_iter().map(|(initials, rest)| hash("initials", &rest, &initials));
+    // The names that are called so come too, to be held against these.
+    short.chain(own).chain(called(name))
 }
 
 fn hash<T: Hash>(what: &str, words: &[T], more: &str) -> u64 {

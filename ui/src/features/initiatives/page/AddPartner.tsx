@@ -22,6 +22,7 @@ interface Line {
 export function AddPartner({ one, lists }: { one: Initiative; lists: Lists }) {
   const text = useText();
   const [typed, setTyped] = useState("");
+  const [added, setAdded] = useState(0);
   const add = useCommand("add_partners");
   const create = useCommand("create_stakeholders");
   const taken = new Set(one.partners.map((partner) => partner.stakeholder));
@@ -34,6 +35,7 @@ export function AddPartner({ one, lists }: { one: Initiative; lists: Lists }) {
 
   async function choose(line: Line) {
     setTyped("");
+    setAdded((count) => count + 1);
     try {
       const id =
         line.id === NEW ? (await create.mutateAsync([stakeholderDraft(line.name)])).output[0] : line.id;
@@ -47,7 +49,11 @@ export function AddPartner({ one, lists }: { one: Initiative; lists: Lists }) {
     }
   }
   return (
+    // Choosing here is doing, not holding a value, which would leave the list open. A field made anew has
+    // it closed, and takes the keyboard for the next name.
     <ComboBox
+      key={added}
+      autoFocus={added > 0}
       className="initp-add"
       inputValue={typed}
       onInputChange={setTyped}

@@ -58,7 +58,7 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
         value={one.reach}
         choices={reaches.map((id) => ({
           id,
-          label: `${text(`reach-${id}`)}: ${text(`reach-${id}.about`)}`,
+          label: text(`initiative-reach-${id}`),
         }))}
         unknown={text("not-known-yet")}
         onSave={(value) => keep({ field: "reach", value })}

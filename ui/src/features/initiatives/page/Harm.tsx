@@ -21,7 +21,7 @@ export function Harm({ one, keep }: { one: Initiative; keep: Keep<InitiativeEdit
               {text("initiative-harm-done")}
             </>
           ) : (
-            text("initiative-harm-open")
+            text("initiative-harm-open", { status: one.status })
           )}
         </span>
       }

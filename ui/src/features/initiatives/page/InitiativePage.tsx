@@ -40,6 +40,7 @@ export function InitiativePage() {
     return (
       <div className="initp">
         <Back />
+        <h1 className="vh">{text("initiatives-title")}</h1>
         <EmptyState title={text("initiative-gone")}>
           <p>{text("initiative-gone.why")}</p>
         </EmptyState>
@@ -131,7 +132,10 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
 
   // A title that the program made up is there to be typed over.
   useEffect(() => {
-    if (fresh) title.current?.querySelector("textarea")?.select();
+    const field = fresh && title.current?.querySelector("textarea");
+    if (!field) return;
+    field.focus();
+    field.select();
   }, [fresh]);
 
   return (
@@ -211,7 +215,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
       {example && (
         <p className="initp-example q s">
           {text("initiative-example")}{" "}
-          <Link to="/library" search={{ example: example.id }} className="act">
+          <Link to="/library" search={{ open: example.id }} className="act">
             {example.label}
           </Link>
         </p>

@@ -11,7 +11,8 @@ export function Summary({ one, lists }: { one: Initiative; lists: Lists }) {
   const ages = useAges(one);
   const whom = [one.reach && text(`reach-${one.reach}`), ages].filter(Boolean).join(", ");
   const words = [
-    prevention && (text(`prevention-${prevention.key}.plain`) || prevention.label),
+    prevention &&
+      text("initiative-acts", { when: text(`prevention-${prevention.key}.plain`) || prevention.label }),
     whom,
     lead && text("initiative-led-by", { name: lead.name }),
   ];

@@ -1,0 +1,100 @@
+//! Finding anything in a plan by a part of its words.
+
+use crate::Id;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What somebody looks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchRequest {
+    /// Words, or parts of them; all must occur, in any order, though not all in the same field.
+    pub query: String,
+    /// How many to give at most, of each noun.
+    pub limit: u32,
+}
+
+/// What can be found. Contacts can't: they are for one purpose, and being listed is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own explanation")]
+pub enum HitNoun {
+    Stakeholder,
+    Council,
+    Initiative,
+    Tag,
+    Sector,
+    Domain,
+    Level,
+    Principle,
+    Strategy,
+    Example,
+    Theory,
+    Recommendation,
+}
+
+/// The field in which words were found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HitField {
+    /// Name, title or label.
+    Title,
+    /// The short label of a stakeholder, the code of a sector.
+    ShortLabel,
+    /// What somebody does, what an item of the framework means.
+    About,
+    /// The area a stakeholder serves.
+    AreaServed,
+    /// A stakeholder's website.
+    Website,
+    /// Something a stakeholder offers.
+    Offer,
+    /// Something a stakeholder needs.
+    Need,
+    /// What a council or an initiative is for.
+    Purpose,
+    /// When a council meets.
+    Meets,
+    /// Where an initiative is.
+    Place,
+    /// The do-no-harm check of an initiative.
+    DoNoHarm,
+    /// What an initiative taught.
+    Lessons,
+    /// The question a theory asks of a plan.
+    Asks,
+}
+
+/// One thing that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Hit {
+    /// What it is.
+    pub noun: HitNoun,
+    /// Which.
+    pub id: Id,
+    /// What it is called.
+    pub title: String,
+    /// Where the words were found: of several words, the one least near to the title decides.
+    pub found_in: HitField,
+    /// The words there, with some of what stands around them.
+    pub snippet: Snippet,
+    /// Whether it was put away.
+    pub archived: bool,
+}
+
+/// A piece of text with the words that were looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Snippet {
+    /// The text; "…" stands where it was cut.
+    pub text: String,
+    /// Where the words stand in it, in order and apart.
+    pub found: Vec<TextRange>,
+}
+
+/// A part of a text, in UTF-16 units, as the window counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TextRange {
+    /// The first.
+    pub start: u32,
+    /// The one after the last.
+    pub end: u32,
+}

@@ -1,0 +1,150 @@
+//! Where the words of each noun stand in the file. Contacts and fields kept from imports are not among them:
+//! both may name a person.
+
+use super::entry::Entry;
+use crate::{
+    failure::Try,
+    sql::{all, by_owner, id},
+};
+use model::{HitField as Field, HitNoun as Noun, Id};
+use rusqlite::{Connection, params};
+use rustc_hash::FxHashMap;
+
+/// The words of one noun.
+pub(super) struct Source {
+    pub noun: Noun,
+    pub table: &'static str,
+    /// Which of its rows; empty for all.
+    only: &'static str,
+    /// The column that says what was put away.
+    archived: Option<&'static str>,
+    /// Columns and what they are found as, the title first, a short label second.
+    columns: &'static [(&'static str, Field)],
+}
+
+pub(super) const STAKEHOLDERS: Source = Source {
+    noun: Noun::Stakeholder,
+    table: "stakeholder",
+    only: "",
+    archived: Some("archived"),
+    columns: &[
+        ("name", Field::Title),
+        ("short_label", Field::ShortLabel),
+        ("about", Field::About),
+        ("area_served", Field::AreaServed),
+        ("website", Field::Website),
+    ],
+};
+
+const fn plain(
+    noun: Noun,
+    table: &'static str,
+    only: &'static str,
+    columns: &'static [(&'static str, Field)],
+) -> Source {
+    Source { noun, table, only, archived: None, columns }
+}
+
+const fn item(noun: Noun, only: &'static str) -> Source {
+    let columns = &[("label", Field::Title), ("about", Field::About), ("asks", Field::Asks)];
+    plain(noun, "framework_item", only, columns)
+}
+
+pub(super) const SOURCES: &[Source] = &[
+    STAKEHOLDERS,
+    plain(
+        Noun::Council,
+        "council",
+        "",
+        &[("name", Field::Title), ("purpose", Field::Purpose), ("meets", Field::Meets)],
+    ),
+    plain(
+        Noun::Initiative,
+        "initiative",
+        "",
+        &[
+            ("title", Field::Title),
+            ("purpose", Field::Purpose),
+            ("place", Field::Place),
+            ("lessons", Field::Lessons),
+            ("who_could_be_harmed", Field::DoNoHarm),
+            ("who_was_asked", Field::DoNoHarm),
+            ("what_we_do", Field::DoNoHarm),
+        ],
+    ),
+    plain(Noun::Tag, "tag", "", &[("name", Field::Title)]),
+    plain(Noun::Sector, "sector", "", &[("name", Field::Title), ("code", Field::ShortLabel)]),
+    item(Noun::Domain, "kind = 'domain'"),
+    item(Noun::Level, "kind = 'level'"),
+    item(Noun::Principle, "kind = 'principle'"),
+    item(Noun::Strategy, "kind = 'strategy'"),
+    item(Noun::Example, "kind = 'example'"),
+    item(Noun::Theory, "kind = 'theory'"),
+    item(Noun::Recommendation, "kind = 'recommendation'"),
+];
+
+/// What belongs to a stakeholder in tables of their own.
+pub(super) const RESOURCES: [(&str, Field); 2] = [("offer", Field::Offer), ("need", Field::Need)];
+
+/// An offer or a need.
+pub(super) struct Resource {
+    pub id: Id,
+    field: Field,
+    text: Box<str>,
+}
+
+impl Source {
+    /// Every entry, or the one of this identity; takes what `resources` has for each.
+    pub fn entries(
+        &self,
+        conn: &Connection,
+        of: Option<Id>,
+        resources: &mut FxHashMap<Id, Vec<Resource>>,
+    ) -> Try<Vec<Entry>> {
+        let columns: Vec<&str> = self.columns.iter().map(|(column, _)| *column).collect();
+        let (table, archived) = (self.table, self.archived.unwrap_or("0"));
+        let rows = match (of, self.only) {
+            (Some(_), _) => " WHERE id = ?1".to_string(),
+            (None, "") => " WHERE ?1 IS NULL".to_string(),
+            (None, only) => format!(" WHERE ?1 IS NULL AND {only}"),
+        };
+        let sql = format!("SELECT id, {archived}, {} FROM {table}{rows}", columns.join(", "));
+        all(conn, &sql, params![of.map(|id| id.0)], |row| {
+            let id = id(row, 0)?;
+            let mut fields = Vec::with_capacity(self.columns.len());
+            for (n, (_, field)) in self.columns.iter().enumerate() {
+                if let Some(text) = row.get::<_, Option<Box<str>>>(n + 2)? {
+                    fields.push((*field, text));
+                }
+            }
+            let own = resources.remove(&id).unwrap_or_default();
+            fields.extend(own.into_iter().map(|one| (one.field, one.text)));
+            Ok(Entry::new(id, row.get(1)?, fields))
+        })
+    }
+}
+
+/// Offers and needs of every stakeholder, or of one.
+pub(super) fn resources(conn: &Connection, of: Option<Id>) -> Try<FxHashMap<Id, Vec<Resource>>> {
+    let mut found: FxHashMap<Id, Vec<Resource>> = FxHashMap::default();
+    for (table, field) in RESOURCES {
+        let rows = if of.is_some() { "stakeholder = ?1" } else { "?1 IS NULL" };
+        let sql = format!("SELECT stakeholder, id, text FROM {table} WHERE {rows}");
+        let own = by_owner(conn, &sql, params![of.map(|id| id.0)], |row| {
+            Ok(Resource { id: id(row, 1)?, field, text: row.get(2)? })
+        })?;
+        own.into_iter().for_each(|(owner, list)| found.entry(owner).or_default().extend(list));
+    }
+    Ok(found)
+}
+
+/// To whom an offer or a need belongs, if it is still there.
+pub(super) fn owner(conn: &Connection, resource: Id) -> Try<Option<Id>> {
+    for (table, _) in RESOURCES {
+        let sql = format!("SELECT stakeholder FROM {table} WHERE id = ?1");
+        if let Some(owner) = all(conn, &sql, params![resource.0], |row| Ok(id(row, 0)?))?.pop() {
+            return Ok(Some(owner));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,163 @@
+use crate::{
+    Plan,
+    search::Index,
+    tests::{author, plan},
+};
+use model::{
+    Contact, Hit, HitField, HitNoun, Id, ResourceDraft, ResourceKind, SearchRequest, StakeholderDraft,
+    StakeholderEdit as Edit,
+};
+
+fn hits(plan: &Plan, query: &str) -> Vec<Hit> {
+    plan.search(&SearchRequest { query: query.into(), limit: 10 }).unwrap()
+}
+
+fn titles(plan: &Plan, query: &str) -> Vec<String> {
+    hits(plan, query).into_iter().map(|hit| hit.title).collect()
+}
+
+fn add(plan: &mut Plan, names: &[&str]) -> Vec<Id> {
+    let named = |name: &&str| StakeholderDraft { name: (*name).into(), ..StakeholderDraft::default() };
+    plan.create_stakeholders(names.iter().map(named).collect(), &author()).unwrap().output
+}
+
+fn edit(plan: &mut Plan, id: Id, edit: Edit) {
+    plan.edit_stakeholders(&[id], &[edit], &author()).unwrap();
+}
+
+/// The parts of a snippet that a window would mark.
+fn marked(hit: &Hit) -> Vec<String> {
+    let units: Vec<u16> = hit.snippet.text.encode_utf16().collect();
+    let part = |at: &model::TextRange| String::from_utf16(&units[at.start as usize..at.end as usize]);
+    hit.snippet.found.iter().map(|at| part(at).unwrap()).collect()
+}
+
+#[test]
+fn a_part_of_a_name_finds_it_in_any_script_without_accents_or_case() {
+    let (_folder, mut plan) = plan();
+    let names =
+        ["Ørebro Café", "Центр «Ёлка»", "جمعية الأُسرة", "한국어 학교", "子ども食堂", "🌱 Straße der Jugend"];
+    add(&mut plan, &names);
+    for (typed, name, part) in [
+        ("ebro caf", names[0], vec!["ebro", "Caf"]),
+        ("елк", names[1], vec!["Ёлк"]),
+        ("جمعيه اسر", names[2], vec!["جمعية", "أُسر"]),
+        ("국어", names[3], vec!["국어"]),
+        ("食堂", names[4], vec!["食堂"]),
+        ("STRASSE", names[5], vec!["Straße"]),
+    ] {
+        let found = hits(&plan, typed);
+        assert_eq!(found.iter().map(|hit| hit.title.as_str()).collect::<Vec<_>>(), [name], "{typed}");
+        assert_eq!(marked(&found[0]), part, "{typed}");
+    }
+}
+
+#[test]
+fn every_word_must_occur_and_the_field_furthest_from_the_title_is_shown() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Public Library", "Toy Library"]);
+    let about = "Opens late on weekdays so that children whose parents work in shifts have a warm and quiet room; \
+                 since spring there is also a homework table with two volunteers from the secondary school.";
+    edit(&mut plan, ids[0], Edit::About(Some(about.into())));
+    let found = hits(&plan, "homework lib");
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].id, found[0].found_in), (ids[0], HitField::About));
+    assert_eq!(marked(&found[0]), ["homework"]);
+    assert!(found[0].snippet.text.starts_with('…'), "{}", found[0].snippet.text);
+    assert!(found[0].snippet.text.chars().count() < 130);
+    assert_eq!(titles(&plan, "library homework zebra"), [""; 0]);
+    assert_eq!(titles(&plan, "  "), [""; 0]);
+}
+
+#[test]
+fn nearer_to_the_title_comes_first_and_what_was_put_away_last() {
+    let (_folder, mut plan) = plan();
+    let names = ["Quay walk", "The Quay", "Unquayed", "Old Harbour", "Harbour", "Quayside"];
+    let ids = add(&mut plan, &names);
+    edit(&mut plan, ids[3], Edit::ShortLabel(Some("Quay".into())));
+    edit(&mut plan, ids[4], Edit::About(Some("By the quay".into())));
+    edit(&mut plan, ids[5], Edit::Archived(true));
+    let wanted = ["Quay walk", "The Quay", "Unquayed", "Old Harbour", "Harbour", "Quayside"];
+    assert_eq!(titles(&plan, "quay"), wanted);
+    let two = plan.search(&SearchRequest { query: "quay".into(), limit: 2 }).unwrap();
+    assert_eq!(two.iter().map(|hit| &hit.title).collect::<Vec<_>>(), ["Quay walk", "The Quay"]);
+}
+
+#[test]
+fn the_framework_sectors_councils_and_tags_are_found_too() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Clinic"]);
+    edit(&mut plan, ids[0], Edit::AddTag("after school".into()));
+    let nouns = |query: &str| -> Vec<HitNoun> { hits(&plan, query).iter().map(|hit| hit.noun).collect() };
+    assert!(nouns("riverbend community").contains(&HitNoun::Council));
+    assert!(nouns("after school").contains(&HitNoun::Tag));
+    assert!(nouns("faith").contains(&HitNoun::Sector));
+    assert!(nouns("physical health").contains(&HitNoun::Domain));
+    assert!(nouns("bus stops").contains(&HitNoun::Example));
+    assert_eq!(nouns("primary prevention").iter().filter(|noun| **noun == HitNoun::Tag).count(), 0);
+}
+
+#[test]
+fn contacts_are_never_found() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Clinic"]);
+    let contact = Contact {
+        role: Some("Zookeeper".into()),
+        name: None,
+        channel: Some("zoo@example.org".into()),
+        purpose: Some("zoological questions".into()),
+        source: Some("their website".into()),
+        consent_on: None,
+        retain_until: Some("2027-01-01".into()),
+    };
+    edit(&mut plan, ids[0], Edit::Contact(Some(contact)));
+    assert_eq!(titles(&plan, "zoo"), [""; 0]);
+}
+
+/// What is kept must find what an index that was never read before would find.
+fn same(plan: &mut Plan) {
+    let queries = ["a", "room", "rooms", "tuesday", "after school", "mosque", "zebra", "riverbend"];
+    let kept: Vec<Vec<Hit>> = queries.iter().map(|query| hits(plan, query)).collect();
+    let index = std::mem::replace(&mut plan.index, Index::default());
+    let fresh: Vec<Vec<Hit>> = queries.iter().map(|query| hits(plan, query)).collect();
+    plan.index = index;
+    assert_eq!(kept, fresh);
+}
+
+#[test]
+fn what_is_found_is_right_after_every_kind_of_step_and_after_taking_each_back() {
+    let (_folder, mut plan) = plan();
+    same(&mut plan);
+    let ids = add(&mut plan, &["Library", "Clinic", "Mosque"]);
+    same(&mut plan);
+    let room =
+        ResourceDraft { kind: ResourceKind::Space, text: "Two rooms".into(), domain: None, amount: None };
+    for edit in [
+        Edit::Name("Zebra crossing patrol".into()),
+        Edit::About(Some("Meets on Tuesdays".into())),
+        Edit::AddTag("after school".into()),
+        Edit::AddOffer(room.clone()),
+        Edit::AddNeed(room),
+        Edit::Archived(true),
+    ] {
+        plan.edit_stakeholders(&ids[..2], &[edit], &author()).unwrap();
+        same(&mut plan);
+    }
+    let offer = plan.stakeholder(ids[0]).unwrap().offers[0].clone();
+    assert_eq!(hits(&plan, "two rooms")[0].found_in, HitField::Offer);
+    edit(&mut plan, ids[0], Edit::Offer(model::Resource { text: "A hall".into(), ..offer.clone() }));
+    same(&mut plan);
+    edit(&mut plan, ids[0], Edit::RemoveOffer(offer.id));
+    same(&mut plan);
+    plan.delete_stakeholders(&ids[..1], &author()).unwrap();
+    same(&mut plan);
+    assert_eq!(hits(&plan, "mosque").len(), 1);
+    while plan.undo(&author()).is_ok() {
+        same(&mut plan);
+    }
+    assert_eq!(titles(&plan, "mosque"), [""; 0]);
+    while plan.redo(&author()).is_ok() {
+        same(&mut plan);
+    }
+    assert_eq!(titles(&plan, "mosque"), ["Mosque"]);
+}

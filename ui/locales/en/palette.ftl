@@ -1,0 +1,110 @@
+# The palette: finding anything, doing anything; and the one list of actions it reads.
+
+palette-title = Find anything, or do anything
+palette-short = Find anything
+palette-results = What was found
+palette-none = Nothing found for “{ $query }”
+    .why = Every word you type must occur somewhere in it. Try fewer letters.
+palette-add = Add stakeholder “{ $name }”
+palette-added = Added { $name }
+palette-count =
+    { $count ->
+        [one] One found
+       *[other] { $count } found
+    }
+palette-put-away = put away
+palette-how = Arrow keys choose, Enter opens, Escape closes
+palette-recent = Used just now
+palette-useful = Often needed
+
+# Headings of what was found
+hit-actions = Do
+hit-stakeholder = Stakeholders
+hit-council = Councils
+hit-initiative = Initiatives
+hit-tag = Tags
+hit-sector = Sectors
+hit-domain = Domains
+hit-level = Levels
+hit-principle = Principles
+hit-strategy = Strategies
+hit-example = Examples
+hit-theory = Theories
+hit-recommendation = Recommendations
+
+# Where the words were found
+found-short_label = Short label
+found-about = About
+found-area_served = Area served
+found-website = Website
+found-offer = Offers
+found-need = Needs
+found-purpose = Purpose
+found-meets = Meets
+found-place = Place
+found-do_no_harm = Do no harm
+found-lessons = Lessons
+found-asks = Asks
+
+# Keys
+keys-title = Keys
+keys-pages = Tables have keys of their own: press the question mark there to see them.
+key-control = Ctrl
+key-shift = Shift
+
+# Groups of actions
+group-find = Find
+group-add = Add
+group-step = Steps
+group-go = Go
+group-plan = This plan
+group-look = Look
+
+# Actions; keywords are other words that people look for them by
+action-find = Find anything, or do anything
+    .keywords = search palette command
+action-keys = Keys
+    .keywords = keyboard shortcuts help
+action-undo = Undo
+    .keywords = take back
+action-undo-step = Undo: { $step }
+action-redo = Redo
+    .keywords = again
+action-redo-step = Redo: { $step }
+action-go = Go to { $place }
+action-show-wheel = Show the wheel
+    .keywords = map domain picture
+action-show-coverage = Show coverage
+    .keywords = map table gaps matrix heat
+action-add-stakeholder = Add a stakeholder
+    .keywords = new organisation organization group person create
+action-bring-in = Bring in a list
+    .keywords = import spreadsheet excel csv table
+action-form-council = Form a council
+    .keywords = new task force working group children create
+action-new-initiative = Start an initiative
+    .keywords = new project idea create
+action-start-from-library = Start from the library
+    .keywords = example framework strategy new initiative
+action-print-summary = Print the summary
+    .keywords = report pdf paper document
+action-save-copy = Save a copy…
+    .keywords = backup export send share file
+action-open-plan = Open another…
+    .keywords = file load switch plan
+action-close-plan = Close this plan
+    .keywords = quit exit file
+action-who-to-call = Who to call…
+    .keywords = emergency danger safeguarding police helpline lead
+action-theme-light = Light theme
+    .keywords = look colours colors bright day
+action-theme-dark = Dark theme
+    .keywords = look colours colors night
+action-theme-contrast = High contrast theme
+    .keywords = look black white accessibility
+action-theme-system = Theme as the computer has it
+    .keywords = look automatic system
+action-type-larger = Larger type
+    .keywords = zoom bigger text font size
+action-type-smaller = Smaller type
+    .keywords = zoom text font size

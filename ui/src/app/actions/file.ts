@@ -1,0 +1,46 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { Copy, DoorOpen, FolderOpen, Phone } from "lucide-react";
+import { useMemo } from "react";
+import { keys } from "@/api/keys";
+import { useCommand } from "@/api/queries";
+import { say, useText } from "@/components";
+import { useOpened } from "@/features/welcome";
+import { type Action, worded } from "./action";
+import type { Over } from "./find";
+
+/** What can be done with the plan as a file, and whom to call. */
+export function useFile(show: (over: Over) => void): Action[] {
+  const text = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const opened = useOpened();
+  const { mutate: copy, isPending: copying } = useCommand("save_copy", {
+    onSuccess: (saved) => saved && say(text("plan-copied", { path: saved.path })),
+  });
+  const { mutate: open, isPending: opening } = useCommand("choose_plan", {
+    onSuccess: async (plan) => {
+      if (!plan) return;
+      await navigate({ to: "/" });
+      await opened(plan);
+    },
+  });
+  const { mutate: close, isPending: closing } = useCommand("close_plan", {
+    onSuccess: async () => {
+      await navigate({ to: "/" });
+      await client.invalidateQueries({ queryKey: keys.app });
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] });
+    },
+  });
+  const enabled = !(copying || opening || closing);
+  return useMemo(
+    () =>
+      worded(text, "plan", [
+        { id: "save-copy", icon: Copy, enabled, perform: () => copy(null) },
+        { id: "open-plan", icon: FolderOpen, enabled, perform: () => open(null) },
+        { id: "close-plan", icon: DoorOpen, enabled, perform: () => close(null) },
+        { id: "who-to-call", icon: Phone, perform: () => show("emergency") },
+      ]),
+    [text, enabled, copy, open, close, show],
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from "react";
+import type { Text } from "@/components";
+import type { Action } from "./action";
+
+/**
+ * Whether the keyboard belongs to a field just now, where the field's own undo must work. A field that says
+ * it is untyped has nothing of its own to take back.
+ */
+function typing(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    !target.hasAttribute("data-untyped") &&
+    (target.isContentEditable || target.matches("input:not([type=checkbox]):not([type=radio]), textarea"))
+  );
+}
+
+function combination(event: KeyboardEvent): string {
+  const parts = [event.ctrlKey || event.metaKey ? "Control" : "", event.shiftKey ? "Shift" : ""];
+  return [...parts.filter(Boolean), event.key.toUpperCase()].join("+");
+}
+
+/** Listens for the keys of the actions. */
+export function useActionKeys(actions: Action[]): void {
+  useEffect(() => {
+    const listen = (whileTyping: boolean) => (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey) return;
+      const keys = combination(event);
+      const action = actions.find((each) => each.keys.includes(keys));
+      if (!action || (action.whileTyping ?? false) !== whileTyping) return;
+      if (!whileTyping && typing(event.target)) return;
+      event.preventDefault();
+      if (action.enabled) action.perform();
+    };
+    // Fields keep their keys to themselves, so what works in them, too, is heard before they are.
+    const [first, last] = [listen(true), listen(false)];
+    window.addEventListener("keydown", first, { capture: true });
+    window.addEventListener("keydown", last);
+    return () => {
+      window.removeEventListener("keydown", first, { capture: true });
+      window.removeEventListener("keydown", last);
+    };
+  }, [actions]);
+}
+
+/** The keys as they are printed on a keyboard: "Control+Shift+Z" is Ctrl, Shift, Z. */
+export function keyWords(text: Text, keys: string): string[] {
+  // The plus key itself stands last, as an empty part between two signs.
+  const parts = keys.endsWith("++") ? [...keys.slice(0, -2).split("+"), "+"] : keys.split("+");
+  return parts.map((key) => {
+    if (key === "Control") return text("key-control");
+    return key === "Shift" ? text("key-shift") : key;
+  });
+}

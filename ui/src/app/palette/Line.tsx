@@ -1,0 +1,62 @@
+import { UserPlus } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Snippet } from "@/api/generated";
+import { useText } from "@/components";
+import { keyWords } from "../actions";
+import { nounIcons } from "./nouns";
+import type { Option } from "./options";
+
+/** What one line of the palette shows. */
+export function Line({ option }: { option: Option }) {
+  const text = useText();
+  if (option.kind === "add") {
+    return (
+      <>
+        <UserPlus className="ic" aria-hidden />
+        <span className="what">{text("palette-add", { name: option.name })}</span>
+      </>
+    );
+  }
+  if (option.kind === "action") {
+    const { icon: Icon, label, keys, group } = option.action;
+    return (
+      <>
+        {Icon ? <Icon className="ic" aria-hidden /> : <span className="ic" />}
+        <span className="what">{label}</span>
+        <span className="kind">
+          {keys[0]
+            ? keyWords(text, keys[0]).map((key) => <kbd key={key}>{key}</kbd>)
+            : text(`group-${group}`)}
+        </span>
+      </>
+    );
+  }
+  const { noun, title, found_in, snippet, archived } = option.hit;
+  const Icon = nounIcons[noun];
+  const inTitle = found_in === "title";
+  return (
+    <>
+      <Icon className="ic" aria-hidden />
+      <span className="what">
+        <bdi>{inTitle ? <Marked snippet={snippet} /> : title}</bdi>
+        {!inTitle && (
+          <span className="where">
+            {text(`found-${found_in}`)}: <bdi>{<Marked snippet={snippet} />}</bdi>
+          </span>
+        )}
+      </span>
+      {archived && <span className="kind">{text("palette-put-away")}</span>}
+    </>
+  );
+}
+
+/** Text with the words that were looked for in it. */
+function Marked({ snippet: { text, found } }: { snippet: Snippet }) {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { start, end } of found) {
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}

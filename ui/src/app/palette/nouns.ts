@@ -1,0 +1,55 @@
+import type { NavigateOptions } from "@tanstack/react-router";
+import {
+  Armchair,
+  Building2,
+  CircleDot,
+  Lightbulb,
+  type LucideIcon,
+  Route,
+  Scale,
+  Shapes,
+  Signpost,
+  Sprout,
+  Tag,
+  Telescope,
+  Users,
+} from "lucide-react";
+import type { Hit, HitNoun } from "@/api/generated";
+
+/** The icon of what was found. */
+export const nounIcons: Record<HitNoun, LucideIcon> = {
+  stakeholder: Users,
+  council: Armchair,
+  initiative: Sprout,
+  tag: Tag,
+  sector: Building2,
+  domain: Shapes,
+  level: CircleDot,
+  principle: Scale,
+  strategy: Route,
+  example: Lightbulb,
+  theory: Telescope,
+  recommendation: Signpost,
+};
+
+/** Where what was found opens. */
+export function whereIs({ noun, id, archived }: Hit): NavigateOptions {
+  switch (noun) {
+    case "stakeholder":
+      return { to: "/stakeholders", search: archived ? { open: id, archived } : { open: id } };
+    case "council":
+      return { to: "/councils", search: { open: id } };
+    case "initiative":
+      return { to: "/initiatives/$id", params: { id } };
+    case "tag":
+      return { to: "/stakeholders", search: { tag: id } };
+    case "sector":
+      return { to: "/stakeholders", search: { sector: id } };
+    case "domain":
+      return { to: "/stakeholders", search: { domain: id } };
+    case "level":
+      return { to: "/stakeholders", search: { level: id } };
+    default:
+      return { to: "/library", search: { open: id } };
+  }
+}

@@ -1,0 +1,84 @@
+import { fold } from "@/api/fold";
+import type { Hit, HitNoun } from "@/api/generated";
+import type { Action } from "../actions";
+
+/** A line of the palette. */
+export type Option =
+  | { kind: "action"; key: string; action: Action }
+  | { kind: "hit"; key: string; hit: Hit }
+  | { kind: "add"; key: string; name: string };
+
+/** Lines under one heading, by the message that names it. */
+export interface OptionGroup {
+  title: string;
+  options: Option[];
+}
+
+/** Actions shown at most beside what was found. */
+const most = 5;
+/** What a person most often needs when nothing is typed. */
+const useful = [
+  "add-stakeholder",
+  "new-initiative",
+  "form-council",
+  "bring-in",
+  "show-wheel",
+  "print-summary",
+  "save-copy",
+  "keys",
+];
+/** Nobody looks for the palette in the palette. */
+const hidden = new Set(["find"]);
+
+const ofActions = (title: string, actions: Action[]): OptionGroup[] =>
+  actions.length === 0
+    ? []
+    : [{ title, options: actions.map((action) => ({ kind: "action", key: `do-${action.id}`, action })) }];
+
+/** The actions that hold every word, those whose name does first. */
+export function matching(actions: Action[], query: string): Action[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const ranked: { action: Action; rank: number }[] = [];
+  for (const action of actions) {
+    if (!action.enabled || hidden.has(action.id)) continue;
+    const label = fold(action.label);
+    const all = ` ${label} ${fold(action.keywords)}`;
+    // From the start of a word only: with a handful of letters everything else is chance.
+    if (!words.every((word) => all.includes(` ${word}`))) continue;
+    ranked.push({ action, rank: words.every((word) => ` ${label}`.includes(` ${word}`)) ? 0 : 1 });
+  }
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ action }) => action);
+}
+
+/** What the palette shows: for an empty query what was used and what is useful, else what matches. */
+export function optionsFor(
+  query: string,
+  actions: Action[],
+  hits: Hit[] | undefined,
+  used: string[],
+): OptionGroup[] {
+  if (query.trim() === "") {
+    const byId = (ids: string[]) =>
+      ids.flatMap((id) => actions.filter((each) => each.id === id && each.enabled && !hidden.has(id)));
+    const rest = useful.filter((id) => !used.includes(id));
+    return [...ofActions("palette-recent", byId(used)), ...ofActions("palette-useful", byId(rest))];
+  }
+  const groups = ofActions("hit-actions", matching(actions, query));
+  if (!hits) return groups;
+  // The hits come best first; a noun stands where its best does.
+  const nouns = [...new Set(hits.map((hit) => hit.noun))];
+  const ofNoun = (noun: HitNoun): OptionGroup => ({
+    title: `hit-${noun}`,
+    options: hits
+      .filter((hit) => hit.noun === noun)
+      .map((hit) => ({ kind: "hit", key: `${hit.noun}-${hit.id}`, hit })),
+  });
+  groups.push(...nouns.map(ofNoun));
+  if (hits.length === 0) {
+    groups.push({ title: "group-add", options: [{ kind: "add", key: "add", name: query.trim() }] });
+  }
+  return groups;
+}

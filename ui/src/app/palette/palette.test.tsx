@@ -1,0 +1,127 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openWindow } from "@/test/app";
+
+const field = () => screen.findByRole("combobox", { name: "Find anything, or do anything" });
+const lines = () => screen.queryAllByRole("option").map((line) => line.textContent ?? "");
+const headerOf = () => document.querySelector<HTMLElement>(".head") ?? document.body;
+const ready = () => screen.findByRole("button", { name: "Riverbend" });
+
+describe("the palette", () => {
+  it("opens with Ctrl+K, closes with Escape, and gives the keyboard back", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    const menu = screen.getByRole("button", { name: "Riverbend" });
+    menu.focus();
+    await user.keyboard("{Control>}k{/Control}");
+    expect(document.activeElement).toBe(await field());
+    expect(lines()).toContain("Add a stakeholderAdd");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("combobox")).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(menu));
+  });
+
+  it("opens from the header, and while somebody types in a field", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/settings");
+    await user.click(await screen.findByRole("textbox", { name: "Place" }));
+    await user.keyboard("{Control>}k{/Control}");
+    await field();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("combobox")).toBeNull());
+    await user.click(within(headerOf()).getByRole("button", { name: "Find anything, or do anything" }));
+    await field();
+  });
+
+  it("finds by a part of the name without accents or case, and Enter opens it", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "LÍC LIBR");
+    const line = await screen.findByRole("option", { name: /Public Library/ });
+    expect(line.getAttribute("aria-selected")).toBe("true");
+    expect(within(line).getByText("Libr").tagName).toBe("MARK");
+    await user.keyboard("{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "Stakeholders" });
+    expect(window.location.hash).toContain("open=");
+    expect(screen.queryByRole("combobox", { name: "Find anything, or do anything" })).toBeNull();
+  });
+
+  it("says where the words were found when not in the title", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "story-time");
+    const line = await screen.findByRole("option", { name: /Public Library/ });
+    expect(line.textContent).toContain("Offers: A story-time team of six");
+  });
+
+  it("runs an action, remembers it, and Enter waits for the answer to what was typed", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "backup{Enter}");
+    await screen.findByText(/^Copy saved as /);
+    await user.keyboard("{Control>}k{/Control}");
+    await field();
+    expect(screen.getAllByRole("group")[0]?.textContent).toContain("Used just now");
+    expect(lines()[0]).toContain("Save a copy…");
+  });
+
+  it("moves with the arrows, round both ends", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    const input = await field();
+    const chosen = () =>
+      document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent ?? "";
+    const all = lines();
+    expect(chosen()).toBe(all[0]);
+    await user.keyboard("{ArrowUp}");
+    expect(chosen()).toBe(all.at(-1));
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(chosen()).toBe(all[1]);
+  });
+
+  it("says when nothing is found, and adds a stakeholder of that name", async () => {
+    const { user, asked } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "Skate Park Friends");
+    await screen.findByText("Nothing found for “Skate Park Friends”");
+    await user.click(screen.getByRole("option", { name: "Add stakeholder “Skate Park Friends”" }));
+    await screen.findByText("Added Skate Park Friends");
+    expect(asked.filter((each) => each.command === "create_stakeholders")).toHaveLength(1);
+    await waitFor(() => expect(window.location.hash).toContain("open="));
+  });
+
+  it("puts the keyboard into quick add for a new stakeholder", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "add a stake{Enter}");
+    const add = await screen.findByRole("textbox", { name: /^Add/ });
+    await waitFor(() => expect(document.activeElement).toBe(add));
+  });
+});
+
+describe("the list of keys", () => {
+  it("opens with Ctrl+/ and lists the keys of the one list of actions", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}/{/Control}");
+    const dialog = await screen.findByRole("dialog", { name: "Keys" });
+    const find = within(dialog).getByText("Find anything, or do anything");
+    expect(find.parentElement?.textContent).toContain("CtrlK");
+    within(dialog).getByText(/^Undo/);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("makes the type larger by key", async () => {
+    const { user, asked } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}={/Control}");
+    await waitFor(() => expect(asked.map((each) => each.command)).toContain("set_settings"));
+    expect(document.documentElement.style.getPropertyValue("--type-size")).toBe("1.1");
+  });
+});

@@ -1,0 +1,82 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { ArrowLeft, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import type { Council, Id } from "@/api/generated";
+import { useComposition, usePlan } from "@/api/queries";
+import { Button, SavedText, Section, useText } from "@/components";
+import { useLists } from "@/parts/stakeholder";
+import { ChildrenGroup } from "./ChildrenGroup";
+import { DeleteDialog } from "./DeleteDialog";
+import { Facts } from "./Facts";
+import { Gaps } from "./Gaps";
+import { RoundTable } from "./RoundTable";
+import { SeatTable } from "./SeatTable";
+import { useSeatWords } from "./useSeatWords";
+import { useCouncilEdit } from "./useSteps";
+
+/** One council: what it is for, who sits at its table and who is missing there. */
+export function CouncilView({ council, councils }: { council: Council; councils: Council[] }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const lists = useLists();
+  const words = useSeatWords(lists);
+  const keep = useCouncilEdit(council.id);
+  const { data: plan } = usePlan();
+  const { data: composition } = useComposition(council.id);
+  const [isAsked, setAsked] = useState(false);
+  const table = useRef<HTMLDivElement>(null);
+  const isChildren = council.kind === "childrens_council";
+  const goTo = (seat: Id) =>
+    table.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(seat)}"] .first-field`)?.focus();
+
+  return (
+    <div className="councils pad council">
+      <Link to="/councils" search={{}} className="councils-back">
+        <ArrowLeft className="ic" aria-hidden />
+        {text("councils-title")}
+      </Link>
+      <header className="councils-top">
+        <h1 className="vh">{council.name}</h1>
+        <SavedText
+          className="name"
+          label={text("councils-name")}
+          hideLabel
+          value={council.name}
+          placeholder={text("councils-name")}
+          needed={text("councils-name-needed", { name: council.name })}
+          onSave={(value) => keep({ field: "name", value: value ?? "" })}
+        />
+        <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
+          {text("councils-delete")}
+        </Button>
+      </header>
+      <SavedText
+        className="purpose"
+        label={text("councils-purpose")}
+        hideLabel
+        isLong
+        value={council.purpose}
+        placeholder={text("councils-purpose.placeholder")}
+        onSave={(value) => keep({ field: "purpose", value })}
+      />
+      <Facts council={council} councils={councils} keep={keep} />
+      {isChildren && (
+        <ChildrenGroup council={council} keep={keep} threshold={plan?.plan.small_count_threshold ?? 5} />
+      )}
+      {composition && (council.seats.length > 0 || !isChildren) && (
+        <Section title={text(isChildren ? "councils-adults" : "councils-at-the-table")}>
+          <RoundTable council={council} composition={composition} words={words} onOpen={goTo} />
+        </Section>
+      )}
+      {composition && <Gaps council={council} composition={composition} words={words} lists={lists} />}
+      <Section title={text("councils-seats")} className="seats-sec">
+        <SeatTable council={council} lists={lists} words={words} tableRef={table} />
+      </Section>
+      <DeleteDialog
+        council={isAsked ? council : undefined}
+        onClose={() => setAsked(false)}
+        onDeleted={() => navigate({ to: "/councils", search: {} })}
+      />
+    </div>
+  );
+}

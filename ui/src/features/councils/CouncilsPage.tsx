@@ -1,0 +1,59 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { refusalOf } from "@/api/call";
+import { useCouncils } from "@/api/queries";
+import { Button, EmptyState, RefusalBanner, StatusMessage, useText } from "@/components";
+import { CouncilList } from "./CouncilList";
+import { CouncilView } from "./CouncilView";
+import { FormDialog } from "./FormDialog";
+import "./councils.css";
+
+/** The tables people sit at: a list of them, or the one that the address names. */
+export function CouncilsPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const { open } = useSearch({ from: "/councils" });
+  const { data: councils, error } = useCouncils();
+  const [isForming, setForming] = useState(false);
+  if (error) return <RefusalBanner refusal={refusalOf(error)} />;
+  if (!councils) return <StatusMessage>{text("loading")}</StatusMessage>;
+  const one = councils.find((each) => each.id === open);
+  if (one) return <CouncilView key={one.id} council={one} councils={councils} />;
+  const form = () => setForming(true);
+  return (
+    <div className="councils pad">
+      <header className="councils-top">
+        <h1>{text("councils-title")}</h1>
+        {councils.length > 0 && (
+          <Button look="main" onPress={form}>
+            {text("councils-form")}
+          </Button>
+        )}
+      </header>
+      {open !== undefined && (
+        <p className="note" role="status">
+          {text("councils-gone")}
+        </p>
+      )}
+      {councils.length > 0 ? (
+        <CouncilList councils={councils} />
+      ) : (
+        <EmptyState
+          title={text("councils-none")}
+          actions={
+            <Button look="main" onPress={form}>
+              {text("councils-form-first")}
+            </Button>
+          }
+        >
+          <p>{text("councils-none.why")}</p>
+        </EmptyState>
+      )}
+      <FormDialog
+        isOpen={isForming}
+        onClose={() => setForming(false)}
+        onFormed={(id) => navigate({ to: "/councils", search: { open: id } })}
+      />
+    </div>
+  );
+}

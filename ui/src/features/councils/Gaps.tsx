@@ -1,0 +1,177 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Composition, Council, Id, Seat, SuggestionReason } from "@/api/generated";
+import { Button, LinkButton, Section, useSectorName, useText } from "@/components";
+import type { Lists } from "@/parts/stakeholder";
+import { isUntold, seatState, today, vacantSeat } from "./seat";
+import type { SeatWords } from "./useSeatWords";
+import { useAddSeats, useSeatEdit, useSeating } from "./useSteps";
+
+/** Free seats shown at first. */
+const FEW = 6;
+/** Who is named for each of them. */
+const BEST = 3;
+
+interface GapsProps {
+  council: Council;
+  composition: Composition;
+  words: SeatWords;
+  lists: Lists;
+}
+
+/** Which seats wait for somebody, who could take them, and who in the plan has no voice at this table. */
+export function Gaps({ council, composition, words, lists }: GapsProps) {
+  const text = useText();
+  const [isWhole, setWhole] = useState(false);
+  const day = today();
+  const open = council.seats.filter((seat) => seatState(seat, day) !== "filled");
+  // What children want to say is not a matter of sectors.
+  const missing = council.kind === "childrens_council" ? [] : composition.missing;
+  const shown = isWhole ? open : open.slice(0, FEW);
+  const who = new Map(composition.suggestions.map((each) => [each.seat, each.who]));
+  if (council.seats.length === 0 && missing.length === 0) return null;
+  return (
+    <div className="gaps" data-alone={open.length === 0 || missing.length === 0 || undefined}>
+      {open.length > 0 && (
+        <Section title={text("councils-open", { count: open.length })}>
+          <ul className="gap-list">
+            {shown.map((seat) => (
+              <li key={seat.id}>
+                <h3>{words.title(seat)}</h3>
+                {seat.holder !== null ? (
+                  <Ended seat={seat} words={words} />
+                ) : isUntold(seat) ? (
+                  <p className="i2">{text("councils-open-lived")}</p>
+                ) : (
+                  <Suggested
+                    seat={seat}
+                    who={(who.get(seat.id) ?? []).slice(0, BEST)}
+                    words={words}
+                    lists={lists}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+          {open.length > FEW && !isWhole && (
+            <LinkButton onPress={() => setWhole(true)}>
+              {text("councils-open-more", { count: open.length - FEW })}
+            </LinkButton>
+          )}
+        </Section>
+      )}
+      {missing.length > 0 && <Missing council={council} missing={missing} lists={lists} />}
+    </div>
+  );
+}
+
+function Suggested({
+  seat,
+  who,
+  words,
+  lists,
+}: {
+  seat: Seat;
+  who: { stakeholder: Id; reasons: SuggestionReason[] }[];
+  words: SeatWords;
+  lists: Lists;
+}) {
+  const text = useText();
+  const seatThem = useSeating();
+  const reason = useReasonWords(lists);
+  if (who.length === 0) return <p className="i2">{text("councils-open-nobody")}</p>;
+  return (
+    <ul className="who-list">
+      {who.map(({ stakeholder, reasons }) => {
+        const args = { name: words.name(stakeholder), seat: words.title(seat) };
+        return (
+          <li key={stakeholder}>
+            <div>
+              <Link to="/stakeholders" search={{ open: stakeholder }} className="who">
+                <bdi>{args.name}</bdi>
+              </Link>
+              <p className="s q">{reasons.map(reason).join(" · ")}</p>
+            </div>
+            <Button
+              small
+              aria-label={text("councils-seat-them-label", args)}
+              onPress={() => seatThem(seat.id, stakeholder, text("councils-seated", args))}
+            >
+              {text("councils-seat-them")}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Somebody's time has ended: they go on, or the seat becomes free. Of lived experience nobody is named. */
+function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
+  const text = useText();
+  const edit = useSeatEdit(seat.id);
+  const seatThem = useSeating();
+  const args = { seat: words.title(seat) };
+  return (
+    <div className="ended">
+      <p className="i2">{words.who(seat)}</p>
+      <div className="row">
+        <Button
+          small
+          aria-label={text("councils-goes-on-label", args)}
+          onPress={() => edit({ field: "until", value: null })}
+        >
+          {text("councils-goes-on")}
+        </Button>
+        <Button
+          small
+          aria-label={text("councils-vacate-label", args)}
+          onPress={() => seatThem(seat.id, null, text("councils-vacated", args))}
+        >
+          {text("councils-vacate")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Missing({ council, missing, lists }: { council: Council; missing: Id[]; lists: Lists }) {
+  const text = useText();
+  const sectorName = useSectorName();
+  const add = useAddSeats(council.id);
+  const known = missing.flatMap((id) => lists.sector(id) ?? []);
+  return (
+    <Section title={text("councils-missing")}>
+      <p className="i2 missing-why">{text("councils-missing-why", { count: known.length })}</p>
+      <ul className="missing-list">
+        {known.map((sector) => {
+          const args = { sector: sectorName(sector) };
+          return (
+            <li key={sector.id}>
+              <span>{args.sector}</span>
+              <LinkButton
+                aria-label={text("councils-missing-add-label", args)}
+                onPress={() => add([vacantSeat(sector.id, false)], text("councils-missing-added", args))}
+              >
+                {text("councils-missing-add")}
+              </LinkButton>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** Words the reasons for a suggestion. */
+function useReasonWords(lists: Lists): (reason: SuggestionReason) => string {
+  const text = useText();
+  const sectorName = useSectorName();
+  return (reason) => {
+    const sector = reason.kind === "same_sector" ? lists.sector(reason.sector) : undefined;
+    return text(`council-reason-${reason.kind.replaceAll("_", "-")}`, {
+      ...(sector && { sector: sectorName(sector, "inline") }),
+      ...(reason.kind === "ties_to_members" && { count: reason.count }),
+    });
+  };
+}

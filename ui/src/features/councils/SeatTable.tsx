@@ -1,0 +1,99 @@
+import { Plus } from "lucide-react";
+import { type Ref, useEffect, useRef, useState } from "react";
+import type { Council, Id } from "@/api/generated";
+import { useCommand } from "@/api/queries";
+import { Button, say, useText } from "@/components";
+import type { Lists } from "@/parts/stakeholder";
+import { SeatRow } from "./SeatRow";
+import { NO_VOICE, vacantSeat } from "./seat";
+import type { SeatWords } from "./useSeatWords";
+import { useAddSeats } from "./useSteps";
+
+/** Every seat with all that is kept of it, and a way to add one. */
+export function SeatTable({
+  council,
+  lists,
+  words,
+  tableRef,
+}: {
+  council: Council;
+  lists: Lists;
+  words: SeatWords;
+  tableRef: Ref<HTMLDivElement>;
+}) {
+  const text = useText();
+  const add = useAddSeats(council.id);
+  const move = useCommand("move_seat");
+  const remove = useCommand("delete_seats");
+  const foot = useRef<HTMLDivElement>(null);
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const [fresh, setFresh] = useState<Id>();
+  const { seats } = council;
+  const isChildren = council.kind === "childrens_council";
+  const columns = ["holder", "voice", "role", "votes", "since", "until"].filter(
+    (column) => !isChildren || (column !== "role" && column !== "votes"),
+  );
+
+  // A new seat takes the keyboard as soon as its line is there.
+  const isThere = seats.some((seat) => seat.id === fresh);
+  useEffect(() => {
+    if (fresh === undefined || !isThere) return;
+    rows.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(fresh)}"] .first-field`)?.focus();
+    setFresh(undefined);
+  }, [fresh, isThere]);
+
+  function take(id: Id) {
+    remove.mutate([id], {
+      onSuccess: () => {
+        say(text("councils-seat-removed"), { undo: true });
+        foot.current?.querySelector("button")?.focus();
+      },
+    });
+  }
+  return (
+    <div className="seats-frame" ref={tableRef}>
+      {seats.length > 0 && (
+        <table className="seats" data-children={isChildren || undefined}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {text(`councils-column-${column}`)}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="vh">{text("councils-column-tools")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={rows}>
+            {seats.map((seat, at) => (
+              <SeatRow
+                key={seat.id}
+                seat={seat}
+                at={at}
+                last={seats.length - 1}
+                isChildren={isChildren}
+                lists={lists}
+                words={words}
+                onMove={(to) => move.mutate({ id: seat.id, to })}
+                onRemove={() => take(seat.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div ref={foot} className="add-seat">
+        <Button
+          icon={Plus}
+          onPress={async () => {
+            const [id] = await add([vacantSeat(NO_VOICE, isChildren)], text("councils-seat-added"));
+            if (id !== undefined) setFresh(id);
+          }}
+        >
+          {text(isChildren ? "councils-add-adult" : "councils-add-seat")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Id, Seat, SeatDraft, SeatEdit, Voice } from "@/api/generated";
+
+/** Whether somebody sits there: a holder whose time has not ended, nobody, or one whose time has ended. */
+export type SeatState = "filled" | "vacant" | "ended";
+
+/** The state of a seat on a day (`YYYY-MM-DD`). A last day that is only a year or a month holds to its end. */
+export function seatState(seat: Seat, today: string): SeatState {
+  if (seat.holder === null) return "vacant";
+  return seat.until !== null && today.slice(0, seat.until.length) > seat.until ? "ended" : "filled";
+}
+
+/** Today by the clock of this computer, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The voices that no sector stands for by itself. */
+export const voices = ["lived_experience", "youth", "parent", "elder"] as const;
+
+/** Stands in a choice for a seat that brings no voice in particular. */
+export const NO_VOICE = "none";
+
+/** Voice and sector of a seat as one choice: a voice, the id of a sector, or `NO_VOICE`. */
+export function voiceChoice(seat: Pick<Seat, "voice" | "sector">): string {
+  const ofSector = seat.voice === null || seat.voice === "sector";
+  if (ofSector && seat.sector !== null) return seat.sector;
+  return seat.voice === null || seat.voice === "sector" ? NO_VOICE : seat.voice;
+}
+
+const isVoice = (choice: string): choice is (typeof voices)[number] => voices.some((one) => one === choice);
+
+function chosen(choice: string): { voice: Voice | null; sector: Id | null } {
+  if (choice === NO_VOICE) return { voice: null, sector: null };
+  return isVoice(choice) ? { voice: choice, sector: null } : { voice: "sector", sector: choice };
+}
+
+/** The changes that a choice of voice means; together they are one step. */
+export function voiceEdits(choice: string): SeatEdit[] {
+  const { voice, sector } = chosen(choice);
+  return [
+    { field: "voice", value: voice },
+    { field: "sector", value: sector },
+  ];
+}
+
+/** A vacant seat that brings a voice. Of a children's council it is an adult's, who advises and has no vote. */
+export function vacantSeat(choice: string, ofChildren: boolean): SeatDraft {
+  const role = ofChildren ? "advisor" : "member";
+  return { holder: null, role, votes: !ofChildren, ...chosen(choice), since: null, until: null };
+}
+
+/** Who brings lived experience is only for those who seat them: nothing beside the picture tells it. */
+export const isUntold = (seat: Seat) => seat.voice === "lived_experience";
+
+/** A whole number as somebody types it, such as "50 %" or "24 children"; nothing if there is not just one. */
+export function readNumber(words: string): number | undefined {
+  const found = readNumbers(words);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** All whole numbers in what somebody typed; none of them if one is part of something else, such as "2.5". */
+export function readNumbers(words: string): number[] {
+  if (/\d[.,]\d|-\s*\d+\s*-|\d{5,}/.test(words)) return [];
+  return [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+/** How many voting seats a quorum needs, at a share in hundredths. */
+export const quorumSeats = (percent: number, voting: number) => Math.ceil((percent * voting) / 100);

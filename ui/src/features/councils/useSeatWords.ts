@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import type { Id, Seat, Voice } from "@/api/generated";
+import { useStakeholders } from "@/api/queries";
+import { useSectorName, useText } from "@/components";
+import type { Lists } from "@/parts/stakeholder";
+import { isUntold, seatState, today } from "./seat";
+
+/** The words for seats. */
+export interface SeatWords {
+  /** The voice of a seat or a row of voices; nothing if it brings none in particular. */
+  voice: (of: { voice: Voice | null; sector: Id | null }) => string | undefined;
+  /** What a seat is called: its voice, or else its role. */
+  title: (seat: Seat) => string;
+  /** Who sits there; of lived experience only whether somebody does. */
+  who: (seat: Seat) => string;
+  /** All of it, for those who can't see the picture. */
+  whole: (seat: Seat) => string;
+  /** The name of a stakeholder. */
+  name: (id: Id) => string;
+}
+
+export function useSeatWords(lists: Lists): SeatWords {
+  const text = useText();
+  const sectorName = useSectorName();
+  const { data: stakeholders } = useStakeholders();
+  return useMemo(() => {
+    const names = new Map((stakeholders ?? []).map((one) => [one.id, one.name]));
+    const name = (id: Id) => names.get(id) ?? text("councils-somebody");
+    const voice: SeatWords["voice"] = (of) => {
+      const sector = lists.sector(of.sector);
+      if (sector && (of.voice === null || of.voice === "sector")) return sectorName(sector, "short");
+      return of.voice && of.voice !== "sector" ? text(`voice-${of.voice.replaceAll("_", "-")}`) : undefined;
+    };
+    const title = (seat: Seat) => voice(seat) ?? text(`seat-role-${seat.role}`);
+    const who = (seat: Seat) => {
+      const state = seatState(seat, today());
+      if (seat.holder === null || isUntold(seat)) return text(`councils-seat-${state}`);
+      const args = { name: name(seat.holder) };
+      return state === "ended" ? text("councils-seat-ended-who", args) : args.name;
+    };
+    const whole = (seat: Seat) =>
+      text("councils-seat-words", {
+        voice: voice(seat) ?? "none",
+        role: text(`seat-role-${seat.role}`),
+        who: who(seat),
+        votes: seat.votes ? "yes" : "no",
+      });
+    return { voice, title, who, whole, name };
+  }, [stakeholders, lists, text, sectorName]);
+}

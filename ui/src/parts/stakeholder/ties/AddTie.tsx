@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { fold } from "@/api/fold";
+import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
+import { Button, DomainMark, say, useText } from "@/components";
+import type { Lists } from "../useLists";
+import { edited, type SeenTie, tieDraft } from "./seen";
+import { TieFields } from "./TieFields";
+import type { TieSteps } from "./useTieSteps";
+
+/** Names offered at once. */
+const MOST = 10;
+
+/** Names that begin with what was typed come before those that hold it. */
+function matching(stakeholders: readonly Stakeholder[], here: Id, typed: string): Stakeholder[] {
+  const wanted = fold(typed.trim());
+  const found = stakeholders
+    .filter((one) => !one.archived && one.id !== here)
+    .map((one) => ({ one, at: fold(one.name).indexOf(wanted) }))
+    .filter(({ at }) => at >= 0);
+  const begins = found.filter(({ at }) => at === 0);
+  return [...begins, ...found.filter(({ at }) => at > 0)].slice(0, MOST).map(({ one }) => one);
+}
+
+/** Type whom it is tied to, say how, and it is kept as one step; then the field is free for the next. */
+export function AddTie({
+  here,
+  known,
+  stakeholders,
+  lists,
+  steps,
+  onClose,
+}: {
+  here: { id: Id; name: string };
+  /** What is recorded of this stakeholder already. */
+  known: SeenTie[];
+  stakeholders: Stakeholder[];
+  lists: Lists;
+  steps: TieSteps;
+  onClose: () => void;
+}) {
+  const text = useText();
+  const [typed, setTyped] = useState("");
+  const [draft, setDraft] = useState<TieDraft | null>(null);
+  const [wrong, setWrong] = useState<string | undefined>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const other = stakeholders.find((one) => one.id === draft?.to || one.id === draft?.from);
+  const found = matching(stakeholders, here.id, typed);
+  const end = draft && (draft.from === here.id ? draft.to : draft.from);
+  const name = stakeholders.find((one) => one.id === end)?.name ?? other?.name ?? "";
+  const before = known.filter((each) => each.other.id === end);
+  const isTied = before.some(({ tie }) => tie.presence === "present");
+  const wasAsked = before.some(({ tie }) => tie.presence === "absent");
+
+  async function keep(presence: TieDraft["presence"]) {
+    if (!draft) return;
+    const problem = await steps.create({ ...draft, presence });
+    setWrong(problem);
+    if (problem !== undefined) return;
+    say(text(presence === "present" ? "tie-added" : "tie-asked", { name: here.name, other: name }), {
+      undo: true,
+    });
+    setDraft(null);
+    setTyped("");
+    field.current?.focus();
+  }
+  async function change(edits: TieEdit[]): Promise<undefined> {
+    setWrong(undefined);
+    setDraft((now) => now && edits.reduce(edited, now));
+  }
+  return (
+    <fieldset
+      className="tie-new"
+      aria-label={text("tie-add")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <ComboBox
+        className="tie-with"
+        inputValue={typed}
+        onInputChange={(words) => {
+          setTyped(words);
+          if (draft && words !== name) setDraft(null);
+        }}
+        items={found}
+        menuTrigger="input"
+        value={end}
+        onChange={(id) => {
+          setWrong(undefined);
+          if (id === null) return setDraft(null);
+          setDraft(tieDraft(here.id, String(id)));
+          setTyped(stakeholders.find((one) => one.id === id)?.name ?? "");
+        }}
+      >
+        <Label className="lbl">{text("tie-with")}</Label>
+        <Input ref={field} className="field" placeholder={text("tie-with-placeholder")} />
+        <Popover className="pop">
+          <ListBox className="menu">
+            {(one: Stakeholder) => {
+              const domain = lists.item(one.main_domain);
+              return (
+                <ListBoxItem id={one.id} textValue={one.name} className="item">
+                  {domain && <DomainMark domain={domain} size={20} />}
+                  <bdi>{one.name}</bdi>
+                </ListBoxItem>
+              );
+            }}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {typed.trim() !== "" && !draft && found.length === 0 && (
+        <p className="q s" role="status">
+          {text("tie-with-nobody")}
+        </p>
+      )}
+      {draft && (
+        <>
+          {isTied && <p className="q s">{text("tie-there-already", { other: name })}</p>}
+          {wasAsked && <p className="q s">{text("tie-asked-before")}</p>}
+          <TieFields key={end} tie={draft} here={here} other={name} save={change} />
+        </>
+      )}
+      {wrong && (
+        <p className="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div className="tie-foot">
+        {draft && (
+          <Button look="main" small onPress={() => keep("present")}>
+            {text("tie-add-go")}
+          </Button>
+        )}
+        {draft && !isTied && !wasAsked && (
+          <Button small onPress={() => keep("absent")}>
+            {text("tie-asked-go")}
+          </Button>
+        )}
+        <Button look="bare" small onPress={onClose}>
+          {text("close")}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,157 @@
+import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, Handshake, Trash2 } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import type { FrameworkItem, Id, TieEdit } from "@/api/generated";
+import { Button, DomainMark, LinkButton, Pips, useText } from "@/components";
+import { sayWhen } from "../day";
+import { asksConsent, type SeenTie, wayOf } from "./seen";
+import { TieFields, TieNote } from "./TieFields";
+
+/** One tie, or the knowledge that there is none: a line that opens to be changed in place. */
+export function TieLine({
+  seen: { tie, other },
+  here,
+  domain,
+  isOpen,
+  onTurn,
+  onOpen,
+  onEdit,
+  onRemove,
+}: {
+  seen: SeenTie;
+  here: { id: Id; name: string };
+  /** The main domain of the other end. */
+  domain: FrameworkItem | undefined;
+  isOpen: boolean;
+  /** It was opened or closed. */
+  onTurn: (isOpen: boolean) => void;
+  /** Asks for the stakeholder at the other end. */
+  onOpen: (id: Id) => void;
+  onEdit: (edits: TieEdit[]) => Promise<string | undefined>;
+  onRemove: () => void;
+}) {
+  const text = useText();
+  const id = useId();
+  const line = useRef<HTMLLIElement>(null);
+  const turner = useRef<HTMLButtonElement>(null);
+  const isTie = tie.presence === "present";
+  // How close it is says where it stands among the others: it stays in sight when that changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it opens or moves
+  useEffect(() => {
+    if (isOpen) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, tie.intensity]);
+
+  return (
+    <li
+      ref={line}
+      data-open={isOpen || undefined}
+      onKeyDown={(event) => {
+        if (!isOpen || event.key !== "Escape" || event.defaultPrevented) return;
+        event.stopPropagation();
+        turner.current?.focus();
+        onTurn(false);
+      }}
+    >
+      <div className="tie-head">
+        {domain ? (
+          <DomainMark domain={domain} alone />
+        ) : (
+          <span className="unknown-mark" aria-hidden>
+            ?
+          </span>
+        )}
+        <span className="tie-to">
+          <LinkButton className="to" onPress={() => onOpen(other.id)}>
+            <bdi>{other.name}</bdi>
+          </LinkButton>
+          {isTie && <Facts seen={{ tie, other }} here={here.id} />}
+        </span>
+        {isTie &&
+          (tie.intensity === null ? (
+            <span className="q s">{text("not-known-yet")}</span>
+          ) : (
+            <Pips value={tie.intensity} label={text(`intensity-${tie.intensity}`)} />
+          ))}
+        <Button
+          ref={turner}
+          look="bare"
+          small
+          className="sq"
+          icon={isOpen ? ChevronUp : ChevronDown}
+          aria-label={text("tie-open", { other: other.name })}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onPress={() => onTurn(!isOpen)}
+        />
+      </div>
+      {isOpen && (
+        <fieldset className="tie-body" id={id} aria-label={text("tie-of", { other: other.name })}>
+          {isTie ? (
+            <TieFields tie={tie} here={here} other={other.name} save={onEdit} />
+          ) : (
+            <div className="lines">
+              <TieNote note={tie.note} onSave={(value) => onEdit([{ field: "note", value }])} />
+            </div>
+          )}
+          <div className="tie-foot">
+            {!isTie && (
+              <Button
+                small
+                icon={Handshake}
+                onPress={() => onEdit([{ field: "presence", value: "present" }])}
+              >
+                {text("tie-is-there")}
+              </Button>
+            )}
+            <Button look="bare" small icon={Trash2} onPress={onRemove}>
+              {text(isTie ? "tie-remove" : "tie-forget")}
+            </Button>
+          </div>
+        </fieldset>
+      )}
+    </li>
+  );
+}
+
+/** What a closed line tells: kind and direction, since when or until when, and on what consent. */
+function Facts({ seen: { tie, other }, here }: { seen: SeenTie; here: Id }) {
+  const text = useText();
+  const language = document.documentElement.lang || "en";
+  const way = wayOf(tie, here);
+  const Arrow = way === "out" ? ArrowRight : ArrowLeft;
+  const facts: { id: string; words: ReactNode }[] = [];
+  if (tie.kind !== "knows" || way !== "mutual") {
+    facts.push({
+      id: "kind",
+      words: (
+        <>
+          {text(`tie-kind-${tie.kind.replaceAll("_", "-")}`)}
+          {way !== "mutual" && (
+            <>
+              <Arrow className="ic" aria-hidden />
+              <span className="vh">{text(`tie-goes-${way}`)}</span>
+            </>
+          )}
+        </>
+      ),
+    });
+  }
+  if (tie.until) {
+    facts.push({ id: "until", words: text("tie-ended", { when: sayWhen(tie.until, language) }) });
+  }
+  if (asksConsent(tie.kind)) {
+    const basis = tie.consent_basis;
+    facts.push({
+      id: "consent",
+      words: basis === null ? text("tie-consent-unknown") : text("tie-consent-known", { basis }),
+    });
+  }
+  if (other.archived) facts.push({ id: "archived", words: text("tie-archived") });
+  if (facts.length === 0) return null;
+  return (
+    <span className="tie-facts s q">
+      {facts.map(({ id, words }) => (
+        <span key={id}>{words}</span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+import { Plus } from "lucide-react";
+import { useMemo, useRef, useState } from "react";
+import type { Id, Stakeholder } from "@/api/generated";
+import { useStakeholders, useTies } from "@/api/queries";
+import { Button, say, useText } from "@/components";
+import { Part } from "../Known";
+import type { Lists } from "../useLists";
+import { AddTie } from "./AddTie";
+import { type SeenTie, seenFrom } from "./seen";
+import { TieLine } from "./TieLine";
+import { useTieSteps } from "./useTieSteps";
+import "./ties.css";
+
+/** Whom a stakeholder is tied to, who was asked and is not, and the way to add one. */
+export function Ties({
+  one,
+  lists,
+  onOpen,
+}: {
+  one: Stakeholder;
+  lists: Lists;
+  onOpen: (id: Id) => void;
+}) {
+  const text = useText();
+  const { data: ties } = useTies();
+  const { data: stakeholders } = useStakeholders();
+  const steps = useTieSteps();
+  const [open, setOpen] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const adder = useRef<HTMLButtonElement>(null);
+  const { present, absent } = useMemo(
+    () => seenFrom(one.id, ties ?? [], stakeholders ?? []),
+    [one.id, ties, stakeholders],
+  );
+
+  async function remove({ tie, other }: SeenTie) {
+    if (!(await steps.remove(tie.id))) return;
+    const words = tie.presence === "present" ? "tie-removed" : "tie-forgotten";
+    say(text(words, { name: one.name, other: other.name }), { undo: true });
+    setOpen(null);
+    adder.current?.focus();
+  }
+  function close() {
+    setAdding(false);
+    // The button comes back with the next drawing.
+    requestAnimationFrame(() => adder.current?.focus());
+  }
+  const lines = (list: SeenTie[], label: string) => (
+    <ul className="ties" aria-label={label}>
+      {list.map((seen) => {
+        const line = steps.lineOf(seen.tie.id);
+        return (
+          <TieLine
+            key={line}
+            seen={seen}
+            here={one}
+            domain={lists.item(seen.other.main_domain)}
+            isOpen={open === line}
+            onTurn={(isOpen) => setOpen(isOpen ? line : null)}
+            onOpen={onOpen}
+            onEdit={(edits) => steps.edit(seen.tie.id, edits)}
+            onRemove={() => remove(seen)}
+          />
+        );
+      })}
+    </ul>
+  );
+  const isLoaded = ties !== undefined && stakeholders !== undefined;
+  return (
+    <Part
+      name="ties"
+      title={text("stakeholders-ties")}
+      aside={present.length > 0 ? text("stakeholders-ties-count", { count: present.length }) : undefined}
+    >
+      {present.length > 0 && lines(present, text("stakeholders-ties"))}
+      {isLoaded && present.length + absent.length === 0 && <p className="q">{text("ties-none")}</p>}
+      {absent.length > 0 && (
+        <>
+          <h4 className="ties-asked">{text("ties-asked")}</h4>
+          <p className="q s">{text("ties-asked.about")}</p>
+          {lines(absent, text("ties-asked"))}
+        </>
+      )}
+      {isAdding ? (
+        <AddTie
+          here={one}
+          known={[...present, ...absent]}
+          stakeholders={stakeholders ?? []}
+          lists={lists}
+          steps={steps}
+          onClose={close}
+        />
+      ) : (
+        <Button ref={adder} look="bare" small icon={Plus} className="part-add" onPress={() => setAdding(true)}>
+          {text("tie-add")}
+        </Button>
+      )}
+    </Part>
+  );
+}
