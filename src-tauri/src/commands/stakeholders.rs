@@ -1,6 +1,7 @@
 use crate::state::Shell;
 use model::{
-    ContactDue, Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage, commands::EditStakeholders,
+    ContactDue, Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage,
+    commands::EditStakeholders,
 };
 use tauri::State;
 

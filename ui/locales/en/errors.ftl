@@ -83,7 +83,7 @@ error-names-a-child = This looks as if it could tell who a child is.
     .safe = Nothing of it was written.
     .do =
         { $may_keep ->
-            [true] Say it without the name, the age, the date or the number. If it has to stay, say why in the window.
+            [true] Say it without the name, the age, the date or the number. If it has to stay, say why.
            *[other] Say it without the name, the age, the date or the number.
         }
 error-nothing-to-undo = There is nothing left to undo.

@@ -6,7 +6,8 @@ import type {
   StakeholderPage,
   Stance,
 } from "@/api/generated";
-import { Checkbox, NotHere, SavedText, useSectorName, useText } from "@/components";
+import { Checkbox, SavedText, useSectorName, useText } from "@/components";
+import { Care } from "./Care";
 import { Choose } from "./Choose";
 import { ContactFields } from "./ContactFields";
 import { Brought, Known, Part } from "./Known";
@@ -69,7 +70,7 @@ export function Fields({
         value={one.about}
         onSave={words("about")}
       />
-      <NotHere className="care" />
+      <Care />
       <Placed one={one} lists={lists} edit={edit} />
       <Part title={text("stakeholders-part-what")}>
         <div className="lines">

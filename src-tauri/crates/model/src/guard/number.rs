@@ -29,7 +29,7 @@ pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
     }
 }
 
-fn before<'a>(tokens: &'a [Token], at: usize) -> Option<&'a Token> {
+fn before(tokens: &[Token], at: usize) -> Option<&Token> {
     tokens.get(at.checked_sub(1)?)
 }
 
