@@ -215,8 +215,8 @@ describe("cards", () => {
     expect(document.activeElement?.getAttribute("aria-selected")).toBe(
       document.activeElement === card("Bus Company") ? "false" : "true",
     );
-    await user.keyboard("{Enter}");
     const name = document.activeElement?.getAttribute("aria-label") ?? "";
+    await user.keyboard("{Enter}");
     const panel = await screen.findByRole("complementary", { name: new RegExp(name) });
     await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
     await user.keyboard("{Escape}");
