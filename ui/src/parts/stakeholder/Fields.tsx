@@ -6,8 +6,7 @@ import type {
   StakeholderPage,
   Stance,
 } from "@/api/generated";
-import { Checkbox, SavedText, useSectorName, useText } from "@/components";
-import { Care } from "./Care";
+import { Checkbox, NotHere, SavedText, useSectorName, useText } from "@/components";
 import { Choose } from "./Choose";
 import { ContactFields } from "./ContactFields";
 import { Brought, Known, Part } from "./Known";
@@ -70,7 +69,7 @@ export function Fields({
         value={one.about}
         onSave={words("about")}
       />
-      <Care />
+      <NotHere className="care" />
       <Placed one={one} lists={lists} edit={edit} />
       <Part title={text("stakeholders-part-what")}>
         <div className="lines">
