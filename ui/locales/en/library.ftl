@@ -38,7 +38,7 @@ library-examples = Examples
     .none = The library has no example of this principle yet.
 library-every-domain = Every domain
 library-start = Start from this
-library-start-label = Start an initiative from this example: { $example }
+library-start-label = Start from this: { $example }
 library-started = Added { $title }
 
 ## One place of the map

@@ -31,6 +31,7 @@ export function useZoom(
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown>>(undefined);
   const moved = useRef(false);
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
+  const before = useRef<Size>(size);
   const told = useRef({ isOnMark, onView });
   told.current = { isOnMark, onView };
   const bounds = scene?.bounds;
@@ -81,7 +82,15 @@ export function useZoom(
         [area.x - area.width / 2, area.y - area.height / 2],
         [area.x + area.width * 1.5, area.y + area.height * 1.5],
       ]);
+    // Somebody's own view keeps its middle when the room changes, as when a panel opens beside the map.
+    const grown = {
+      x: (size.width - before.current.width) / 2,
+      y: (size.height - before.current.height) / 2,
+    };
+    before.current = size;
+    const { k, x, y } = view.current;
     if (!moved.current) go(fitted, false);
+    else if (grown.x !== 0 || grown.y !== 0) go({ k, x: x + grown.x, y: y + grown.y }, false);
   }, [fitted, bounds, size, go]);
 
   return useMemo(
@@ -102,8 +111,10 @@ export function useZoom(
         go(view, false);
       },
       flyTo: (point) => {
+        // Before the first fit there is no view to fly from.
+        if (!fitted) return;
         moved.current = true;
-        const near = Math.max(view.current.k, (fitted?.k ?? 1) * 1.8);
+        const near = Math.max(view.current.k, fitted.k * 1.8);
         go(centred(point, near, size), true);
       },
     }),
