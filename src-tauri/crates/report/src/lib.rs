@@ -112,8 +112,9 @@ fn render(data: &Value, pictures: &[Picture], options: &Options, plan: Id, name:
         let mut data = data.clone();
         let replaced = text::clean(&mut data, fonts);
         // Paper is black and white: shapes, letters and patterns carry what colour carries in the window.
-        let draw = |p: &Picture| (p.path, p.map.printable_svg(SceneTheme::BlackAndWhite, fonts));
-        let pages = world::compile(&data, pictures.iter().map(draw).collect(), fonts, today)?;
+        let draw = |p: &Picture| Ok((p.path, p.map.outlines(SceneTheme::BlackAndWhite, fonts)?));
+        let drawn = pictures.iter().map(draw).collect::<Result<Vec<_>>>()?;
+        let pages = world::compile(&data, drawn, fonts, today)?;
         let identity = format!("{plan} {name}");
         Ok(Rendered { pages, paper: options.paper, identity, made, replaced })
     };

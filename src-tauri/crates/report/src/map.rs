@@ -51,10 +51,12 @@ impl Map {
         svg::draw(&self.scene, theme, &self.words)
     }
 
-    /// The map as SVG with nothing in it that would fail a document: characters that no font of `fonts` has
-    /// are boxes.
-    pub(crate) fn printable_svg(&self, theme: SceneTheme, fonts: &fonts::Fonts) -> String {
-        text::one_line(&self.svg(theme), fonts)
+    /// The map as SVG for a document: its letters are drawn as outlines, so that no name in any script can
+    /// make the document fail. Its words reach those who do not see it through [`Map::about`], and the
+    /// names through the tables around it.
+    pub(crate) fn outlines(&self, theme: SceneTheme, fonts: &fonts::Fonts) -> Result<String> {
+        let tree = tree(&text::one_line(&self.svg(theme), fonts))?;
+        Ok(tree.to_string(&usvg::WriteOptions { preserve_text: false, ..usvg::WriteOptions::default() }))
     }
 
     /// The map as PNG. Characters that no bundled font has stay empty.
@@ -71,7 +73,7 @@ impl Map {
     }
 }
 
-fn dots(drawing: &str) -> Result<tiny_skia::Pixmap> {
+fn tree(drawing: &str) -> Result<usvg::Tree> {
     static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
         let mut database = usvg::fontdb::Database::new();
         for file in fonts::files() {
@@ -80,7 +82,11 @@ fn dots(drawing: &str) -> Result<tiny_skia::Pixmap> {
         Arc::new(database)
     });
     let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(drawing, &options).map_err(|e| document(&e.to_string()))?;
+    usvg::Tree::from_str(drawing, &options).map_err(|e| document(&e.to_string()))
+}
+
+fn dots(drawing: &str) -> Result<tiny_skia::Pixmap> {
+    let tree = tree(drawing)?;
     let size = tree.size().to_int_size().scale_by(DOTS).ok_or_else(|| document("no room"))?;
     let mut dots = tiny_skia::Pixmap::new(size.width(), size.height()).ok_or_else(|| document("no room"))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(DOTS, DOTS), &mut dots.as_mut());

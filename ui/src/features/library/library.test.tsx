@@ -16,7 +16,7 @@ describe("the library", () => {
   it("starts an initiative from an example, with its tags, and opens its page", async () => {
     const { user, asked } = sample("/library");
     await user.click(
-      await screen.findByRole("button", { name: /from this example: Bus stops are well lit/ }),
+      await screen.findByRole("button", { name: /from this: Bus stops are well lit/ }),
     );
     await screen.findByRole("heading", { level: 1, name: /Bus stops are well lit/ });
     expect(made(asked)[0]).toMatchObject({
@@ -42,7 +42,7 @@ describe("the library", () => {
   it("shows neighbours where no example stands, says so, and starts with an empty page there", async () => {
     const { user, asked } = sample("/library?domain=domain-mental-health&level=level-family");
     await screen.findByText(/none stands at family level/);
-    expect(screen.getAllByRole("button", { name: /Start an initiative from this example/ }).length).toBe(13);
+    expect(screen.getAllByRole("button", { name: /^Start from this: / }).length).toBe(13);
     await user.click(screen.getByRole("button", { name: "Start with an empty page here" }));
     const title = (await screen.findByRole("textbox", { name: "Title" })) as HTMLTextAreaElement;
     expect(made(asked)[0]).toMatchObject({
