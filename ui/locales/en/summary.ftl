@@ -215,4 +215,4 @@ summary-source-names = There are no contacts in this document, and nothing about
 summary-source-sensitivity = This document is marked “{ $level }”, after the most sensitive record in it. { $about }
 summary-source-date = Made with Commonroot from the plan as it stood on { $date }.
 summary-wheel = Who acts where
-summary-wheel-about = Each sector of the circle is a domain of a child’s life, each ring a level around the child. Shape and letter say the domain; a double outline marks those whom others lean on.
+summary-wheel-about = Each sector of the circle is a domain of a child’s life, each ring a level around the child. Shape and letter say the domain, the fill says the level.

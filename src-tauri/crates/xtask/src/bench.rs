@@ -44,7 +44,9 @@ pub fn all(root: &Path) -> Done {
         return Err("first screen and frames: xvfb-run is missing".into());
     }
     run(root, "xvfb-run", &[&screen[..], &words[..], &programs[..]].concat())?;
-    step("frames of the wheel against Cytoscape.js and Sigma (to reach: 2 times as fast at 1,000, 3 at 5,000)");
+    step(
+        "frames of the wheel against Cytoscape.js and Sigma (to reach: 2 times as fast at 1,000, 3 at 5,000)",
+    );
     run(&root.join("ui"), npm(), &["run", "--silent", "build:bench"])?;
     let words = ["bench", "--package", "behaviour", "--bench", "frames", "--"];
     let places = [built("examples/frames"), folder.join("frames").display().to_string()];
