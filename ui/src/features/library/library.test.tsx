@@ -15,9 +15,7 @@ const made = (asked: { command: string; request: unknown }[]) =>
 describe("the library", () => {
   it("starts an initiative from an example, with its tags, and opens its page", async () => {
     const { user, asked } = sample("/library");
-    await user.click(
-      await screen.findByRole("button", { name: /from this: Bus stops are well lit/ }),
-    );
+    await user.click(await screen.findByRole("button", { name: /from this: Bus stops are well lit/ }));
     await screen.findByRole("heading", { level: 1, name: /Bus stops are well lit/ });
     expect(made(asked)[0]).toMatchObject({
       domains: ["domain-shelter", "domain-safety"],
