@@ -1,6 +1,5 @@
 use crate::{
     Plan,
-    search::Index,
     tests::{author, plan},
 };
 use model::{
@@ -118,7 +117,7 @@ fn contacts_are_never_found() {
 fn same(plan: &mut Plan) {
     let queries = ["a", "room", "rooms", "tuesday", "after school", "mosque", "zebra", "riverbend"];
     let kept: Vec<Vec<Hit>> = queries.iter().map(|query| hits(plan, query)).collect();
-    let index = std::mem::replace(&mut plan.index, Index::default());
+    let index = std::mem::take(&mut plan.index);
     let fresh: Vec<Vec<Hit>> = queries.iter().map(|query| hits(plan, query)).collect();
     plan.index = index;
     assert_eq!(kept, fresh);
