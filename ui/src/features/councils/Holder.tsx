@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowUpRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { ComboBox, Input, Label } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Seat, Stakeholder } from "@/api/generated";
 import { useStakeholders } from "@/api/queries";
-import { DomainMark, LinkButton, useText } from "@/components";
-import type { Lists } from "@/parts/stakeholder";
+import { LinkButton, useText } from "@/components";
+import { type Lists, StakeholderChoices } from "@/parts/stakeholder";
 import { isUntold, seatState, today } from "./seat";
 import type { SeatWords } from "./useSeatWords";
 import { useSeating } from "./useSteps";
@@ -130,19 +130,7 @@ function Pick({
           placeholder={text("councils-seat-vacant")}
           onFocus={(event) => event.target.select()}
         />
-        <Popover className="pop">
-          <ListBox className="menu">
-            {(one: Stakeholder) => {
-              const domain = lists.item(one.main_domain);
-              return (
-                <ListBoxItem id={one.id} textValue={one.name} className="item">
-                  {domain && <DomainMark domain={domain} size={20} />}
-                  <bdi>{one.name}</bdi>
-                </ListBoxItem>
-              );
-            }}
-          </ListBox>
-        </Popover>
+        <StakeholderChoices lists={lists} />
       </ComboBox>
       {seat.holder !== null && (
         <Link

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Contact, Id } from "@/api/generated";
 import { LinkButton, SavedText, say, useText } from "@/components";
 import { keepable, missingFor, noContact, retainedFrom } from "./contact";
-import { SavedDay } from "./SavedDay";
+import { SavedDay } from "./SavedDate";
 import { useContactDraft } from "./useContactDraft";
 import type { Keep } from "./useField";
 

@@ -2,6 +2,8 @@ export { DeleteDialog } from "./DeleteDialog";
 export { Panel } from "./Panel";
 export { PlacePicker } from "./PlacePicker";
 export { type PanelPart, panelParts } from "./panelParts";
+export { SavedDay } from "./SavedDate";
+export { StakeholderChoices } from "./StakeholderChoices";
 export { StakeholderPanel } from "./StakeholderPanel";
 export { type Share, share } from "./share";
 export { stances } from "./stances";

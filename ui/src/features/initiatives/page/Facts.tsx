@@ -9,7 +9,7 @@ import type {
 } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { SavedText, Section, useItemName, useText } from "@/components";
-import { SavedDay } from "@/parts/stakeholder/SavedDay";
+import { SavedDay } from "@/parts/stakeholder";
 import type { Lists } from "../useLists";
 import { Chips } from "./Chips";
 import { Choice } from "./Choice";

@@ -9,7 +9,7 @@ import { Button, Checkbox, Select, useText } from "@/components";
 import { share } from "@/parts/stakeholder";
 import { type Column, columns } from "../order";
 import type { TableProps } from "../table/Table";
-import { useCurrent } from "../table/useCurrent";
+import { linesWith, useCurrent } from "../table/useCurrent";
 import { useRem } from "../table/useRem";
 import { Card } from "./Card";
 import { useAcross } from "./useAcross";
@@ -49,14 +49,7 @@ export function Cards(props: TableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => (CARD_REM + GAP_REM) * rem,
     overscan: 3,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const from = Math.max(0, startIndex - overscan);
-      const to = Math.min(count - 1, endIndex + overscan);
-      const range = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
-      if (currentRow < from && currentRow < count) range.unshift(currentRow);
-      if (currentRow > to && currentRow < count) range.push(currentRow);
-      return range;
-    },
+    rangeExtractor: linesWith(currentRow),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new type size makes every card another height
   useEffect(() => rows.measure(), [rem]);

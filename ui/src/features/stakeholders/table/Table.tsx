@@ -17,7 +17,7 @@ import { type Lists, share } from "@/parts/stakeholder";
 import { type Column, columns, type Order } from "../order";
 import { Head } from "./Head";
 import { ROWS_ABOVE, Row } from "./Row";
-import { type CurrentProps, useCurrent } from "./useCurrent";
+import { type CurrentProps, linesWith, useCurrent } from "./useCurrent";
 import { useRem } from "./useRem";
 
 /** What a page can ask of its table. */
@@ -68,14 +68,7 @@ export function Table(props: TableProps) {
     estimateSize: () => ROW_REM * rem,
     getItemKey: keyOf,
     overscan: 8,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const from = Math.max(0, startIndex - overscan);
-      const to = Math.min(count - 1, endIndex + overscan);
-      const range = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
-      if (current < from && current < count) range.unshift(current);
-      if (current > to && current < count) range.push(current);
-      return range;
-    },
+    rangeExtractor: linesWith(current),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new type size makes every row another height
   useEffect(() => rows.measure(), [rem]);

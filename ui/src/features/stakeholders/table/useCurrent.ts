@@ -1,3 +1,4 @@
+import type { Range } from "@tanstack/react-virtual";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -33,6 +34,18 @@ export interface Moves {
   show: (place: number) => void;
   /** Leaves the list upwards. */
   toHead: () => void;
+}
+
+/** The lines to draw: those in sight and a few around them, and always the one that has the keyboard. */
+export function linesWith(current: number): (range: Range) => number[] {
+  return ({ startIndex, endIndex, overscan, count }) => {
+    const from = Math.max(0, startIndex - overscan);
+    const to = Math.min(count - 1, endIndex + overscan);
+    const lines = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+    if (current < from && current < count) lines.unshift(current);
+    if (current > to && current < count) lines.push(current);
+    return lines;
+  };
 }
 
 /** The one that takes the keyboard: it exists even out of sight, so that focus is never lost. */

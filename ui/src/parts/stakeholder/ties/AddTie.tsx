@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { ComboBox, Input, Label } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
-import { Button, DomainMark, say, useText } from "@/components";
+import { Button, say, useText } from "@/components";
+import { StakeholderChoices } from "../StakeholderChoices";
 import type { Lists } from "../useLists";
 import { edited, type SeenTie, tieDraft } from "./seen";
 import { TieFields } from "./TieFields";
@@ -102,19 +103,7 @@ export function AddTie({
       >
         <Label className="lbl">{text("tie-with")}</Label>
         <Input ref={field} className="field" placeholder={text("tie-with-placeholder")} />
-        <Popover className="pop">
-          <ListBox className="menu">
-            {(one: Stakeholder) => {
-              const domain = lists.item(one.main_domain);
-              return (
-                <ListBoxItem id={one.id} textValue={one.name} className="item">
-                  {domain && <DomainMark domain={domain} size={20} />}
-                  <bdi>{one.name}</bdi>
-                </ListBoxItem>
-              );
-            }}
-          </ListBox>
-        </Popover>
+        <StakeholderChoices lists={lists} />
       </ComboBox>
       {typed.trim() !== "" && !draft && found.length === 0 && (
         <p className="q s" role="status">

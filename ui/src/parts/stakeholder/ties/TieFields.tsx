@@ -2,7 +2,7 @@ import type { Id, TieDraft, TieEdit, TieKind } from "@/api/generated";
 import { NotHere, SavedText, useText } from "@/components";
 
 import { Choose } from "../Choose";
-import { SavedWhen } from "../SavedWhen";
+import { SavedWhen } from "../SavedDate";
 import { asksConsent, tieKinds, turned, type Way, wayOf } from "./seen";
 
 const ways: Way[] = ["mutual", "out", "in"];

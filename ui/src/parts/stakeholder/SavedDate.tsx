@@ -1,0 +1,50 @@
+import { SavedText, useText } from "@/components";
+import { type ReadDay, readDay, readWhen, sayDay, sayWhen } from "./day";
+
+interface DateProps {
+  label: string;
+  /** The label is only for screen readers. */
+  hideLabel?: boolean;
+  /** As the file has it, or not known yet. */
+  value: string | null;
+  placeholder: string;
+  onSave: (value: string | null) => Promise<string | undefined>;
+}
+
+/** A day that keeps itself, `YYYY-MM-DD`: typed as people write it, shown with its month as a word. */
+export function SavedDay(props: DateProps) {
+  return <SavedDate {...props} read={readDay} say={sayDay} unreadable="day-unreadable" />;
+}
+
+/** Since or until when: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as far as it is known; it keeps itself. */
+export function SavedWhen(props: DateProps) {
+  return <SavedDate {...props} read={readWhen} say={sayWhen} unreadable="when-unreadable" />;
+}
+
+function SavedDate({
+  value,
+  hideLabel = false,
+  onSave,
+  read,
+  say,
+  unreadable,
+  ...field
+}: DateProps & {
+  read: (words: string, language: string) => ReadDay;
+  say: (date: string, language: string) => string;
+  /** The message for words that are no date. */
+  unreadable: string;
+}) {
+  const text = useText();
+  const language = document.documentElement.lang || "en";
+  async function save(words: string | null) {
+    if (words === null) return onSave(null);
+    const found = read(words, language);
+    if (found === null) return text(unreadable);
+    if ("day" in found) return onSave(found.day);
+    const [one, other] = found.either;
+    return text("day-either", { one: sayDay(one, language), other: sayDay(other, language) });
+  }
+  const shown = value === null ? null : say(value, language);
+  return <SavedText {...field} hideLabel={hideLabel} value={shown} onSave={save} />;
+}
