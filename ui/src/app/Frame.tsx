@@ -1,3 +1,4 @@
+import { useIsFetching } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useApp, usePlan } from "@/api/queries";
@@ -13,6 +14,7 @@ import {
   useText,
 } from "@/components";
 import { type Action, type Over, useActionKeys, useActions } from "./actions";
+import { fetchPlaces } from "./later";
 import { PlanMenu } from "./PlanMenu";
 import { KeyList } from "./palette/KeyList";
 import { Palette } from "./palette/Palette";
@@ -33,6 +35,11 @@ export function Frame({ children }: { children: ReactNode }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const before = useRef(path);
   useActionKeys(actions);
+
+  const isCalm = useIsFetching() === 0;
+  useEffect(() => {
+    if (isCalm) void fetchPlaces();
+  }, [isCalm]);
 
   const named = (id: string) => actions.filter((action) => action.id === id);
   const place = placeAt(path);

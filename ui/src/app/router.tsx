@@ -1,15 +1,12 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
-import { CouncilsPage, councilsSearch } from "@/features/councils";
-import { HistoryPage } from "@/features/history";
-import { ImportPage } from "@/features/import";
-import { InitiativePage, InitiativesPage, initiativeSearch, initiativesSearch } from "@/features/initiatives";
-import { LibraryPage, librarySearch } from "@/features/library";
-import { MapsPage, mapsSearch } from "@/features/maps";
+import { councilsSearch } from "@/features/councils/search";
+import { initiativeSearch, initiativesSearch } from "@/features/initiatives/view";
+import { librarySearch } from "@/features/library/search";
+import { mapsSearch } from "@/features/maps/search";
 import { OverviewPage } from "@/features/overview";
-import { ReportsPage } from "@/features/reports";
-import { SettingsPage } from "@/features/settings";
-import { StakeholdersPage, stakeholderSearch } from "@/features/stakeholders";
+import { stakeholderSearch } from "@/features/stakeholders/filter";
 import { CrashPage } from "./Crash";
+import { later } from "./later";
 import { Root } from "./Root";
 
 const root = createRootRoute({
@@ -22,42 +19,42 @@ const stakeholders = createRoute({
   getParentRoute: () => root,
   path: "/stakeholders",
   validateSearch: stakeholderSearch,
-  component: StakeholdersPage,
+  component: later.stakeholders,
 });
-const bringIn = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
+const bringIn = createRoute({ getParentRoute: () => root, path: "/import", component: later.import });
 const councils = createRoute({
   getParentRoute: () => root,
   path: "/councils",
   validateSearch: councilsSearch,
-  component: CouncilsPage,
+  component: later.councils,
 });
 const initiatives = createRoute({
   getParentRoute: () => root,
   path: "/initiatives",
   validateSearch: initiativesSearch,
-  component: InitiativesPage,
+  component: later.initiatives,
 });
 const initiative = createRoute({
   getParentRoute: () => root,
   path: "/initiatives/$id",
   validateSearch: initiativeSearch,
-  component: InitiativePage,
+  component: later.initiative,
 });
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
   validateSearch: librarySearch,
-  component: LibraryPage,
+  component: later.library,
 });
 const maps = createRoute({
   getParentRoute: () => root,
   path: "/maps",
   validateSearch: mapsSearch,
-  component: MapsPage,
+  component: later.maps,
 });
-const reports = createRoute({ getParentRoute: () => root, path: "/reports", component: ReportsPage });
-const history = createRoute({ getParentRoute: () => root, path: "/history", component: HistoryPage });
-const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsPage });
+const reports = createRoute({ getParentRoute: () => root, path: "/reports", component: later.reports });
+const history = createRoute({ getParentRoute: () => root, path: "/history", component: later.history });
+const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: later.settings });
 
 /** The places of the window. The address stands after "#", so that loading again finds the same place. */
 export function makeRouter() {

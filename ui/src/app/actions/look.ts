@@ -2,7 +2,7 @@ import { AArrowDown, AArrowUp, Contrast, type LucideIcon, Monitor, Moon, Sun } f
 import { useMemo, useRef } from "react";
 import type { Theme } from "@/api/generated";
 import { useText } from "@/components";
-import { useSettings } from "@/features/settings";
+import { useSettings } from "@/features/settings/useSettings";
 import { type Action, worded } from "./action";
 
 const themes: [Theme, LucideIcon][] = [

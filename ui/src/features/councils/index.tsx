@@ -1,2 +1,1 @@
 export { CouncilsPage } from "./CouncilsPage";
-export { type CouncilsSearch, councilsSearch } from "./search";

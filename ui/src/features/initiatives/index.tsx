@@ -1,3 +1,2 @@
 export { InitiativesPage } from "./InitiativesPage";
-export { InitiativePage, initiativeSearch } from "./page/InitiativePage";
-export { initiativesSearch } from "./view";
+export { InitiativePage } from "./page/InitiativePage";

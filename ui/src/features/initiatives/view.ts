@@ -39,6 +39,16 @@ export function initiativesSearch(given: Record<string, unknown>): InitiativesSe
   };
 }
 
+/** What the address of an initiative holds: whether it was just made, so that its title wants a name. */
+export interface InitiativeSearch {
+  fresh?: true | undefined;
+}
+
+/** Reads the address. */
+export function initiativeSearch(given: Record<string, unknown>): InitiativeSearch {
+  return { fresh: given.fresh === true ? true : undefined };
+}
+
 /** Whether anything is filtered out. */
 export const isFiltered = ({ text, status, domain, level }: InitiativesSearch): boolean =>
   Boolean(text?.trim() || status || domain || level);

@@ -1,2 +1,1 @@
 export { LibraryPage } from "./LibraryPage";
-export { librarySearch } from "./search";

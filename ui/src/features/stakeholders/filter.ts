@@ -1,6 +1,6 @@
 import { fold } from "@/api/fold";
 import type { FrameworkItem, Id, Sector, Stakeholder } from "@/api/generated";
-import { type PanelPart, panelParts } from "@/parts/stakeholder";
+import { type PanelPart, panelParts } from "@/parts/stakeholder/panelParts";
 import { type Order, readOrder, writeOrder } from "./order";
 
 /** Stands in a filter for "not known yet": it is a value of its own, and worth looking for. */

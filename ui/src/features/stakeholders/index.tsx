@@ -1,2 +1,1 @@
-export { type StakeholderSearch, stakeholderSearch } from "./filter";
 export { StakeholdersPage } from "./StakeholdersPage";

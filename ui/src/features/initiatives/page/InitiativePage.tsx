@@ -17,16 +17,6 @@ import { type Keep, useKeep } from "./useKeep";
 import "../initiatives.css";
 import "./initiative.css";
 
-/** What the address of an initiative holds: whether it was just made, so that its title wants a name. */
-export interface InitiativeSearch {
-  fresh?: true | undefined;
-}
-
-/** Reads the address. */
-export function initiativeSearch(given: Record<string, unknown>): InitiativeSearch {
-  return { fresh: given.fresh === true ? true : undefined };
-}
-
 /** Everything about one initiative, kept as it is typed. */
 export function InitiativePage() {
   const text = useText();
