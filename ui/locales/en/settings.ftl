@@ -14,6 +14,8 @@ settings-author = Your role or a nickname
     .hint = Your steps are signed with it, such as “School nurse” or “Youth member 2”. No full names, please.
 
 settings-plan = This plan
+settings-file = It is kept in one file on this computer:
+    .hint = Everything saves itself there. “Save a copy”, under the plan’s name, makes another to take with you.
 settings-name = Community
     .hint = As people there call it
 settings-place = Place

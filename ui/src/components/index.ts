@@ -5,7 +5,7 @@ export { Checkbox, type Choice, Select, TextField } from "./fields";
 export { Concerns, KeepOrReword } from "./Guard";
 export { DomainMark, LevelRing, Logo, Pips } from "./marks";
 export { EmptyState, RefusalBanner, StatusMessage, useRefusalWords } from "./messages";
-export { Ago, ago, dateLanguage, formatDate } from "./moments";
+export { Ago, ago, dateLanguage, formatDate, formatNumber } from "./moments";
 export { NotHere } from "./NotHere";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
 export { clearNotices, leaveNotices, readingTime, refuse, say, useNotices } from "./notices";

@@ -10,7 +10,7 @@ const papers: Paper[] = ["a4", "letter"];
 export function PlanSettings() {
   const text = useText();
   const words = useRefusalWords();
-  const plan = usePlan().data?.plan;
+  const { plan, path } = usePlan().data ?? {};
   const edit = useCommand("edit_plan", { meta: { ownRefusal: true } });
   if (!plan) return null;
 
@@ -23,6 +23,10 @@ export function PlanSettings() {
   return (
     <Section title={text("settings-plan")}>
       {refusal && refusal.code !== "invalid" && <RefusalBanner refusal={refusal} />}
+      <p>
+        {text("settings-file")} <bdi className="strong path">{path}</bdi>
+        <span className="q s">{text("settings-file.hint")}</span>
+      </p>
       <div className="fields">
         <KeptField
           label={text("settings-name")}
