@@ -60,7 +60,7 @@ CREATE TABLE contact (
   source TEXT,
   consent_on TEXT,
   retain_until TEXT
-) STRICT, WITHOUT ROWID;
+, channel_private INTEGER CHECK (channel_private IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE council (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -251,7 +251,7 @@ CREATE TABLE seat (
   since TEXT,
   until TEXT,
   position INTEGER NOT NULL CHECK (position >= 0)
-) STRICT, WITHOUT ROWID;
+, preparation TEXT, support TEXT, pay TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sector (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -4,8 +4,8 @@ use super::run::{say, say_json};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{
-    Author, ColumnUse, Difference, ImportChoice, ImportNoteKind, ImportPreview, ImportRow, ImportTable,
-    Refusal, Result, RowVerdict,
+    Author, ColumnUse, ContactReason, Difference, ImportChoice, ImportNoteKind, ImportPreview, ImportRow,
+    ImportTable, Refusal, Result, RowVerdict,
 };
 use plan::Plan;
 use report::words::{Arg, Words};
@@ -29,7 +29,8 @@ pub fn run(
         path: table.path.clone(),
         table: table.table,
         header_row: table.header_row,
-        uses: table.columns.iter().map(|column| column.guess).collect(),
+        uses: uses(&table, arguments)?,
+        contacts: reason(arguments)?,
     };
     let run = commands::dry_run(&mut plan, &workbook, &choice)?;
     let preview = run.preview;
@@ -72,6 +73,51 @@ fn describe(
         false => Err(Refusal::NoNameColumn {
             headings: table.columns.into_iter().map(|column| column.heading).collect(),
         }),
+    }
+}
+
+/// What each column is used for: as guessed, but for the columns of contacts, which come in only if somebody
+/// names them.
+fn uses(table: &ImportTable, arguments: &ArgMatches) -> Result<Vec<ColumnUse>> {
+    let mut uses: Vec<ColumnUse> = table.columns.iter().map(|column| column.guess).collect();
+    for (option, field, used) in CONTACT_COLUMNS {
+        let Some(name) = arguments.get_one::<String>(option) else { continue };
+        let place = exchange::column(table, name).filter(|place| uses[*place] != ColumnUse::Name);
+        let no_such = || Refusal::Invalid { field: field.into(), rule: "no-such-column".into() };
+        uses[place.ok_or_else(no_such)?] = used;
+    }
+    Ok(uses)
+}
+
+/// The options that name a column of contacts, how a refusal calls them, and what the column is used for.
+const CONTACT_COLUMNS: [(&str, &str, ColumnUse); 3] = [
+    ("contact-role-column", "contact_role_column", ColumnUse::ContactRole),
+    ("contact-name-column", "contact_name_column", ColumnUse::ContactName),
+    ("contact-channel-column", "contact_channel_column", ColumnUse::ContactChannel),
+];
+
+/// Why contacts are kept. Where names or private channels are wanted it is asked before anything is read of
+/// them, so that a dry run refuses what the real one would.
+fn reason(arguments: &ArgMatches) -> Result<ContactReason> {
+    let text = |name: &str| arguments.get_one::<String>(name).cloned();
+    let private = arguments.get_flag("contact-private");
+    let reason = ContactReason {
+        purpose: text("contact-purpose"),
+        source: text("contact-source"),
+        consent_on: text("contact-consent"),
+        private,
+    };
+    let is_personal =
+        text("contact-name-column").is_some() || (private && text("contact-channel-column").is_some());
+    let is_said = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+    let missing = [("contact_purpose", &reason.purpose), ("contact_consent_on", &reason.consent_on)];
+    let invalid = |field: &str, rule: &str| Refusal::Invalid { field: field.into(), rule: rule.into() };
+    if let Some((field, _)) = missing.into_iter().find(|(_, value)| is_personal && !is_said(value)) {
+        return Err(invalid(field, "contacts-need-why"));
+    }
+    match reason.consent_on.as_deref().map(str::parse::<jiff::civil::Date>) {
+        Some(Err(_)) => Err(invalid("contact_consent_on", "date-form")),
+        _ => Ok(reason),
     }
 }
 

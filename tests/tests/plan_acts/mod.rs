@@ -309,12 +309,9 @@ fn council(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> CouncilDraft {
     let councils: Vec<Id> = plan.councils().unwrap().iter().map(|c| c.id).collect();
     let seat = |n: u8| SeatDraft {
         holder: pick(stakeholders, n).filter(|_| !n.is_multiple_of(3)),
-        role: SeatRole::Member,
         votes: n.is_multiple_of(2),
         voice: (n.is_multiple_of(2)).then_some(Voice::Parent),
-        sector: None,
-        since: None,
-        until: None,
+        ..SeatDraft::vacant()
     };
     CouncilDraft {
         name: format!("Task force {}", a % 3),

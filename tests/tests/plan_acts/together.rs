@@ -120,23 +120,26 @@ fn seat(stakeholders: &[Id], n: u8) -> SeatDraft {
         role: if n.is_multiple_of(3) { SeatRole::Member } else { SeatRole::Advisor },
         votes: n.is_multiple_of(3),
         voice: (n.is_multiple_of(5)).then_some(Voice::LivedExperience),
-        sector: None,
         since: date(n),
-        until: None,
+        support: words(n),
+        ..SeatDraft::vacant()
     }
 }
 
 fn seat_edit(plan: &Plan, stakeholders: &[Id], field: u8, n: u8) -> SeatEdit {
     use SeatEdit as E;
     let some = !n.is_multiple_of(3);
-    match field % 7 {
+    match field % 10 {
         0 => E::Holder(pick(stakeholders, n).filter(|_| some)),
         1 => E::Role(if some { SeatRole::Advisor } else { SeatRole::Chair }),
         2 => E::Votes(some),
         3 => E::Voice(some.then_some(Voice::Sector)),
         4 => E::Sector(some.then(|| plan.sectors().unwrap()[usize::from(n) % 12].id)),
         5 => E::Since(date(n)),
-        _ => E::Until(date(n)),
+        6 => E::Until(date(n)),
+        7 => E::Preparation(words(n)),
+        8 => E::Support(words(n)),
+        _ => E::Pay(words(n)),
     }
 }
 

@@ -225,6 +225,16 @@ impl Window {
         self.driver.execute(format!("return {expression}"), vec![]).await.unwrap().json().clone()
     }
 
+    /// Makes the window as large as this, in px.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.driver.set_window_rect(0, 0, width, height).await.unwrap();
+        let until = tokio::time::Instant::now() + PATIENCE;
+        while self.evaluate("window.innerWidth").await != width {
+            assert!(tokio::time::Instant::now() < until, "the window does not become {width} px wide");
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
     /// A picture of the window, under `target/shots`, for a person to look at.
     pub async fn shot(&self, name: &str) {
         let settled = "const done = arguments[arguments.length - 1]; \

@@ -200,6 +200,41 @@ councils-usual-added =
        *[other] Added { $count } seats
     }
 councils-seat-removed = Removed a seat
+councils-seat-moved = Moved the seat to place { $place } of { $of }
+# $numbers are the places of the other seats in the list, such as "3 and 9".
+councils-also-holds =
+    { $count ->
+        [one] Also holds seat { $numbers }
+       *[other] Also holds seats { $numbers }
+    }
+councils-seated-again =
+    { $count ->
+        [one] { $name } now holds the seat: { $seat }. They hold seat { $numbers } here too; if you mean both, all is well.
+       *[other] { $name } now holds the seat: { $seat }. They hold seats { $numbers } here too; if you mean all of them, all is well.
+    }
+
+## What is done so that whoever holds a seat can speak there
+
+councils-givens = Preparation, support, pay
+councils-givens-label =
+    { $said ->
+        [0] Seat { $number }: preparation, support and pay, nothing said yet
+       *[other] Seat { $number }: preparation, support and pay, { $said } of 3 said
+    }
+councils-givens-group = What is done for whoever holds seat { $number }
+councils-preparation = Preparation
+    .placeholder = Such as: somebody goes through the agenda with them a week before
+    .inline = preparation
+councils-support = Support
+    .placeholder = Such as: child care, a ride, somebody of their own choice beside them
+    .inline = support
+councils-pay = Pay
+    .placeholder = Such as: 30 an hour, reading time too, on the day
+    .inline = pay
+councils-givens-why = Said of the seat, whoever holds it, and never of a person. It is not printed.
+councils-givens-say = Say it
+councils-givens-say-label = Say what is done for whoever takes the seat: { $seat }
+councils-open-lived-missing = Not said yet for this seat: { $what }.
 
 ## A children's council
 

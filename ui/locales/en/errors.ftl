@@ -134,5 +134,6 @@ rule-partner-twice = This stakeholder is a partner of the initiative already.
 rule-council-in-a-circle = A council can’t belong to itself or to a council below it.
 rule-children-as-a-group = A children’s council is kept as a group: a number and an age band. Its seats are only for adults who support it, as advisors without a vote.
 rule-children-of-one-school = A school and so few ages together would tell which children these are. Widen the ages to three years or more, or leave the school out.
-rule-contact-needs-why = A person’s name is kept only with what it is for, where it came from, and the day the person agreed. Add these first, or keep the role alone.
+rule-contact-needs-why = A person’s name, or a number or address of their own, is kept only with what it is for, where it came from, and the day the person agreed. Add these first, or keep the role alone.
+rule-contacts-need-why = People’s names, and numbers or addresses of their own, come in only with what they are kept for and the day these people agreed: --contact-purpose and --contact-consent. Without these, leave their columns out.
 rule-other = This value can’t be kept as it is.

@@ -11,7 +11,7 @@ import-promise-kinds = CSV, TSV or Excel (.xlsx)
 import-promise-looks = You see first what would come
     .more = Many rows of one organisation become one stakeholder. Nothing is written until you say so.
 import-promise-private = Private columns stay out
-    .more = People’s names, phones and e-mail addresses are left out unless you choose them.
+    .more = People’s names, phones and e-mail addresses are left out unless you choose them, and say why.
 import-promise-undo = One Undo takes all of it back
     .more = It comes in as one step of your plan.
 
@@ -109,6 +109,22 @@ import-use-of = What “{ $heading }” is used for
 import-no-examples = empty
 import-private = Looks private, so it stays out unless you choose a use
 import-private-taken = Looks private, and you chose to bring it in
+import-private-as-contact = Looks private, and you chose to bring it in. If it reaches a person, bring it in as the work contact: then it is kept only for a while.
+
+## Contacts: asked once for all of them
+
+import-contacts = Contacts
+import-contacts-private = These are private numbers or addresses
+import-contacts-work = Numbers and addresses at work need no reason. They are kept for two years; then your plan asks about them.
+import-contacts-why = Why you keep these people’s data
+    .about = Said once for all of them. They are kept for two years from the day they agreed; then your plan asks you to ask them again, or to take them out.
+import-contacts-purpose = Kept for
+    .placeholder = such as: planning evenings
+    .needed = Say what these people’s data are kept for, or leave their columns out.
+import-contacts-source = Came from
+import-contacts-agreed = They agreed on
+    .placeholder = such as: 3 May 2027
+    .needed = Say on which day these people agreed. If you have not asked them, leave their columns out.
 
 ## Rows
 

@@ -347,8 +347,9 @@ stakeholders-partner-role =
 stakeholders-contact = Work contact
 stakeholders-contact-role = Role
 stakeholders-contact-role-such-as = such as: branch manager
-stakeholders-contact-channel = Work channel
+stakeholders-contact-channel = Phone or address
 stakeholders-contact-channel-such-as = a work phone or address
+stakeholders-contact-private = This is a private number or address
 stakeholders-contact-name = Person’s name
 stakeholders-contact-name-such-as = better left out
 stakeholders-contact-purpose = Kept for
@@ -362,8 +363,19 @@ stakeholders-contact-retain-until-such-as = such as: 3 May 2027
 stakeholders-contact-needs-purpose = what it is kept for
 stakeholders-contact-needs-source = where it came from
 stakeholders-contact-needs-consent-on = the day they agreed
-stakeholders-contact-waits = The name is not kept yet. It still needs { $needs }.
-stakeholders-contact-left = The person’s name at { $name } is not kept yet: it still needs { $needs }. It waits there until you close the plan.
+# $what is what of the contact is a person’s own: name, channel or both.
+stakeholders-contact-waits =
+    { $what ->
+        [channel] The private number or address is not kept yet. It still needs { $needs }.
+        [both] The name and the private number or address are not kept yet. They still need { $needs }.
+       *[name] The name is not kept yet. It still needs { $needs }.
+    }
+stakeholders-contact-left =
+    { $what ->
+        [channel] The private number or address at { $name } is not kept yet: it still needs { $needs }. It waits there until you close the plan.
+        [both] The person’s name and private number or address at { $name } are not kept yet: they still need { $needs }. They wait there until you close the plan.
+       *[name] The person’s name at { $name } is not kept yet: it still needs { $needs }. It waits there until you close the plan.
+    }
 stakeholders-contact-remove = Remove the contact
 stakeholders-part-care = Care with what we know
 stakeholders-sensitivity = Who may see it

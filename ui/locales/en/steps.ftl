@@ -307,6 +307,21 @@ edit-seats-until =
         [one] change until when a seat of { $name } is held
        *[other] change until when { $count } seats of { $name } are held
     }
+edit-seats-preparation =
+    { $count ->
+        [one] change how a seat of { $name } is prepared
+       *[other] change how { $count } seats of { $name } are prepared
+    }
+edit-seats-support =
+    { $count ->
+        [one] change the support of a seat of { $name }
+       *[other] change the support of { $count } seats of { $name }
+    }
+edit-seats-pay =
+    { $count ->
+        [one] change the pay of a seat of { $name }
+       *[other] change the pay of { $count } seats of { $name }
+    }
 move-seat = move a seat of { $name }
 delete-seats =
     { $count ->

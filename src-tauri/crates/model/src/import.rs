@@ -44,7 +44,7 @@ pub enum ColumnUse {
     ContactRole,
     /// Name of the work contact: private.
     ContactName,
-    /// Telephone or address of the work contact: private.
+    /// Telephone or address of the contact: looks private, and is if [`ContactReason::private`] says so.
     ContactChannel,
 }
 
@@ -115,6 +115,24 @@ pub struct ImportChoice {
     pub header_row: u32,
     /// What each column is used for, in order; missing ones count as `ignore`.
     pub uses: Vec<ColumnUse>,
+    /// Said once for all contacts that the list brings.
+    #[serde(default)]
+    pub contacts: ContactReason,
+}
+
+/// Why the contacts of a list are kept (safeguarding rule 6). A list cannot say it by itself, so whoever brings
+/// in names or private channels does; without it they are refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ContactReason {
+    /// What they are kept for.
+    pub purpose: Option<String>,
+    /// Where they came from; `None` is the name of the file.
+    pub source: Option<String>,
+    /// `YYYY-MM-DD` on which these persons agreed.
+    pub consent_on: Option<String>,
+    /// The telephone numbers and addresses are the persons' own, not their work's.
+    pub private: bool,
 }
 
 /// What would come of one row.

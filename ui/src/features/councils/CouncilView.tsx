@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
 import { useComposition, usePlan } from "@/api/queries";
 import { Button, SavedText, Section, useText } from "@/components";
@@ -25,9 +25,29 @@ export function CouncilView({ council, councils }: { council: Council; councils:
   const { data: composition } = useComposition(council.id);
   const [isAsked, setAsked] = useState(false);
   const table = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<ReadonlySet<Id>>(new Set());
+  const [sought, setSought] = useState<Id>();
   const isChildren = council.kind === "childrens_council";
   const goTo = (seat: Id) =>
     table.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(seat)}"] .first-field`)?.focus();
+
+  function showGivens(seat: Id, isShown: boolean) {
+    setShown((before) => {
+      const after = new Set(before);
+      if (isShown) after.add(seat);
+      else after.delete(seat);
+      return after;
+    });
+  }
+  // The fields are there only once they are shown; then the keyboard goes to the first that is empty.
+  useEffect(() => {
+    if (sought === undefined) return;
+    const fields = table.current?.querySelectorAll<HTMLTextAreaElement>(
+      `[data-givens="${CSS.escape(sought)}"] textarea`,
+    );
+    [...(fields ?? [])].find((field) => field.value === "")?.focus();
+    setSought(undefined);
+  }, [sought]);
 
   return (
     <div className="councils pad council">
@@ -68,9 +88,27 @@ export function CouncilView({ council, councils }: { council: Council; councils:
           <RoundTable council={council} composition={composition} words={words} onOpen={goTo} />
         </Section>
       )}
-      {composition && <Gaps council={council} composition={composition} words={words} lists={lists} />}
+      {composition && (
+        <Gaps
+          council={council}
+          composition={composition}
+          words={words}
+          lists={lists}
+          onGivens={(seat) => {
+            showGivens(seat, true);
+            setSought(seat);
+          }}
+        />
+      )}
       <Section title={text("councils-seats")} className="seats-sec">
-        <SeatTable council={council} lists={lists} words={words} tableRef={table} />
+        <SeatTable
+          council={council}
+          lists={lists}
+          words={words}
+          tableRef={table}
+          shown={shown}
+          onShow={showGivens}
+        />
       </Section>
       <DeleteDialog
         council={isAsked ? council : undefined}

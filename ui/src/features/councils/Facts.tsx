@@ -3,7 +3,7 @@ import type { Council, CouncilEdit, CouncilKind, DecisionRule } from "@/api/gene
 import { SavedText, Select, useText } from "@/components";
 import { kinds } from "./FormDialog";
 import { quorumSeats, readNumber } from "./seat";
-import type { Kept } from "./useSteps";
+import { type Kept, useBeside } from "./useSteps";
 
 const rules: DecisionRule[] = ["consensus", "majority", "two_thirds"];
 const UNKNOWN = "unknown";
@@ -30,6 +30,7 @@ export function Facts({
   keep: (...edits: CouncilEdit[]) => Kept;
 }) {
   const text = useText();
+  const beside = useBeside();
   const [wrong, setWrong] = useState<{ of: string; words: string | undefined }>();
   const voting = council.seats.filter((seat) => seat.votes).length;
   const isChildren = council.kind === "childrens_council";
@@ -37,7 +38,8 @@ export function Facts({
   const quorum = council.quorum_percent;
 
   // A choice that is refused stays as it was, and says why below it.
-  const choose = (of: string, edit: CouncilEdit) => keep(edit).then((words) => setWrong({ of, words }));
+  const choose = (of: string, edit: CouncilEdit) =>
+    keep(edit).then((refusal) => setWrong({ of, words: beside(refusal) }));
   const wrongOf = (of: string) => (wrong?.of === of && wrong.words ? { error: wrong.words } : {});
 
   return (

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Composition, Council, Id, Seat, SuggestionReason } from "@/api/generated";
-import { Button, LinkButton, Section, say, useSectorName, useText } from "@/components";
+import { Button, dateLanguage, LinkButton, Section, say, useSectorName, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
-import { isUntold, seatState, today, vacantSeat } from "./seat";
+import { givens, isUntold, seatState, today, vacantSeat } from "./seat";
 import type { SeatWords } from "./useSeatWords";
-import { useAddSeats, useSeatEdit, useSeating } from "./useSteps";
+import { useAddSeats, useBeside, useSeatEdit, useSeating } from "./useSteps";
 
 /** Free seats shown at first. */
 const FEW = 6;
@@ -17,10 +17,12 @@ interface GapsProps {
   composition: Composition;
   words: SeatWords;
   lists: Lists;
+  /** Goes to where it is said what is done for whoever holds a seat. */
+  onGivens: (seat: Id) => void;
 }
 
 /** Which seats wait for somebody, who could take them, and who in the plan has no voice at this table. */
-export function Gaps({ council, composition, words, lists }: GapsProps) {
+export function Gaps({ council, composition, words, lists, onGivens }: GapsProps) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
   const day = today();
@@ -42,7 +44,7 @@ export function Gaps({ council, composition, words, lists }: GapsProps) {
                 {seat.holder !== null ? (
                   <Ended seat={seat} words={words} />
                 ) : isUntold(seat) ? (
-                  <p className="i2">{text("councils-open-lived")}</p>
+                  <Lived seat={seat} words={words} onGivens={onGivens} />
                 ) : (
                   <Suggested
                     seat={seat}
@@ -107,9 +109,35 @@ function Suggested({
   );
 }
 
+/** Nobody is suggested for it: it is asked what is done for whoever takes it, and what of that is not said yet. */
+function Lived({ seat, words, onGivens }: { seat: Seat; words: SeatWords; onGivens: (seat: Id) => void }) {
+  const text = useText();
+  const missing = givens.filter((given) => seat[given] === null);
+  const list = new Intl.ListFormat(dateLanguage()).format(
+    missing.map((given) => text(`councils-${given}.inline`)),
+  );
+  return (
+    <div className="lived">
+      <p className="i2">{text("councils-open-lived")}</p>
+      {missing.length > 0 && (
+        <p>
+          {text("councils-open-lived-missing", { what: list })}{" "}
+          <LinkButton
+            aria-label={text("councils-givens-say-label", { seat: words.title(seat) })}
+            onPress={() => onGivens(seat.id)}
+          >
+            {text("councils-givens-say")}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Somebody's time has ended: they go on, or the seat becomes free. Of lived experience nobody is named. */
 function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
   const text = useText();
+  const beside = useBeside();
   const edit = useSeatEdit(seat.id);
   const seatThem = useSeating();
   const args = { seat: words.title(seat) };
@@ -120,7 +148,10 @@ function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
         <Button
           small
           aria-label={text("councils-goes-on-label", args)}
-          onPress={() => edit({ field: "until", value: null }).then((wrong) => wrong && say(wrong))}
+          onPress={async () => {
+            const wrong = beside(await edit({ field: "until", value: null }));
+            if (wrong) say(wrong);
+          }}
         >
           {text("councils-goes-on")}
         </Button>

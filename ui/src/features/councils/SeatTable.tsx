@@ -15,11 +15,16 @@ export function SeatTable({
   lists,
   words,
   tableRef,
+  shown,
+  onShow,
 }: {
   council: Council;
   lists: Lists;
   words: SeatWords;
   tableRef: Ref<HTMLDivElement>;
+  /** Seats of which it is shown what is done for their holders. */
+  shown: ReadonlySet<Id>;
+  onShow: (seat: Id, isShown: boolean) => void;
 }) {
   const text = useText();
   const add = useAddSeats(council.id);
@@ -29,6 +34,7 @@ export function SeatTable({
   const foot = useRef<HTMLDivElement>(null);
   const rows = useRef<HTMLTableSectionElement>(null);
   const [fresh, setFresh] = useState<Id>();
+  const moved = useRef<{ seat: Id; by: -1 | 1 }>(undefined);
   const { seats } = council;
   const isChildren = council.kind === "childrens_council";
   const columns = ["holder", "voice", "role", "votes", "since", "until"].filter(
@@ -42,6 +48,35 @@ export function SeatTable({
     rows.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(fresh)}"] .first-field`)?.focus();
     setFresh(undefined);
   }, [fresh, isThere]);
+
+  // The line of a seat that moved down is taken out of the page and put in again, and the keyboard would be lost.
+  // It stays on the same button, or on the other one where the seat has come to an end of the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new order is the reason to run it
+  useEffect(() => {
+    const { seat, by } = moved.current ?? {};
+    if (seat === undefined) return;
+    moved.current = undefined;
+    const line = rows.current?.querySelector(`[data-seat="${CSS.escape(seat)}"]`);
+    const buttons = [by, -(by ?? 0)].map((way) =>
+      line?.querySelector<HTMLButtonElement>(`[data-move="${way}"]`),
+    );
+    buttons.find((button) => button && !button.disabled)?.focus();
+  }, [seats]);
+
+  function shift(id: Id, at: number, by: -1 | 1) {
+    moved.current = { seat: id, by };
+    move.mutate(
+      { id, to: at + by },
+      {
+        onSuccess: () => {
+          say(text("councils-seat-moved", { place: at + by + 1, of: seats.length }), { undo: true });
+        },
+        onError: () => {
+          moved.current = undefined;
+        },
+      },
+    );
+  }
 
   function take(id: Id) {
     remove.mutate([id], {
@@ -72,12 +107,14 @@ export function SeatTable({
               <SeatRow
                 key={seat.id}
                 seat={seat}
+                seats={seats}
                 at={at}
-                last={seats.length - 1}
                 isChildren={isChildren}
+                isShown={shown.has(seat.id)}
                 lists={lists}
                 words={words}
-                onMove={(to) => move.mutate({ id: seat.id, to })}
+                onShow={(isShown) => onShow(seat.id, isShown)}
+                onMove={(by) => shift(seat.id, at, by)}
                 onRemove={() => take(seat.id)}
               />
             ))}

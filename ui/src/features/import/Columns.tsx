@@ -59,7 +59,7 @@ export function Columns({
                   {column.private ? (
                     <span className="looks-private s">
                       <Lock className="ic" aria-hidden />
-                      {text(use === "ignore" ? "import-private" : "import-private-taken")}
+                      {text(privateWords(use))}
                     </span>
                   ) : (
                     <Examples examples={column.examples} />
@@ -99,6 +99,12 @@ export function Columns({
       )}
     </Section>
   );
+}
+
+/** What to say of a column that looks private: people are brought in as contacts, which have a reason and an end. */
+function privateWords(use: ColumnUse): string {
+  if (use === "ignore") return "import-private";
+  return use.startsWith("contact_") ? "import-private-taken" : "import-private-as-contact";
 }
 
 function Examples({ examples }: { examples: string[] }) {

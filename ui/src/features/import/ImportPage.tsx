@@ -6,7 +6,9 @@ import { useCommand } from "@/api/queries";
 import { Button, RefusalBanner, say, useText } from "@/components";
 import { Columns } from "./Columns";
 import { Comes } from "./Comes";
+import { Contacts } from "./Contacts";
 import { RowList, type Wanted } from "./RowList";
+import { noReason, readReason, type TypedReason, type WrongReason } from "./reason";
 import { choiceOf, type Looking, useDryRun, useImport } from "./useImport";
 import "./import.css";
 
@@ -15,6 +17,9 @@ export function ImportPage() {
   const text = useText();
   const { looking, refusal, isReading, choose, readAgain, use } = useImport();
   const dry = useDryRun(looking);
+  const [reason, setReason] = useState(noReason);
+  const [wrong, setWrong] = useState<WrongReason>({});
+  const contacts = useRef<HTMLDivElement>(null);
   const problem = refusal && (
     <div className="problem">
       <RefusalBanner refusal={refusal} />
@@ -35,7 +40,18 @@ export function ImportPage() {
             onRead={readAgain}
             onUse={use}
             onChoose={choose}
-          />
+          >
+            <Contacts
+              looking={looking}
+              reason={reason}
+              wrong={wrong}
+              onChange={(next) => {
+                setReason(next);
+                setWrong({});
+              }}
+              partRef={contacts}
+            />
+          </Look>
         ) : (
           <>
             <h1 className="say-first">{text("import-title")}</h1>
@@ -44,7 +60,20 @@ export function ImportPage() {
           </>
         )}
       </div>
-      {looking && <Finish looking={looking} dry={dry} />}
+      {looking && (
+        <Finish
+          looking={looking}
+          dry={dry}
+          reason={reason}
+          onWrong={(found) => {
+            setWrong(found);
+            const name = found.purpose ? "purpose" : "agreed";
+            const field = contacts.current?.querySelector<HTMLElement>(`[data-field="${name}"] input`);
+            field?.focus();
+            field?.scrollIntoView({ block: "center" });
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -79,10 +108,12 @@ interface LookProps {
   onRead: (table: number | null, headerRow: number | null) => void;
   onUse: (column: number, use: Looking["uses"][number]) => void;
   onChoose: () => void;
+  /** Stands between the columns and the rows. */
+  children: ReactNode;
 }
 
 /** What was found, and what would come of it. */
-function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
+function Look({ looking, dry, problem, onRead, onUse, onChoose, children }: LookProps) {
   const text = useText();
   const { preview, refusal } = dry;
   const { table, uses } = looking;
@@ -126,6 +157,7 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
         />
         <div className="main-part">
           <Columns looking={looking} asksName={asksName} onUse={onUse} />
+          {!asksName && children}
           {preview && !asksName && (
             <div className="row-list" ref={rows}>
               <RowList preview={preview} wanted={wanted} onWant={setWanted} />
@@ -138,7 +170,18 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
 }
 
 /** The foot of the page: what will be written, and the one button that writes. */
-function Finish({ looking, dry }: { looking: Looking; dry: DryRun }) {
+function Finish({
+  looking,
+  dry,
+  reason,
+  onWrong,
+}: {
+  looking: Looking;
+  dry: DryRun;
+  reason: TypedReason;
+  /** Something that has to be said of the contacts is missing. */
+  onWrong: (wrong: WrongReason) => void;
+}) {
   const text = useText();
   const navigate = useNavigate();
   const { preview, refusal, isSettled } = dry;
@@ -165,7 +208,11 @@ function Finish({ looking, dry }: { looking: Looking; dry: DryRun }) {
         <Button
           look="main"
           isDisabled={!isReady || apply.isPending}
-          onPress={() => apply.mutate(choiceOf(looking))}
+          onPress={() => {
+            const read = readReason(reason, looking.uses, document.documentElement.lang || "en");
+            if ("wrong" in read) onWrong(read.wrong);
+            else apply.mutate(choiceOf(looking, read.contacts));
+          }}
         >
           {text("import-go", { new: preview?.new ?? 0, added: preview?.added_to ?? 0 })}
         </Button>

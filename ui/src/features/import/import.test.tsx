@@ -74,6 +74,69 @@ describe("bringing in a list", () => {
     await waitFor(() => expect(uses()).toEqual(["ignore", "keep"]));
   });
 
+  /** Chooses a use for the column of e-mail addresses. */
+  const takeEmailAs = async (user: Awaited<ReturnType<typeof begin>>["user"], use: string) => {
+    await user.click(await screen.findByRole("button", { name: /What “Contact e-mail” is used for/ }));
+    await user.click(await screen.findByRole("option", { name: use }));
+  };
+  const bringIn = async (user: Awaited<ReturnType<typeof begin>>["user"]) => {
+    const go = await screen.findByRole("button", { name: "Bring in 11 stakeholders" });
+    await waitFor(() => expect((go as HTMLButtonElement).disabled).toBe(false));
+    await user.click(go);
+  };
+
+  it("asks once why names are kept, and brings none in before that is said", async () => {
+    const { user, asked } = await begin();
+    const applied = () => asked.filter(({ command }) => command === "apply_import");
+    expect(screen.queryByRole("textbox", { name: "Kept for" })).toBeNull();
+    await takeEmailAs(user, "Name of the work contact (private)");
+    await screen.findByRole("heading", { name: "Why you keep these people’s data" });
+    await bringIn(user);
+    expect(await screen.findByText(/Say what these people’s data are kept for/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Kept for" }));
+    expect(applied()).toHaveLength(0);
+    await user.keyboard("Planning evenings");
+    await bringIn(user);
+    expect(await screen.findByText(/Say on which day these people agreed/)).toBeTruthy();
+    await user.keyboard("1/2/2026");
+    await bringIn(user);
+    expect(await screen.findByText(/1 February 2026 or 2 January 2026/)).toBeTruthy();
+    await user.clear(screen.getByRole("textbox", { name: "They agreed on" }));
+    await user.keyboard("1 feb 2026");
+    await bringIn(user);
+    await screen.findByText(/Brought in 11 stakeholders/);
+    expect((applied()[0]?.request as ImportChoice).contacts).toEqual({
+      purpose: "Planning evenings",
+      source: null,
+      consent_on: "2026-02-01",
+      private: false,
+    });
+  });
+
+  it("takes numbers at work without a reason, and asks for one when they are private", async () => {
+    const { user, asked } = await begin();
+    await takeEmailAs(user, "Telephone or address of the work contact (private)");
+    await screen.findByText(/at work need no reason/);
+    expect(screen.queryByRole("textbox", { name: "Kept for" })).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: "These are private numbers or addresses" }));
+    await user.type(screen.getByRole("textbox", { name: "Kept for" }), "Planning evenings");
+    await user.type(screen.getByRole("textbox", { name: "Came from" }), "The sign-up sheet");
+    await user.type(screen.getByRole("textbox", { name: "They agreed on" }), "1 feb 2026");
+    await bringIn(user);
+    await screen.findByText(/Brought in 11 stakeholders/);
+    const applied = asked.find(({ command }) => command === "apply_import");
+    expect((applied?.request as ImportChoice).contacts).toMatchObject({
+      source: "The sign-up sheet",
+      private: true,
+    });
+  });
+
+  it("points from a private column that is only kept to the work contact", async () => {
+    const { user } = await begin();
+    await takeEmailAs(user, "Keep as it is");
+    expect(await screen.findByText(/bring it in as the work contact/)).toBeTruthy();
+  });
+
   it("says what to know of the list, and shows both values where a row differs", async () => {
     const { user } = await begin();
     await screen.findByText(/Rows 4, 9 hold several names each/);

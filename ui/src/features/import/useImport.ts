@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { call, refusalOf } from "@/api/call";
-import type { ColumnUse, ImportChoice, ImportTable, Refusal } from "@/api/generated";
+import type { ColumnUse, ContactReason, ImportChoice, ImportTable, Refusal } from "@/api/generated";
 import { withUse } from "./uses";
 
 /** A file being looked at: what it holds, and what each column will be used for. */
@@ -89,9 +89,12 @@ export function useImport() {
   return { looking, refusal, isReading, choose, readAgain, use };
 }
 
+/** For a dry run, which says nothing of why contacts are kept. */
+const unsaid: ContactReason = { purpose: null, source: null, consent_on: null, private: false };
+
 /** What `read_import` and the person decided, as the program wants it. */
-export function choiceOf({ table, uses }: Looking): ImportChoice {
-  return { path: table.path, table: table.table, header_row: table.header_row, uses };
+export function choiceOf({ table, uses }: Looking, contacts = unsaid): ImportChoice {
+  return { path: table.path, table: table.table, header_row: table.header_row, uses, contacts };
 }
 
 /** Waits until somebody has stopped choosing, so that a large list isn't gone through at every key. */

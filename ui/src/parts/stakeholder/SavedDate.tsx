@@ -1,3 +1,4 @@
+import type { Refusal } from "@/api/generated";
 import { SavedText, useText } from "@/components";
 import { type ReadDay, readDay, readWhen, sayDay, sayWhen } from "./day";
 
@@ -8,7 +9,7 @@ interface DateProps {
   /** As the file has it, or not known yet. */
   value: string | null;
   placeholder: string;
-  onSave: (value: string | null) => Promise<string | undefined>;
+  onSave: (value: string | null) => Promise<string | Refusal | undefined>;
 }
 
 /** A day that keeps itself, `YYYY-MM-DD`: typed as people write it, shown with its month as a word. */

@@ -1,8 +1,9 @@
 export { DeleteDialog } from "./DeleteDialog";
+export { readDay, sayDay } from "./day";
 export { Panel } from "./Panel";
 export { PlacePicker } from "./PlacePicker";
 export { type PanelPart, panelParts } from "./panelParts";
-export { SavedDay } from "./SavedDate";
+export { SavedDay, SavedWhen } from "./SavedDate";
 export { StakeholderChoices } from "./StakeholderChoices";
 export { StakeholderPanel } from "./StakeholderPanel";
 export { type Share, share } from "./share";

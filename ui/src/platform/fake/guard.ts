@@ -43,8 +43,9 @@ export function guardEdits(edits: StakeholderEdit[], kept?: string[]): void {
 /** Contacts whose day has come. */
 export function contactsDue(state: State, today: string): ContactDue[] {
   const due = state.stakeholders.flatMap(({ id, name }) => {
-    const until = pageOf(state, id).contact?.retain_until;
-    return until && until <= today ? [{ stakeholder: id, name, retain_until: until }] : [];
+    const { contact } = pageOf(state, id);
+    if (!contact || (contact.retain_until ?? "") > today) return [];
+    return [{ stakeholder: id, name, retain_until: contact.retain_until }];
   });
-  return due.sort((a, b) => a.retain_until.localeCompare(b.retain_until));
+  return due.sort((a, b) => (a.retain_until ?? "").localeCompare(b.retain_until ?? ""));
 }

@@ -1,5 +1,13 @@
 import { stakeholderDraft } from "@/api/drafts";
-import type { ImportChoice, ImportPreview, ImportTable, ReadImport, StakeholderDraft } from "@/api/generated";
+import type {
+  ColumnUse,
+  ImportChoice,
+  ImportPreview,
+  ImportTable,
+  ReadImport,
+  StakeholderDraft,
+} from "@/api/generated";
+import * as people from "./stakeholders";
 
 /** The lists that can be chosen: an ordinary one, one that names no column, one with many columns and rows. */
 export const files: Record<string, string> = {
@@ -136,6 +144,22 @@ export function preview(choice: ImportChoice): ImportPreview {
     look_alikes: [{ name: "Rotary Club", known: "Rotary" }],
     notes: [{ about: "several_names", rows: [4, 9] }],
   };
+}
+
+/** Refuses names and private channels without what has to be said with them. */
+export function saysWhy({ uses, contacts }: ImportChoice): void {
+  const { purpose, source, consent_on, private: channel_private } = contacts;
+  const has = (use: ColumnUse) => (uses.includes(use) ? "somebody" : null);
+  people.saysWhy({
+    role: null,
+    name: has("contact_name"),
+    channel: has("contact_channel"),
+    channel_private,
+    purpose,
+    source: source ?? "organisations.csv",
+    consent_on,
+    retain_until: null,
+  });
 }
 
 /** What the made-up list brings. */

@@ -44,6 +44,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
   let settings: Settings = {
     theme: (start.get("theme") as Settings["theme"]) ?? "system",
     type_size: Number(start.get("type_size") ?? 100),
+    motion: "system",
     author: start.get("author") ?? "School nurse",
   };
   const empty = {
@@ -284,7 +285,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     choose_import: () => ({ path: imports.files[start.get("list") ?? "ordinary"] ?? "" }),
     read_import: imports.read,
     preview_import: imports.preview,
-    apply_import: () => {
+    apply_import: (choice) => {
+      imports.saysWhy(choice);
       let ids: string[] = [];
       open().step(
         "import",

@@ -70,10 +70,6 @@ pub fn describe_named(
     sectors: &[Sector],
 ) -> Result<ImportTable> {
     let wanted = heading::parse(name);
-    let is_it = |heading: &heading::Heading| match &wanted.tag {
-        Some(tag) if wanted.text.is_empty() => heading.tag.as_ref() == Some(tag),
-        _ => !heading.text.is_empty() && heading::key(&heading.text) == heading::key(&wanted.text),
-    };
     let rows = |sheet: &Sheet| match header_row {
         Some(row) => row as usize..row as usize + 1,
         None => 1..layout::SECOND_LOOK.min(sheet.rows.len()) + 1,
@@ -82,7 +78,7 @@ pub fn describe_named(
     let found = tables.clone().find_map(|(table, sheet)| {
         let holds = |row: &usize| {
             let cells = row.checked_sub(1).and_then(|row| sheet.rows.get(row));
-            cells.is_some_and(|cells| cells.iter().any(|cell| is_it(&heading::parse(cell))))
+            cells.is_some_and(|cells| cells.iter().any(|cell| is_it(&wanted, &heading::parse(cell))))
         };
         rows(sheet).find(holds).map(|row| (table, row as u32))
     });
@@ -93,15 +89,7 @@ pub fn describe_named(
     let no_such = || Refusal::Invalid { field: "name_column".into(), rule: "no-such-column".into() };
     let (table, row) = found.or_else(by_letter).ok_or_else(no_such)?;
     let mut shown = describe(workbook, path, Some(table as u32), Some(row), framework, sectors)?;
-    let letter = columns::of_letter(wanted.text.strip_prefix("Column ").unwrap_or(&wanted.text));
-    let place = shown
-        .columns
-        .iter()
-        .position(|column| {
-            is_it(&heading::Heading { text: column.heading.clone(), tag: column.hashtag.clone() })
-        })
-        .or(letter.filter(|letter| *letter < shown.columns.len()))
-        .ok_or_else(no_such)?;
+    let place = column(&shown, name).ok_or_else(no_such)?;
     for (n, column) in shown.columns.iter_mut().enumerate() {
         match column.guess {
             _ if n == place => column.guess = ColumnUse::Name,
@@ -110,6 +98,25 @@ pub fn describe_named(
         }
     }
     Ok(shown)
+}
+
+/// The place, from 0, of the column with this heading, hashtag or letter.
+pub fn column(table: &ImportTable, name: &str) -> Option<usize> {
+    let wanted = heading::parse(name);
+    let is_named = |column: &ImportColumn| {
+        is_it(&wanted, &heading::Heading { text: column.heading.clone(), tag: column.hashtag.clone() })
+    };
+    let letter = columns::of_letter(wanted.text.strip_prefix("Column ").unwrap_or(&wanted.text));
+    let by_name = table.columns.iter().position(is_named);
+    by_name.or(letter.filter(|letter| *letter < table.columns.len()))
+}
+
+/// Whether a heading is the one that is wanted, by its hashtag or else by its words.
+fn is_it(wanted: &heading::Heading, heading: &heading::Heading) -> bool {
+    match &wanted.tag {
+        Some(tag) if wanted.text.is_empty() => heading.tag.as_ref() == Some(tag),
+        _ => !heading.text.is_empty() && heading::key(&heading.text) == heading::key(&wanted.text),
+    }
 }
 
 /// Kumu's mark for sheets that are not to be read.

@@ -54,7 +54,7 @@ pub fn dry_run(
     let tag_names = tags.iter().map(|tag| (fold(&tag.name), tag.name.clone())).collect();
     let tags_by_id: HashMap<_, _> = tags.iter().map(|tag| (tag.id, fold(&tag.name))).collect();
     let reader = Reader::new(framework, sectors);
-    let mut columns = Columns::new(reader, &choice.uses, sheet, layout, &workbook.file_name, tag_names);
+    let mut columns = Columns::new(reader, choice, sheet, layout, &workbook.file_name, tag_names);
     let judged = rows::judge(sheet, layout, &choice.uses, name);
     let taken = judged.iter().filter(|row| row.name.is_ok());
     let taken = taken.map(|row| (sheet.rows[row.at].as_slice(), row.part));

@@ -2,8 +2,8 @@ mod meeting;
 
 use crate::{DryRun, Sheet, Workbook, describe, dry_run, read};
 use model::{
-    ColumnUse, ExternalId, Framework, Id, ImportAction, ImportChoice, ImportTable, Known, Refusal,
-    RowVerdict, Sector, Stakeholder, StakeholderDraft, StakeholderEdit, framework_file,
+    ColumnUse, ContactReason, ExternalId, Framework, Id, ImportAction, ImportChoice, ImportTable, Known,
+    Refusal, RowVerdict, Sector, Stakeholder, StakeholderDraft, StakeholderEdit, framework_file,
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -28,6 +28,7 @@ fn choice(table: &ImportTable) -> ImportChoice {
         table: table.table,
         header_row: table.header_row,
         uses: table.columns.iter().map(|column| column.guess).collect(),
+        contacts: ContactReason::default(),
     }
 }
 

@@ -68,11 +68,9 @@ fn council(name: &str, holder: Option<Id>) -> CouncilDraft {
     let seat = SeatDraft {
         holder,
         role: SeatRole::Chair,
-        votes: true,
         voice: Some(Voice::Elder),
-        sector: None,
         since: Some("2024".into()),
-        until: None,
+        ..SeatDraft::vacant()
     };
     CouncilDraft {
         name: name.into(),

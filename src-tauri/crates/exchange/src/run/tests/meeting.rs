@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::describe_named;
-use model::{Contact, Difference, ExtraField, ImportNote, ImportNoteKind};
+use model::{Contact, ContactReason, Difference, ExtraField, ImportNote, ImportNoteKind};
 
 fn differs(run: &DryRun, row: usize) -> Vec<(ColumnUse, &str, &str)> {
     let all = run.preview.rows[row].differs.iter();
@@ -79,6 +79,38 @@ fn a_contact_is_added_where_there_is_none_and_another_one_is_told_without_its_wo
     let other = run_with(text, take_all, &known);
     assert_eq!(other.actions, []);
     assert_eq!(differs(&other, 0), [(ColumnUse::ContactName, "", "")]);
+}
+
+#[test]
+fn a_reason_said_once_goes_with_every_name_and_every_private_channel() {
+    let text = "Organisation,Contact person,Phone,Contact role\n\
+        Food Bank,Ana,650 780-7525,Manager\nLibrary,,650 780-7526,Desk\nClinic,,,Nurse\n";
+    let reason = |private| ContactReason {
+        purpose: Some("Planning evenings".into()),
+        source: None,
+        consent_on: Some("2026-02-01".into()),
+        private,
+    };
+    let take = |private| {
+        move |choice: &mut ImportChoice| {
+            use ColumnUse::*;
+            (choice.uses, choice.contacts) =
+                (vec![Name, ContactName, ContactChannel, ContactRole], reason(private));
+        }
+    };
+    let contacts = |private| -> Vec<Contact> {
+        drafts(&run_with(text, take(private), &[])).iter().filter_map(|draft| draft.contact.clone()).collect()
+    };
+    let work = contacts(false);
+    assert_eq!(work[0].purpose.as_deref(), Some("Planning evenings"));
+    assert_eq!(work[0].consent_on.as_deref(), Some("2026-02-01"));
+    assert_eq!(work[0].source.as_deref(), Some("list.csv"), "the file, unless somebody says where from");
+    assert_eq!(work.iter().filter(|contact| contact.channel_private).count(), 0);
+    assert!(work[1].purpose.is_none() && work[1].lacks().is_none(), "a number at work needs no reason");
+    let private = contacts(true);
+    assert!(private[1].channel_private && private[1].purpose.is_some() && private[1].consent_on.is_some());
+    assert!(!private[2].channel_private, "where there is no number, none is private");
+    assert!(private.iter().chain(&work).all(|contact| contact.lacks().is_none()));
 }
 
 #[test]
