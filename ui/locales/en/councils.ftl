@@ -111,12 +111,9 @@ councils-seat-filled = filled
 councils-seat-vacant = free
 councils-seat-ended = term ended
 councils-seat-ended-who = { $name }, term ended
-# The name of a seat in the picture, for those who can't see it: "Schools, Member: Cedar High. It votes."
-councils-seat-words =
-    { $voice ->
-        [none] { $role }
-       *[other] { $voice }, { $role }
-    }: { $who }. { $votes ->
+# Told of a seat in the picture to those who can't see the card on the table.
+councils-seat-votes =
+    { $votes ->
         [yes] It votes.
        *[no] It does not vote.
     }
@@ -146,10 +143,15 @@ councils-open-more =
         [one] Show one more seat
        *[other] Show { $count } more seats
     }
-councils-open-nobody = Nobody in the plan fits this seat yet. Type a name in the table below, or add somebody under Stakeholders.
+councils-open-alike = { $count } seats
+councils-open-nobody =
+    { $count ->
+        [one] Nobody in the plan fits this seat yet.
+       *[other] Nobody in the plan fits these seats yet.
+    } Type a name in the table below, or add somebody under Stakeholders.
 councils-open-lived = No names are suggested here. Ask openly, offer support and pay, and let people decide for themselves whether and how they want to bring this voice.
 councils-seat-them = Seat them
-councils-seat-them-label = Seat { $name }: { $seat }
+councils-seat-them-label = Seat them: { $name }, { $seat }
 councils-seated = { $name } now holds the seat: { $seat }
 councils-seated-untold = The seat is filled
 councils-goes-on = Goes on
@@ -191,6 +193,7 @@ councils-move-up = Move seat { $number } up: { $seat }
 councils-move-down = Move seat { $number } down: { $seat }
 councils-remove-seat = Remove seat { $number }: { $seat }
 councils-add-seat = Add a seat
+    .keys = or Ctrl Enter in any field above
 councils-add-adult = Add a seat for an adult
 councils-seat-added = Added a seat
 councils-usual-add = Add the usual seats

@@ -14,6 +14,7 @@ initiatives-view-table = Table
 initiatives-view-board = Board
 initiatives-from-library = From the library
 initiatives-add = New initiative: type a title, then Enter
+initiatives-add-go = Add
 initiatives-added = Added { $title }
 # Beside a place of the map: leads to the library.
 initiatives-start-here = Start an initiative here

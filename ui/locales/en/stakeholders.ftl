@@ -42,6 +42,7 @@ stakeholders-grid-keys = Arrow keys go from row to row. Enter opens, Space selec
 stakeholders-quick-add = Add by name
 stakeholders-quick-hint = Type a name and press Enter, or paste a list of names
 stakeholders-quick-next = Press Enter and type the next
+stakeholders-quick-go = Add
 stakeholders-twin = You already have “{ $name }”. Enter adds it again.
 stakeholders-twin-archived = “{ $name }” is in your archive. Enter adds it again.
 stakeholders-twin-see = See it

@@ -1,5 +1,6 @@
 export { DialogTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 export { Button, LinkButton } from "./Button";
+export { ComboBox } from "./ComboBox";
 export { EmergencyCard, EmergencyWords } from "./EmergencyCard";
 export { Checkbox, type Choice, Select, TextField } from "./fields";
 export { Concerns, KeepOrReword } from "./Guard";

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, Trash2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
 import { useComposition, usePlan } from "@/api/queries";
 import { Button, SavedText, Section, useText } from "@/components";
@@ -27,7 +27,18 @@ export function CouncilView({ council, councils }: { council: Council; councils:
   const table = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<ReadonlySet<Id>>(new Set());
   const [sought, setSought] = useState<Id>();
+  // It takes the place of the list, which may have been scrolled.
+  useLayoutEffect(() => {
+    const page = document.getElementById("page");
+    if (page) page.scrollTop = 0;
+  }, []);
   const isChildren = council.kind === "childrens_council";
+  // What stands above the seats grows and shrinks with them: the field that has the keyboard stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is told anew who sits there
+  useEffect(() => {
+    const field = document.activeElement;
+    if (table.current?.contains(field)) field?.scrollIntoView({ block: "nearest" });
+  }, [composition]);
   const goTo = (seat: Id) =>
     table.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(seat)}"] .first-field`)?.focus();
 

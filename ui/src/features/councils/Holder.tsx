@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowUpRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ComboBox, Input, Label } from "react-aria-components";
+import { Input, Label } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Seat, Stakeholder } from "@/api/generated";
 import { useStakeholders } from "@/api/queries";
-import { dateLanguage, LinkButton, useText } from "@/components";
+import { ComboBox, dateLanguage, LinkButton, useText } from "@/components";
 import { type Lists, StakeholderChoices } from "@/parts/stakeholder";
 import { alsoHeld, isUntold, seatState, today } from "./seat";
 import type { SeatWords } from "./useSeatWords";

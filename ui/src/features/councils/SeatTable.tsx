@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type Ref, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
 import { useCommand, useCouncilTemplate } from "@/api/queries";
 import { Button, say, useText } from "@/components";
@@ -78,6 +78,17 @@ export function SeatTable({
     );
   }
 
+  async function addOne() {
+    const [id] = await add([vacantSeat(NO_VOICE, isChildren)], text("councils-seat-added"));
+    if (id !== undefined) setFresh(id);
+  }
+  // From any field of a seat to the next one, without a walk past all the others.
+  function press(event: KeyboardEvent) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    addOne();
+  }
   function take(id: Id) {
     remove.mutate([id], {
       onSuccess: () => {
@@ -89,7 +100,7 @@ export function SeatTable({
   return (
     <div className="seats-frame" ref={tableRef}>
       {seats.length > 0 && (
-        <table className="seats" data-children={isChildren || undefined}>
+        <table className="seats" data-children={isChildren || undefined} onKeyDownCapture={press}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -135,15 +146,10 @@ export function SeatTable({
             {text("councils-usual-add")}
           </Button>
         )}
-        <Button
-          icon={Plus}
-          onPress={async () => {
-            const [id] = await add([vacantSeat(NO_VOICE, isChildren)], text("councils-seat-added"));
-            if (id !== undefined) setFresh(id);
-          }}
-        >
+        <Button icon={Plus} onPress={addOne} aria-keyshortcuts="Control+Enter">
           {text(isChildren ? "councils-add-adult" : "councils-add-seat")}
         </Button>
+        {seats.length > 0 && <span className="q s">{text("councils-add-seat.keys")}</span>}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { LibraryBig, Sprout } from "lucide-react";
 import { useRef } from "react";
 import { useInitiatives } from "@/api/queries";
-import { Button, EmptyState, LinkButton, useText } from "@/components";
+import { Button, EmptyState, LinkButton, useText, useWish } from "@/components";
 import { Board } from "./Board";
 import { FilterBar } from "./FilterBar";
 import { QuickAdd } from "./QuickAdd";
@@ -24,6 +24,7 @@ export function InitiativesPage() {
   const { data: all = [], isLoading } = useInitiatives();
   const [move, dialog] = useMove();
   const addField = useRef<HTMLInputElement>(null);
+  useWish("add", () => addField.current?.focus());
   const change = (some: Partial<InitiativesSearch>) =>
     navigate({ search: (before) => ({ ...before, ...some }), replace: true });
   const clear = () => change({ text: undefined, status: undefined, domain: undefined, level: undefined });

@@ -1,19 +1,25 @@
 import { Plus } from "lucide-react";
-import { type KeyboardEvent, type Ref, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
 import { initiativeDraft } from "@/api/drafts";
 import { useCommand } from "@/api/queries";
-import { say, useText } from "@/components";
+import { Button, say, useText } from "@/components";
 
-/** Adds ideas by title: type, Enter, type the next. The field never loses the keyboard. */
+/** Adds ideas by title: type, Enter or the button, type the next. The field keeps the keyboard. */
 export function QuickAdd({ ref }: { ref: Ref<HTMLInputElement> }) {
   const text = useText();
   const [title, setTitle] = useState("");
   // One step each, in the order typed, however fast.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const create = useCommand("create_initiatives");
+  const field = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => field.current as HTMLInputElement);
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.key !== "Enter") return;
     event.preventDefault();
+    go();
+  }
+  function go() {
+    field.current?.focus();
     const wanted = title.trim();
     if (!wanted) return;
     setTitle("");
@@ -29,7 +35,7 @@ export function QuickAdd({ ref }: { ref: Ref<HTMLInputElement> }) {
     <div className="field inits-add">
       <Plus className="ic" aria-hidden />
       <input
-        ref={ref}
+        ref={field}
         value={title}
         maxLength={400}
         autoComplete="off"
@@ -38,6 +44,11 @@ export function QuickAdd({ ref }: { ref: Ref<HTMLInputElement> }) {
         onChange={(event) => setTitle(event.target.value)}
         onKeyDown={press}
       />
+      {title.trim() && (
+        <Button small look="bare" onPress={go}>
+          {text("initiatives-add-go")}
+        </Button>
+      )}
     </div>
   );
 }

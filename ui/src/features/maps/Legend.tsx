@@ -6,7 +6,8 @@ import { LinkButton, useText } from "@/components";
 /** What the signs of the wheel mean, in a corner that the circle leaves free. */
 export function Legend({ scene, moved }: { scene: Scene | undefined; moved: boolean }) {
   const text = useText();
-  const [isOpen, setOpen] = useState(true);
+  // With large type in a small window it would lie over the map and its buttons.
+  const [isOpen, setOpen] = useState(() => document.documentElement.dataset.room !== "small");
   const release = useCommand("release_marks");
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
   return (

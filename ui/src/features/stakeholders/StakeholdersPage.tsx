@@ -40,8 +40,8 @@ export function StakeholdersPage() {
   const [twinsOpen, setTwinsOpen] = useState(false);
   const { data: twins = [] } = useTwins();
   const table = useRef<TableHandle>(null);
-  const [panelWants, setPanelWants] = useState(false);
-  const panelHas = useCallback(() => setPanelWants(false), []);
+  const [panelWants, setPanelWants] = useState<"field" | "start" | null>(null);
+  const panelHas = useCallback(() => setPanelWants(null), []);
   const partSeen = useCallback(() => change({ part: null }), [change]);
   const nameField = useRef<HTMLInputElement>(null);
   const addField = useRef<HTMLInputElement>(null);
@@ -56,6 +56,7 @@ export function StakeholdersPage() {
   });
 
   useWish("add", () => addField.current?.focus());
+  useWish("open", () => setPanelWants("start"));
 
   // Rows that were just made are brought into sight once the list that holds them has come.
   const lastFresh = [...fresh].at(-1);
@@ -67,7 +68,9 @@ export function StakeholdersPage() {
   // A link from elsewhere may open a stakeholder whose row is out of sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the list has come
   useEffect(() => {
-    if (!isLoading && view.open !== null) table.current?.show(view.open);
+    if (isLoading || view.open === null) return;
+    table.current?.show(view.open);
+    if (view.part === null) setPanelWants("start");
   }, [isLoading]);
 
   // A new name or place in the list may carry the open row out of sight: it is brought back.
@@ -175,7 +178,7 @@ export function StakeholdersPage() {
             open={view.open}
             onOpen={(id, byKey) => {
               change({ open: id });
-              setPanelWants(byKey);
+              setPanelWants(byKey ? "field" : null);
             }}
             onClear={() => (chosen.length > 0 ? setSelection(nothing) : change({ open: null }))}
             onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { ComboBox, Input, Label } from "react-aria-components";
+import { Input, Label } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
-import { Button, say, useText } from "@/components";
+import { Button, ComboBox, say, useText } from "@/components";
 import { StakeholderChoices } from "../StakeholderChoices";
 import type { Lists } from "../useLists";
 import { edited, type SeenTie, tieDraft } from "./seen";
@@ -44,10 +44,17 @@ export function AddTie({
   const [typed, setTyped] = useState("");
   const [draft, setDraft] = useState<TieDraft | null>(null);
   const [wrong, setWrong] = useState<string | undefined>();
+  const form = useRef<HTMLFieldSetElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [added, setAdded] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and for the next one
   useEffect(() => field.current?.focus(), [added]);
+
+  // What there is to say of the tie opens below the field, where the panel may end.
+  const isKnown = draft !== null;
+  useEffect(() => {
+    if (isKnown) form.current?.scrollIntoView({ block: "nearest" });
+  }, [isKnown]);
 
   const found = matching(stakeholders, here.id, typed);
   const end = draft && (draft.from === here.id ? draft.to : draft.from);
@@ -74,6 +81,7 @@ export function AddTie({
   }
   return (
     <fieldset
+      ref={form}
       className="line-new"
       aria-label={text("tie-add")}
       onKeyDown={(event) => {
