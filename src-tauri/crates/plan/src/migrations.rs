@@ -14,6 +14,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0002_places_card_twins.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0003_kept_text.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0004_merging.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.
@@ -96,6 +97,7 @@ mod tests {
         let old = Connection::open(&path).unwrap();
         old.execute_batch(
             "DROP TABLE place; DROP TABLE card_number; DROP TABLE not_twins; DROP TABLE kept_text;
+             DROP TABLE _unsettled; DROP TABLE _left_out;
              ALTER TABLE plan DROP COLUMN card_checked_on; PRAGMA user_version = 1; PRAGMA writable_schema = ON",
         )
         .unwrap();
