@@ -93,11 +93,7 @@ impl Replica {
         self.plan = Some(Plan::open(&path, &self.author, MovedByHand::new(&self.clock)).unwrap());
     }
 
-    /// Brings in what somebody else has.
-    pub fn merge(&mut self, other: &Replica) -> MergePreview {
-        self.merge_file(&other.file())
-    }
-
+    /// Brings in what somebody else sent.
     pub fn merge_file(&mut self, file: &Path) -> MergePreview {
         let author = self.author.clone();
         self.plan().merge(file, &author).unwrap().output
@@ -111,8 +107,22 @@ impl Replica {
     }
 }
 
-/// Both bring in what the other has.
-pub fn exchange(one: &mut Replica, other: &mut Replica) {
-    one.merge(other);
-    other.merge(one);
+/// The first place at which two looks differ, and what each has there.
+pub fn differs(one: &Value, other: &Value) -> Option<String> {
+    fn at(path: &str, one: &Value, other: &Value) -> Option<String> {
+        let deeper = |name: String, a: &Value, b: &Value| at(&format!("{path}/{name}"), a, b);
+        match (one, other) {
+            (Value::Object(a), Value::Object(b)) if a.keys().eq(b.keys()) => {
+                a.iter().find_map(|(name, value)| deeper(name.clone(), value, &b[name]))
+            }
+            (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+                a.iter().zip(b).enumerate().find_map(|(n, (a, b))| deeper(n.to_string(), a, b))
+            }
+            _ => (one != other).then(|| {
+                let short = |value: &Value| value.to_string().chars().take(1_500).collect::<String>();
+                format!("{path}: {}\n  and {}", short(one), short(other))
+            }),
+        }
+    }
+    at("", one, other)
 }

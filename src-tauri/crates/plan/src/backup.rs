@@ -69,8 +69,10 @@ pub(crate) fn make(plan: &mut Plan, reason: Reason) -> Result<PathBuf> {
     draft.as_file().sync_all().map_err(|error| disk("copy", &error))?;
     let path = folder.join(format!("{at_ms:013} {}.{ENDING}", reason.word()));
     draft.persist(&path).map_err(|failed| disk("copy", &failed.error))?;
-    let all = list(plan.path());
-    for old in &all[..all.len().saturating_sub(KEPT)] {
+    let mut all = list(plan.path());
+    // A clock that was put back makes the newest look old.
+    all.retain(|backup| backup.path != path);
+    for old in &all[..(all.len() + 1).saturating_sub(KEPT)] {
         // One that can't be removed takes room and does no harm.
         let _ = std::fs::remove_file(&old.path);
     }

@@ -98,7 +98,11 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<
     for action in theirs {
         incoming.newest.insert(action.id.0, action.id.1);
         match ours.get(&action.id) {
-            Some(own) if whole && own.check == action.check => {}
+            Some(own) if whole => {
+                if own.check != action.check {
+                    return Err(said_otherwise());
+                }
+            }
             Some(own) => {
                 let parts = judge.parts(conn, other.conn(), own, &action)?;
                 if !parts.ops.is_empty() || parts.action.label != own.label {
@@ -214,7 +218,10 @@ impl Judge<'_> {
     /// An action that stands in both logs, of which one at least comes from a copy that was sent without
     /// something. It must be the same in all that both hold.
     fn parts(&self, conn: &Connection, other: &Connection, own: &ActionRow, theirs: &ActionRow) -> Try<Parts> {
-        let same = (own.step, own.hlc, &own.op, &own.seen) == (theirs.step, theirs.hlc, &theirs.op, &theirs.seen);
+        let told = |action: &ActionRow| {
+            (action.step, action.hlc, action.author.clone(), action.op.clone(), action.seen.clone())
+        };
+        let same = told(own) == told(theirs);
         let blank = |action: &ActionRow| is_left_out(&action.label);
         if !same || !(own.label == theirs.label || blank(own) || blank(theirs)) {
             return Err(said_otherwise());

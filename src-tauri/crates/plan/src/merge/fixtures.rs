@@ -49,7 +49,9 @@ fn as_of(version: u32, file: &Path, to: &Path) {
         ops.iter().for_each(|op| rows::put_op(&conn, op).unwrap());
     }
     let schema = Schema::read(&conn).unwrap();
+    let transaction = conn.unchecked_transaction().unwrap();
     rebuild::rewrite(&conn, &schema).unwrap();
+    transaction.commit().unwrap();
     conn.execute_batch("VACUUM").unwrap();
     conn.close().unwrap();
 }

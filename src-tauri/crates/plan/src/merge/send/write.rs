@@ -148,7 +148,9 @@ fn kept_actions(
     let reduced = reduced(plan, source, leave_out)?;
     let hidden = hidden_names(plan, source, leave_out);
     let mut newest: HashMap<model::Id, i64> = HashMap::new();
-    all.iter().for_each(|action| drop(newest.insert(action.id.0, action.id.1)));
+    for action in &all {
+        newest.insert(action.id.0, action.id.1);
+    }
     let blank = serde_json::to_string(&StepLabel { op: LEFT_OUT_LABEL.into(), ..StepLabel::default() })
         .unwrap_or_default();
     let mut actions = Vec::new();
