@@ -15,8 +15,18 @@ type Merging = Pick<
   | "send_copy"
 >;
 
-const ana = { site: "00000000-0000-7000-8000-0000000000a1", seq: 4, by: "School nurse", at: 1_764_000_000_000 };
-const ben = { site: "00000000-0000-7000-8000-0000000000b1", seq: 2, by: "Youth member 2", at: 1_763_990_000_000 };
+const ana = {
+  site: "00000000-0000-7000-8000-0000000000a1",
+  seq: 4,
+  by: "School nurse",
+  at: 1_764_000_000_000,
+};
+const ben = {
+  site: "00000000-0000-7000-8000-0000000000b1",
+  seq: 2,
+  by: "Youth member 2",
+  at: 1_763_990_000_000,
+};
 
 /** Both changed what the first stakeholder serves. */
 function disagreement(plan: FakePlan): Conflict[] {
