@@ -13,6 +13,10 @@ CREATE TABLE _action (
   PRIMARY KEY (site, seq)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE _left_out (
+  site BLOB NOT NULL PRIMARY KEY CHECK (length(site) = 16)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE _op (
   site BLOB NOT NULL,
   seq INTEGER NOT NULL,
@@ -41,6 +45,13 @@ CREATE TABLE _undo (
   last_step INTEGER NOT NULL,
   undone INTEGER NOT NULL CHECK (undone IN (0, 1))
 ) STRICT;
+
+CREATE TABLE _unsettled (
+  tbl TEXT NOT NULL,
+  pk BLOB NOT NULL CHECK (length(pk) = 16),
+  odd INTEGER NOT NULL CHECK (odd IN (0, 1)),
+  PRIMARY KEY (tbl, pk)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE card_number (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -57,6 +57,13 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("merge")
+                .arg(plan())
+                .arg(path("other", words.text("cli-arg-other", &[])).required(true))
+                .arg(flag("dry-run", words.text("cli-arg-dry-merge", &[])))
+                .arg(json()),
+        )
+        .subcommand(
             command("report")
                 .arg(plan())
                 .arg(text("document").value_parser(["summary"]).default_value("summary"))

@@ -8,6 +8,8 @@ dialog-open-list = Bring in a list
 dialog-save-pdf = Save the document
 dialog-save-picture = Save the picture
 dialog-save-copy = Save a copy of the plan
+dialog-open-copy = Bring in a copy of this plan
+dialog-send-copy = Save a copy to send
 
 cli-about = Plan collaboration across a community so that children are never trafficked in the first place. Without a subcommand, opens the window.
 cli-new = Start a plan for a community
@@ -16,6 +18,7 @@ cli-check = Check that a plan file is whole
 cli-list = List the things of one kind in a plan
 cli-coverage = Show where initiatives act, and where nobody does
 cli-import = Bring a list of organisations (CSV, TSV or a spreadsheet) into a plan, as one step
+cli-merge = Bring in a copy of the plan that somebody worked on, as one step
 cli-report = Make a document as PDF
 cli-scene = Draw a map as SVG or PNG
 cli-history = List every step, newest first
@@ -29,6 +32,8 @@ cli-arg-picture = The SVG or PNG file to write
 cli-arg-view = Which map
 cli-arg-theme = In which colours
 cli-arg-file = The list to bring in
+cli-arg-other = The copy to bring in; it is only read
+cli-arg-dry-merge = Only say what would change
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
 cli-arg-header-row = The row of the headings, as a spreadsheet numbers it
@@ -56,6 +61,7 @@ cli-problem-row-differs = another program changed { $thing }
 cli-problem-row-missing = another program took out { $thing }
 cli-problem-row-unexplained = another program put in { $thing }
 cli-problem-reference = something in it points to what is not there
+cli-problem-unsettled = its list of what copies disagree about is not what its history says
 cli-problem-step = a step of its history is not as it was written
 cli-problem-log = its history can’t be read: { $detail }
 cli-problem-page = the file itself is damaged: { $detail }
@@ -87,6 +93,30 @@ cli-row-adds = adds to { $name }
 cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
 cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.
 cli-nothing-new = Nothing new in this list; { $refused } rows were left out. The plan was not changed.
+cli-merge-added = new
+cli-merge-changed = changed
+cli-merge-removed = deleted
+cli-merge-woven = Both copies wrote in “{ $field }” of { $name }, in different places. Both stand in it.
+cli-merge-twins = “{ $name }” is here twice now; the list of duplicates shows both.
+cli-merge-without = That copy was sent without: { $what }. Nothing of it is taken away here.
+cli-merge-nothing = Nothing new in { $file }. The plan was not changed.
+cli-would-merge = Would bring in { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} from { $file } ({ $people }); { $conflicts ->
+    [0] the copies disagree about nothing.
+    [one] the copies disagree about one thing.
+   *[other] the copies disagree about { $conflicts } things.
+} Nothing was written.
+cli-merged = Brought in { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} from { $file } ({ $people }); { $conflicts ->
+    [0] the copies disagree about nothing.
+    [one] the copies disagree about one thing, to be settled in the window.
+   *[other] the copies disagree about { $conflicts } things, to be settled in the window.
+} A backup was made first.
+
 cli-kept-as-tag = “{ $value }” was not recognised ({ $count ->
     [one] one row
    *[other] { $count } rows

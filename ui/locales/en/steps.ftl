@@ -383,3 +383,14 @@ remove-partners =
 import = import { $file }
 
 keep-text = Say why a text that may tell who a child is was kept
+
+# $name took most of the steps that came in; $file is the copy, $count how many steps it brought.
+merge =
+    { $count ->
+        [one] bring in { $name }’s copy: one step
+       *[other] bring in { $name }’s copy: { $count } steps
+    }
+settle-conflict = choose what holds of { $name }
+# $without: words for what stayed out, separated by spaces.
+send-copy = send a copy that does not hold everything
+left-out = a step of which this copy was sent only a part

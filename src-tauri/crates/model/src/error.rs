@@ -61,6 +61,18 @@ pub enum Refusal {
     /// A later step stands on the one to be undone.
     #[error("a later step stands on it: {}", later.op)]
     LaterStep { later: StepLabel },
+    /// The copy to bring in is of another plan.
+    #[error("a copy of another plan")]
+    OtherPlan,
+    /// The copy to bring in is this plan's own file.
+    #[error("the same file")]
+    SameFile,
+    /// The copy to bring in is damaged, or says of a step what this plan knows otherwise.
+    #[error("damaged copy: {detail}")]
+    DamagedCopy { detail: String },
+    /// There is no merge that can be taken back as a whole.
+    #[error("no merge to undo")]
+    NoMergeToUndo,
     /// The file to import cannot be read as a table.
     #[error("cannot read the table: {reason}")]
     UnreadableTable { reason: String },

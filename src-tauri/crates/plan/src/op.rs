@@ -94,6 +94,20 @@ pub enum Op {
         /// Rows left out.
         refused: u32,
     },
+    /// A copy of the plan brought in.
+    Merge {
+        /// Name of the file.
+        file: String,
+        /// Who took most of the steps that came in.
+        name: String,
+        /// How many came in.
+        steps: u32,
+    },
+    /// A choice between what copies said.
+    SettleConflict {
+        /// What it is about, by name.
+        name: String,
+    },
     /// A reason for keeping a text that may tell who a child is.
     KeepText,
     /// Takes a step back.
@@ -179,6 +193,8 @@ impl Op {
             Op::EditPartner(_) => "edit_partner",
             Op::RemovePartners(_) => "remove_partners",
             Op::Import { .. } => "import",
+            Op::Merge { .. } => MERGE,
+            Op::SettleConflict { .. } => "settle_conflict",
             Op::KeepText => "keep_text",
             Op::Undo(_) => UNDO,
             Op::Redo(_) => REDO,
@@ -226,6 +242,10 @@ impl Op {
                     ("refused", refused.to_string()),
                 ],
             ),
+            Op::Merge { file, name, steps } => {
+                label("merge", [("file", file.clone()), ("name", name.clone()), ("count", steps.to_string())])
+            }
+            Op::SettleConflict { name } => label("settle-conflict", [("name", name.clone())]),
             Op::KeepText => label("keep-text", []),
             Op::Undo(label) | Op::Redo(label) => label.clone(),
         }
@@ -258,6 +278,10 @@ impl Op {
 pub(crate) const UNDO: &str = "undo";
 /// The name of redo in the log.
 pub(crate) const REDO: &str = "redo";
+/// The name of sending a copy in the log; it stands in the log of the copy alone.
+pub(crate) const SEND_COPY: &str = "send_copy";
+/// The name of bringing in a copy in the log.
+pub(crate) const MERGE: &str = "merge";
 
 /// Every message key that a label can have; each stands in `steps.ftl`.
 pub const LABEL_KEYS: &[&str] = &[
@@ -393,6 +417,10 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-partner-commitment",
     "remove-partners",
     "import",
+    "merge",
+    "settle-conflict",
+    "send-copy",
+    "left-out",
     "keep-text",
 ];
 

@@ -8,6 +8,7 @@ import { framework, sectors } from "./framework";
 import { contactsDue, guard, guardEdits, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
+import { mergingAnswers } from "./merging";
 import { page, pageOf } from "./pages";
 import { scene } from "./scene";
 import { search } from "./search";
@@ -299,6 +300,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
+    ...mergingAnswers(open, opened),
     list_steps: ({ skip, take }) => open().history(skip, take),
     undo: () => outcome(open().undo(), anything),
     redo: () => outcome(open().redo(), anything),

@@ -89,7 +89,7 @@ const WITH_IT: &[&str] = &[
     "DELETE FROM initiative WHERE id = ?1",
 ];
 
-fn delete(conn: &Connection, id: Id) -> Try<()> {
+pub(crate) fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "initiative", "initiative", id)?;
     for sql in WITH_IT {
         conn.prepare_cached(sql)?.execute(params![id.0])?;

@@ -2,7 +2,6 @@
 
 use crate::log::{
     RowId,
-    rebuild::Rows,
     schema::{Schema, Table},
 };
 use model::Id;
@@ -24,24 +23,30 @@ const NOUNS: [&str; 10] = [
 /// Columns that hold what a thing is called.
 const NAMES: [&str; 4] = ["name", "title", "label", "role"];
 
-/// Finds what rows are called, in the tables or else in what the log makes.
-pub(super) struct Called<'a> {
-    pub(super) schema: &'a Schema,
-    pub(super) rows: [&'a Rows; 2],
+/// Finds what rows are called.
+pub(crate) struct Called<'a> {
+    pub(crate) schema: &'a Schema,
+    /// Where the cells of a row are found.
+    pub(crate) cells: &'a dyn Fn(RowId) -> Option<Vec<Value>>,
 }
 
 impl Called<'_> {
     /// The table of the thing that a row is or belongs to, and what that is called; empty if it can't be told.
-    pub(super) fn noun_and_name(&self, row: RowId) -> (String, String) {
-        let table = &self.schema.tables[row.0];
-        match self.owner(row).filter(|_| !NOUNS.contains(&table.name.as_str())) {
-            Some(owner) => (self.schema.tables[owner.0].name.clone(), self.name(owner)),
-            None => (table.name.clone(), self.name(row)),
+    pub(crate) fn noun_and_name(&self, row: RowId) -> (String, String) {
+        let thing = self.thing(row);
+        (self.schema.tables[thing.0].name.clone(), self.name(thing))
+    }
+
+    /// The row of the thing that a row is or belongs to.
+    pub(crate) fn thing(&self, row: RowId) -> RowId {
+        match NOUNS.contains(&self.schema.tables[row.0].name.as_str()) {
+            true => row,
+            false => self.owner(row).unwrap_or(row),
         }
     }
 
-    fn cells(&self, row: RowId) -> Option<&[Value]> {
-        self.rows.iter().find_map(|rows| rows.get(&row)).map(Vec::as_slice)
+    fn cells(&self, row: RowId) -> Option<Vec<Value>> {
+        (self.cells)(row)
     }
 
     /// What a row refers to, in the order of its columns.
@@ -49,8 +54,9 @@ impl Called<'_> {
         let table = &self.schema.tables[row.0];
         let mut references: Vec<&(usize, String)> = table.references.iter().collect();
         references.sort();
+        let Some(cells) = self.cells(row) else { return Vec::new() };
         let end = |(column, to): &(usize, String)| -> Option<RowId> {
-            match self.cells(row)?.get(*column)? {
+            match cells.get(*column)? {
                 Value::Blob(id) => Some((self.schema.index(to)?, Id(id.as_slice().try_into().ok()?))),
                 _ => None,
             }
@@ -63,7 +69,7 @@ impl Called<'_> {
     }
 
     /// Its name; what joins two things, such as a tie, is called by both.
-    fn name(&self, row: RowId) -> String {
+    pub(crate) fn name(&self, row: RowId) -> String {
         let joins = matches!(self.schema.tables[row.0].name.as_str(), "tie" | "partner");
         if !joins {
             return self.own_name(row);
@@ -75,8 +81,8 @@ impl Called<'_> {
     fn own_name(&self, row: RowId) -> String {
         let table: &Table = &self.schema.tables[row.0];
         let column = NAMES.iter().find_map(|name| table.columns.iter().position(|column| column == name));
-        match column.and_then(|column| self.cells(row)?.get(column)) {
-            Some(Value::Text(name)) => name.clone(),
+        match column.and_then(|column| self.cells(row)?.into_iter().nth(column)) {
+            Some(Value::Text(name)) => name,
             _ => String::new(),
         }
     }
