@@ -647,9 +647,7 @@ mod sent {
             role: SeatRole::Member,
             votes: true,
             voice,
-            sector: None,
-            since: None,
-            until: None,
+            ..SeatDraft::vacant()
         };
         let council = ana.plan().councils().unwrap()[0].id;
         let seats = vec![seat(made[0], None), seat(made[2], Some(Voice::LivedExperience)), seat(ids[1], None)];
