@@ -31,8 +31,10 @@ cli-arg-theme = In which colours
 cli-arg-file = The list to bring in
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
-cli-arg-header-row = The row of the headings, as a spreadsheet numbers it
+cli-arg-sheet = The sheet to read, by its name, where a workbook has several
+cli-arg-header-row = The row of the headings, as a spreadsheet numbers it; 0 if the first row is already an organisation
 cli-arg-name-column = The column that holds the names of the organisations: its heading, or its letter
+cli-arg-split-lines = Where the name stands on several lines in one cell, take each line as a name of its own
 cli-arg-dry-run = Only say what would happen to each row
 cli-arg-community = The community, as people there call it
 cli-arg-council = The group that keeps the plan
@@ -77,9 +79,21 @@ cli-row-new = new
 cli-row-same = nothing new about { $name }
 cli-row-differs = nothing to add to { $name }
 cli-row-adds = adds to { $name }
-cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
-cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.
-cli-nothing-new = Nothing new in this list; { $refused } rows were left out. The plan was not changed.
+cli-read-sheet = Read the sheet “{ $name }”. Not read: { $others }. To read another, say --sheet and its name.
+cli-no-headings = This list has no headings: its first row counts as an organisation. If it has, say --header-row and the number of their row.
+cli-split-lines = To take each line as a name of its own, say --split-lines.
+cli-would-import = Would make { $new } and add to { $added }; { $refused ->
+    [one] one row
+   *[other] { $refused } rows
+} would be left out. Nothing was written.
+cli-imported = Made { $new } and added to { $added }; { $refused ->
+    [one] one row was
+   *[other] { $refused } rows were
+} left out. One undo takes it all back.
+cli-nothing-new = Nothing new in this list; { $refused ->
+    [one] one row was
+   *[other] { $refused } rows were
+} left out. The plan was not changed.
 cli-kept-as-tag = “{ $value }” was not recognised ({ $count ->
     [one] one row
    *[other] { $count } rows
