@@ -192,7 +192,7 @@ fn a_plan_that_another_program_switched_to_its_own_log_is_refused_and_left_alone
 fn a_person_may_say_where_the_names_of_a_list_stand() {
     let desk = Desk::new();
     new_plan(&desk);
-    let list = "Name,Year\nRegister,2024\nid,organization_id,name\n1,7,Food Bank\n2,7,Library; Choir\n";
+    let list = "Name,Year\nRegister,2024\nid,organization_id,name\n1,R7,Food Bank\n2,R7,Library; Choir\n";
     std::fs::write(desk.path("list.csv"), list).unwrap();
     let import =
         |more: &[&str]| desk.json(&[&["import", "p.commonroot", "list.csv", "--json"], more].concat());
@@ -205,6 +205,46 @@ fn a_person_may_say_where_the_names_of_a_list_stand() {
     assert!(reason.contains("organization_id, name") && reason.contains("--name-column"), "{reason}");
     desk.refused(&["import", "p.commonroot", "list.csv", "--name-column", "Colour"]);
     desk.refused(&["import", "p.commonroot", "list.csv", "--header-row", "99"]);
+}
+
+#[test]
+fn a_list_of_children_is_refused_whatever_column_is_named() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    let list = "Name,Date of birth,Age,School\nAmy Jones,2012-03-04,12,Cedar\nBo Li,2013-03-04,11,Cedar\n";
+    std::fs::write(desk.path("list.csv"), list).unwrap();
+    for more in [
+        vec![],
+        vec!["--name-column", "Name"],
+        vec!["--header-row", "0"],
+        vec!["--name-column", "A", "--header-row", "2"],
+    ] {
+        let reason = desk.refused(&[&["import", "p.commonroot", "list.csv"], &more[..]].concat());
+        assert!(
+            reason.contains("list of people") || reason.contains("can’t be the names"),
+            "{more:?}: {reason}"
+        );
+        assert!(!reason.contains("Amy"), "{reason}");
+    }
+    assert_eq!(
+        desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().map(Vec::len),
+        Some(0)
+    );
+}
+
+#[test]
+fn how_a_list_without_headings_was_read_is_said() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    std::fs::write(desk.path("list.txt"), "Food Bank\nLibrary\n\"Youth\nHub\"\n").unwrap();
+    let said = desk.done(&["import", "p.commonroot", "list.txt", "--dry-run"]);
+    assert!(
+        said.contains("no headings") && said.contains("Youth Hub") && said.contains("--split-lines"),
+        "{said}"
+    );
+    assert!(said.contains("Would make 3") && said.contains("0 rows would"), "{said}");
+    let split = desk.done(&["import", "p.commonroot", "list.txt", "--dry-run", "--split-lines"]);
+    assert!(split.contains("Would make 4"), "{split}");
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub fn run(
         path: table.path.clone(),
         table: table.table,
         header_row: table.header_row,
+        split_lines: arguments.get_flag("split-lines"),
         uses: uses(&table, arguments)?,
         contacts: reason(arguments)?,
     };
@@ -41,6 +42,7 @@ pub fn run(
     if as_json {
         return say_json(&json!({ "applied": !dry, "table": table, "preview": preview }));
     }
+    how_read(&table, words)?;
     // What differs is lost without a trace unless it is said, so it is also said when it is written.
     let told = |row: &&ImportRow| dry || !row.differs.is_empty();
     preview.rows.iter().filter(told).try_for_each(|row| say(&line(row, words)))?;
@@ -64,9 +66,10 @@ fn describe(
 ) -> Result<ImportTable> {
     let (framework, sectors) = (plan.framework()?, plan.sectors()?);
     let row = arguments.get_one::<u32>("header-row").copied();
+    let sheet = arguments.get_one::<String>("sheet").map(|name| sheet(workbook, name)).transpose()?;
     let table = match arguments.get_one::<String>("name-column") {
-        Some(name) => exchange::describe_named(workbook, path, row, name, &framework, &sectors)?,
-        None => exchange::describe(workbook, path, None, row, &framework, &sectors)?,
+        Some(name) => exchange::describe_named(workbook, path, sheet, row, name, &framework, &sectors)?,
+        None => exchange::describe(workbook, path, sheet, row, &framework, &sectors)?,
     };
     match table.columns.iter().any(|column| column.guess == ColumnUse::Name) {
         true => Ok(table),
@@ -121,6 +124,35 @@ fn reason(arguments: &ArgMatches) -> Result<ContactReason> {
     }
 }
 
+/// The sheet of this name, from 0. Capitals do not matter where no other name differs by them alone.
+fn sheet(workbook: &exchange::Workbook, name: &str) -> Result<u32> {
+    let is_same = |sheet: &exchange::Sheet| sheet.name == name;
+    let is_alike = |sheet: &exchange::Sheet| model::text::fold(&sheet.name) == model::text::fold(name);
+    let place =
+        workbook.tables.iter().position(is_same).or_else(|| workbook.tables.iter().position(is_alike));
+    let no_such = || Refusal::Invalid { field: "sheet".into(), rule: "no-such-sheet".into() };
+    place.map(|place| place as u32).ok_or_else(no_such)
+}
+
+/// Which of several sheets was read, and that a list has no headings.
+fn how_read(table: &ImportTable, words: &Words) -> Result<()> {
+    let others: Vec<String> = table
+        .tables
+        .iter()
+        .enumerate()
+        .filter(|(place, one)| *place as u32 != table.table && one.rows > 0)
+        .map(|(_, one)| format!("“{}”", one.name))
+        .collect();
+    if let Some(read) = table.tables.get(table.table as usize).filter(|_| !others.is_empty()) {
+        let args = [("name", read.name.as_str().into()), ("others", others.join(", ").as_str().into())];
+        say(&words.text("cli-read-sheet", &args))?;
+    }
+    if table.header_row == 0 {
+        say(&words.text("cli-no-headings", &[]))?;
+    }
+    Ok(())
+}
+
 /// A row with what would come of it.
 fn line(row: &ImportRow, words: &Words) -> String {
     let said = match &row.verdict {
@@ -161,10 +193,15 @@ fn remarks(preview: &ImportPreview, words: &Words) -> Result<()> {
         let key = match note.about {
             ImportNoteKind::UnclosedQuote => "import-note-unclosed-quote",
             ImportNoteKind::SeveralNames => "import-note-several-names",
+            ImportNoteKind::SeveralLines => "import-note-several-lines",
+            ImportNoteKind::AboveHeadings => "import-note-above-headings",
             ImportNoteKind::LooksLikeAChild => "import-note-looks-like-a-child",
         };
         let rows = note.rows.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         say(&words.text(key, &[("rows", rows.as_str().into()), ("count", (note.rows.len() as i64).into())]))?;
+        if note.about == ImportNoteKind::SeveralLines {
+            say(&words.text("cli-split-lines", &[]))?;
+        }
     }
     for unknown in &preview.unrecognised {
         let key = if unknown.kept_as_tag { "cli-kept-as-tag" } else { "cli-not-understood" };

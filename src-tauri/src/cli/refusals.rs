@@ -87,6 +87,7 @@ mod tests {
             Refusal::NoMergeToUndo,
             Refusal::UnreadableTable { reason: "no-rows".into() },
             Refusal::NoNameColumn { headings: vec![text(), text()] },
+            Refusal::ListsPeople { headings: vec![text()] },
             Refusal::Clipboard { detail: text() },
             Refusal::Document { detail: text() },
             Refusal::Unexpected { detail: text() },

@@ -36,7 +36,8 @@ cli-arg-other = The copy to bring in; it is only read
 cli-arg-dry-merge = Only say what would change
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
-cli-arg-header-row = The row of the headings, as a spreadsheet numbers it
+cli-arg-sheet = The sheet to read, by its name, where a workbook has several
+cli-arg-header-row = The row of the headings, as a spreadsheet numbers it; 0 if the first row is already an organisation
 cli-arg-name-column = The column that holds the names of the organisations: its heading, or its letter
 cli-arg-contact-role-column = The column that holds the role of the work contact; without it no role comes in
 cli-arg-contact-name-column = The column that holds the names of contacts: needs --contact-purpose and --contact-consent
@@ -45,6 +46,7 @@ cli-arg-contact-private = These numbers or addresses are people’s own: needs -
 cli-arg-contact-purpose = What the contacts are kept for
 cli-arg-contact-source = Where the contacts came from; without it, the name of the list
 cli-arg-contact-consent = The day on which these people agreed, such as 2026-11-23; they are kept for two years from then
+cli-arg-split-lines = Where the name stands on several lines in one cell, take each line as a name of its own
 cli-arg-dry-run = Only say what would happen to each row
 cli-arg-community = The community, as people there call it
 cli-arg-council = The group that keeps the plan
@@ -90,9 +92,21 @@ cli-row-new = new
 cli-row-same = nothing new about { $name }
 cli-row-differs = nothing to add to { $name }
 cli-row-adds = adds to { $name }
-cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
-cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.
-cli-nothing-new = Nothing new in this list; { $refused } rows were left out. The plan was not changed.
+cli-read-sheet = Read the sheet “{ $name }”. Not read: { $others }. To read another, say --sheet and its name.
+cli-no-headings = This list has no headings: its first row counts as an organisation. If it has, say --header-row and the number of their row.
+cli-split-lines = To take each line as a name of its own, say --split-lines.
+cli-would-import = Would make { $new } and add to { $added }; { $refused ->
+    [one] one row
+   *[other] { $refused } rows
+} would be left out. Nothing was written.
+cli-imported = Made { $new } and added to { $added }; { $refused ->
+    [one] one row was
+   *[other] { $refused } rows were
+} left out. One undo takes it all back.
+cli-nothing-new = Nothing new in this list; { $refused ->
+    [one] one row was
+   *[other] { $refused } rows were
+} left out. The plan was not changed.
 cli-merge-added = new
 cli-merge-changed = changed
 cli-merge-removed = deleted

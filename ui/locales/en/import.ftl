@@ -17,6 +17,7 @@ import-promise-undo = One Undo takes all of it back
 
 ## What was found
 
+import-cannot = This can’t be brought in
 import-looking = One moment: reading the rows
 import-summary =
     { $new ->
@@ -39,7 +40,7 @@ import-summary =
     }
 import-read-as = read as { $encoding }
 import-which-name = Which column holds the names?
-    .how = It isn’t clear which of these names the organisations. Press the one that does, or say in which row the headings stand.
+    .how = It isn’t clear which of these names the organisations. Press the one that does, or say where the headings stand.
 
 import-comes = What comes in
 import-comes-see = { $words }: see the rows
@@ -48,20 +49,35 @@ import-comes-new =
         [1] new stakeholder
        *[other] new stakeholders
     }
-import-comes-added =
-    { $count ->
-        [1] stakeholder you have, with something added
-       *[other] stakeholders you have, with something added
-    }
+# What becomes of each row, or of each name where a row has several: the counts below add up to the first.
 import-comes-rows =
     { $count ->
-        [1] row read, from which come
-       *[other] rows read, from which come
+        [1] row read; of it
+       *[other] rows read; of them
+    }
+import-comes-names = names read in { $rows ->
+        [1] one row
+       *[other] { $rows } rows
+    }; of them
+import-comes-adds =
+    { $count ->
+        [1] adds to one of these, or to one you have
+       *[other] add to one of these, or to one you have
+    }
+import-comes-same =
+    { $count ->
+        [1] says nothing new
+       *[other] say nothing new
+    }
+import-comes-differs =
+    { $count ->
+        [1] adds nothing, but differs
+       *[other] add nothing, but differ
     }
 import-comes-refused =
     { $count ->
-        [1] row left out
-       *[other] rows left out
+        [1] left out
+       *[other] left out
     }
 
 import-look-alikes = Looks like one you have
@@ -87,6 +103,8 @@ import-sheet-rows = { $name }, { $rows } rows
 import-header-row = Row of the headings
 import-header-row-hint = As the spreadsheet numbers it
 import-header-row-wrong = Type the number of a row, such as 1 or 4.
+import-no-headings = No headings: the first row is already an organisation
+import-split-lines = Each line in a cell is a name of its own
 
 ## Columns
 
@@ -97,6 +115,7 @@ import-column-examples = Such as
 import-column-use = Used for
 import-column-names = Are they names?
 import-take-names = These are the names
+import-not-names = Can’t be the names: dates, ages or numbers
 import-take-names-of = These are the names: { $heading }
 import-columns-more =
     { $private ->
@@ -164,6 +183,16 @@ import-note-several-names =
     { $count ->
         [1] Row { $rows } holds several names. Each comes in as its own; a website, label, identifier or contact that the row has only once is left out.
        *[other] Rows { $rows } hold several names each. Every name comes in as its own; a website, label, identifier or contact that a row has only once is left out.
+    }
+import-note-several-lines =
+    { $count ->
+        [1] The name in row { $rows } stands on several lines. It is read as one name.
+       *[other] The names in rows { $rows } stand on several lines. Each is read as one name.
+    }
+import-note-above-headings =
+    { $count ->
+        [1] Row { $rows } stands above the headings and stays out. If it belongs to the list, choose another row as the headings.
+       *[other] Rows { $rows } stand above the headings and stay out. If they belong to the list, choose another row as the headings.
     }
 import-note-looks-like-a-child =
     { $count ->

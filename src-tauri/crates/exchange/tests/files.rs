@@ -101,6 +101,7 @@ fn import(path: &Path, frame: &(Framework, Vec<Sector>)) -> Result<(String, Vec<
         path: table.path.clone(),
         table: table.table,
         header_row: table.header_row,
+        split_lines: false,
         uses,
         contacts: ContactReason::default(),
     };
@@ -159,7 +160,7 @@ fn the_list_of_eleven_organisations_carries_what_its_rows_say() {
     let (_, actions) = import(&folder.join("hxl/rowca-3w-hxl.csv"), &frame).unwrap();
     for action in &actions {
         let ImportAction::Create(draft) = action else { panic!("{action:?}") };
-        assert!(draft.main_domain.is_some(), "{} has no area of life", draft.name);
+        assert!(draft.main_domain.is_some(), "{} has no domain", draft.name);
         assert!(draft.area_served.is_some(), "{} has no area served", draft.name);
         assert_eq!(draft.contact, None);
     }

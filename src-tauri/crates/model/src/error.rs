@@ -79,6 +79,10 @@ pub enum Refusal {
     /// No column of the file can be a name; `headings` are those that were found.
     #[error("no column can be a name")]
     NoNameColumn { headings: Vec<String> },
+    /// The file to import lists people, perhaps children; `headings` are those that say so, none if the
+    /// names do.
+    #[error("a list of people")]
+    ListsPeople { headings: Vec<String> },
     /// A document cannot be made; `detail` is for whoever looks into it.
     #[error("cannot make the document: {detail}")]
     Document { detail: String },

@@ -107,7 +107,8 @@ impl Plan {
             now_ms,
         };
         let written = self.session.write(&self.conn, &self.schema, &new)?;
-        let (unsettled, followed) = follow(&self.conn, &self.schema, &mut self.session, &self.unsettled, &changes, silent)?;
+        let (unsettled, followed) =
+            follow(&self.conn, &self.schema, &mut self.session, &self.unsettled, &changes, silent)?;
         undo::remember(&self.conn, &op, (written.action.0, written.step), joins.is_some())?;
         transaction.commit()?;
         self.session.committed(&written);

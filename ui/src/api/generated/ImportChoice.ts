@@ -15,9 +15,13 @@ path: string,
  */
 table: number, 
 /**
- * The header row, from 1.
+ * The header row, from 1, or 0 if there is none.
  */
 header_row: number, 
+/**
+ * Whether each line in the cell of a name is a name of its own.
+ */
+split_lines: boolean, 
 /**
  * What each column is used for, in order; missing ones count as `ignore`.
  */

@@ -66,7 +66,9 @@ export function Columns({
                   )}
                 </td>
                 <td>
-                  {asksName ? (
+                  {asksName && !column.may_name ? (
+                    !column.private && <span className="q s">{text("import-not-names")}</span>
+                  ) : asksName ? (
                     <Button
                       small
                       aria-label={text("import-take-names-of", { heading: column.heading })}
@@ -78,7 +80,7 @@ export function Columns({
                     <Select
                       hideLabel
                       label={text("import-use-of", { heading: column.heading })}
-                      choices={choices}
+                      choices={column.may_name ? choices : choices.filter(({ id }) => id !== "name")}
                       value={use}
                       onChange={(id) => onUse(place, id as ColumnUse)}
                     />

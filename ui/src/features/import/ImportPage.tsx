@@ -15,7 +15,7 @@ import "./import.css";
 /** Brings in a list: choose a file, look at what would come of it, and only then write. */
 export function ImportPage() {
   const text = useText();
-  const { looking, refusal, isReading, choose, readAgain, use } = useImport();
+  const { looking, refusal, isReading, choose, readAgain, use, splitLines } = useImport();
   const dry = useDryRun(looking);
   const [reason, setReason] = useState(noReason);
   const [wrong, setWrong] = useState<WrongReason>({});
@@ -39,6 +39,7 @@ export function ImportPage() {
             problem={problem}
             onRead={readAgain}
             onUse={use}
+            onSplit={splitLines}
             onChoose={choose}
           >
             <Contacts
@@ -107,13 +108,14 @@ interface LookProps {
   problem: ReactNode;
   onRead: (table: number | null, headerRow: number | null) => void;
   onUse: (column: number, use: Looking["uses"][number]) => void;
+  onSplit: (splits: boolean) => void;
   onChoose: () => void;
   /** Stands between the columns and the rows. */
   children: ReactNode;
 }
 
 /** What was found, and what would come of it. */
-function Look({ looking, dry, problem, onRead, onUse, onChoose, children }: LookProps) {
+function Look({ looking, dry, problem, onRead, onUse, onSplit, onChoose, children }: LookProps) {
   const text = useText();
   const { preview, refusal } = dry;
   const { table, uses } = looking;
@@ -124,7 +126,7 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose, children }: Look
     rows.current?.scrollIntoView({ block: "start" });
     rows.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
   }
-  const asksName = refusal?.code === "no_name_column" || !uses.includes("name");
+  const asksName = !uses.includes("name");
   const title = asksName
     ? text("import-which-name")
     : preview
@@ -134,7 +136,7 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose, children }: Look
           rows: table.data_rows,
           refused: preview.refused,
         })
-      : text("import-looking");
+      : text(refusal ? "import-cannot" : "import-looking");
   return (
     <>
       <header className="top">
@@ -146,13 +148,18 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose, children }: Look
       </header>
       {asksName && <p className="why">{text("import-which-name.how")}</p>}
       {problem}
-      {refusal && refusal.code !== "no_name_column" && <RefusalBanner refusal={refusal} />}
+      {refusal && (
+        <div className="problem">
+          <RefusalBanner refusal={refusal} />
+        </div>
+      )}
       <div className="two-parts">
         <Comes
           looking={looking}
           preview={asksName ? null : preview}
           onSee={see}
           onRead={onRead}
+          onSplit={onSplit}
           onChoose={onChoose}
         />
         <div className="main-part">

@@ -68,8 +68,7 @@ describe("bringing in a list", () => {
         .map(({ request }) => (request as ImportChoice).uses[3]);
     await waitFor(() => expect(uses()).toEqual(["ignore"]));
     await user.click(screen.getByRole("button", { name: /What “Contact e-mail” is used for/ }));
-    const option = (await screen.findAllByRole("option"))[18];
-    await user.click(option as HTMLElement);
+    await user.click(await screen.findByRole("option", { name: "Keep as it is" }));
     await screen.findByText(/you chose to bring it in/);
     await waitFor(() => expect(uses()).toEqual(["ignore", "keep"]));
   });
@@ -160,6 +159,52 @@ describe("bringing in a list", () => {
     expect(screen.getByRole("button", { name: /What “Sigla” is used for/ }).textContent).toContain("Name");
   });
 
+  it("offers no column as the names that looks private or holds dates, and asks without an error", async () => {
+    await begin("nameless");
+    await screen.findByRole("button", { name: "These are the names: Sigla" });
+    expect(screen.queryByRole("button", { name: "These are the names: Correo" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "These are the names: Alta" })).toBeNull();
+    expect(screen.getByText("Can’t be the names: dates, ages or numbers")).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("reads a list whose first row is an organisation already", async () => {
+    const { user, asked } = await begin("nameless");
+    const bare = await screen.findByRole("checkbox", { name: /No headings/ });
+    await user.click(bare);
+    await screen.findByRole("heading", { level: 1, name: /11 new stakeholders/ });
+    const last = () => asked.filter(({ command }) => command === "preview_import").at(-1)?.request;
+    expect((last() as ImportChoice).header_row).toBe(0);
+    const row = screen.getByRole("textbox", { name: "Row of the headings" }) as HTMLInputElement;
+    expect(row.value).toBe("");
+    await user.type(row, "3{Enter}");
+    await screen.findByRole("button", { name: "These are the names: Sigla" });
+    expect(screen.getByRole("checkbox", { name: /No headings/ })).toHaveProperty("checked", false);
+  });
+
+  it("refuses a list of children in kind words", async () => {
+    await begin("children");
+    const said = await screen.findByRole("alert");
+    expect(said.textContent).toContain("no record of any child");
+    expect(said.textContent).toContain("Date of birth, Age");
+    expect(screen.queryByRole("button", { name: /These are the names/ })).toBeNull();
+  });
+
+  it("counts every row once, and splits names at line breaks only when somebody says so", async () => {
+    const { user, asked } = await begin();
+    await screen.findByRole("button", { name: "11 new stakeholders: see the rows" });
+    const counts = [...document.querySelectorAll(".comes b")].map((one) => Number(one.textContent));
+    const [all = 0, ...each] = counts;
+    expect(each.reduce((sum, one) => sum + one, 0)).toBe(all);
+    const splits = () =>
+      asked
+        .filter(({ command }) => command === "preview_import")
+        .map(({ request }) => (request as ImportChoice).split_lines);
+    await user.click(screen.getByRole("checkbox", { name: "Each line in a cell is a name of its own" }));
+    await waitFor(() => expect(splits()).toEqual([false, true]));
+    expect(screen.getByRole("checkbox", { name: /Each line in a cell/ })).toHaveProperty("checked", true);
+  });
+
   it("folds the columns that stay out, and leads from a count to its rows", async () => {
     const { user } = await begin("wide");
     const more = await screen.findByRole("button", {
@@ -168,7 +213,7 @@ describe("bringing in a list", () => {
     expect(screen.queryByText("Indicator 18")).toBeNull();
     await user.click(more);
     expect(screen.getByText("Indicator 18")).toBeTruthy();
-    await user.click(await screen.findByRole("button", { name: "1 row left out: see the rows" }));
+    await user.click(await screen.findByRole("button", { name: "1 left out: see the rows" }));
     expect(screen.getByRole("radio", { name: "Left out 1" }).getAttribute("aria-checked")).toBe("true");
   });
 

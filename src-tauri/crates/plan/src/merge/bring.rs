@@ -58,7 +58,8 @@ fn bring(
     // What one file lacks, the other may have brought: if it is whole, and knows all that stood in the plan
     // when the copy was sent.
     let own = compare::lacks(conn)?;
-    let brought = |whole: bool, newest: &HashMap<Id, i64>, copy: &Id| whole && knowledge.covers(newest, *copy);
+    let brought =
+        |whole: bool, newest: &HashMap<Id, i64>, copy: &Id| whole && knowledge.covers(newest, *copy);
     let still = own
         .iter()
         .filter(|copy| !brought(incoming.without.is_empty(), &incoming.newest, copy))
@@ -156,7 +157,13 @@ impl Plan {
         let now_ms = self.surroundings.now_ms();
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let brought = bring(&self.conn, &self.schema, &mut self.session, &self.unsettled, incoming)?;
-        let preview = told::preview(self_parts(&self.conn, &self.schema, &self.names), &mut self.session, &brought, file_name, before)?;
+        let preview = told::preview(
+            self_parts(&self.conn, &self.schema, &self.names),
+            &mut self.session,
+            &brought,
+            file_name,
+            before,
+        )?;
         let Then::Write(author) = then else {
             // Dropped without a commit, the transaction takes all of it back.
             return Ok(Outcome { output: preview, changed: Vec::new() });
@@ -180,7 +187,11 @@ impl Plan {
 }
 
 /// What telling needs of a plan, beside its session.
-fn self_parts<'a>(conn: &'a Connection, schema: &'a Schema, names: &'a crate::order::Names) -> told::Here<'a> {
+fn self_parts<'a>(
+    conn: &'a Connection,
+    schema: &'a Schema,
+    names: &'a crate::order::Names,
+) -> told::Here<'a> {
     told::Here { conn, schema, names }
 }
 

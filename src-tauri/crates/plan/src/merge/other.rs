@@ -54,8 +54,10 @@ fn sound(file: &Copied) -> Try<()> {
     let (mut of_pages, mut of_log) = (CheckReport::default(), CheckReport::default());
     let looked = std::thread::scope(|scope| {
         let looking = scope.spawn(|| pages(&mut of_pages));
-        let log = check::references(&file.conn, &mut of_log).and_then(|()| check::log(&file.conn, &mut of_log));
-        let pages = looking.join().unwrap_or_else(|_| Err(damaged("its pages could not be looked at").into()));
+        let log =
+            check::references(&file.conn, &mut of_log).and_then(|()| check::log(&file.conn, &mut of_log));
+        let pages =
+            looking.join().unwrap_or_else(|_| Err(damaged("its pages could not be looked at").into()));
         pages.and(log)
     });
     looked?;

@@ -134,7 +134,9 @@ fn changes(schema: &Schema, called: &Called<'_>, changed: &BTreeMap<RowId, Chang
             },
         })
         .collect();
-    told.sort_by(|one, other| (&one.noun, one.what, &one.name, one.id).cmp(&(&other.noun, other.what, &other.name, other.id)));
+    told.sort_by(|one, other| {
+        (&one.noun, one.what, &one.name, one.id).cmp(&(&other.noun, other.what, &other.name, other.id))
+    });
     told
 }
 

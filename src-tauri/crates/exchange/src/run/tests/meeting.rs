@@ -159,10 +159,10 @@ fn names_come_in_without_what_cannot_be_seen() {
 
 #[test]
 fn a_person_may_say_which_column_holds_the_names() {
-    let text = "Register of 2024,\n,\nid,organization_id,name\n1,1,Food Bank\n2,1,Library\n";
+    let text = "Register of 2024,\n,\nid,organization_id,name\n1,R1,Food Bank\n2,R1,Library\n";
     let book = read("list.csv", text.as_bytes()).unwrap();
     assert!(matches!(described(&book), Err(Refusal::NoNameColumn { .. })));
-    let named = |row, name| describe_named(&book, "list.csv", row, name, &FRAME.0, &FRAME.1);
+    let named = |row, name| describe_named(&book, "list.csv", None, row, name, &FRAME.0, &FRAME.1);
     for name in ["NAME", "name", "C", "Column C"] {
         let table = named(None, name).unwrap();
         assert_eq!((table.header_row, table.columns[2].guess), (3, ColumnUse::Name), "{name}");
@@ -172,7 +172,7 @@ fn a_person_may_say_which_column_holds_the_names() {
         assert!(matches!(named(row, name), Err(Refusal::Invalid { .. })), "{row:?} {name}");
     }
     let tagged = read("list.csv", b"Quien,Que\n#org,#sector\nCroix-Rouge,Health\n").unwrap();
-    let table = describe_named(&tagged, "list.csv", None, "#org", &FRAME.0, &FRAME.1).unwrap();
+    let table = describe_named(&tagged, "list.csv", None, None, "#org", &FRAME.0, &FRAME.1).unwrap();
     assert_eq!((table.columns[0].guess, table.data_rows), (ColumnUse::Name, 1));
 }
 
