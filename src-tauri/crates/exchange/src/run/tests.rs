@@ -295,6 +295,7 @@ fn children_and_contacts_never_become_stakeholders() {
                     header_row: row,
                     split_lines: false,
                     uses: uses.to_vec(),
+                    contacts: ContactReason::default(),
                 };
                 assert!(
                     dry_run(&book, &choice, &FRAME.0, &FRAME.1, &[], &[]).is_err(),
