@@ -74,6 +74,7 @@ mod tests {
             Refusal::ForeignObject { what: "trigger".into(), name: text() },
             Refusal::ForeignObject { what: "journal".into(), name: text() },
             Refusal::OpenElsewhere { by: None, since: None },
+            Refusal::NotChecked { initiatives: vec![text()] },
             Refusal::NoPlanOpen,
             Refusal::NotFound { noun: "stakeholder".into() },
             Refusal::Invalid { field: "name".into(), rule: "name-empty".into() },

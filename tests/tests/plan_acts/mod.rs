@@ -147,7 +147,8 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
         }
         Act::Status(n, status) => {
             let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
-            changed(plan.set_initiative_status(pick(&ids, *n)?, STATUSES[usize::from(*status)], &author()))
+            let edits = vec![InitiativeEdit::Status(STATUSES[usize::from(*status)])];
+            changed(plan.edit_initiatives(&EditInitiatives { ids: vec![pick(&ids, *n)?], edits }, &author()))
         }
         Act::DeleteInitiative(n) => {
             let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();

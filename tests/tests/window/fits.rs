@@ -44,6 +44,7 @@ async fn at_twice_the_type_in_the_smallest_window_nothing_is_lost() {
     window.press("Try the sample town").await;
     window.see("Where we act").await;
     window.press("Settings").await;
+    window.see("Type size").await;
     window.find(By::Css("input[type=range]")).await.send_keys(Key::End).await.unwrap();
     window.see("200 %").await;
     for (place, words) in PLACES {

@@ -221,8 +221,8 @@ councils-seated-again =
 councils-givens = Preparation, support, pay
 councils-givens-label =
     { $said ->
-        [0] Seat { $number }: preparation, support and pay, nothing said yet
-       *[other] Seat { $number }: preparation, support and pay, { $said } of 3 said
+        [0] Preparation, support, pay: seat { $number }, nothing said yet
+       *[other] Preparation, support, pay: seat { $number }, { $said } of 3 said
     }
 councils-givens-group = What is done for whoever holds seat { $number }
 councils-preparation = Preparation

@@ -55,7 +55,7 @@ macro_rules! with_commands {
             list_initiatives(()) -> Vec<Initiative>,
             draft_from_example(Id) -> InitiativeDraft,
             create_initiatives(Vec<InitiativeDraft>) -> Outcome<Vec<Id>>,
-            edit_initiative(EditInitiative) -> Outcome<()>,
+            edit_initiatives(EditInitiatives) -> Outcome<()>,
             delete_initiatives(Vec<Id>) -> Outcome<()>,
             add_partners(AddPartners) -> Outcome<Vec<Id>>,
             edit_partner(EditPartner) -> Outcome<()>,

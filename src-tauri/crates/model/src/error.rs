@@ -49,6 +49,9 @@ pub enum Refusal {
     /// A value breaks a rule; `rule` is a key of `errors.ftl`, such as "name-empty".
     #[error("{field}: {rule}")]
     Invalid { field: String, rule: String },
+    /// These initiatives, by title, would be active without their do-no-harm check.
+    #[error("no do-no-harm check: {}", initiatives.join(", "))]
+    NotChecked { initiatives: Vec<String> },
     /// A text may tell who a child is. `may_keep`: a reason can keep it all the same.
     #[error("{field} may tell who a child is")]
     NamesAChild { field: String, kinds: Vec<ConcernKind>, may_keep: bool },

@@ -53,13 +53,8 @@ pub enum Op {
     },
     /// New initiatives with their partners.
     CreateInitiatives(Named),
-    /// How far an initiative is.
-    SetInitiativeStatus {
-        /// Its title.
-        name: String,
-        /// The new status.
-        status: InitiativeStatus,
-    },
+    /// How far one or many initiatives are.
+    SetInitiativeStatus(Named, InitiativeStatus),
     /// Initiatives taken away with their partners.
     DeleteInitiatives(Named),
     /// Fields of a council.
@@ -75,8 +70,8 @@ pub enum Op {
     },
     /// Seats taken away; the name is that of the first one's council.
     DeleteSeats(Named),
-    /// Fields of an initiative.
-    EditInitiative(InitiativeChange),
+    /// The same changes to one or many initiatives.
+    EditInitiatives(InitiativeChange),
     /// New partners of an initiative.
     AddPartners(Partners),
     /// Fields of a partner.
@@ -181,14 +176,14 @@ impl Op {
             Op::CreateCouncil { .. } => "create_council",
             Op::DeleteCouncil { .. } => "delete_council",
             Op::CreateInitiatives(_) => "create_initiatives",
-            Op::SetInitiativeStatus { .. } => "set_initiative_status",
+            Op::SetInitiativeStatus(..) => "set_initiative_status",
             Op::DeleteInitiatives(_) => "delete_initiatives",
             Op::EditCouncil(_) => "edit_council",
             Op::AddSeats(_) => "add_seats",
             Op::EditSeats(_) => "edit_seats",
             Op::MoveSeat { .. } => "move_seat",
             Op::DeleteSeats(_) => "delete_seats",
-            Op::EditInitiative(_) => "edit_initiative",
+            Op::EditInitiatives(_) => "edit_initiatives",
             Op::AddPartners(_) => "add_partners",
             Op::EditPartner(_) => "edit_partner",
             Op::RemovePartners(_) => "remove_partners",
@@ -219,17 +214,18 @@ impl Op {
             Op::CreateCouncil { name } => label("create-council", [("name", name.clone())]),
             Op::DeleteCouncil { name } => label("delete-council", [("name", name.clone())]),
             Op::CreateInitiatives(named) => named.label("create-initiatives"),
-            Op::SetInitiativeStatus { name, status } => label(
-                "set-initiative-status",
-                [("name", name.clone()), ("status", crate::sql::to_word(status))],
-            ),
+            Op::SetInitiativeStatus(named, status) => {
+                let mut label = named.label("set-initiative-status");
+                label.args.insert("status".into(), crate::sql::to_word(status));
+                label
+            }
             Op::DeleteInitiatives(named) => named.label("delete-initiatives"),
             Op::EditCouncil(change) => change.label(),
             Op::AddSeats(named) => named.label("add-seats"),
             Op::EditSeats(change) => change.label(),
             Op::MoveSeat { name } => label("move-seat", [("name", name.clone())]),
             Op::DeleteSeats(named) => named.label("delete-seats"),
-            Op::EditInitiative(change) => change.label(),
+            Op::EditInitiatives(change) => change.label(),
             Op::AddPartners(partners) => partners.label("add-partners"),
             Op::EditPartner(change) => change.label(),
             Op::RemovePartners(partners) => partners.label("remove-partners"),
@@ -267,7 +263,7 @@ impl Op {
             Op::PlaceMarks(marks) => Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] }),
             Op::EditCouncil(change) => Some(change.join_key()),
             Op::EditSeats(change) => Some(change.join_key()),
-            Op::EditInitiative(change) => change.join_key(),
+            Op::EditInitiatives(change) => change.join_key(),
             Op::EditPartner(change) => change.join_key(),
             _ => None,
         }

@@ -36,7 +36,7 @@ export * from "./Difference";
 export * from "./DoNoHarm";
 export * from "./Document";
 export * from "./EditCouncil";
-export * from "./EditInitiative";
+export * from "./EditInitiatives";
 export * from "./EditPartner";
 export * from "./EditSeats";
 export * from "./EditStakeholders";

@@ -3,7 +3,7 @@ import { ArrowLeft, Trash2 } from "lucide-react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
 import { useComposition, usePlan } from "@/api/queries";
-import { Button, SavedText, Section, useText } from "@/components";
+import { Button, NotHere, SavedText, Section, useText } from "@/components";
 import { useLists } from "@/parts/stakeholder";
 import { ChildrenGroup } from "./ChildrenGroup";
 import { DeleteDialog } from "./DeleteDialog";
@@ -90,6 +90,7 @@ export function CouncilView({ council, councils }: { council: Council; councils:
         placeholder={text("councils-purpose.placeholder")}
         onSave={(value) => keep({ field: "purpose", value })}
       />
+      <NotHere />
       <Facts council={council} councils={councils} keep={keep} />
       {isChildren && (
         <ChildrenGroup council={council} keep={keep} threshold={plan?.plan.small_count_threshold ?? 5} />

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Composition, Council, Id, Seat, SuggestionReason } from "@/api/generated";
-import { Button, dateLanguage, LinkButton, Section, say, useSectorName, useText } from "@/components";
+import { Button, dateLanguage, LinkButton, refuse, Section, useSectorName, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
 import { givens, isUntold, seatState, today, vacantSeat } from "./seat";
 import type { SeatWords } from "./useSeatWords";
-import { useAddSeats, useBeside, useSeatEdit, useSeating } from "./useSteps";
+import { useAddSeats, useSeatEdit, useSeating } from "./useSteps";
 
 /** Lines shown at first. */
 const FEW = 6;
@@ -166,7 +166,6 @@ function Lived({ seat, words, onGivens }: { seat: Seat; words: SeatWords; onGive
 /** Somebody's time has ended: they go on, or the seat becomes free. Of lived experience nobody is named. */
 function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
   const text = useText();
-  const beside = useBeside();
   const edit = useSeatEdit(seat.id);
   const seatThem = useSeating();
   const args = { seat: words.title(seat) };
@@ -177,10 +176,7 @@ function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
         <Button
           small
           aria-label={text("councils-goes-on-label", args)}
-          onPress={async () => {
-            const wrong = beside(await edit({ field: "until", value: null }));
-            if (wrong) say(wrong);
-          }}
+          onPress={() => edit({ field: "until", value: null }).then((refusal) => refusal && refuse(refusal))}
         >
           {text("councils-goes-on")}
         </Button>

@@ -1,13 +1,23 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { Seat, SeatEdit, SeatRole } from "@/api/generated";
-import { Button, Checkbox, dateLanguage, LinkButton, Select, useSectorName, useText } from "@/components";
+import {
+  Button,
+  Checkbox,
+  dateLanguage,
+  LinkButton,
+  type Problem,
+  Select,
+  useProblemWords,
+  useSectorName,
+  useText,
+} from "@/components";
 import { type Lists, SavedWhen } from "@/parts/stakeholder";
 import { Givens } from "./Givens";
 import { Holder } from "./Holder";
 import { alsoHeld, asksGivens, givens, isUntold, NO_VOICE, voiceChoice, voiceEdits, voices } from "./seat";
 import type { SeatWords } from "./useSeatWords";
-import { useBeside, useSeatEdit } from "./useSteps";
+import { useSeatEdit } from "./useSteps";
 
 const roles: SeatRole[] = ["chair", "secretary", "member", "advisor"];
 
@@ -41,9 +51,9 @@ export function SeatRow({
   const text = useText();
   const sectorName = useSectorName();
   const keep = useSeatEdit(seat.id);
-  const beside = useBeside();
-  const [wrong, setWrong] = useState<string | undefined>();
-  const change = (...edits: SeatEdit[]) => keep(...edits).then((refusal) => setWrong(beside(refusal)));
+  const [problem, setProblem] = useState<Problem | undefined>();
+  const wrong = useProblemWords()(problem);
+  const change = (...edits: SeatEdit[]) => keep(...edits).then(setProblem);
   const args = { number: at + 1, seat: words.title(seat) };
   const label = (column: string) => text(`councils-label-${column}`, args);
   const voiceChoices = [

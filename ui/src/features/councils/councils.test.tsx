@@ -196,7 +196,7 @@ describe("what is done for whoever holds a seat", () => {
     const { user, sent } = await council();
     expect(screen.queryByRole("textbox", { name: "Pay" })).toBeNull();
     await user.click(
-      await screen.findByRole("button", { name: "Seat 7: preparation, support and pay, 1 of 3 said" }),
+      await screen.findByRole("button", { name: "Preparation, support, pay: seat 7, 1 of 3 said" }),
     );
     const given = within(screen.getByRole("group", { name: "What is done for whoever holds seat 7" }));
     expect((given.getByRole("textbox", { name: "Pay" }) as HTMLTextAreaElement).value).toContain(
@@ -209,7 +209,7 @@ describe("what is done for whoever holds a seat", () => {
     await waitFor(() =>
       expect(sent<EditSeats>("edit_seats")[0]?.edits).toEqual([{ field: "support", value: "Child care" }]),
     );
-    await screen.findByRole("button", { name: "Seat 7: preparation, support and pay, 2 of 3 said" });
+    await screen.findByRole("button", { name: "Preparation, support, pay: seat 7, 2 of 3 said" });
   });
 
   it("is asked for beside a free seat of lived experience, and leads there", async () => {

@@ -1,47 +1,22 @@
 import { useCallback } from "react";
-import { refusalOf } from "@/api/call";
+import { kept } from "@/api/call";
 import type { CouncilEdit, Id, Refusal, Seat, SeatDraft, SeatEdit } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { say, useRefusalWords } from "@/components";
+import { say } from "@/components";
 
-/**
- * Takes a step. Answers with the refusal, to be said beside its field instead of on top of the page, or with
- * nothing once it is kept.
- */
+/** Takes a step. Answers with why it was refused, to be told beside its field, or nothing once it is kept. */
 export type Kept = Promise<Refusal | undefined>;
-
-async function beside(step: () => Promise<unknown>): Kept {
-  try {
-    await step();
-    return undefined;
-  } catch (error) {
-    return refusalOf(error);
-  }
-}
-
-/** Words a refusal for a choice, which has no field of words beside it. */
-export function useBeside(): (refusal: Refusal | undefined) => string | undefined {
-  const words = useRefusalWords();
-  return useCallback(
-    (refusal) => {
-      if (refusal === undefined) return undefined;
-      const { what, do: advice } = words(refusal);
-      return [what, advice].filter(Boolean).join(" ");
-    },
-    [words],
-  );
-}
 
 /** Changes a council. */
 export function useCouncilEdit(id: Id): (...edits: CouncilEdit[]) => Kept {
   const { mutateAsync } = useCommand("edit_council", { meta: { ownRefusal: true } });
-  return useCallback((...edits) => beside(() => mutateAsync({ id, edits })), [id, mutateAsync]);
+  return useCallback((...edits) => kept(mutateAsync({ id, edits })), [id, mutateAsync]);
 }
 
 /** Changes a seat. */
 export function useSeatEdit(id: Id): (...edits: SeatEdit[]) => Kept {
   const { mutateAsync } = useCommand("edit_seats", { meta: { ownRefusal: true } });
-  return useCallback((...edits) => beside(() => mutateAsync({ ids: [id], edits })), [id, mutateAsync]);
+  return useCallback((...edits) => kept(mutateAsync({ ids: [id], edits })), [id, mutateAsync]);
 }
 
 /** Seats somebody, or makes a seat vacant, and says so with Undo beside it. */

@@ -1,29 +1,51 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Import, Keyboard } from "lucide-react";
+import { Import, Keyboard, LibraryBig, Table2 } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useTwins } from "@/api/queries";
 import { Button, LinkButton, say, useText, useWish } from "@/components";
+import {
+  chosen as chosenOf,
+  KeysDialog,
+  nothing,
+  pressed,
+  type Selection,
+  type TableHandle,
+  toggle,
+  toggleAll,
+  usePageKeys,
+  ViewSwitch,
+} from "@/parts/list";
 import { DeleteDialog, Panel, useEdit, useLists } from "@/parts/stakeholder";
 import { BulkBar } from "./bulk/BulkBar";
 import { Cards } from "./cards/Cards";
 import { FilterBar } from "./FilterBar";
 import { everything, isFiltered } from "./filter";
-import { KeysDialog } from "./KeysDialog";
 import { Nothing } from "./Nothing";
-import { pressed } from "./order";
+import { counts } from "./order";
 import { StillToPlace } from "./StillToPlace";
-import { chosen as chosenOf, nothing, type Selection, toggle, toggleAll } from "./selection";
 import { QuickAdd } from "./table/QuickAdd";
-import { Table, type TableHandle } from "./table/Table";
+import { Table } from "./table/Table";
 import { TwinsDialog } from "./twins/TwinsDialog";
-import { usePageKeys } from "./usePageKeys";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
-import { ViewSwitch } from "./ViewSwitch";
 import "./stakeholders.css";
-import "./table/table.css";
-import "./bulk/bulk.css";
+
+/** What the keyboard can do here. */
+const keys = [
+  "stakeholders-keys-find",
+  "stakeholders-keys-add",
+  "list-keys-move",
+  "list-keys-sort",
+  "list-keys-open",
+  "list-keys-select",
+  "list-keys-range",
+  "list-keys-all",
+  "stakeholders-keys-clear",
+  "list-keys-delete",
+  "list-keys-undo",
+  "list-keys-this",
+];
 
 /** The table of stakeholders with its filters, quick add, bulk bar and side panel. */
 export function StakeholdersPage() {
@@ -126,16 +148,23 @@ export function StakeholdersPage() {
             )}
             {isFiltered(view.filter) && (
               <LinkButton className="act" onPress={() => change({ filter: everything })}>
-                {text("stakeholders-filter-clear")}
+                {text("list-filter-clear")}
               </LinkButton>
             )}
             <span className="end">
-              <ViewSwitch isCards={view.cards} onChange={(cards) => change({ cards })} />
+              <ViewSwitch
+                views={[
+                  { id: "table", label: text("stakeholders-view-table"), icon: Table2 },
+                  { id: "cards", label: text("stakeholders-view-cards"), icon: LibraryBig },
+                ]}
+                value={view.cards ? "cards" : "table"}
+                onChange={(id) => change({ cards: id === "cards" })}
+              />
               <Button
                 small
                 look="bare"
                 icon={Keyboard}
-                aria-label={text("stakeholders-keys")}
+                aria-label={text("list-keys")}
                 onPress={() => setKeysOpen(true)}
               />
               <Button small icon={Import} onPress={() => navigate({ to: "/import" })}>
@@ -171,7 +200,7 @@ export function StakeholdersPage() {
             shown={shown}
             lists={lists}
             order={view.order}
-            onOrder={(column) => change({ order: pressed(view.order, column) })}
+            onOrder={(column) => change({ order: pressed(view.order, column, counts) })}
             selection={selection}
             onTick={(id, range) => setSelection((now) => toggle(now, ids, id, range))}
             onTickAll={() => setSelection((now) => toggleAll(now, ids))}
@@ -196,9 +225,9 @@ export function StakeholdersPage() {
           />
           {hidden.length > 0 && (
             <p className="hidden-fresh note">
-              {text("stakeholders-added-hidden", { count: hidden.length })}{" "}
+              {text("list-added-hidden", { count: hidden.length })}{" "}
               <LinkButton className="act" onPress={() => change({ filter: everything })}>
-                {text("stakeholders-filter-clear")}
+                {text("list-filter-clear")}
               </LinkButton>
             </p>
           )}
@@ -240,7 +269,7 @@ export function StakeholdersPage() {
         )}
         <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
         <TwinsDialog pairs={twins} isOpen={twinsOpen} lists={lists} onClose={() => setTwinsOpen(false)} />
-        <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
+        <KeysDialog lines={keys} isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>
     </div>
   );

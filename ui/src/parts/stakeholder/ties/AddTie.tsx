@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import { Input, Label } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
-import { Button, ComboBox, say, useText } from "@/components";
+import { Button, ComboBox, type Problem, say, useProblemWords, useText } from "@/components";
 import { StakeholderChoices } from "../StakeholderChoices";
 import type { Lists } from "../useLists";
 import { edited, type SeenTie, tieDraft } from "./seen";
-import { TieFields } from "./TieFields";
+import { isBesideField, TieFields } from "./TieFields";
 import type { TieSteps } from "./useTieSteps";
 
 /** Names offered at once. */
@@ -43,7 +43,9 @@ export function AddTie({
   const text = useText();
   const [typed, setTyped] = useState("");
   const [draft, setDraft] = useState<TieDraft | null>(null);
-  const [wrong, setWrong] = useState<string | undefined>();
+  const [wrong, setWrong] = useState<Problem | undefined>();
+  const [asked, setAsked] = useState<TieDraft["presence"]>("present");
+  const inWords = useProblemWords();
   const form = useRef<HTMLFieldSetElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [added, setAdded] = useState(0);
@@ -65,6 +67,7 @@ export function AddTie({
 
   async function keep(presence: TieDraft["presence"]) {
     if (!draft) return;
+    setAsked(presence);
     const problem = await steps.create({ ...draft, presence });
     setWrong(problem);
     if (problem !== undefined) return;
@@ -122,12 +125,20 @@ export function AddTie({
         <>
           {isTied && <p className="q s">{text("tie-there-already", { other: name })}</p>}
           {wasAsked && <p className="q s">{text("tie-asked-before")}</p>}
-          <TieFields key={end} tie={draft} here={here} other={name} save={change} />
+          <TieFields
+            key={end}
+            tie={draft}
+            here={here}
+            other={name}
+            save={change}
+            error={wrong}
+            onKept={() => keep(asked)}
+          />
         </>
       )}
-      {wrong && (
+      {wrong && !(draft && isBesideField(wrong, draft.kind)) && (
         <p className="wrong" role="alert">
-          {wrong}
+          {inWords(wrong)}
         </p>
       )}
       <div className="line-foot">

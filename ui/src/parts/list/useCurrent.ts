@@ -9,12 +9,12 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Id, Stakeholder } from "@/api/generated";
-import type { Selection } from "../selection";
+import type { Id } from "@/api/generated";
+import type { Selection } from "./selection";
 
-/** What the keys of a grid of stakeholders do, whether it is drawn as a table or as cards. */
-export interface CurrentProps {
-  shown: Stakeholder[];
+/** What the keys of a grid do, whether it is drawn as a table or as cards. */
+export interface CurrentProps<T extends { id: Id }> {
+  shown: T[];
   selection: Selection;
   onTick: (id: Id, range: boolean) => void;
   onTickAll: () => void;
@@ -49,7 +49,10 @@ export function linesWith(current: number): (range: Range) => number[] {
 }
 
 /** The one that takes the keyboard: it exists even out of sight, so that focus is never lost. */
-export function useCurrent(props: CurrentProps, scroller: RefObject<HTMLElement | null>) {
+export function useCurrent<T extends { id: Id }>(
+  props: CurrentProps<T>,
+  scroller: RefObject<HTMLElement | null>,
+) {
   const { shown, selection, onTick, onOpen } = props;
   const [currentId, setCurrentId] = useState<Id | null>(null);
   // The one that should take the keyboard as soon as it exists.
@@ -75,9 +78,13 @@ export function useCurrent(props: CurrentProps, scroller: RefObject<HTMLElement 
   }, []);
   const press = useCallback(
     (id: Id, event: MouseEvent) => {
+      // A link in the row has gone its own way.
+      if (event.defaultPrevented) return;
       bringKeyboardTo(id);
-      if (event.ctrlKey || event.metaKey || event.shiftKey) onTick(id, event.shiftKey);
-      else onOpen(id, false);
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        event.preventDefault();
+        onTick(id, event.shiftKey);
+      } else onOpen(id, false);
     },
     [onTick, onOpen, bringKeyboardTo],
   );

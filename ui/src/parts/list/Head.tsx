@@ -1,12 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
-import { ArrowDown, ArrowUp, Check, Minus } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import type { KeyboardEvent, Ref } from "react";
 import { useText } from "@/components";
-import { type Column, columns, type Order } from "../order";
+import type { Order } from "./order";
+import type { Share } from "./share";
+import { Tick } from "./Tick";
 
 /** The headings: each sorts by its column. Tab, left and right go from one to the next, down to the rows. */
-export function Head({
+export function Head<C extends string>({
+  noun,
+  columns,
   order,
   ticked,
   onOrder,
@@ -14,9 +18,12 @@ export function Head({
   onLeave,
   ref,
 }: {
-  order: Order;
-  ticked: "all" | "some" | "none";
-  onOrder: (column: Column) => void;
+  /** Whose list it is: its messages begin with it. */
+  noun: string;
+  columns: readonly C[];
+  order: Order<C>;
+  ticked: Share["state"];
+  onOrder: (column: C) => void;
   onTickAll: () => void;
   /** The down arrow was pressed. */
   onLeave: () => void;
@@ -39,20 +46,7 @@ export function Head({
   return (
     <div role="row" aria-rowindex={1} className="thead" onKeyDown={move} ref={ref}>
       <div role="columnheader" aria-colindex={1} className="c-tick">
-        <input
-          type="checkbox"
-          data-stop
-          checked={ticked === "all"}
-          ref={(box) => {
-            if (box) box.indeterminate = ticked === "some";
-          }}
-          aria-label={text("stakeholders-select-all")}
-          onChange={onTickAll}
-        />
-        <span className="ck" data-on={ticked !== "none" || undefined} aria-hidden>
-          {ticked === "all" && <Check className="ic" />}
-          {ticked === "some" && <Minus className="ic" />}
-        </span>
+        <Tick inHead state={ticked} label={text("list-select-all")} onTick={onTickAll} />
       </div>
       {columns.map((column, place) => {
         const sorted = order.column === column;
@@ -66,7 +60,7 @@ export function Head({
             className={`c-${column}`}
           >
             <button type="button" data-stop data-sorts={sorted || undefined} onClick={() => onOrder(column)}>
-              {text(`stakeholders-column-${column}`)}
+              {text(`${noun}-column-${column}`)}
               {sorted && <Arrow className="ic" aria-hidden />}
             </button>
           </div>

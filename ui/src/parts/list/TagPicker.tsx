@@ -2,18 +2,29 @@ import { Plus, Tag as TagIcon } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { fold, matchKey } from "@/api/fold";
-import type { Stakeholder, Tag } from "@/api/generated";
+import type { Id, Tag } from "@/api/generated";
 import { Checkbox, useText } from "@/components";
 import { share } from "./share";
-import type { Edit } from "./useEdit";
-import type { Lists } from "./useLists";
 import { useShareWords } from "./useShareWords";
+
+/** The edits that hang a tag on something and take it off. */
+export type TagEdit = { field: "add_tag"; value: string } | { field: "remove_tag"; value: Id };
 
 /** More than these are found by typing. */
 const LISTED = 60;
 
 /** Hangs tags on the chosen and takes them off: type to narrow, tick, or make a new tag of what is typed. */
-export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; lists: Lists; edit: Edit }) {
+export function TagPicker({
+  chosen,
+  tags,
+  edit,
+}: {
+  chosen: { id: Id; tags: Id[] }[];
+  /** Every tag of the plan, by name. */
+  tags: Tag[];
+  /** Takes it as one step, and says the words once it is taken. */
+  edit: (ids: Id[], edits: TagEdit[], words: string) => unknown;
+}) {
   const text = useText();
   const shareWords = useShareWords();
   const [typed, setTyped] = useState("");
@@ -21,11 +32,11 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
   const ids = chosen.map((one) => one.id);
   const wanted = fold(typed.trim());
   const [made, setMade] = useState("");
-  const fresh = lists.tags.find((tag) => made !== "" && matchKey(tag.name) === matchKey(made));
-  const matching = lists.tags.filter((tag) => fold(tag.name).includes(wanted));
+  const fresh = tags.find((tag) => made !== "" && matchKey(tag.name) === matchKey(made));
+  const matching = tags.filter((tag) => fold(tag.name).includes(wanted));
   // One that was just made is shown wherever it stands in the order.
   const found = matching.filter((tag, place) => place < LISTED || tag === fresh);
-  const exact = lists.tags.find((tag) => matchKey(tag.name) === matchKey(typed));
+  const exact = tags.find((tag) => matchKey(tag.name) === matchKey(typed));
   const isNew = typed.trim() !== "" && !exact;
   const shareOf = (tag: Tag) => share(chosen, (one) => one.tags.includes(tag.id));
 
@@ -36,9 +47,9 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
   function turn(tag: Tag) {
     const args = { tag: tag.name, count: chosen.length };
     if (shareOf(tag).state === "all") {
-      return edit(ids, [{ field: "remove_tag", value: tag.id }], text("stakeholders-untagged", args));
+      return edit(ids, [{ field: "remove_tag", value: tag.id }], text("list-untagged", args));
     }
-    return edit(ids, [{ field: "add_tag", value: tag.name }], text("stakeholders-tagged", args));
+    return edit(ids, [{ field: "add_tag", value: tag.name }], text("list-tagged", args));
   }
   function make() {
     const name = typed.trim();
@@ -47,7 +58,7 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
     return edit(
       ids,
       [{ field: "add_tag", value: name }],
-      text("stakeholders-tagged", { tag: name, count: chosen.length }),
+      text("list-tagged", { tag: name, count: chosen.length }),
     );
   }
   return (
@@ -58,8 +69,8 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
           // biome-ignore lint/a11y/noAutofocus: the popover was opened to type here
           autoFocus
           value={typed}
-          aria-label={text("stakeholders-tag-find")}
-          placeholder={text("stakeholders-tag-find")}
+          aria-label={text("list-tag-find")}
+          placeholder={text("list-tag-find")}
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
@@ -71,7 +82,7 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
           }}
         />
       </div>
-      {lists.tags.length === 0 && !isNew && <p className="q s">{text("stakeholders-tag-none")}</p>}
+      {tags.length === 0 && !isNew && <p className="q s">{text("list-tag-none")}</p>}
       <ul className="ticks" ref={list}>
         {found.map((tag) => {
           const held = shareOf(tag);
@@ -92,7 +103,7 @@ export function TagPicker({ chosen, lists, edit }: { chosen: Stakeholder[]; list
           <li>
             <AriaButton className="make" onPress={make}>
               <Plus className="ic" aria-hidden />
-              {text("stakeholders-tag-new", { tag: typed.trim() })}
+              {text("list-tag-new", { tag: typed.trim() })}
             </AriaButton>
           </li>
         )}

@@ -1,72 +1,20 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
-// biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
-import { Check } from "lucide-react";
-import { type CSSProperties, type MouseEvent, memo } from "react";
-import type { Id, Stakeholder } from "@/api/generated";
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the keyboard, not its cells
+import type { Stakeholder } from "@/api/generated";
 import { DomainMark, LevelRing, Pips, useItemName, useSectorName, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
 
-export interface RowProps {
-  one: Stakeholder;
-  lists: Lists;
-  /** Place in the whole table, from 0. */
-  index: number;
-  style: CSSProperties;
-  isTicked: boolean;
-  /** The keyboard is here. */
-  isCurrent: boolean;
-  /** Its side panel is open. */
-  isOpen: boolean;
-  /** Made a moment ago. */
-  isFresh: boolean;
-  onPress: (id: Id, event: MouseEvent) => void;
-  onTick: (id: Id, range: boolean) => void;
-}
-
-/** The headings and the row for quick adding come before the first stakeholder. */
-export const ROWS_ABOVE = 2;
-
-/** One stakeholder. */
-export const Row = memo(function Row(props: RowProps) {
-  const { one, lists, index, style, isTicked, isCurrent, isOpen, isFresh, onPress, onTick } = props;
+/** The cells of one stakeholder. */
+export function Cells({ one, lists, isFresh }: { one: Stakeholder; lists: Lists; isFresh: boolean }) {
   const text = useText();
   const sectorName = useSectorName();
   const sector = lists.sector(one.sector);
   const unknown = <span className="q">{text("not-known-yet")}</span>;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens for the keys of all its rows
-    <div
-      role="row"
-      data-id={one.id}
-      aria-rowindex={index + ROWS_ABOVE + 1}
-      aria-selected={isTicked}
-      aria-current={isOpen || undefined}
-      tabIndex={isCurrent ? 0 : -1}
-      className="trow"
-      data-fresh={isFresh || undefined}
-      style={style}
-      onClick={(event) => onPress(one.id, event)}
-    >
-      <div role="gridcell" aria-colindex={1} className="c-tick">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={isTicked}
-          aria-label={text("stakeholders-select-one", { name: one.name })}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => {
-            event.stopPropagation();
-            onTick(one.id, event.shiftKey);
-          }}
-          onChange={noop}
-        />
-        <span className="ck" data-on={isTicked || undefined} aria-hidden>
-          {isTicked && <Check className="ic" />}
-        </span>
-      </div>
+    <>
       <div role="rowheader" aria-colindex={2} className="c-name">
         <bdi>{one.name}</bdi>
-        {isFresh && <span className="new-mark">{text("stakeholders-new")}</span>}
+        {isFresh && <span className="new-mark">{text("list-new")}</span>}
       </div>
       <div role="gridcell" aria-colindex={3} className="c-sector">
         <span className="clip">{sector ? sectorName(sector, "short") : unknown}</span>
@@ -90,11 +38,9 @@ export const Row = memo(function Row(props: RowProps) {
       <div role="gridcell" aria-colindex={8} className="c-stance">
         <Stances one={one} />
       </div>
-    </div>
+    </>
   );
-});
-
-function noop() {}
+}
 
 function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
   const text = useText();
@@ -114,7 +60,7 @@ function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
             .map((domain) => domain.label)
             .join(", ")}
         >
-          {text("stakeholders-more", { count: domains.length - fits.length })}
+          {text("list-more", { count: domains.length - fits.length })}
         </span>
       )}
     </span>

@@ -8,9 +8,7 @@ export function useShareWords(): (share: Share) => string {
   return useCallback(
     ({ state, count, of }) => {
       if (state === "none" || of === 1) return "";
-      return state === "all"
-        ? text("stakeholders-share-all", { of })
-        : text("stakeholders-share-some", { count, of });
+      return state === "all" ? text("list-share-all", { of }) : text("list-share-some", { count, of });
     },
     [text],
   );

@@ -3,14 +3,14 @@ import type { Id } from "./Id";
 import type { InitiativeEdit } from "./InitiativeEdit";
 
 /**
- * Changes to one initiative, as one step. They hold together or not at all: ages, dates and the
- * do-no-harm check are judged after all of them.
+ * The same changes to one or many initiatives, as one step. They hold together or not at all: ages, dates and
+ * the do-no-harm check are judged after all of them.
  */
-export type EditInitiative = { 
+export type EditInitiatives = { 
 /**
  * Which.
  */
-id: Id, 
+ids: Array<Id>, 
 /**
  * What.
  */
