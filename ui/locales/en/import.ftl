@@ -41,6 +41,7 @@ import-summary =
 import-read-as = read as { $encoding }
 import-which-name = Which column holds the names?
     .how = It isn’t clear which of these names the organisations. Press the one that does, or say where the headings stand.
+    .none = None of these columns can be the names of organisations. Say where the headings stand, or choose another file.
 
 import-comes = What comes in
 import-comes-see = { $words }: see the rows

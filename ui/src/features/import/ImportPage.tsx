@@ -146,7 +146,15 @@ function Look({ looking, dry, problem, onRead, onUse, onSplit, onChoose, childre
           <span className="q s">{text("import-read-as", { encoding: table.encoding })}</span>
         </p>
       </header>
-      {asksName && <p className="why">{text("import-which-name.how")}</p>}
+      {asksName && (
+        <p className="why">
+          {text(
+            table.columns.some(({ may_name }) => may_name)
+              ? "import-which-name.how"
+              : "import-which-name.none",
+          )}
+        </p>
+      )}
       {problem}
       {refusal && (
         <div className="problem">

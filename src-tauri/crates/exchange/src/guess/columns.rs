@@ -109,8 +109,9 @@ fn look<'a>(sheet: &'a Sheet, layout: Layout, index: usize, group: &str) -> Colu
         || share(private::is_phone) > 0.4
         || share(private::is_personal_name) > 0.4
         || share(private::tells_of_a_child) > 0.2;
-    // Where nothing stands below yet, the heading decides alone.
-    let may_name = !private && (values.is_empty() || share(private::is_no_name) < 0.5);
+    // Below a heading that says they are names, each is judged by itself.
+    let says_names = matches!(meant.map(|m| m.meaning), Some(Meaning::Name | Meaning::PlainName));
+    let may_name = !private && (says_names || values.is_empty() || share(private::is_no_name) < 0.5);
     Column { heading, meant, private, may_name, values, filled, rows }
 }
 

@@ -123,6 +123,12 @@ fn is_bare(sheet: &Sheet, looked: &[Looked], found: &Looked) -> bool {
     })
 }
 
+/// Whether at least one of the headings is known as such.
+pub(crate) fn has_headings(sheet: &Sheet, layout: Layout) -> bool {
+    let row = layout.header.and_then(|header| look(sheet, header, 1));
+    layout.tags.is_some() || row.is_some_and(|row| row.known > 0)
+}
+
 /// Rows above the headings that could be data, from 0: they are as wide, and hold a name and no headings.
 pub(crate) fn data_above(sheet: &Sheet, layout: Layout, name: usize) -> Vec<usize> {
     let Some(header) = layout.header else { return Vec::new() };

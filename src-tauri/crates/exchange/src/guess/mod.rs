@@ -80,7 +80,8 @@ const HEADINGS: usize = 12;
 pub(crate) fn refuse_people(sheet: &Sheet, layout: Layout, name: Option<usize>) -> Result<()> {
     let by_names = || {
         let name = name?;
-        let names = sheet.rows.iter().skip(layout.data).filter_map(|row| row.get(name)).map(String::as_str);
+        // Rows above the headings as well: pointing further down must not hide them.
+        let names = sheet.rows.iter().filter_map(|row| row.get(name)).map(String::as_str);
         let heading = columns::shown(&columns::heading(sheet, layout, name), name);
         people::are_persons(names).then(|| vec![heading])
     };

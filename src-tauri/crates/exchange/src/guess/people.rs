@@ -42,10 +42,15 @@ enum Sign {
     Organisation,
 }
 
-/// The headings that say that the rows of this table are people; none if nothing does. Every row that could
-/// hold the headings is looked at, so that pointing to another row does not hide them.
+/// The headings that say that the rows of this table are people; none if nothing does. Every row down to the
+/// headings is looked at, whichever row somebody points to, and rows further down where two cells say so: a
+/// single "Student" in a row of data is a value.
 pub(crate) fn headings(sheet: &Sheet) -> Option<Vec<String>> {
-    (0..SECOND_LOOK.min(sheet.rows.len())).find_map(|row| headings_in(sheet, row))
+    let header = layout::find(sheet).and_then(|layout| layout.header);
+    (0..SECOND_LOOK.min(sheet.rows.len())).find_map(|row| {
+        let told = headings_in(sheet, row)?;
+        (told.len() > 1 || header.is_some_and(|header| row <= header)).then_some(told)
+    })
 }
 
 fn headings_in(sheet: &Sheet, row: usize) -> Option<Vec<String>> {
@@ -60,7 +65,8 @@ fn headings_in(sheet: &Sheet, row: usize) -> Option<Vec<String>> {
         }
         let grouped = format!("{} {key}", heading::key(group));
         let below = || values(sheet, row + 1, column);
-        if let Some(sign) = sign(&key, &below).or_else(|| sign(grouped.trim(), &below)) {
+        let by_group = || WORDS.people.child.contains(&grouped).then_some(Sign::Child);
+        if let Some(sign) = sign(&key, &below).or_else(by_group) {
             signs.push((sign, text));
         }
     }
@@ -140,12 +146,18 @@ fn is_class(value: &str) -> bool {
 /// The columns, by their letters, that hold days or ages of a list without headings over them: nothing says
 /// then that they are not those of children.
 pub(crate) fn bare_columns(sheet: &Sheet, layout: Layout) -> Option<Vec<String>> {
+    let has_headings = layout::has_headings(sheet, layout);
     let told = (0..columns::width(sheet, layout).min(COLUMNS)).filter(|column| {
-        let heading = columns::heading(sheet, layout, *column).text;
+        let heading = columns::heading(sheet, layout, *column);
+        // In a list with headings, a column that lacks one is nothing unusual.
+        if has_headings && heading == heading::Heading::default() {
+            return false;
+        }
+        let heading = heading.text;
         if !heading.is_empty() && !private::is_date(&heading) && !private::is_age(&heading) {
             return false;
         }
-        let values = values(sheet, layout.data, *column);
+        let values = values(sheet, 0, *column);
         let over_half = |count: usize| count * 2 > values.len();
         let years: Vec<u32> =
             values.iter().filter(|v| private::is_age(v)).filter_map(|v| number(v)).collect();
@@ -250,6 +262,7 @@ mod tests {
             "Organisation,Children,Students\nFood Bank,12,30",
             "name,minimum_age,maximum_age\nFood Bank,6,12",
             "Name,Child protection\nFood Bank,yes",
+            "Name,Serves\nFood Bank,Child\nLibrary,Student\nClub,Client",
         ] {
             assert_eq!(headings(&sheet(list)), None, "{list}");
         }
