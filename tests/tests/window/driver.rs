@@ -158,7 +158,8 @@ impl Window {
         text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    async fn fail(&self, why: &str) -> ! {
+    /// Stops the test, with a picture of what the window shows.
+    pub async fn fail(&self, why: &str) -> ! {
         self.shot("failed").await;
         panic!("{why}\n{}", self.page_text().await)
     }
@@ -222,7 +223,12 @@ impl Window {
 
     /// Evaluates an expression in the page.
     pub async fn evaluate(&self, expression: &str) -> Value {
-        self.driver.execute(format!("return {expression}"), vec![]).await.unwrap().json().clone()
+        self.script(&format!("return {expression}"), vec![]).await
+    }
+
+    /// Runs a function body in the page, with `arguments`.
+    pub async fn script(&self, body: &str, arguments: Vec<Value>) -> Value {
+        self.driver.execute(body, arguments).await.unwrap().json().clone()
     }
 
     /// Makes the window as large as this, in px.
@@ -248,12 +254,32 @@ impl Window {
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
+    /// A state of a screen: accessible, and pictured.
+    pub async fn state(&self, name: &str) {
+        self.accessible(name).await;
+        self.shot(&name.replace(", ", "-").replace(' ', "-")).await;
+    }
+
+    /// A state of a screen as it is, and in the dark, and in high contrast.
+    pub async fn state_in_every_theme(&self, name: &str) {
+        self.state(name).await;
+        for theme in ["dark", "contrast"] {
+            self.evaluate(&format!("document.documentElement.setAttribute('data-theme', '{theme}')")).await;
+            self.state(&format!("{name}, {theme}")).await;
+        }
+        self.evaluate("document.documentElement.removeAttribute('data-theme')").await;
+    }
+
     /// Asks axe for violations of WCAG 2.2 AA and its best practices on what the window shows.
     pub async fn accessible(&self, screen: &str) {
         let axe = fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
         self.driver.execute(&axe, vec![]).await.unwrap();
+        // A list that opens under its field stands at the end of the page, and is read with its field. Places
+        // have addresses that begin with "#", which axe takes for places within a page.
         let run = "const done = arguments[arguments.length - 1]; \
-             axe.run(document, { resultTypes: ['violations'] }).then( \
+             const alone = 'dialog, [role=dialog], [role=alertdialog], svg, [role=listbox]'; \
+             axe.configure({ checks: [{ id: 'region', options: { regionMatcher: alone } }] }); \
+             axe.run(document, { resultTypes: ['violations'], rules: { 'skip-link': { enabled: false } } }).then( \
                r => done({ rules: r.passes.length, found: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + (n.failureSummary || '')).join(' | ')) }), \
                e => done({ rules: 0, found: [String(e)] }))";
         let answer = self.driver.execute_async(run, vec![]).await.unwrap().json().clone();
@@ -273,6 +299,17 @@ async fn connect(url: &str, wanted: Capabilities) -> WebDriver {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     panic!("the window did not open: {last:?}");
+}
+
+/// Waits for a file that the program is about to write.
+pub async fn wait_for(path: &Path) {
+    for _ in 0..200 {
+        if path.exists() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{} never came", path.display());
 }
 
 /// A string as XPath writes it.
