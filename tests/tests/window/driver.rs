@@ -191,7 +191,9 @@ impl Window {
              or ancestor::label[contains(normalize-space(.), {quoted})]]"
         );
         let field = self.find(By::XPath(path)).await;
-        field.clear().await.unwrap();
+        // Marked and typed over, as a person would: the driver's own clearing goes past the page, which then puts
+        // the words back.
+        field.send_keys(Key::Control + "a").await.unwrap();
         field.send_keys(text).await.unwrap();
     }
 
@@ -219,6 +221,19 @@ impl Window {
             chain = chain.key_up(Key::Shift);
         }
         chain.key_up(Key::Control).perform().await.unwrap();
+    }
+
+    /// Makes the type larger by its key until it is twice as large.
+    pub async fn type_twice_as_large(&self) {
+        for _ in 0..60 {
+            let size = self.evaluate("document.documentElement.style.getPropertyValue('--type-size')").await;
+            if size == "2" {
+                return;
+            }
+            self.control('=', false).await;
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        self.fail("the type does not grow").await
     }
 
     /// Evaluates an expression in the page.
@@ -258,16 +273,6 @@ impl Window {
     pub async fn state(&self, name: &str) {
         self.accessible(name).await;
         self.shot(&name.replace(", ", "-").replace(' ', "-")).await;
-    }
-
-    /// A state of a screen as it is, and in the dark, and in high contrast.
-    pub async fn state_in_every_theme(&self, name: &str) {
-        self.state(name).await;
-        for theme in ["dark", "contrast"] {
-            self.evaluate(&format!("document.documentElement.setAttribute('data-theme', '{theme}')")).await;
-            self.state(&format!("{name}, {theme}")).await;
-        }
-        self.evaluate("document.documentElement.removeAttribute('data-theme')").await;
     }
 
     /// Asks axe for violations of WCAG 2.2 AA and its best practices on what the window shows.

@@ -5,4 +5,3 @@ mod driver;
 mod fits;
 mod screens;
 mod story;
-mod week;

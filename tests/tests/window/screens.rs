@@ -54,9 +54,7 @@ async fn every_screen_holds_type_twice_as_large_and_a_name_from_right_to_left() 
     window.fill("Community", "حي النهرين").await;
     window.key(Key::Enter).await;
     window.find(By::XPath("//header//bdi[.='حي النهرين']")).await;
-    for _ in 0..10 {
-        window.control('=', false).await;
-    }
+    window.type_twice_as_large().await;
     window.find(By::Css("html[style*='--type-size: 2']")).await;
     for (place, words) in PLACES {
         window.press("Places").await;

@@ -34,11 +34,15 @@ export function CouncilView({ council, councils }: { council: Council; councils:
   }, []);
   const isChildren = council.kind === "childrens_council";
   // What stands above the seats grows and shrinks with them: the field that has the keyboard stays in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is told anew who sits there
+  const whole = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const field = document.activeElement;
-    if (table.current?.contains(field)) field?.scrollIntoView({ block: "nearest" });
-  }, [composition]);
+    const observer = new ResizeObserver(() => {
+      const field = document.activeElement;
+      if (table.current?.contains(field)) field?.scrollIntoView({ block: "nearest" });
+    });
+    if (whole.current) observer.observe(whole.current);
+    return () => observer.disconnect();
+  }, []);
   const goTo = (seat: Id) =>
     table.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(seat)}"] .first-field`)?.focus();
 
@@ -61,7 +65,7 @@ export function CouncilView({ council, councils }: { council: Council; councils:
   }, [sought]);
 
   return (
-    <div className="councils pad council">
+    <div className="councils pad council" ref={whole}>
       <Link to="/councils" search={{}} activeOptions={{ exact: true }} className="councils-back">
         <ArrowLeft className="ic" aria-hidden />
         {text("councils-title")}

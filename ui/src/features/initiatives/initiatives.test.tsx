@@ -122,7 +122,7 @@ describe("one initiative", () => {
     const { user } = sample("/initiatives/i-1");
     await user.type(await screen.findByRole("combobox", { name: "Add a partner by name" }), "bus comp");
     await user.click(await screen.findByRole("option", { name: "Bus Company" }));
-    await user.click(await screen.findByRole("button", { name: "Take Bus Company out" }));
+    await user.click(await screen.findByRole("button", { name: "Take out Bus Company" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: /Role: Bus Company/ })).toBeNull());
   });
 

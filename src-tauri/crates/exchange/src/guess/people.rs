@@ -150,7 +150,7 @@ pub(crate) fn bare_columns(sheet: &Sheet, layout: Layout) -> Option<Vec<String>>
     let told = (0..columns::width(sheet, layout).min(COLUMNS)).filter(|column| {
         let heading = columns::heading(sheet, layout, *column);
         // In a list with headings, a column that lacks one is nothing unusual.
-        if has_headings && heading == heading::Heading::default() {
+        if has_headings && heading.text.is_empty() {
             return false;
         }
         let heading = heading.text;

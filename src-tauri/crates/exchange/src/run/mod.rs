@@ -53,7 +53,8 @@ pub fn dry_run(
         return Err(Refusal::Invalid { field: "uses".into(), rule: "one-name-column".into() });
     };
     guess::refuse_people(sheet, layout, Some(name))?;
-    if !guess::columns::may_name(sheet, layout, name) {
+    let is_there = name < guess::columns::width(sheet, layout);
+    if !is_there || !guess::columns::may_name(sheet, layout, name) {
         return Err(guess::no_names());
     }
     let tag_names = tags.iter().map(|tag| (fold(&tag.name), tag.name.clone())).collect();
