@@ -69,9 +69,7 @@ pub(crate) fn find(sheet: &Sheet) -> Option<Layout> {
     let width = sheet.rows.iter().take(SECOND_LOOK).map(Vec::len).max()?;
     let looked: Vec<Looked> =
         (0..SECOND_LOOK.min(sheet.rows.len())).filter_map(|row| look(sheet, row, width)).collect();
-    let Some(last) = sheet.rows.iter().rposition(|row| row.iter().any(|cell| !cell.trim().is_empty())) else {
-        return None;
-    };
+    let last = sheet.rows.iter().rposition(|row| row.iter().any(|cell| !cell.trim().is_empty()))?;
     // Headings have rows below them.
     let has_rows = |one: &&Looked| one.row < last;
     let best = |until: usize| {

@@ -116,7 +116,7 @@ pub(crate) fn is_date(text: &str) -> bool {
                 || is_day(word)
                 || matches!(*word, "de" | "del" | "of" | "le" | "el" | "the")
         };
-        return words.iter().any(|word| is_year(word)) && words.iter().all(|word| fits(&word));
+        return words.iter().any(|word| is_year(word)) && words.iter().all(fits);
     }
     // "2012-03-04T00:00:00" and "04/03/2012 09:30": the time of day is no part of the day.
     let day = text.trim().split([' ', 'T']).next().unwrap_or_default();

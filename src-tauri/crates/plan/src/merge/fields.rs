@@ -10,8 +10,11 @@ use model::*;
 use rusqlite::{Connection, params, types::Value};
 use serde::{de::DeserializeOwned, de::IntoDeserializer};
 
+/// A table, a column of it, and whether a word may stand there.
+type Words = (&'static str, &'static str, fn(&str) -> bool);
+
 /// Columns that hold one word of an enum.
-const WORDS: &[(&str, &str, fn(&str) -> bool)] = &[
+const WORDS: &[Words] = &[
     ("plan", "paper", is::<Paper>),
     ("framework_item", "kind", is::<FrameworkKind>),
     ("stakeholder", "kind", is::<StakeholderKind>),

@@ -81,7 +81,9 @@ pub(crate) fn preview(
 fn people(incoming: &Incoming) -> Vec<MergePerson> {
     let touching: HashSet<ActionId> =
         incoming.ops.iter().filter(|op| op.col != LEFT_OUT).map(|op| op.action).collect();
-    let mut by_author: BTreeMap<&str, (BTreeSet<(Id, i64)>, i64, i64)> = BTreeMap::new();
+    /// Each step once, and when the first and the last of them was.
+    type Taken = (BTreeSet<(Id, i64)>, i64, i64);
+    let mut by_author: BTreeMap<&str, Taken> = BTreeMap::new();
     for action in incoming.actions.iter().filter(|action| touching.contains(&action.id)) {
         let at = action.hlc >> CLOCK_BITS;
         let (steps, first, last) =
