@@ -45,7 +45,10 @@ export function SeatTable({
   const isThere = seats.some((seat) => seat.id === fresh);
   useEffect(() => {
     if (fresh === undefined || !isThere) return;
-    rows.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(fresh)}"] .first-field`)?.focus();
+    const field = rows.current?.querySelector<HTMLElement>(`[data-seat="${CSS.escape(fresh)}"] .first-field`);
+    field?.focus();
+    // Not left to the focus: the field marks its words as it gets it, and the page then stays where it is.
+    field?.scrollIntoView({ block: "nearest" });
     setFresh(undefined);
   }, [fresh, isThere]);
 
