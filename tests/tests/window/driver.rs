@@ -243,7 +243,16 @@ impl Window {
 
     /// Runs a function body in the page, with `arguments`.
     pub async fn script(&self, body: &str, arguments: Vec<Value>) -> Value {
-        self.driver.execute(body, arguments).await.unwrap().json().clone()
+        let mut tries = 0;
+        loop {
+            match self.driver.execute(body, arguments.clone()).await {
+                Ok(answer) => return answer.json().clone(),
+                // A page that is only just loading has nothing to run it in.
+                Err(_) if tries < 20 => tries += 1,
+                Err(error) => panic!("{error}, running: {body}"),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     /// Makes the window as large as this, in px.
@@ -273,6 +282,16 @@ impl Window {
     pub async fn state(&self, name: &str) {
         self.accessible(name).await;
         self.shot(&name.replace(", ", "-").replace(' ', "-")).await;
+    }
+
+    /// A state of a screen as it is, and in the dark, and in high contrast.
+    pub async fn state_in_every_theme(&self, name: &str) {
+        self.state(name).await;
+        for theme in ["dark", "contrast"] {
+            self.evaluate(&format!("document.documentElement.setAttribute('data-theme', '{theme}')")).await;
+            self.state(&format!("{name}, {theme}")).await;
+        }
+        self.evaluate("document.documentElement.removeAttribute('data-theme')").await;
     }
 
     /// Asks axe for violations of WCAG 2.2 AA and its best practices on what the window shows.

@@ -5,3 +5,4 @@ mod driver;
 mod fits;
 mod screens;
 mod story;
+mod week;
