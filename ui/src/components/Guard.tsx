@@ -76,9 +76,13 @@ export function KeepOrReword({
   return (
     <div className="keep-or-reword">
       <span className="row">
-        <Button onPress={onReword}>{text("guard-reword")}</Button>
+        <Button small onPress={onReword}>
+          {text("guard-reword")}
+        </Button>
         {refusal.may_keep && reason === null && (
-          <Button onPress={() => setReason("")}>{text("guard-keep")}</Button>
+          <Button small onPress={() => setReason("")}>
+            {text("guard-keep")}
+          </Button>
         )}
       </span>
       {reason !== null && (
@@ -110,7 +114,7 @@ export function KeepOrReword({
               {wrong}
             </span>
           )}
-          <Button look="main" onPress={keep}>
+          <Button small look="main" onPress={keep}>
             {text("guard-keep-now")}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { Refusal } from "@/api/generated";
 import { Checkbox, Section, TextField, useText } from "@/components";
 import { sayDay } from "@/parts/stakeholder";
 import { personalIn, type TypedReason, type WrongReason } from "./reason";
@@ -12,6 +13,8 @@ export function Contacts({
   looking,
   reason,
   wrong,
+  refusal,
+  onKept,
   onChange,
   partRef,
 }: {
@@ -19,6 +22,9 @@ export function Contacts({
   reason: TypedReason;
   /** What is missing; said once somebody has tried to bring the list in. */
   wrong: WrongReason;
+  /** Why the words of what they are kept for were refused, and that those may be kept now. */
+  refusal: Refusal | undefined;
+  onKept: () => void;
   onChange: (reason: TypedReason) => void;
   partRef: RefObject<HTMLDivElement | null>;
 }) {
@@ -53,7 +59,9 @@ export function Contacts({
                 placeholder={text("import-contacts-purpose.placeholder")}
                 value={reason.purpose}
                 onChange={(purpose) => change({ purpose })}
-                {...said("purpose")}
+                isNote
+                onKept={onKept}
+                {...(refusal ? { error: refusal } : said("purpose"))}
               />
               <TextField
                 label={text("import-contacts-source")}

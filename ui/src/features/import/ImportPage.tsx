@@ -1,14 +1,13 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, FileSpreadsheet } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
-import type { ImportResult } from "@/api/generated";
-import { useCommand } from "@/api/queries";
-import { Button, RefusalBanner, say, useText } from "@/components";
+import { Button, RefusalBanner, useText } from "@/components";
 import { Columns } from "./Columns";
 import { Comes } from "./Comes";
 import { Contacts } from "./Contacts";
 import { RowList, type Wanted } from "./RowList";
-import { noReason, readReason, type TypedReason, type WrongReason } from "./reason";
+import { noReason, readReason, type WrongReason } from "./reason";
+import { isOfPurpose, useApply } from "./useApply";
 import { choiceOf, type Looking, useDryRun, useImport } from "./useImport";
 import "./import.css";
 
@@ -20,6 +19,20 @@ export function ImportPage() {
   const [reason, setReason] = useState(noReason);
   const [wrong, setWrong] = useState<WrongReason>({});
   const contacts = useRef<HTMLDivElement>(null);
+  const apply = useApply();
+  const purposeRefused = isOfPurpose(apply.refusal) ? apply.refusal : undefined;
+
+  /** Brings the list in, if all that has to be said of its contacts is said. */
+  function go() {
+    if (!looking) return;
+    const read = readReason(reason, looking.uses, document.documentElement.lang || "en");
+    if ("contacts" in read) return apply.go(choiceOf(looking, read.contacts));
+    setWrong(read.wrong);
+    const name = read.wrong.purpose ? "purpose" : "agreed";
+    const field = contacts.current?.querySelector<HTMLElement>(`[data-field="${name}"] input`);
+    field?.focus();
+    field?.scrollIntoView({ block: "center" });
+  }
   const problem = refusal && (
     <div className="problem">
       <RefusalBanner refusal={refusal} />
@@ -46,9 +59,12 @@ export function ImportPage() {
               looking={looking}
               reason={reason}
               wrong={wrong}
+              refusal={purposeRefused}
+              onKept={go}
               onChange={(next) => {
                 setReason(next);
                 setWrong({});
+                apply.forget();
               }}
               partRef={contacts}
             />
@@ -61,20 +77,7 @@ export function ImportPage() {
           </>
         )}
       </div>
-      {looking && (
-        <Finish
-          looking={looking}
-          dry={dry}
-          reason={reason}
-          onWrong={(found) => {
-            setWrong(found);
-            const name = found.purpose ? "purpose" : "agreed";
-            const field = contacts.current?.querySelector<HTMLElement>(`[data-field="${name}"] input`);
-            field?.focus();
-            field?.scrollIntoView({ block: "center" });
-          }}
-        />
-      )}
+      {looking && <Finish looking={looking} dry={dry} isBusy={apply.isBusy} onGo={go} />}
     </div>
   );
 }
@@ -188,31 +191,17 @@ function Look({ looking, dry, problem, onRead, onUse, onSplit, onChoose, childre
 function Finish({
   looking,
   dry,
-  reason,
-  onWrong,
+  isBusy,
+  onGo,
 }: {
   looking: Looking;
   dry: DryRun;
-  reason: TypedReason;
-  /** Something that has to be said of the contacts is missing. */
-  onWrong: (wrong: WrongReason) => void;
+  isBusy: boolean;
+  onGo: () => void;
 }) {
   const text = useText();
   const navigate = useNavigate();
   const { preview, refusal, isSettled } = dry;
-  const apply = useCommand("apply_import", {
-    onSuccess: async ({ output }) => {
-      const since = output.created.reduce<string | undefined>(
-        (first, id) => (first === undefined || id < first ? id : first),
-        undefined,
-      );
-      await navigate({ to: "/stakeholders", search: since === undefined ? {} : { since } });
-      say(done(output), { undo: true });
-    },
-  });
-  function done({ created, added_to, refused }: ImportResult) {
-    return text("import-done", { new: created.length, added: added_to.length, refused });
-  }
   const count = preview ? preview.new + preview.added_to : 0;
   const isReady = isSettled && !refusal && count > 0 && looking.uses.includes("name");
   return (
@@ -220,15 +209,7 @@ function Finish({
       <p className="i2">{text(preview && count === 0 ? "import-nothing-new" : "import-nothing-yet")}</p>
       <span className="end">
         <Button onPress={() => navigate({ to: "/stakeholders" })}>{text("import-leave")}</Button>
-        <Button
-          look="main"
-          isDisabled={!isReady || apply.isPending}
-          onPress={() => {
-            const read = readReason(reason, looking.uses, document.documentElement.lang || "en");
-            if ("wrong" in read) onWrong(read.wrong);
-            else apply.mutate(choiceOf(looking, read.contacts));
-          }}
-        >
+        <Button look="main" isDisabled={!isReady || isBusy} onPress={onGo}>
           {text("import-go", { new: preview?.new ?? 0, added: preview?.added_to ?? 0 })}
         </Button>
       </span>

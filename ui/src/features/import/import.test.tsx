@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ImportChoice, ImportPreview } from "@/api/generated";
 import { bundle } from "@/components/text";
 import { openWindow } from "@/test/app";
+import { reason, story } from "@/test/guard";
 import { fakeLayout } from "@/test/layout";
 import { withUse } from "./uses";
 
@@ -109,6 +110,22 @@ describe("bringing in a list", () => {
       source: null,
       consent_on: "2026-02-01",
       private: false,
+    });
+  });
+
+  it("asks why words of what they are kept for have to stay, and then brings them in", async () => {
+    const { user, asked } = await begin();
+    await takeEmailAs(user, "Name of the work contact (private)");
+    await user.type(await screen.findByRole("textbox", { name: "Kept for" }), story);
+    await user.type(screen.getByRole("textbox", { name: "They agreed on" }), "1 feb 2026");
+    await bringIn(user);
+    await user.click(await screen.findByRole("button", { name: "Keep it, and say why" }));
+    await user.type(screen.getByRole("textbox", { name: "Why it has to stay" }), `${reason}{Enter}`);
+    await screen.findByText(/Brought in 11 stakeholders/);
+    expect(asked.find(({ command }) => command === "keep_text")?.request).toEqual({
+      field: "contact_purpose",
+      text: story,
+      reason,
     });
   });
 

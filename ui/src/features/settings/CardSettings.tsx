@@ -1,12 +1,13 @@
 import { ArrowUp, Phone, Plus, X } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
-import { refusalOf } from "@/api/call";
+import { kept } from "@/api/call";
 import type { CardNumber, PlanEdit, Refusal } from "@/api/generated";
 import { useCommand, usePlan } from "@/api/queries";
 import {
   Button,
   EmergencyCard,
   formatDate,
+  namesAChild,
   SavedText,
   Section,
   say,
@@ -24,14 +25,7 @@ export function CardSettings() {
   const [isOpen, setOpen] = useState(false);
   const { mutateAsync } = useCommand("edit_plan", { meta: { ownRefusal: true } });
   if (!plan) return null;
-  async function keep(...edits: PlanEdit[]): Promise<Refusal | undefined> {
-    try {
-      await mutateAsync(edits);
-      return undefined;
-    } catch (error) {
-      return refusalOf(error);
-    }
-  }
+  const keep = (...edits: PlanEdit[]) => kept(mutateAsync(edits));
   return (
     <Section
       title={text("settings-card")}
@@ -170,10 +164,9 @@ function Add({ keep }: { keep: Keep }) {
   // A refusal names the field as the plan does; one that names none belongs to the first.
   const named = refusal && "field" in refusal ? refusal.field : refusal && "card_label";
   const wrong = (field: string) =>
-    refusal && named === `card_${field}` ? { error: words(refusal).what } : {};
+    refusal && named === `card_${field}` ? { error: namesAChild(refusal) ?? words(refusal).what } : {};
 
-  async function add(event: FormEvent) {
-    event.preventDefault();
+  async function add() {
     const note = typed.note.trim() || null;
     const refused = await keep({ field: "add_card_number", value: { ...typed, note } });
     setRefusal(refused);
@@ -187,7 +180,14 @@ function Add({ keep }: { keep: Keep }) {
     first.current?.focus();
   }
   return (
-    <form className="card-add" onSubmit={add} ref={form}>
+    <form
+      className="card-add"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        add();
+      }}
+      ref={form}
+    >
       <TextField
         data-field="card_label"
         label={text("settings-card-label")}
@@ -212,6 +212,8 @@ function Add({ keep }: { keep: Keep }) {
         placeholder={text("settings-card-note.placeholder")}
         value={typed.note}
         onChange={(note) => type({ note })}
+        isNote
+        onKept={add}
         {...wrong("note")}
       />
       <Button type="submit" icon={Plus}>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PlanEdit } from "@/api/generated";
 import { isCardOld } from "@/parts/card";
 import { openWindow } from "@/test/app";
+import { reason, story } from "@/test/guard";
 
 describe("the settings", () => {
   it("changes theme and type size at once", async () => {
@@ -43,6 +44,22 @@ describe("the settings", () => {
 });
 
 describe("the safeguarding card", () => {
+  it("asks why the words beside a new number have to stay, and puts it on the card once that is said", async () => {
+    const { user, asked } = openWindow({ plan: "empty" }, "/settings");
+    const card = within(await screen.findByRole("region", { name: "Who to call" }));
+    await user.type(card.getByRole("textbox", { name: "Whom it reaches" }), "Child helpline");
+    await user.type(card.getByRole("textbox", { name: "Number" }), "116 111");
+    await user.type(card.getByRole("textbox", { name: "When, or what for" }), `${story}{Enter}`);
+    await user.click(await card.findByRole("button", { name: "Keep it, and say why" }));
+    await user.type(card.getByRole("textbox", { name: "Why it has to stay" }), `${reason}{Enter}`);
+    await screen.findByText("Child helpline is on the card");
+    expect(asked.find(({ command }) => command === "keep_text")?.request).toEqual({
+      field: "card_note",
+      text: story,
+      reason,
+    });
+  });
+
   const open = async (plan: string) => {
     const opened = openWindow({ plan }, "/settings");
     const card = within(await screen.findByRole("region", { name: "Who to call" }));

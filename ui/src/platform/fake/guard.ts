@@ -1,4 +1,4 @@
-import type { Concern, ConcernKind, ContactDue, StakeholderEdit } from "@/api/generated";
+import type { Concern, ConcernKind, ContactDue, PlanEdit, StakeholderEdit } from "@/api/generated";
 import { pageOf } from "./pages";
 import type { State } from "./state";
 
@@ -47,6 +47,16 @@ export function guardDrafts(drafts: object[], kept?: string[]): void {
       Object.entries(draft).map(([field, value]) => ({ field, value })),
       kept,
     );
+}
+
+/** Refuses edits of the plan that could tell who a child is: its own words, and those of its card. */
+export function guardPlan(edits: PlanEdit[], kept?: string[]): void {
+  guardEdits(edits, kept);
+  for (const edit of edits) {
+    if (edit.field !== "card_number" && edit.field !== "add_card_number") continue;
+    guard("card_label", edit.value.label, false);
+    guard("card_note", edit.value.note ?? "", true, kept);
+  }
 }
 
 /** Refuses edits of a stakeholder that could tell who a child is: its own words, and those of offers and needs. */

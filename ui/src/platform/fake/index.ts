@@ -5,7 +5,7 @@ import * as card from "./card";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
-import { contactsDue, guard, guardDrafts, guardEdits, guardStakeholder, key, look } from "./guard";
+import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
 import { mergingAnswers } from "./merging";
@@ -173,7 +173,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     get_plan: () => opened(),
     edit_plan: (edits) => {
       const now = open();
-      guardEdits(edits, now.state.keptTexts);
+      guardPlan(edits, now.state.keptTexts);
       for (const each of edits) {
         if (each.field === "name") needed(each.value, "name", "name-empty");
         if (each.field === "safeguarding_lead") needed(each.value, "safeguarding_lead", "lead-empty");
@@ -291,6 +291,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     preview_import: imports.preview,
     apply_import: (choice) => {
       imports.saysWhy(choice);
+      guard("contact_purpose", choice.contacts.purpose ?? "", true, open().state.keptTexts);
       let ids: string[] = [];
       open().step(
         "import",
