@@ -3,3 +3,4 @@
 mod driver;
 mod screens;
 mod story;
+mod wheel;
