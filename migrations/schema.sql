@@ -13,6 +13,10 @@ CREATE TABLE _action (
   PRIMARY KEY (site, seq)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE _left_out (
+  site BLOB NOT NULL PRIMARY KEY CHECK (length(site) = 16)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE _op (
   site BLOB NOT NULL,
   seq INTEGER NOT NULL,
@@ -42,6 +46,13 @@ CREATE TABLE _undo (
   undone INTEGER NOT NULL CHECK (undone IN (0, 1))
 ) STRICT;
 
+CREATE TABLE _unsettled (
+  tbl TEXT NOT NULL,
+  pk BLOB NOT NULL CHECK (length(pk) = 16),
+  odd INTEGER NOT NULL CHECK (odd IN (0, 1)),
+  PRIMARY KEY (tbl, pk)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card_number (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   label TEXT NOT NULL,
@@ -60,7 +71,7 @@ CREATE TABLE contact (
   source TEXT,
   consent_on TEXT,
   retain_until TEXT
-) STRICT, WITHOUT ROWID;
+, channel_private INTEGER CHECK (channel_private IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE council (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -251,7 +262,7 @@ CREATE TABLE seat (
   since TEXT,
   until TEXT,
   position INTEGER NOT NULL CHECK (position >= 0)
-) STRICT, WITHOUT ROWID;
+, preparation TEXT, support TEXT, pay TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sector (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

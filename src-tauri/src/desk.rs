@@ -27,6 +27,12 @@ impl Desk {
         Ok(Desk { jobs })
     }
 
+    /// Has `work` done after all that was handed over before, and does not wait for it. Should the thread
+    /// have ended, whoever asks next is told.
+    pub fn hand(&self, work: impl FnOnce(&mut Option<Plan>) + Send + 'static) {
+        let _ = self.jobs.send(Box::new(work));
+    }
+
     /// Runs `work` with whatever lies on the desk.
     pub async fn run<T: Send + 'static>(
         &self,

@@ -77,6 +77,11 @@ impl Preferences {
         self.save()
     }
 
+    /// Whether this plan was opened last.
+    pub fn is_newest(&self, path: &str) -> bool {
+        self.kept.recent.first().is_some_and(|newest| newest.path == path)
+    }
+
     /// Forgets a plan; its file stays where it is.
     pub fn forget(&mut self, path: &str) -> Result<()> {
         self.kept.recent.retain(|r| r.path != path);

@@ -23,7 +23,8 @@ pub struct Shell {
     preferences: Mutex<Preferences>,
     rendered: Mutex<Option<Arc<Rendered>>>,
     workbook: Mutex<Option<(PathBuf, Arc<Workbook>)>>,
-    start_problem: Mutex<Option<Refusal>>,
+    /// Shared with the plan's thread, which opens the plan named at the start.
+    start_problem: Arc<Mutex<Option<Refusal>>>,
 }
 
 impl Shell {
@@ -37,7 +38,7 @@ impl Shell {
             preferences: Mutex::new(Preferences::load(folder)),
             rendered: Mutex::default(),
             workbook: Mutex::default(),
-            start_problem: Mutex::default(),
+            start_problem: Arc::default(),
         })
     }
 
@@ -57,6 +58,10 @@ impl Shell {
     pub async fn app(&self) -> Result<AppState> {
         let open = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
         let start_problem = lock(&self.start_problem).take();
+        if let Some(open) = open.as_ref().filter(|open| !self.preferences().is_newest(&open.path)) {
+            // The plan named at the start. A list that cannot be written is not worth a window without it.
+            let _ = self.remember(open);
+        }
         let preferences = self.preferences();
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_string(),
@@ -97,11 +102,19 @@ impl Shell {
         self.lay_open(move |author| Plan::open(&path, author, Box::new(plan::System))).await
     }
 
-    /// Opens the plan named at the start; a refusal waits for the window to ask.
-    pub async fn open_at_start(&self, path: PathBuf) {
-        if let Err(refusal) = self.open(path).await {
-            *lock(&self.start_problem) = Some(refusal);
-        }
+    /// Has the plan named at the start opened, and does not wait: the plan's thread takes this before
+    /// anything the window asks, so that the window can be made meanwhile. A refusal waits for the window.
+    pub fn open_at_start(&self, path: PathBuf) {
+        let (author, problem) = (self.author(), Arc::clone(&self.start_problem));
+        self.desk.hand(move |open| {
+            if open.as_ref().is_some_and(|plan| same_file(plan.path(), &path)) {
+                return;
+            }
+            match Plan::open(&path, &author, Box::new(plan::System)) {
+                Ok(plan) => *open = Some(plan),
+                Err(refusal) => *lock(&problem) = Some(refusal),
+            }
+        });
     }
 
     /// Puts the plan away.

@@ -47,8 +47,7 @@ fn set_up(app: &mut tauri::App, plan: Option<PathBuf>) -> tauri::Result<()> {
     let shell = Shell::new(&folder, dialogs(app.handle())).map_err(tauri::Error::Io)?;
     app.manage(shell);
     if let Some(path) = plan {
-        // The plan's thread takes this before anything the window asks, so the window finds it open.
-        tauri::async_runtime::block_on(app.state::<Shell>().open_at_start(path));
+        app.state::<Shell>().open_at_start(path);
     }
     main_window(app.handle())?;
     Ok(())
@@ -80,7 +79,7 @@ fn second_launch<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, folder:
     tauri::async_runtime::spawn(async move {
         let Some(window) = app.get_webview_window(MAIN) else { return };
         if let Some(path) = arguments.get(1) {
-            app.state::<Shell>().open_at_start(PathBuf::from(folder).join(path)).await;
+            app.state::<Shell>().open_at_start(PathBuf::from(folder).join(path));
             let _ = window.reload();
         }
         let _ = window.unminimize();

@@ -192,7 +192,7 @@ fn a_plan_that_another_program_switched_to_its_own_log_is_refused_and_left_alone
 fn a_person_may_say_where_the_names_of_a_list_stand() {
     let desk = Desk::new();
     new_plan(&desk);
-    let list = "Name,Year\nRegister,2024\nid,organization_id,name\n1,7,Food Bank\n2,7,Library; Choir\n";
+    let list = "Name,Year\nRegister,2024\nid,organization_id,name\n1,R7,Food Bank\n2,R7,Library; Choir\n";
     std::fs::write(desk.path("list.csv"), list).unwrap();
     let import =
         |more: &[&str]| desk.json(&[&["import", "p.commonroot", "list.csv", "--json"], more].concat());
@@ -205,6 +205,46 @@ fn a_person_may_say_where_the_names_of_a_list_stand() {
     assert!(reason.contains("organization_id, name") && reason.contains("--name-column"), "{reason}");
     desk.refused(&["import", "p.commonroot", "list.csv", "--name-column", "Colour"]);
     desk.refused(&["import", "p.commonroot", "list.csv", "--header-row", "99"]);
+}
+
+#[test]
+fn a_list_of_children_is_refused_whatever_column_is_named() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    let list = "Name,Date of birth,Age,School\nAmy Jones,2012-03-04,12,Cedar\nBo Li,2013-03-04,11,Cedar\n";
+    std::fs::write(desk.path("list.csv"), list).unwrap();
+    for more in [
+        vec![],
+        vec!["--name-column", "Name"],
+        vec!["--header-row", "0"],
+        vec!["--name-column", "A", "--header-row", "2"],
+    ] {
+        let reason = desk.refused(&[&["import", "p.commonroot", "list.csv"], &more[..]].concat());
+        assert!(
+            reason.contains("list of people") || reason.contains("can’t be the names"),
+            "{more:?}: {reason}"
+        );
+        assert!(!reason.contains("Amy"), "{reason}");
+    }
+    assert_eq!(
+        desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().map(Vec::len),
+        Some(0)
+    );
+}
+
+#[test]
+fn how_a_list_without_headings_was_read_is_said() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    std::fs::write(desk.path("list.txt"), "Food Bank\nLibrary\n\"Youth\nHub\"\n").unwrap();
+    let said = desk.done(&["import", "p.commonroot", "list.txt", "--dry-run"]);
+    assert!(
+        said.contains("no headings") && said.contains("Youth Hub") && said.contains("--split-lines"),
+        "{said}"
+    );
+    assert!(said.contains("Would make 3") && said.contains("0 rows would"), "{said}");
+    let split = desk.done(&["import", "p.commonroot", "list.txt", "--dry-run", "--split-lines"]);
+    assert!(split.contains("Would make 4"), "{split}");
 }
 
 #[test]
@@ -243,4 +283,112 @@ fn nothing_is_replaced_and_mistakes_are_told_apart_from_refusals() {
     std::fs::write(desk.path("codes.csv"), "Code,Amount\n1,5\n2,7\n").unwrap();
     desk.refused(&["import", "p.commonroot", "codes.csv"]);
     desk.refused(&["report", "p.commonroot", "--out", "no/such/folder/s.pdf"]);
+}
+
+#[test]
+fn a_list_never_tells_who_brings_lived_experience() {
+    let desk = Desk::new();
+    desk.done(&["sample", "s.commonroot"]);
+    let lived = |seats: &Value| -> Vec<Value> {
+        let seats = seats.as_array().unwrap().iter();
+        seats.filter(|seat| seat["voice"] == "lived_experience").cloned().collect()
+    };
+    let seats = desk.json(&["list", "s.commonroot", "seats", "--json"]);
+    let told = lived(&seats);
+    assert_eq!(told.len(), 2);
+    let filled = told.iter().find(|seat| !seat["holder"].is_null()).unwrap();
+    assert_eq!(filled["holder"], "filled", "only that it is filled");
+    for field in ["role", "votes", "sector", "since", "until", "preparation", "support", "pay"] {
+        assert!(filled[field].is_null(), "{field} could tell who it is");
+    }
+    let vacant = told.iter().find(|seat| seat["holder"].is_null()).unwrap();
+    assert!(vacant["pay"].is_string() && vacant["role"] == "member", "nobody is told by a free seat");
+    let library = seats.as_array().unwrap().iter().find(|seat| seat["holder"] == "Public Library");
+    assert_eq!(library.unwrap()["role"], "chair", "all others are told");
+
+    let councils = desk.json(&["list", "s.commonroot", "councils", "--json"]);
+    let nested = councils.as_array().unwrap().iter().flat_map(|council| lived(&council["seats"]));
+    assert_eq!(nested.filter(|seat| seat["holder"] == "filled").count(), 1);
+    let holder = "Survivors";
+    let all = [
+        vec!["list", "s.commonroot", "seats"],
+        vec!["list", "s.commonroot", "seats", "--json"],
+        vec!["list", "s.commonroot", "councils", "--json"],
+    ];
+    for words in all {
+        assert!(!desk.done(&words).contains(holder), "{words:?} names the holder");
+    }
+    // No step of the history names who took which seat.
+    let history = desk.done(&["history", "s.commonroot", "--json"]);
+    let steps: Value = serde_json::from_str(&history).unwrap();
+    let of_seats = |step: &&Value| step["label"]["op"].as_str().is_some_and(|op| op.contains("council"));
+    for step in steps.as_array().unwrap().iter().filter(of_seats) {
+        assert!(!step.to_string().contains(holder), "{step}");
+    }
+}
+
+#[test]
+fn contacts_come_in_only_with_a_reason_and_are_kept_for_a_while() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    let list = "Organisation,Contact person,Phone,Contact role\nFood Bank,Rosa Ortiz,555 0100,Manager\nLibrary,,555 0101,Desk\n";
+    std::fs::write(desk.path("list.csv"), list).unwrap();
+    let import = |more: &[&'static str]| [&["import", "p.commonroot", "list.csv"], more].concat();
+    let names = ["--contact-name-column", "Contact person"];
+    let reason = ["--contact-purpose", "Planning evenings", "--contact-consent", "2026-02-01"];
+    for (wanting, told) in [
+        (names.to_vec(), "--contact-purpose and --contact-consent"),
+        ([&names[..], &reason[..2]].concat(), "--contact-consent"),
+        (vec!["--contact-channel-column", "Phone", "--contact-private"], "numbers or addresses of their own"),
+        ([&names[..], &reason[..3], &["soon"]].concat(), "2026-11-23"),
+        (vec!["--contact-role-column", "Colour"], "No column of this list has that heading"),
+        (vec!["--contact-channel-column", "Organisation"], "No column of this list has that heading"),
+    ] {
+        for dry in [&["--dry-run"][..], &[]] {
+            let said = desk.refused(&import(&[&wanting[..], dry].concat()));
+            assert!(said.contains(told), "{wanting:?}: {said}");
+        }
+    }
+    assert!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().is_empty());
+
+    // Without options nothing of a person comes in; a role and a number at work need no reason.
+    desk.done(&import(&["--contact-role-column", "Contact role", "--contact-channel-column", "C"]));
+    assert_eq!(
+        contacts(&desk),
+        [(None, Some("555 0100".into()), false), (None, Some("555 0101".into()), false)]
+    );
+    desk.done(&["undo", "p.commonroot"]);
+    let all = [&names[..], &["--contact-channel-column", "Phone", "--contact-private"], &reason].concat();
+    let dry = desk.json(&import(&[&all[..], &["--dry-run", "--json"]].concat()));
+    assert_eq!(dry["preview"]["new"], 2);
+    desk.done(&import(&all));
+    assert_eq!(
+        contacts(&desk),
+        [(Some("Rosa Ortiz".into()), Some("555 0100".into()), true), (None, Some("555 0101".into()), true)]
+    );
+    desk.done(&["check", "p.commonroot"]);
+}
+
+/// Name, channel and whether that is private, of every contact of the plan; each says why and until when it is kept
+/// if it is a person's own.
+fn contacts(desk: &Desk) -> Vec<(Option<String>, Option<String>, bool)> {
+    let plan = plan::Plan::open(
+        &desk.path("p.commonroot"),
+        &model::Author { name: "Test".into() },
+        Box::new(plan::System),
+    )
+    .unwrap();
+    let contact = |one: model::Stakeholder| plan.stakeholder(one.id).unwrap().contact;
+    let found: Vec<model::Contact> = plan.stakeholders().unwrap().into_iter().filter_map(contact).collect();
+    plan.close().unwrap();
+    for contact in &found {
+        assert!(contact.lacks().is_none() && contact.retain_until.is_some());
+        if contact.is_personal() {
+            assert_eq!(contact.purpose.as_deref(), Some("Planning evenings"));
+            assert_eq!(contact.source.as_deref(), Some("list.csv"));
+            assert_eq!(contact.retain_until.as_deref(), Some("2028-02-01"));
+        }
+    }
+    let told = |c: model::Contact| (c.name, c.channel, c.channel_private);
+    found.into_iter().map(told).collect()
 }

@@ -57,6 +57,7 @@ fn in_words(problem: &Problem, words: &Words) -> String {
         Problem::RowDiffers(row) => about("cli-problem-row-differs", row),
         Problem::RowMissing(row) => about("cli-problem-row-missing", row),
         Problem::RowUnexplained(row) => about("cli-problem-row-unexplained", row),
+        Problem::Unsettled => words.text("cli-problem-unsettled", &[]),
     }
 }
 
@@ -115,6 +116,7 @@ mod tests {
             Problem::Log { detail: "x".into() },
             Problem::Reference { table: "x".into(), to: "x".into() },
             Problem::Action { site, seq },
+            Problem::Unsettled,
         ]);
         for problem in problems {
             let said = in_words(&problem, &words);

@@ -44,9 +44,25 @@ pub fn grammar(words: &Words) -> Command {
             command("import")
                 .arg(plan())
                 .arg(path("file", words.text("cli-arg-file", &[])).required(true))
-                .arg(text("header-row").value_name("N").value_parser(value_parser!(u32).range(1..)))
+                .arg(text("sheet").value_name("NAME"))
+                .arg(text("header-row").value_name("N").value_parser(value_parser!(u32)))
                 .arg(text("name-column").value_name("NAME"))
+                .arg(text("contact-role-column").value_name("NAME"))
+                .arg(text("contact-name-column").value_name("NAME"))
+                .arg(text("contact-channel-column").value_name("NAME"))
+                .arg(flag("contact-private", words.text("cli-arg-contact-private", &[])))
+                .arg(text("contact-purpose").value_name("WORDS"))
+                .arg(text("contact-source").value_name("WORDS"))
+                .arg(text("contact-consent").value_name("DATE"))
+                .arg(flag("split-lines", words.text("cli-arg-split-lines", &[])))
                 .arg(flag("dry-run", words.text("cli-arg-dry-run", &[])))
+                .arg(json()),
+        )
+        .subcommand(
+            command("merge")
+                .arg(plan())
+                .arg(path("other", words.text("cli-arg-other", &[])).required(true))
+                .arg(flag("dry-run", words.text("cli-arg-dry-merge", &[])))
                 .arg(json()),
         )
         .subcommand(

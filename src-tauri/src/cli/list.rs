@@ -1,7 +1,10 @@
 //! `list PLAN NOUN`: an array of objects with the field names of the model. References are written as
 //! the name or key of what they point to, because the reader of a list has no table of identities.
+//!
+//! A list is read on the computer where the plan is, so it tells what the plan tells. Who brings lived
+//! experience is the exception: a list is sent on as soon as it is made, and that link never leaves the window.
 
-use model::{FrameworkKind, Result, Snapshot};
+use model::{Council, FrameworkKind, Result, Seat, Snapshot};
 use plan::Plan;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -34,8 +37,8 @@ pub fn list(plan: &mut Plan, noun: &str) -> Result<Vec<Value>> {
     let items = match noun {
         "stakeholders" => values(&stakeholders),
         "ties" => values(&ties),
-        "councils" => values(&snapshot.councils),
-        "seats" => values(snapshot.councils.iter().flat_map(|c| &c.seats)),
+        "councils" => snapshot.councils.iter().map(council).collect(),
+        "seats" => snapshot.councils.iter().flat_map(|c| &c.seats).map(seat).collect(),
         "initiatives" => values(&plan.initiatives()?),
         "partners" => values(plan.initiatives()?.iter().flat_map(|i| &i.partners)),
         "sectors" => values(&snapshot.sectors),
@@ -59,6 +62,31 @@ fn framework_kind(noun: &str) -> FrameworkKind {
 
 fn values<'a, T: serde::Serialize + 'a>(items: impl IntoIterator<Item = &'a T>) -> Vec<Value> {
     items.into_iter().map(|item| json!(item)).collect()
+}
+
+/// A council with its seats.
+fn council(council: &Council) -> Value {
+    let mut value = json!(council);
+    value["seats"] = council.seats.iter().map(seat).collect();
+    value
+}
+
+/// A seat. Of one with a lived-experience voice it is only told that it is filled: `holder` is that word, and
+/// all that could tell who it is (role, vote, sector, dates, what is done for the seat) is left out.
+fn seat(seat: &Seat) -> Value {
+    if !seat.is_untold() || seat.holder.is_none() {
+        return json!(seat);
+    }
+    let mut value = json!(seat);
+    if let Some(fields) = value.as_object_mut() {
+        let told = ["id", "council", "voice"];
+        fields
+            .iter_mut()
+            .filter(|(name, _)| !told.contains(&name.as_str()))
+            .for_each(|(_, v)| *v = Value::Null);
+        fields.insert("holder".into(), json!("filled"));
+    }
+    value
 }
 
 /// What each identity is called.
@@ -107,7 +135,8 @@ pub fn line(item: &Value) -> String {
             if more.is_empty() { name.to_string() } else { format!("{name}\t{}", more.join("\t")) }
         }
         None => {
-            let ends = ["from", "to", "council", "initiative", "stakeholder", "holder", "role", "kind"];
+            let ends =
+                ["from", "to", "council", "initiative", "stakeholder", "holder", "role", "voice", "kind"];
             ends.iter().filter_map(|k| text(k)).collect::<Vec<_>>().join("\t")
         }
     }

@@ -5,6 +5,7 @@ mod check;
 mod grammar;
 mod import;
 mod list;
+mod merge;
 mod refusals;
 mod run;
 

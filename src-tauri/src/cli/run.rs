@@ -1,6 +1,6 @@
 //! What each subcommand does.
 
-use super::{check, import, list, refusals};
+use super::{check, import, list, merge, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{
@@ -48,6 +48,7 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
         }
         "coverage" => coverage(open()?, as_json, words),
         "import" => import::run(open()?, &path("file"), arguments, as_json, &author, words),
+        "merge" => merge::run(open()?, &path("other"), arguments, as_json, &author, words),
         "report" => report(open()?, arguments, &path("out"), words),
         "scene" => scene(open()?, arguments, &path("out"), words),
         "history" => history(open()?, as_json, words),

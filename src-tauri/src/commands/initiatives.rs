@@ -1,5 +1,5 @@
 use crate::state::Shell;
-use model::{AddPartners, EditInitiative, EditPartner, Id, Initiative, InitiativeDraft, Outcome, Result};
+use model::{AddPartners, EditInitiatives, EditPartner, Id, Initiative, InitiativeDraft, Outcome, Result};
 use tauri::State;
 
 #[tauri::command]
@@ -23,9 +23,9 @@ pub async fn create_initiatives(
 }
 
 #[tauri::command]
-pub async fn edit_initiative(shell: State<'_, Shell>, request: EditInitiative) -> Result<Outcome<()>> {
+pub async fn edit_initiatives(shell: State<'_, Shell>, request: EditInitiatives) -> Result<Outcome<()>> {
     let author = shell.author();
-    shell.desk.with(move |plan| plan.edit_initiative(&request, &author)).await
+    shell.desk.with(move |plan| plan.edit_initiatives(&request, &author)).await
 }
 
 #[tauri::command]

@@ -147,7 +147,8 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
         }
         Act::Status(n, status) => {
             let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
-            changed(plan.set_initiative_status(pick(&ids, *n)?, STATUSES[usize::from(*status)], &author()))
+            let edits = vec![InitiativeEdit::Status(STATUSES[usize::from(*status)])];
+            changed(plan.edit_initiatives(&EditInitiatives { ids: vec![pick(&ids, *n)?], edits }, &author()))
         }
         Act::DeleteInitiative(n) => {
             let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
@@ -309,12 +310,9 @@ fn council(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> CouncilDraft {
     let councils: Vec<Id> = plan.councils().unwrap().iter().map(|c| c.id).collect();
     let seat = |n: u8| SeatDraft {
         holder: pick(stakeholders, n).filter(|_| !n.is_multiple_of(3)),
-        role: SeatRole::Member,
         votes: n.is_multiple_of(2),
         voice: (n.is_multiple_of(2)).then_some(Voice::Parent),
-        sector: None,
-        since: None,
-        until: None,
+        ..SeatDraft::vacant()
     };
     CouncilDraft {
         name: format!("Task force {}", a % 3),

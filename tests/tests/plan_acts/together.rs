@@ -16,7 +16,7 @@ pub enum Together {
     EditSeats(Vec<u8>, Edits),
     MoveSeat(u8, u8),
     DeleteSeats(Vec<u8>),
-    EditInitiative(u8, Edits),
+    EditInitiatives(Vec<u8>, Edits),
     AddPartners(u8, u8),
     EditPartner(u8, Edits),
     RemovePartners(Vec<u8>),
@@ -33,9 +33,9 @@ pub fn act() -> impl Strategy<Value = Together> {
         3 => (some(), edits()).prop_map(|(which, edits)| T::EditSeats(which, edits)),
         2 => two().prop_map(|(which, to)| T::MoveSeat(which, to)),
         1 => some().prop_map(T::DeleteSeats),
-        6 => (any::<u8>(), edits()).prop_map(|(which, edits)| T::EditInitiative(which, edits)),
+        6 => (some(), edits()).prop_map(|(which, edits)| T::EditInitiatives(which, edits)),
         // The same text of the same initiative, again and again: edits that join.
-        2 => any::<u8>().prop_map(|value| T::EditInitiative(0, vec![(1, value)])),
+        2 => any::<u8>().prop_map(|value| T::EditInitiatives(vec![0], vec![(1, value)])),
         3 => two().prop_map(|(which, n)| T::AddPartners(which, n)),
         3 => (any::<u8>(), edits()).prop_map(|(which, edits)| T::EditPartner(which, edits)),
         1 => some().prop_map(T::RemovePartners),
@@ -70,10 +70,10 @@ pub fn run(plan: &mut Plan, stakeholders: &[Id], act: &Together) -> Answer {
             changed(plan.move_seat(seat, &author()))
         }
         Together::DeleteSeats(which) => changed(plan.delete_seats(&among(&seats, which), &author())),
-        Together::EditInitiative(which, edits) => {
-            let id = pick(&initiative_ids, *which)?;
+        Together::EditInitiatives(which, edits) => {
+            let ids = among(&initiative_ids, which);
             let edits = edits.iter().map(|(field, n)| initiative_edit(plan, *field, *n)).collect();
-            changed(plan.edit_initiative(&EditInitiative { id, edits }, &author()))
+            changed(plan.edit_initiatives(&EditInitiatives { ids, edits }, &author()))
         }
         Together::AddPartners(which, n) => {
             let initiative = pick(&initiative_ids, *which)?;
@@ -120,23 +120,26 @@ fn seat(stakeholders: &[Id], n: u8) -> SeatDraft {
         role: if n.is_multiple_of(3) { SeatRole::Member } else { SeatRole::Advisor },
         votes: n.is_multiple_of(3),
         voice: (n.is_multiple_of(5)).then_some(Voice::LivedExperience),
-        sector: None,
         since: date(n),
-        until: None,
+        support: words(n),
+        ..SeatDraft::vacant()
     }
 }
 
 fn seat_edit(plan: &Plan, stakeholders: &[Id], field: u8, n: u8) -> SeatEdit {
     use SeatEdit as E;
     let some = !n.is_multiple_of(3);
-    match field % 7 {
+    match field % 10 {
         0 => E::Holder(pick(stakeholders, n).filter(|_| some)),
         1 => E::Role(if some { SeatRole::Advisor } else { SeatRole::Chair }),
         2 => E::Votes(some),
         3 => E::Voice(some.then_some(Voice::Sector)),
         4 => E::Sector(some.then(|| plan.sectors().unwrap()[usize::from(n) % 12].id)),
         5 => E::Since(date(n)),
-        _ => E::Until(date(n)),
+        6 => E::Until(date(n)),
+        7 => E::Preparation(words(n)),
+        8 => E::Support(words(n)),
+        _ => E::Pay(words(n)),
     }
 }
 

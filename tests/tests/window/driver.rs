@@ -158,7 +158,8 @@ impl Window {
         text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    async fn fail(&self, why: &str) -> ! {
+    /// Stops the test, with a picture of what the window shows.
+    pub async fn fail(&self, why: &str) -> ! {
         self.shot("failed").await;
         panic!("{why}\n{}", self.page_text().await)
     }
@@ -190,7 +191,9 @@ impl Window {
              or ancestor::label[contains(normalize-space(.), {quoted})]]"
         );
         let field = self.find(By::XPath(path)).await;
-        field.clear().await.unwrap();
+        // Marked and typed over, as a person would: the driver's own clearing goes past the page, which then puts
+        // the words back.
+        field.send_keys(Key::Control + "a").await.unwrap();
         field.send_keys(text).await.unwrap();
     }
 
@@ -220,9 +223,37 @@ impl Window {
         chain.key_up(Key::Control).perform().await.unwrap();
     }
 
+    /// Makes the type larger by its key until it is twice as large.
+    pub async fn type_twice_as_large(&self) {
+        for _ in 0..60 {
+            let size = self.evaluate("document.documentElement.style.getPropertyValue('--type-size')").await;
+            if size == "2" {
+                return;
+            }
+            self.control('=', false).await;
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        self.fail("the type does not grow").await
+    }
+
     /// Evaluates an expression in the page.
     pub async fn evaluate(&self, expression: &str) -> Value {
-        self.driver.execute(format!("return {expression}"), vec![]).await.unwrap().json().clone()
+        self.script(&format!("return {expression}"), vec![]).await
+    }
+
+    /// Runs a function body in the page, with `arguments`.
+    pub async fn script(&self, body: &str, arguments: Vec<Value>) -> Value {
+        self.driver.execute(body, arguments).await.unwrap().json().clone()
+    }
+
+    /// Makes the window as large as this, in px.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.driver.set_window_rect(0, 0, width, height).await.unwrap();
+        let until = tokio::time::Instant::now() + PATIENCE;
+        while self.evaluate("window.innerWidth").await != width {
+            assert!(tokio::time::Instant::now() < until, "the window does not become {width} px wide");
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
     }
 
     /// A picture of the window, under `target/shots`, for a person to look at.
@@ -238,12 +269,22 @@ impl Window {
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
+    /// A state of a screen: accessible, and pictured.
+    pub async fn state(&self, name: &str) {
+        self.accessible(name).await;
+        self.shot(&name.replace(", ", "-").replace(' ', "-")).await;
+    }
+
     /// Asks axe for violations of WCAG 2.2 AA and its best practices on what the window shows.
     pub async fn accessible(&self, screen: &str) {
         let axe = fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
         self.driver.execute(&axe, vec![]).await.unwrap();
+        // A list that opens under its field stands at the end of the page, and is read with its field. Places
+        // have addresses that begin with "#", which axe takes for places within a page.
         let run = "const done = arguments[arguments.length - 1]; \
-             axe.run(document, { resultTypes: ['violations'] }).then( \
+             const alone = 'dialog, [role=dialog], [role=alertdialog], svg, [role=listbox]'; \
+             axe.configure({ checks: [{ id: 'region', options: { regionMatcher: alone } }] }); \
+             axe.run(document, { resultTypes: ['violations'], rules: { 'skip-link': { enabled: false } } }).then( \
                r => done({ rules: r.passes.length, found: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + (n.failureSummary || '')).join(' | ')) }), \
                e => done({ rules: 0, found: [String(e)] }))";
         let answer = self.driver.execute_async(run, vec![]).await.unwrap().json().clone();
@@ -263,6 +304,17 @@ async fn connect(url: &str, wanted: Capabilities) -> WebDriver {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     panic!("the window did not open: {last:?}");
+}
+
+/// Waits for a file that the program is about to write.
+pub async fn wait_for(path: &Path) {
+    for _ in 0..200 {
+        if path.exists() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{} never came", path.display());
 }
 
 /// A string as XPath writes it.

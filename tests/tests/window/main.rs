@@ -1,6 +1,8 @@
 //! End to end in the real window: what a council member does, in the program as built.
 
+mod councils;
 mod driver;
+mod fits;
 mod screens;
 mod story;
 mod wheel;

@@ -45,6 +45,30 @@ async fn every_screen_of_the_sample_town_is_accessible_in_every_theme() {
     window.close().await;
 }
 
+/// At 200 % a window of this size has the room of a small one: the rail is a drawer.
+#[tokio::test]
+async fn every_screen_holds_type_twice_as_large_and_a_name_from_right_to_left() {
+    let window = Window::open_first(new_home(), None).await;
+    window.press("Try the sample town").await;
+    window.press("Settings").await;
+    window.fill("Community", "حي النهرين").await;
+    window.key(Key::Enter).await;
+    window.find(By::XPath("//header//bdi[.='حي النهرين']")).await;
+    window.type_twice_as_large().await;
+    window.find(By::Css("html[style*='--type-size: 2']")).await;
+    for (place, words) in PLACES {
+        window.press("Places").await;
+        window.click(By::XPath(format!("//*[@role='dialog']//a[normalize-space(.)='{place}']"))).await;
+        window.see(words).await;
+        window.state(&format!("{} at 200", place.to_lowercase())).await;
+        let over = window
+            .evaluate("(page => page.scrollWidth - page.clientWidth)(document.getElementById('page'))")
+            .await;
+        assert_eq!(over, 0, "{place} is wider than the window");
+    }
+    window.close().await;
+}
+
 #[tokio::test]
 async fn the_wheel_is_walked_by_keyboard_selected_by_name_and_read_as_a_table() {
     let window = Window::open_first(new_home(), None).await;

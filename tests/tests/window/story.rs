@@ -1,7 +1,7 @@
 //! A council member's first afternoon, in the real window: start a plan, bring in a list, tag, see
 //! coverage change, print, undo it all, close, open again, redo.
 
-use crate::driver::{Window, new_home, root};
+use crate::driver::{Window, new_home, root, wait_for};
 use std::path::{Path, PathBuf};
 use thirtyfour::prelude::*;
 
@@ -171,14 +171,4 @@ async fn changed(window: &Window, which: &str, before: &str) {
             return;
         }
     }
-}
-
-async fn wait_for(path: &Path) {
-    for _ in 0..200 {
-        if path.exists() {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    panic!("{} never came", path.display());
 }

@@ -8,6 +8,8 @@ dialog-open-list = Bring in a list
 dialog-save-pdf = Save the document
 dialog-save-picture = Save the picture
 dialog-save-copy = Save a copy of the plan
+dialog-open-copy = Bring in a copy of this plan
+dialog-send-copy = Save a copy to send
 
 cli-about = Plan collaboration across a community so that children are never trafficked in the first place. Without a subcommand, opens the window.
 cli-new = Start a plan for a community
@@ -16,6 +18,7 @@ cli-check = Check that a plan file is whole
 cli-list = List the things of one kind in a plan
 cli-coverage = Show where initiatives act, and where nobody does
 cli-import = Bring a list of organisations (CSV, TSV or a spreadsheet) into a plan, as one step
+cli-merge = Bring in a copy of the plan that somebody worked on, as one step
 cli-report = Make a document as PDF
 cli-scene = Draw a map as SVG or PNG
 cli-history = List every step, newest first
@@ -29,10 +32,21 @@ cli-arg-picture = The SVG or PNG file to write
 cli-arg-view = Which map
 cli-arg-theme = In which colours
 cli-arg-file = The list to bring in
+cli-arg-other = The copy to bring in; it is only read
+cli-arg-dry-merge = Only say what would change
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
-cli-arg-header-row = The row of the headings, as a spreadsheet numbers it
+cli-arg-sheet = The sheet to read, by its name, where a workbook has several
+cli-arg-header-row = The row of the headings, as a spreadsheet numbers it; 0 if the first row is already an organisation
 cli-arg-name-column = The column that holds the names of the organisations: its heading, or its letter
+cli-arg-contact-role-column = The column that holds the role of the work contact; without it no role comes in
+cli-arg-contact-name-column = The column that holds the names of contacts: needs --contact-purpose and --contact-consent
+cli-arg-contact-channel-column = The column that holds telephone numbers or addresses of contacts
+cli-arg-contact-private = These numbers or addresses are people’s own: needs --contact-purpose and --contact-consent
+cli-arg-contact-purpose = What the contacts are kept for
+cli-arg-contact-source = Where the contacts came from; without it, the name of the list
+cli-arg-contact-consent = The day on which these people agreed, such as 2026-11-23; they are kept for two years from then
+cli-arg-split-lines = Where the name stands on several lines in one cell, take each line as a name of its own
 cli-arg-dry-run = Only say what would happen to each row
 cli-arg-community = The community, as people there call it
 cli-arg-council = The group that keeps the plan
@@ -49,6 +63,7 @@ cli-problem-row-differs = another program changed { $thing }
 cli-problem-row-missing = another program took out { $thing }
 cli-problem-row-unexplained = another program put in { $thing }
 cli-problem-reference = something in it points to what is not there
+cli-problem-unsettled = its list of what copies disagree about is not what its history says
 cli-problem-step = a step of its history is not as it was written
 cli-problem-log = its history can’t be read: { $detail }
 cli-problem-page = the file itself is damaged: { $detail }
@@ -77,9 +92,45 @@ cli-row-new = new
 cli-row-same = nothing new about { $name }
 cli-row-differs = nothing to add to { $name }
 cli-row-adds = adds to { $name }
-cli-would-import = Would make { $new } and add to { $added }; { $refused } rows would be left out. Nothing was written.
-cli-imported = Made { $new } and added to { $added }; { $refused } rows were left out. One undo takes it all back.
-cli-nothing-new = Nothing new in this list; { $refused } rows were left out. The plan was not changed.
+cli-read-sheet = Read the sheet “{ $name }”. Not read: { $others }. To read another, say --sheet and its name.
+cli-no-headings = This list has no headings: its first row counts as an organisation. If it has, say --header-row and the number of their row.
+cli-split-lines = To take each line as a name of its own, say --split-lines.
+cli-would-import = Would make { $new } and add to { $added }; { $refused ->
+    [one] one row
+   *[other] { $refused } rows
+} would be left out. Nothing was written.
+cli-imported = Made { $new } and added to { $added }; { $refused ->
+    [one] one row was
+   *[other] { $refused } rows were
+} left out. One undo takes it all back.
+cli-nothing-new = Nothing new in this list; { $refused ->
+    [one] one row was
+   *[other] { $refused } rows were
+} left out. The plan was not changed.
+cli-merge-added = new
+cli-merge-changed = changed
+cli-merge-removed = deleted
+cli-merge-woven = Both copies wrote in “{ $field }” of { $name }, in different places. Both stand in it.
+cli-merge-twins = “{ $name }” is here twice now; the list of duplicates shows both.
+cli-merge-without = That copy was sent without: { $what }. Nothing of it is taken away here.
+cli-merge-nothing = Nothing new in { $file }. The plan was not changed.
+cli-would-merge = Would bring in { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} from { $file } ({ $people }); { $conflicts ->
+    [0] the copies disagree about nothing.
+    [one] the copies disagree about one thing.
+   *[other] the copies disagree about { $conflicts } things.
+} Nothing was written.
+cli-merged = Brought in { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} from { $file } ({ $people }); { $conflicts ->
+    [0] the copies disagree about nothing.
+    [one] the copies disagree about one thing, to be settled in the window.
+   *[other] the copies disagree about { $conflicts } things, to be settled in the window.
+} A backup was made first.
+
 cli-kept-as-tag = “{ $value }” was not recognised ({ $count ->
     [one] one row
    *[other] { $count } rows

@@ -111,12 +111,9 @@ councils-seat-filled = filled
 councils-seat-vacant = free
 councils-seat-ended = term ended
 councils-seat-ended-who = { $name }, term ended
-# The name of a seat in the picture, for those who can't see it: "Schools, Member: Cedar High. It votes."
-councils-seat-words =
-    { $voice ->
-        [none] { $role }
-       *[other] { $voice }, { $role }
-    }: { $who }. { $votes ->
+# Told of a seat in the picture to those who can't see the card on the table.
+councils-seat-votes =
+    { $votes ->
         [yes] It votes.
        *[no] It does not vote.
     }
@@ -146,10 +143,15 @@ councils-open-more =
         [one] Show one more seat
        *[other] Show { $count } more seats
     }
-councils-open-nobody = Nobody in the plan fits this seat yet. Type a name in the table below, or add somebody under Stakeholders.
+councils-open-alike = { $count } seats
+councils-open-nobody =
+    { $count ->
+        [one] Nobody in the plan fits this seat yet.
+       *[other] Nobody in the plan fits these seats yet.
+    } Type a name in the table below, or add somebody under Stakeholders.
 councils-open-lived = No names are suggested here. Ask openly, offer support and pay, and let people decide for themselves whether and how they want to bring this voice.
 councils-seat-them = Seat them
-councils-seat-them-label = Seat { $name }: { $seat }
+councils-seat-them-label = Seat them: { $name }, { $seat }
 councils-seated = { $name } now holds the seat: { $seat }
 councils-seated-untold = The seat is filled
 councils-goes-on = Goes on
@@ -191,6 +193,7 @@ councils-move-up = Move seat { $number } up: { $seat }
 councils-move-down = Move seat { $number } down: { $seat }
 councils-remove-seat = Remove seat { $number }: { $seat }
 councils-add-seat = Add a seat
+    .keys = or Ctrl Enter in any field above
 councils-add-adult = Add a seat for an adult
 councils-seat-added = Added a seat
 councils-usual-add = Add the usual seats
@@ -200,6 +203,41 @@ councils-usual-added =
        *[other] Added { $count } seats
     }
 councils-seat-removed = Removed a seat
+councils-seat-moved = Moved the seat to place { $place } of { $of }
+# $numbers are the places of the other seats in the list, such as "3 and 9".
+councils-also-holds =
+    { $count ->
+        [one] Also holds seat { $numbers }
+       *[other] Also holds seats { $numbers }
+    }
+councils-seated-again =
+    { $count ->
+        [one] { $name } now holds the seat: { $seat }. They hold seat { $numbers } here too; if you mean both, all is well.
+       *[other] { $name } now holds the seat: { $seat }. They hold seats { $numbers } here too; if you mean all of them, all is well.
+    }
+
+## What is done so that whoever holds a seat can speak there
+
+councils-givens = Preparation, support, pay
+councils-givens-label =
+    { $said ->
+        [0] Preparation, support, pay: seat { $number }, nothing said yet
+       *[other] Preparation, support, pay: seat { $number }, { $said } of 3 said
+    }
+councils-givens-group = What is done for whoever holds seat { $number }
+councils-preparation = Preparation
+    .placeholder = Such as: somebody goes through the agenda with them a week before
+    .inline = preparation
+councils-support = Support
+    .placeholder = Such as: child care, a ride, somebody of their own choice beside them
+    .inline = support
+councils-pay = Pay
+    .placeholder = Such as: 30 an hour, reading time too, on the day
+    .inline = pay
+councils-givens-why = Said of the seat, whoever holds it, and never of a person. It is not printed.
+councils-givens-say = Say it
+councils-givens-say-label = Say what is done for whoever takes the seat: { $seat }
+councils-open-lived-missing = Not said yet for this seat: { $what }.
 
 ## A children's council
 

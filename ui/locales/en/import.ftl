@@ -11,12 +11,13 @@ import-promise-kinds = CSV, TSV or Excel (.xlsx)
 import-promise-looks = You see first what would come
     .more = Many rows of one organisation become one stakeholder. Nothing is written until you say so.
 import-promise-private = Private columns stay out
-    .more = People’s names, phones and e-mail addresses are left out unless you choose them.
+    .more = People’s names, phones and e-mail addresses are left out unless you choose them, and say why.
 import-promise-undo = One Undo takes all of it back
     .more = It comes in as one step of your plan.
 
 ## What was found
 
+import-cannot = This can’t be brought in
 import-looking = One moment: reading the rows
 import-summary =
     { $new ->
@@ -39,7 +40,8 @@ import-summary =
     }
 import-read-as = read as { $encoding }
 import-which-name = Which column holds the names?
-    .how = It isn’t clear which of these names the organisations. Press the one that does, or say in which row the headings stand.
+    .how = It isn’t clear which of these names the organisations. Press the one that does, or say where the headings stand.
+    .none = None of these columns can be the names of organisations. Say where the headings stand, or choose another file.
 
 import-comes = What comes in
 import-comes-see = { $words }: see the rows
@@ -48,20 +50,35 @@ import-comes-new =
         [1] new stakeholder
        *[other] new stakeholders
     }
-import-comes-added =
-    { $count ->
-        [1] stakeholder you have, with something added
-       *[other] stakeholders you have, with something added
-    }
+# What becomes of each row, or of each name where a row has several: the counts below add up to the first.
 import-comes-rows =
     { $count ->
-        [1] row read, from which come
-       *[other] rows read, from which come
+        [1] row read; of it
+       *[other] rows read; of them
+    }
+import-comes-names = names read in { $rows ->
+        [1] one row
+       *[other] { $rows } rows
+    }; of them
+import-comes-adds =
+    { $count ->
+        [1] adds to one of these, or to one you have
+       *[other] add to one of these, or to one you have
+    }
+import-comes-same =
+    { $count ->
+        [1] says nothing new
+       *[other] say nothing new
+    }
+import-comes-differs =
+    { $count ->
+        [1] adds nothing, but differs
+       *[other] add nothing, but differ
     }
 import-comes-refused =
     { $count ->
-        [1] row left out
-       *[other] rows left out
+        [1] left out
+       *[other] left out
     }
 
 import-look-alikes = Looks like one you have
@@ -87,6 +104,8 @@ import-sheet-rows = { $name }, { $rows } rows
 import-header-row = Row of the headings
 import-header-row-hint = As the spreadsheet numbers it
 import-header-row-wrong = Type the number of a row, such as 1 or 4.
+import-no-headings = No headings: the first row is already an organisation
+import-split-lines = Each line in a cell is a name of its own
 
 ## Columns
 
@@ -97,6 +116,7 @@ import-column-examples = Such as
 import-column-use = Used for
 import-column-names = Are they names?
 import-take-names = These are the names
+import-not-names = Can’t be the names: dates, ages or numbers
 import-take-names-of = These are the names: { $heading }
 import-columns-more =
     { $private ->
@@ -109,6 +129,22 @@ import-use-of = What “{ $heading }” is used for
 import-no-examples = empty
 import-private = Looks private, so it stays out unless you choose a use
 import-private-taken = Looks private, and you chose to bring it in
+import-private-as-contact = Looks private, and you chose to bring it in. If it reaches a person, bring it in as the work contact: then it is kept only for a while.
+
+## Contacts: asked once for all of them
+
+import-contacts = Contacts
+import-contacts-private = These are private numbers or addresses
+import-contacts-work = Numbers and addresses at work need no reason. They are kept for two years; then your plan asks about them.
+import-contacts-why = Why you keep these people’s data
+    .about = Said once for all of them. They are kept for two years from the day they agreed; then your plan asks you to ask them again, or to take them out.
+import-contacts-purpose = Kept for
+    .placeholder = such as: planning evenings
+    .needed = Say what these people’s data are kept for, or leave their columns out.
+import-contacts-source = Came from
+import-contacts-agreed = They agreed on
+    .placeholder = such as: 3 May 2027
+    .needed = Say on which day these people agreed. If you have not asked them, leave their columns out.
 
 ## Rows
 
@@ -148,6 +184,16 @@ import-note-several-names =
     { $count ->
         [1] Row { $rows } holds several names. Each comes in as its own; a website, label, identifier or contact that the row has only once is left out.
        *[other] Rows { $rows } hold several names each. Every name comes in as its own; a website, label, identifier or contact that a row has only once is left out.
+    }
+import-note-several-lines =
+    { $count ->
+        [1] The name in row { $rows } stands on several lines. It is read as one name.
+       *[other] The names in rows { $rows } stand on several lines. Each is read as one name.
+    }
+import-note-above-headings =
+    { $count ->
+        [1] Row { $rows } stands above the headings and stays out. If it belongs to the list, choose another row as the headings.
+       *[other] Rows { $rows } stand above the headings and stay out. If they belong to the list, choose another row as the headings.
     }
 import-note-looks-like-a-child =
     { $count ->

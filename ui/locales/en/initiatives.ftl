@@ -9,26 +9,18 @@ initiatives-shown =
            *[other] { $shown } of { $total }
         }
     }
-initiatives-views = Ways to see them
 initiatives-view-table = Table
 initiatives-view-board = Board
 initiatives-from-library = From the library
 initiatives-add = New initiative: type a title, then Enter
+initiatives-add-go = Add
 initiatives-added = Added { $title }
 # Beside a place of the map: leads to the library.
 initiatives-start-here = Start an initiative here
 
 ## Filters
 
-initiatives-filters = Filters
-initiatives-filter-clear = Show all
-initiatives-filter-text = Find by words
-initiatives-filter-status = Status
-initiatives-filter-domain = Domain
-initiatives-filter-level = Level
-initiatives-all-statuses = All statuses
-initiatives-all-domains = All domains
-initiatives-all-levels = All levels
+initiatives-filter-words = Find by words
 
 ## The table
 
@@ -36,6 +28,7 @@ initiatives-column-title = Title
 initiatives-column-status = Status
 initiatives-column-domains = Domains
 initiatives-column-levels = Levels
+initiatives-column-prevention = Acts
 initiatives-column-lead = Led by
 initiatives-column-partners = Partners
 initiatives-column-dates = From – until
@@ -61,8 +54,66 @@ initiatives-board-none =
     .dropped = Not going ahead. It is good to know why.
 initiatives-move = Move { $title }
 initiatives-move-to = Move to { $status }
-initiatives-moved = { $title } is now: { $status }
+initiatives-moved =
+    { $count ->
+        [1] { $title } is now: { $status }
+       *[other] { $count } initiatives are now: { $status }
+    }
 initiatives-started = { $title } is active now
+
+## Several at once
+
+initiatives-bulk-prevention = When it acts
+# $when is "before harm", "early" or "after harm".
+initiatives-acts-set =
+    { $count ->
+        [1] It acts { $when } now
+       *[other] { $count } initiatives act { $when } now
+    }
+initiatives-acts-unknown =
+    { $count ->
+        [1] When it acts is not known yet
+       *[other] When these { $count } act is not known yet
+    }
+
+## Deleting
+
+initiatives-delete-title =
+    { $count ->
+        [1] Delete { $title }?
+       *[other] Delete { $count } initiatives?
+    }
+initiatives-delete-why =
+    { $count ->
+        [1] It goes from lists, maps and counts, with who takes part in it. Undo brings it back whole.
+       *[other] They go from lists, maps and counts, with who takes part in them. Undo brings them back whole.
+    }
+initiatives-delete-go =
+    { $count ->
+        [1] Delete it
+       *[other] Delete { $count }
+    }
+initiatives-delete-keep =
+    { $count ->
+        [1] Keep it
+       *[other] Keep them
+    }
+initiatives-deleted =
+    { $count ->
+        [1] Deleted { $title }
+       *[other] Deleted { $count } initiatives
+    }
+
+## Keys
+
+initiatives-keys-find = Find by words
+    .keys = /
+initiatives-keys-add = Type a new one
+    .keys = N
+initiatives-keys-clear = Clear the selection
+    .keys = Esc
+initiatives-keys-drag = On the board: take a card up by its grip, then go to a column
+    .keys = Enter | Tab | Enter
 
 ## Nothing there
 
@@ -87,7 +138,33 @@ initiatives-check-needed = A few words are needed here. “Nobody we can think o
 initiatives-check-start = Start it
 initiatives-check-later = Not yet
 initiatives-check-kept = Your answers for { $title } are kept. It has not started yet.
-
+# Of several that would turn active, $count lack their answers and $ready have them, $of in all.
+initiatives-unchecked-title = Before they start: could they harm anyone?
+initiatives-unchecked-why =
+    { $count ->
+        [0] Every one of them has its answers now.
+        [1] { $ready ->
+            [0] It still needs three short answers: who could be harmed, who was asked, and what you do about it. It stays as it is until then.
+           *[other] One of the { $of } you chose still needs three short answers: who could be harmed, who was asked, and what you do about it. It stays as it is until then.
+        }
+       *[other] { $ready ->
+            [0] Each of them still needs three short answers: who could be harmed, who was asked, and what you do about it. They stay as they are until then.
+           *[other] { $count } of the { $of } you chose still need three short answers each: who could be harmed, who was asked, and what you do about it. They stay as they are until then.
+        }
+    }
+initiatives-unchecked-answer = Answer now
+initiatives-unchecked-answer-label = Answer now for { $title }
+initiatives-unchecked-start =
+    { $left ->
+        [0] { $count ->
+            [1] Start it
+           *[other] Start all { $count }
+        }
+       *[other] { $count ->
+            [1] Start the other one
+           *[other] Start the other { $count }
+        }
+    }
 
 ## The page of one
 
@@ -99,10 +176,11 @@ initiative-status = Status
 initiative-purpose = What it is for
     .placeholder = What it is for, in a sentence or two
 initiative-delete = Delete
-initiative-deleted = Deleted { $title }
 initiative-example = It grew from an example of the library:
 initiative-domains = Domains
 initiative-levels = Levels
+initiative-tags = Tags
+initiative-add-tag = Add a tag
 initiatives-choose = Choose
 initiatives-change = Change
 # $of is the name of a list, such as Domains.
@@ -156,7 +234,8 @@ initiative-board = Partners side by side
 initiative-add-partner = Add a partner by name
 initiative-add-new-partner = New stakeholder “{ $name }”
 initiative-added-partner = { $name } takes part in { $title }
-initiative-remove-partner = Take { $name } out
+initiative-remove-partner = Take out { $name }
+    .short = Take out
 initiative-removed-partner = { $name } no longer takes part in { $title }
 initiative-role = Role
 initiative-brings = Brings

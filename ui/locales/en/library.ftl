@@ -6,14 +6,18 @@ library-parts = Parts of the library
 library-principles = Principles and examples
 library-theories = Theories
     .about = These ways of thinking stand behind the framework. Each gives it something, and asks a question of your plan.
+    .source = Source: { $source }, figure 1; the wording is ours.
 library-recommendations = Recommendations
     .about = What the framework asks of a community, and what in your plan would show it.
+    .source = Source: { $source }, appendix C; the wording is ours.
 
 ## Filters
 
 library-filters = Filters
+library-filter-principle = Principle
 library-filter-domain = Domain
 library-filter-level = Level
+library-all-principles = All principles
 library-all-domains = All domains
 library-all-levels = All levels
 library-filter-clear = Show all

@@ -63,7 +63,12 @@ overview-fewer = Show fewer
 
 overview-vision = Our vision
 overview-due = Due
+overview-due-card-none = The safeguarding card has no numbers of your own place yet.
+overview-due-card-unchecked = Nobody has said yet that the numbers on the safeguarding card are right.
+overview-due-card-old = The numbers on the safeguarding card were last checked on { $day }. Make sure of them again.
+overview-due-card-go = Open the card
 overview-due-about = These contacts were to be kept until now. Ask them again and set a new date, or take them out.
+overview-due-no-day = no day was set
 overview-due-until = kept until { $day }
 overview-changes = Latest changes
 overview-table = At the table

@@ -10,7 +10,6 @@ stakeholders-shown =
        *[other] { $shown } of { $total } shown
     }
 stakeholders-bring-in = Bring in a list
-stakeholders-new = new
 
 ## Columns
 ## Each is a heading that sorts.
@@ -22,10 +21,7 @@ stakeholders-column-level = Level
 stakeholders-column-ties = Ties
 stakeholders-column-influence = Influence
 stakeholders-column-stance = Stance, and hoped for
-stakeholders-select-all = Select all shown
-stakeholders-select-one = Select { $name }
 stakeholders-of-five = { $value } of 5
-stakeholders-more = +{ $count }
 stakeholders-hoped-for = hoped for:
 stakeholders-stance-inline =
     { $stance ->
@@ -35,13 +31,13 @@ stakeholders-stance-inline =
         [supportive] supportive
        *[leading] leading
     }
-stakeholders-grid-keys = Arrow keys go from row to row. Enter opens, Space selects. Press the question mark for all keys.
 
 ## Quick add
 
 stakeholders-quick-add = Add by name
 stakeholders-quick-hint = Type a name and press Enter, or paste a list of names
 stakeholders-quick-next = Press Enter and type the next
+stakeholders-quick-go = Add
 stakeholders-twin = You already have “{ $name }”. Enter adds it again.
 stakeholders-twin-archived = “{ $name }” is in your archive. Enter adds it again.
 stakeholders-twin-see = See it
@@ -50,29 +46,16 @@ stakeholders-added =
         [1] Added { $name }
        *[other] Added { $count } stakeholders
     }
-stakeholders-added-hidden =
-    { $count ->
-        [1] What you just added is kept, but your filters hide it.
-       *[other] The { $count } you just added are kept, but your filters hide them.
-    }
 
 ## Filters
 
-stakeholders-filters = Filters
 stakeholders-filter-name = Filter by name
-stakeholders-filter-name-clear = Clear the name
-stakeholders-filter-domain = Domain
-stakeholders-filter-level = Level
 stakeholders-filter-sector = Sector
-stakeholders-filter-tag = Tag
 stakeholders-filter-stance = Stance
 stakeholders-filter-more = More
 stakeholders-filter-unplaced = Not placed yet
 stakeholders-filter-archived = Archive
 stakeholders-filter-since = Just brought in
-stakeholders-filter-several = { $label }: { $count }
-stakeholders-filter-lift = Lift the filter: { $label }
-stakeholders-filter-clear = Clear filters
 
 ## After a list was brought in
 
@@ -96,12 +79,7 @@ stakeholders-none-away = Nothing in the archive matches
 
 ## Several at once
 
-stakeholders-bulk = Change the selected
-stakeholders-selected = { $count } selected
-stakeholders-bulk-tag = Tag
-stakeholders-bulk-place = Domain or level
 stakeholders-bulk-sector = Sector
-stakeholders-bulk-clear = Clear the selection
 stakeholders-archive = Archive
 stakeholders-unarchive = Take out of the archive
 stakeholders-delete = Delete
@@ -112,39 +90,9 @@ stakeholders-main = main
 stakeholders-make-main = make main
 stakeholders-make-main-label = make main: { $item }
 stakeholders-first-is-main = The first one you tick becomes the main one: it says where a stakeholder stands on the maps.
-stakeholders-share-all =
-    { $of ->
-        [2] both
-        [3] all three
-       *[other] all { $of }
-    }
-stakeholders-share-some = { $count } of { $of }
-stakeholders-tag-find = Find or make a tag
-stakeholders-tag-new = New tag “{ $tag }”
-stakeholders-tag-none = No tags yet. Type one: “works evenings”, “first work”.
 
 ## What was done, said once it is done
 
-stakeholders-tagged =
-    { $count ->
-        [1] Tagged “{ $tag }”
-       *[other] Tagged { $count } “{ $tag }”
-    }
-stakeholders-untagged =
-    { $count ->
-        [1] Took the tag “{ $tag }” off
-       *[other] Took the tag “{ $tag }” off { $count }
-    }
-stakeholders-placed =
-    { $count ->
-        [1] Added { $item }
-       *[other] Added { $item } to { $count }
-    }
-stakeholders-unplaced =
-    { $count ->
-        [1] Took { $item } off
-       *[other] Took { $item } off { $count }
-    }
 stakeholders-made-main = { $item } is now the main one
 stakeholders-sector-set =
     { $count ->
@@ -207,31 +155,12 @@ stakeholders-delete-keep =
 
 ## Keys
 
-stakeholders-keys = Keys of this page
 stakeholders-keys-find = Filter by name
     .keys = /
 stakeholders-keys-add = Add by name
     .keys = N
-stakeholders-keys-move = Go from row to row
-    .keys = ↑ | ↓ | Home | End
-stakeholders-keys-sort = Go up to the headings, and sort by one
-    .keys = ↑ | ← → | Enter
-stakeholders-keys-open = Open the row
-    .keys = Enter
-stakeholders-keys-select = Select the row
-    .keys = Space
-stakeholders-keys-range = Select several in a row
-    .keys = Shift ↓ | Shift Space
-stakeholders-keys-all = Select all shown
-    .keys = Ctrl A
 stakeholders-keys-clear = Clear the selection, close the panel
     .keys = Esc
-stakeholders-keys-delete = Delete, after a question
-    .keys = Delete
-stakeholders-keys-undo = Undo, redo
-    .keys = Ctrl Z | Ctrl Shift Z
-stakeholders-keys-this = This list
-    .keys = ?
 
 ## One stakeholder
 
@@ -347,8 +276,9 @@ stakeholders-partner-role =
 stakeholders-contact = Work contact
 stakeholders-contact-role = Role
 stakeholders-contact-role-such-as = such as: branch manager
-stakeholders-contact-channel = Work channel
+stakeholders-contact-channel = Phone or address
 stakeholders-contact-channel-such-as = a work phone or address
+stakeholders-contact-private = This is a private number or address
 stakeholders-contact-name = Person’s name
 stakeholders-contact-name-such-as = better left out
 stakeholders-contact-purpose = Kept for
@@ -362,8 +292,19 @@ stakeholders-contact-retain-until-such-as = such as: 3 May 2027
 stakeholders-contact-needs-purpose = what it is kept for
 stakeholders-contact-needs-source = where it came from
 stakeholders-contact-needs-consent-on = the day they agreed
-stakeholders-contact-waits = The name is not kept yet. It still needs { $needs }.
-stakeholders-contact-left = The person’s name at { $name } is not kept yet: it still needs { $needs }. It waits there until you close the plan.
+# $what is what of the contact is a person’s own: name, channel or both.
+stakeholders-contact-waits =
+    { $what ->
+        [channel] The private number or address is not kept yet. It still needs { $needs }.
+        [both] The name and the private number or address are not kept yet. They still need { $needs }.
+       *[name] The name is not kept yet. It still needs { $needs }.
+    }
+stakeholders-contact-left =
+    { $what ->
+        [channel] The private number or address at { $name } is not kept yet: it still needs { $needs }. It waits there until you close the plan.
+        [both] The person’s name and private number or address at { $name } are not kept yet: they still need { $needs }. They wait there until you close the plan.
+       *[name] The person’s name at { $name } is not kept yet: it still needs { $needs }. It waits there until you close the plan.
+    }
 stakeholders-contact-remove = Remove the contact
 stakeholders-part-care = Care with what we know
 stakeholders-sensitivity = Who may see it
@@ -434,7 +375,6 @@ twins-field-contact = Work contact
 
 ## Table or cards
 
-stakeholders-views = Show as
 stakeholders-view-table = Table
 stakeholders-view-cards = Cards
 stakeholders-sort-by = Sort by

@@ -234,14 +234,27 @@ create-initiatives =
         [one] add the initiative { $name }
        *[other] add { $count } initiatives
     }
+# Plans of before several could be changed at once have no $count with these: then it is one.
 set-initiative-status =
-    { $status ->
-        [idea] mark { $name } as an idea
-        [planned] mark { $name } as planned
-        [active] mark { $name } as active
-        [paused] pause { $name }
-        [finished] mark { $name } as finished
-       *[dropped] drop { $name }
+    { $count ->
+        [other]
+            { $status ->
+                [idea] mark { $count } initiatives as ideas
+                [planned] mark { $count } initiatives as planned
+                [active] mark { $count } initiatives as active
+                [paused] pause { $count } initiatives
+                [finished] mark { $count } initiatives as finished
+               *[dropped] drop { $count } initiatives
+            }
+       *[one]
+            { $status ->
+                [idea] mark { $name } as an idea
+                [planned] mark { $name } as planned
+                [active] mark { $name } as active
+                [paused] pause { $name }
+                [finished] mark { $name } as finished
+               *[dropped] drop { $name }
+            }
     }
 delete-initiatives =
     { $count ->
@@ -307,6 +320,21 @@ edit-seats-until =
         [one] change until when a seat of { $name } is held
        *[other] change until when { $count } seats of { $name } are held
     }
+edit-seats-preparation =
+    { $count ->
+        [one] change how a seat of { $name } is prepared
+       *[other] change how { $count } seats of { $name } are prepared
+    }
+edit-seats-support =
+    { $count ->
+        [one] change the support of a seat of { $name }
+       *[other] change the support of { $count } seats of { $name }
+    }
+edit-seats-pay =
+    { $count ->
+        [one] change the pay of a seat of { $name }
+       *[other] change the pay of { $count } seats of { $name }
+    }
 move-seat = move a seat of { $name }
 delete-seats =
     { $count ->
@@ -314,36 +342,153 @@ delete-seats =
        *[other] delete { $count } seats of { $name }
     }
 
-# $value is the domain, level, principle, strategy, level of the spectrum, phase or tag, by name.
-edit-initiative = change { $name }
-edit-initiative-title = rename the initiative to { $name }
-edit-initiative-purpose = change what { $name } is for
-edit-initiative-add-domain = add the domain { $value } to { $name }
-edit-initiative-remove-domain = remove the domain { $value } from { $name }
-edit-initiative-add-level = add the level { $value } to { $name }
-edit-initiative-remove-level = remove the level { $value } from { $name }
-edit-initiative-add-principle = add the principle { $value } to { $name }
-edit-initiative-remove-principle = remove the principle { $value } from { $name }
-edit-initiative-add-strategy = add the strategy { $value } to { $name }
-edit-initiative-remove-strategy = remove the strategy { $value } from { $name }
-edit-initiative-add-spectrum = add the kind of action { $value } to { $name }
-edit-initiative-remove-spectrum = remove the kind of action { $value } from { $name }
-edit-initiative-add-phase = add the phase { $value } to { $name }
-edit-initiative-remove-phase = remove the phase { $value } from { $name }
-edit-initiative-prevention = change when { $name } acts
-edit-initiative-age-from = change the youngest age { $name } is for
-edit-initiative-age-to = change the oldest age { $name } is for
-edit-initiative-reach = change for whom { $name } is
-edit-initiative-place = change where { $name } happens
-edit-initiative-start = change when { $name } starts
-edit-initiative-end = change when { $name } ends
-edit-initiative-who-could-be-harmed = change who could be harmed by { $name }
-edit-initiative-who-was-asked = change who was asked about { $name }
-edit-initiative-what-we-do = change how { $name } does no harm
-edit-initiative-lessons = change what we learned from { $name }
-edit-initiative-sensitivity = change who may see { $name }
-edit-initiative-add-tag = tag { $name } with { $value }
-edit-initiative-remove-tag = remove the tag { $value } from { $name }
+# $value is the domain, level, principle, strategy, level of the spectrum, phase or tag, by name. Plans of before
+# several could be changed at once have no $count with these: then it is one.
+edit-initiative =
+    { $count ->
+        [other] change { $count } initiatives
+       *[one] change { $name }
+    }
+edit-initiative-title =
+    { $count ->
+        [other] rename { $count } initiatives
+       *[one] rename the initiative to { $name }
+    }
+edit-initiative-purpose =
+    { $count ->
+        [other] change what { $count } initiatives are for
+       *[one] change what { $name } is for
+    }
+edit-initiative-add-domain =
+    { $count ->
+        [other] add the domain { $value } to { $count } initiatives
+       *[one] add the domain { $value } to { $name }
+    }
+edit-initiative-remove-domain =
+    { $count ->
+        [other] remove the domain { $value } from { $count } initiatives
+       *[one] remove the domain { $value } from { $name }
+    }
+edit-initiative-add-level =
+    { $count ->
+        [other] add the level { $value } to { $count } initiatives
+       *[one] add the level { $value } to { $name }
+    }
+edit-initiative-remove-level =
+    { $count ->
+        [other] remove the level { $value } from { $count } initiatives
+       *[one] remove the level { $value } from { $name }
+    }
+edit-initiative-add-principle =
+    { $count ->
+        [other] add the principle { $value } to { $count } initiatives
+       *[one] add the principle { $value } to { $name }
+    }
+edit-initiative-remove-principle =
+    { $count ->
+        [other] remove the principle { $value } from { $count } initiatives
+       *[one] remove the principle { $value } from { $name }
+    }
+edit-initiative-add-strategy =
+    { $count ->
+        [other] add the strategy { $value } to { $count } initiatives
+       *[one] add the strategy { $value } to { $name }
+    }
+edit-initiative-remove-strategy =
+    { $count ->
+        [other] remove the strategy { $value } from { $count } initiatives
+       *[one] remove the strategy { $value } from { $name }
+    }
+edit-initiative-add-spectrum =
+    { $count ->
+        [other] add the kind of action { $value } to { $count } initiatives
+       *[one] add the kind of action { $value } to { $name }
+    }
+edit-initiative-remove-spectrum =
+    { $count ->
+        [other] remove the kind of action { $value } from { $count } initiatives
+       *[one] remove the kind of action { $value } from { $name }
+    }
+edit-initiative-add-phase =
+    { $count ->
+        [other] add the phase { $value } to { $count } initiatives
+       *[one] add the phase { $value } to { $name }
+    }
+edit-initiative-remove-phase =
+    { $count ->
+        [other] remove the phase { $value } from { $count } initiatives
+       *[one] remove the phase { $value } from { $name }
+    }
+edit-initiative-prevention =
+    { $count ->
+        [other] change when { $count } initiatives act
+       *[one] change when { $name } acts
+    }
+edit-initiative-age-from =
+    { $count ->
+        [other] change the youngest age { $count } initiatives are for
+       *[one] change the youngest age { $name } is for
+    }
+edit-initiative-age-to =
+    { $count ->
+        [other] change the oldest age { $count } initiatives are for
+       *[one] change the oldest age { $name } is for
+    }
+edit-initiative-reach =
+    { $count ->
+        [other] change for whom { $count } initiatives are
+       *[one] change for whom { $name } is
+    }
+edit-initiative-place =
+    { $count ->
+        [other] change where { $count } initiatives happen
+       *[one] change where { $name } happens
+    }
+edit-initiative-start =
+    { $count ->
+        [other] change when { $count } initiatives start
+       *[one] change when { $name } starts
+    }
+edit-initiative-end =
+    { $count ->
+        [other] change when { $count } initiatives end
+       *[one] change when { $name } ends
+    }
+edit-initiative-who-could-be-harmed =
+    { $count ->
+        [other] change who could be harmed by { $count } initiatives
+       *[one] change who could be harmed by { $name }
+    }
+edit-initiative-who-was-asked =
+    { $count ->
+        [other] change who was asked about { $count } initiatives
+       *[one] change who was asked about { $name }
+    }
+edit-initiative-what-we-do =
+    { $count ->
+        [other] change how { $count } initiatives do no harm
+       *[one] change how { $name } does no harm
+    }
+edit-initiative-lessons =
+    { $count ->
+        [other] change what we learned from { $count } initiatives
+       *[one] change what we learned from { $name }
+    }
+edit-initiative-sensitivity =
+    { $count ->
+        [other] change who may see { $count } initiatives
+       *[one] change who may see { $name }
+    }
+edit-initiative-add-tag =
+    { $count ->
+        [other] tag { $count } initiatives with { $value }
+       *[one] tag { $name } with { $value }
+    }
+edit-initiative-remove-tag =
+    { $count ->
+        [other] remove the tag { $value } from { $count } initiatives
+       *[one] remove the tag { $value } from { $name }
+    }
 
 # $name is the partner, $initiative the title of the initiative.
 add-partners =
@@ -368,3 +513,14 @@ remove-partners =
 import = import { $file }
 
 keep-text = Say why a text that may tell who a child is was kept
+
+# $name took most of the steps that came in; $file is the copy, $count how many steps it brought.
+merge =
+    { $count ->
+        [one] bring in { $name }’s copy: one step
+       *[other] bring in { $name }’s copy: { $count } steps
+    }
+settle-conflict = choose what holds of { $name }
+# $without: words for what stayed out, separated by spaces.
+send-copy = send a copy that does not hold everything
+left-out = a step of which this copy was sent only a part

@@ -44,6 +44,10 @@ welcome-who-to-call = Who to call
 # The safeguarding card. It begins with words that hold everywhere.
 emergency-title = If a child is in danger now
 emergency-now = Call your emergency number: 112 or 911 reach help in many countries, 999 or 000 in some.
+emergency-own = Numbers of this place
+emergency-checked = Last checked on { $day }.
+emergency-unchecked = Nobody has said yet that these numbers are right.
+emergency-no-own = The numbers of your own place are not here yet. Add them under Settings, “Who to call”.
 emergency-police = Say where the child is and what you saw. You need not be sure.
 emergency-helpline = If it is not urgent, call a child helpline or a trafficking helpline of your country; they listen to adults too.
 emergency-lead = Then tell your safeguarding lead: the role named in your plan, such as the school nurse.

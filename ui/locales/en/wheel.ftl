@@ -48,6 +48,9 @@ maps-all-ties = All ties
 maps-all-tags = All tags
 maps-some = { $label }: { $count }
 maps-find = Find on the wheel
+maps-find-none = Nothing on the wheel has this name. Who has no domain and level yet is not on it, nor is what the filters leave out, such as ideas.
+# $mark is a mark in words, such as “Public Library, education, community level, 9 ties”.
+maps-selected = Selected: { $mark }
 maps-zoom = Zoom
 maps-nearer = Zoom in
 maps-further = Zoom out

@@ -21,6 +21,16 @@ export async function call<K extends keyof Commands>(
   }
 }
 
+/** Waits for a step. Answers with why it was refused, or with nothing once it is kept. */
+export async function kept(step: Promise<unknown>): Promise<Refusal | undefined> {
+  try {
+    await step;
+    return undefined;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
 /** The reason behind whatever was thrown: a defect is a reason too, so that no error passes in silence. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;

@@ -1,6 +1,6 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useApp, usePlan } from "@/api/queries";
 import {
   Button,
@@ -33,7 +33,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const actions = useActions(setOver);
   const { refusal } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const before = useRef(path);
+  const address = useRouterState({ select: (state) => state.location.href });
+  const before = useRef(address);
   useActionKeys(actions);
 
   const isCalm = useIsFetching() === 0;
@@ -50,13 +51,19 @@ export function Frame({ children }: { children: ReactNode }) {
   }, [place, name, text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
   useEffect(() => leaveNotices, [path]);
+  // Every place begins at its top, however far down the last one was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
+  useLayoutEffect(() => {
+    const page = document.getElementById("page");
+    if (page) page.scrollTop = 0;
+  }, [path]);
   // What had the keyboard went with the last place; without this it would fall to the top of the window.
   useEffect(() => {
-    const moved = before.current !== path;
-    before.current = path;
+    const moved = before.current !== address;
+    before.current = address;
     if (moved && document.activeElement === document.body)
       document.getElementById("page")?.focus({ preventScroll: true });
-  }, [path]);
+  }, [address]);
 
   return (
     <div className="app">

@@ -8,10 +8,14 @@ export function room(width: number, size: number): "small" | "middle" | "large" 
   return rem < 84 ? "middle" : "large";
 }
 
-/** Applies theme and type size to the document. */
+/** Applies theme, type size and motion to the document. */
 export function useAppearance(settings: Settings | undefined): void {
   const theme = settings?.theme ?? "system";
   const size = settings?.type_size ?? 100;
+  const isStill = settings?.motion === "less";
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-still", isStill);
+  }, [isStill]);
   useEffect(() => {
     const root = document.documentElement;
     if (theme === "system") root.removeAttribute("data-theme");

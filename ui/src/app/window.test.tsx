@@ -21,6 +21,14 @@ describe("the frame", () => {
     );
   });
 
+  it("counts every press of Ctrl+Z, however quickly they come", async () => {
+    const { user, asked } = openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Undo: tag 3 stakeholders with first work" });
+    await user.keyboard("{Control>}zz{/Control}");
+    await waitFor(() => expect(asked.filter((each) => each.command === "undo")).toHaveLength(2));
+    await screen.findByText("Undone: change what Legal Aid does");
+  });
+
   it("leaves Ctrl+Z to a field while somebody types in it", async () => {
     const { user, asked } = openWindow({ plan: "sample" }, "/settings");
     await user.click(await screen.findByRole("textbox", { name: "Place" }));

@@ -5,12 +5,17 @@ import { useConcerns } from "@/api/guard";
 import { useCommand } from "@/api/queries";
 import { Button } from "./Button";
 import "./guard.css";
-import { useRefusalWords } from "./messages";
+import { type Problem, useRefusalWords } from "./messages";
 import { dateLanguage } from "./moments";
 import { useText } from "./text";
 
 /** A refusal of the guard on free text. */
 export type NamesAChild = Extract<Refusal, { code: "names_a_child" }>;
+
+/** The refusal of the guard, if that is what the problem is. */
+export function namesAChild(problem: Problem | undefined): NamesAChild | undefined {
+  return typeof problem === "object" && problem.code === "names_a_child" ? problem : undefined;
+}
 
 /** Beside a field, while somebody types: what of these words could tell who a child is. */
 export function Concerns({ words }: { words: string | null }) {

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { Refusal } from "@/api/generated";
-import { Concerns, KeepOrReword, type NamesAChild } from "./Guard";
-import { useRefusalWords } from "./messages";
+import { Concerns, KeepOrReword, namesAChild } from "./Guard";
+import { type Problem, useProblemWords } from "./messages";
 import { say } from "./notices";
 import "./saved-text.css";
 import { useText } from "./text";
@@ -14,11 +13,12 @@ export interface SavedTextProps {
   value: string | null;
   /** Shown while there is nothing. */
   placeholder: string;
-  /**
-   * Takes what was typed, null for nothing. Answers with what is wrong, in words or as the refusal itself, or
-   * with nothing once it is kept.
-   */
-  onSave: (value: string | null) => Promise<string | Refusal | undefined>;
+  /** Takes what was typed, null for nothing. Answers with what is wrong, or with nothing once it is kept. */
+  onSave: (value: string | null) => Promise<Problem | undefined>;
+  /** What a later step found wrong with what was saved: these words may be part of something not kept yet. */
+  error?: Problem | undefined;
+  /** The words of `error` may be kept now, for somebody has said why. */
+  onKept?: () => void;
   /** Line breaks may be typed; Enter makes one instead of keeping. */
   isLong?: boolean;
   /** There must be something: said when the field was emptied and has what was kept again. */
@@ -31,26 +31,30 @@ export interface SavedTextProps {
 /**
  * Words that keep themselves: on leaving the field or with Enter. Escape brings back what was kept. What
  * can't be kept stays as it was typed, with what to do about it beside it; words that could tell who a child
- * is are kept only with a reason. While nothing has been typed,
- * Ctrl+Z is the plan's: it takes back the last step, as everywhere else. Once something is, it is the field's.
+ * is are kept only with a reason. While nothing has been typed, Ctrl+Z is the plan's: it takes back the last
+ * step, as everywhere else. Once something is, it is the field's.
  */
 export function SavedText(props: SavedTextProps) {
   const { label, value, placeholder, onSave, isLong, needed, hint, className = "" } = props;
   const text = useText();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string | undefined>(undefined);
-  const [guarded, setGuarded] = useState<NamesAChild | undefined>(undefined);
+  const [problem, setProblem] = useState<Problem | undefined>(undefined);
   const [isBack, setBack] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const said = useRefusalWords();
+  const inWords = useProblemWords();
   // Enter keeps, and leaving the field right after must not keep the same words a second time.
   const saving = useRef<string | null>(null);
+  const kept = value ?? "";
+  const shown = typed ?? kept;
+  const later = typed === null ? props.error : undefined;
+  const wrong = inWords(problem ?? later);
+  const guarded = namesAChild(problem ?? later);
   // Whoever goes on to another page while something can't be kept is told so at the head of that page.
   const isThere = useRef(true);
   const lost = useRef<() => void>(undefined);
   const sayLost = (why: string) => say(text("saved-text-not-kept", { label, why }));
-  lost.current = wrong === undefined ? undefined : () => sayLost(wrong);
+  lost.current = problem === undefined ? undefined : () => sayLost(inWords(problem) ?? "");
   useEffect(() => {
     isThere.current = true;
     return () => {
@@ -58,19 +62,11 @@ export function SavedText(props: SavedTextProps) {
       lost.current?.();
     };
   }, []);
-  const kept = value ?? "";
-  const shown = typed ?? kept;
   const more = wrong ?? (isBack ? needed : undefined) ?? hint;
-
-  function inWords(refusal: Refusal): string {
-    const { what, do: advice } = said(refusal);
-    return [what, advice].filter(Boolean).join(" ");
-  }
 
   function forget() {
     setTyped(null);
-    setWrong(undefined);
-    setGuarded(undefined);
+    setProblem(undefined);
   }
 
   async function save() {
@@ -85,11 +81,9 @@ export function SavedText(props: SavedTextProps) {
     saving.current = next;
     const answer = await onSave(next === "" ? null : next);
     saving.current = null;
-    const problem = typeof answer === "object" ? inWords(answer) : answer;
-    setGuarded(typeof answer === "object" && answer.code === "names_a_child" ? answer : undefined);
-    if (problem !== undefined && !isThere.current) sayLost(problem);
-    setWrong(problem);
-    if (problem === undefined) setTyped((now) => (now === typed ? null : now));
+    if (answer !== undefined && !isThere.current) sayLost(inWords(answer) ?? "");
+    setProblem(answer);
+    if (answer === undefined) setTyped((now) => (now === typed ? null : now));
   }
 
   function type(words: string) {
@@ -144,7 +138,12 @@ export function SavedText(props: SavedTextProps) {
         </span>
       )}
       {guarded && (
-        <KeepOrReword refusal={guarded} words={shown} onReword={() => field.current?.focus()} onKept={save} />
+        <KeepOrReword
+          refusal={guarded}
+          words={shown}
+          onReword={() => field.current?.focus()}
+          onKept={problem === undefined ? () => props.onKept?.() : save}
+        />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, Minus } from "lucide-react";
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useRef } from "react";
 import {
   Checkbox as AriaCheckbox,
   type CheckboxProps as AriaCheckboxProps,
@@ -19,40 +19,51 @@ import {
   TextArea,
 } from "react-aria-components";
 
-import { Concerns } from "./Guard";
+import { Concerns, KeepOrReword, namesAChild } from "./Guard";
+import { type Problem, useProblemWords } from "./messages";
 
 interface Words {
   label: string;
   /** A line under the label that says what is meant. */
-  hint?: string;
-  /** What is wrong, in words, shown beside the field. */
-  error?: string;
+  hint?: string | undefined;
+  /** What is wrong, shown beside the field. */
+  error?: Problem | undefined;
 }
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "children" | "style">, Words {
   placeholder?: string;
   /** More than one line. */
-  lines?: number;
+  lines?: number | undefined;
+  /** Looks at what is typed for what could tell who a child is; a field of several lines always does. */
+  isNote?: boolean;
+  /** Somebody has said why words that could tell who a child is have to stay: they may be kept now. */
+  onKept?: () => void;
   /** The label is only for screen readers. */
   hideLabel?: boolean;
   className?: string;
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** A field for words. One of several lines looks at what is typed for what could tell who a child is. */
+/** A field for words. Where they are refused because they could tell who a child is, it asks to reword or why. */
 export function TextField({
   label,
   hint,
   error,
   placeholder,
   lines,
+  isNote = lines !== undefined,
+  onKept,
   hideLabel,
   className = "",
   inputRef,
   ...rest
 }: TextFieldProps) {
+  const said = useProblemWords();
+  const guarded = namesAChild(error);
+  const frame = useRef<HTMLDivElement>(null);
+  const reword = () => frame.current?.querySelector<HTMLElement>("input, textarea")?.focus();
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={`fld ${className}`}>
+    <AriaTextField {...rest} ref={frame} isInvalid={error !== undefined} className={`fld ${className}`}>
       <Label className={hideLabel ? "vh" : "lbl"}>{label}</Label>
       {hint && (
         <Text slot="description" className="hint">
@@ -64,8 +75,16 @@ export function TextField({
       ) : (
         <Input className="field" placeholder={placeholder} ref={inputRef} />
       )}
-      {lines !== undefined && <Concerns words={rest.value ?? null} />}
-      <FieldError className="wrong">{error}</FieldError>
+      {isNote && error === undefined && <Concerns words={rest.value ?? null} />}
+      <FieldError className="wrong">{said(error)}</FieldError>
+      {guarded && (
+        <KeepOrReword
+          refusal={guarded}
+          words={rest.value ?? ""}
+          onReword={reword}
+          onKept={() => onKept?.()}
+        />
+      )}
     </AriaTextField>
   );
 }
@@ -99,6 +118,7 @@ export function Select({
   className?: string;
   isDisabled?: boolean;
 }) {
+  const said = useProblemWords();
   return (
     <AriaSelect
       className={`fld ${className}`}
@@ -118,7 +138,7 @@ export function Select({
         <SelectValue className="picked" />
         <ChevronDown className="ic" aria-hidden />
       </Button>
-      <FieldError className="wrong">{error}</FieldError>
+      <FieldError className="wrong">{said(error)}</FieldError>
       <Popover className="pop">
         <ListBox className="menu" items={choices}>
           {(choice) => (

@@ -1,11 +1,11 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openWindow } from "@/test/app";
+import { keepWithReason, reason, story } from "@/test/guard";
 import { fakeLayout } from "@/test/layout";
 
 beforeAll(fakeLayout);
 
-const story = "A girl of 9 told us";
 const field = (name: string) => screen.getByRole("textbox", { name }) as HTMLTextAreaElement;
 
 /** Opens the panel of the bus company. */
@@ -72,6 +72,48 @@ describe("words that could tell who a child is", () => {
     await user.type(field("Name"), "Maya, 9{Enter}");
     await screen.findByRole("button", { name: "Reword" });
     expect(screen.queryByRole("button", { name: "Keep it, and say why" })).toBeNull();
+  });
+});
+
+describe("a reason", () => {
+  it.each([
+    ["/councils?open=c1", "Purpose", "purpose"],
+    ["/councils?open=c1", "Meets", "meets"],
+    ["/councils?open=c2", "How they are chosen", "how_chosen"],
+    ["/settings", "Our vision", "vision"],
+    ["/settings", "Place", "place"],
+  ])("is asked for beside the field at %s, %s", keepWithReason);
+
+  it("is asked for where a tie is about to be, beside the note it is about", async () => {
+    const { user, asked } = await open();
+    await user.click(screen.getByRole("button", { name: "Add a tie" }));
+    await user.keyboard("legal{ArrowDown}{Enter}");
+    const form = within(await screen.findByRole("group", { name: "Add a tie" }));
+    await user.type(form.getByRole("textbox", { name: "Note" }), story);
+    await user.click(form.getByRole("button", { name: "Add the tie" }));
+    await user.click(await form.findByRole("button", { name: "Keep it, and say why" }));
+    await user.type(form.getByRole("textbox", { name: "Why it has to stay" }), `${reason}{Enter}`);
+    await screen.findByText("Tied Bus Company and Legal Aid");
+    expect(asked.find(({ command }) => command === "keep_text")?.request).toMatchObject({ field: "note" });
+  });
+
+  it("is asked for where an offer is about to be, and where it is changed", async () => {
+    const { user, asked } = await open();
+    await user.click(screen.getByRole("button", { name: "Add an offer" }));
+    await user.keyboard(`${story}{Enter}`);
+    const form = within(await screen.findByRole("form", { name: "Add an offer" }));
+    await user.click(await form.findByRole("button", { name: "Keep it, and say why" }));
+    await user.type(form.getByRole("textbox", { name: "Why it has to stay" }), `${reason}{Enter}`);
+    await user.click(await screen.findByRole("button", { name: `Change: ${story}` }));
+    const words = screen.getByRole("textbox", { name: "In words" });
+    await user.type(words, " and her brother");
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: "Keep it, and say why" }));
+    await user.type(screen.getByRole("textbox", { name: "Why it has to stay" }), `${reason}{Enter}`);
+    await screen.findByRole("button", { name: `Change: ${story} and her brother` });
+    expect(
+      asked.filter(({ command }) => command === "keep_text").map(({ request }) => request),
+    ).toMatchObject([{ field: "offer" }, { field: "offer" }]);
   });
 });
 

@@ -1,15 +1,25 @@
 export { DialogTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 export { Button, LinkButton } from "./Button";
+export { ComboBox } from "./ComboBox";
+export { DeleteQuestion } from "./DeleteQuestion";
 export { EmergencyCard, EmergencyWords } from "./EmergencyCard";
 export { Checkbox, type Choice, Select, TextField } from "./fields";
-export { Concerns, KeepOrReword } from "./Guard";
+export { Concerns, KeepOrReword, namesAChild } from "./Guard";
 export { DomainMark, LevelRing, Logo, Pips } from "./marks";
-export { EmptyState, RefusalBanner, StatusMessage, useRefusalWords } from "./messages";
-export { Ago, ago, dateLanguage, formatDate } from "./moments";
+export {
+  EmptyState,
+  type Problem,
+  RefusalBanner,
+  StatusMessage,
+  useProblemWords,
+  useRefusalWords,
+} from "./messages";
+export { Ago, ago, dateLanguage, formatDate, formatNumber } from "./moments";
 export { NotHere } from "./NotHere";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
 export { clearNotices, leaveNotices, readingTime, refuse, say, useNotices } from "./notices";
 export { Dialog, MenuButton, type MenuLine, PopoverButton, Tip } from "./overlays";
+export { usePointerAfterDrag } from "./pointerAfterDrag";
 export { SavedText, type SavedTextProps } from "./SavedText";
 export { Section } from "./Section";
 export { type Text, type TextArgs, TextProvider, useHasText, useText, Words } from "./text";

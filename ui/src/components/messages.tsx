@@ -39,6 +39,19 @@ export function useRefusalWords(): (refusal: Refusal) => { what: string; safe: s
   };
 }
 
+/** What is wrong with something typed or chosen: in words, or as the refusal itself. */
+export type Problem = string | Refusal;
+
+/** Says beside a field what is wrong and what to do; nothing if nothing is. */
+export function useProblemWords(): (problem: Problem | undefined) => string | undefined {
+  const said = useRefusalWords();
+  return (problem) => {
+    if (typeof problem !== "object") return problem;
+    const { what, do: advice } = said(problem);
+    return [what, advice].filter(Boolean).join(" ");
+  };
+}
+
 /** A calm banner: what happened, what is safe, what to do. */
 export function RefusalBanner({ refusal, onClose }: { refusal: Refusal; onClose?: () => void }) {
   const text = useText();

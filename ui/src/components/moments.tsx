@@ -16,6 +16,11 @@ export function dateLanguage(
   }
 }
 
+/** A number in figures, as people of the window's language write it. */
+export function formatNumber(n: number): string {
+  return new Intl.NumberFormat(dateLanguage()).format(n);
+}
+
 /** A moment written out, such as "Monday 23 November 2026" with `day`. */
 export function formatDate(at: number | Date, form: "day" | "date" | "time" | "moment"): string {
   const language = dateLanguage();

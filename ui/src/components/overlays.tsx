@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import {
   Dialog as AriaDialog,
   Popover as AriaPopover,
@@ -33,6 +33,9 @@ export function Dialog({
   children: ReactNode;
 }) {
   const text = useText();
+  useEffect(() => {
+    if (isOpen) return keepKeyboard;
+  }, [isOpen]);
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className={`modal ${wide ? "wide" : ""}`}>
@@ -48,6 +51,16 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Once a dialog is gone, the keyboard is back where it was; where that is gone too, it is on the page. */
+function keepKeyboard() {
+  const look = () => {
+    if (document.activeElement === document.body)
+      document.getElementById("page")?.focus({ preventScroll: true });
+  };
+  // The dialog gives it back in a frame of its own.
+  requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
 /** More about the button it belongs to; the first child of `DialogTrigger` is the button. */

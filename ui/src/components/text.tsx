@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { LocalizationProvider, Localized, ReactLocalization, useLocalization } from "@fluent/react";
-import { type ReactElement, type ReactNode, useCallback, useMemo } from "react";
+import { type ReactElement, type ReactNode, useCallback, useEffect, useMemo } from "react";
+import { I18nProvider } from "react-aria-components";
 
 /** Arguments of a message. Counts go in as numbers, so that plurals agree. */
 export type TextArgs = Record<string, string | number | Date>;
@@ -37,10 +38,29 @@ export function bundle(language: string): FluentBundle {
   return made;
 }
 
-/** Gives all screens their words. English is the only language so far; the plan's own words may be any. */
-export function TextProvider({ children }: { children: ReactNode }) {
-  const l10n = useMemo(() => new ReactLocalization([bundle("en")]), []);
-  return <LocalizationProvider l10n={l10n}>{children}</LocalizationProvider>;
+/** Languages that are written from right to left, by their codes. */
+const FROM_THE_RIGHT = new Set(["ar", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
+
+/** Which way lines of a language run, such as "ar" or "en-GB". */
+export function direction(language: string): "ltr" | "rtl" {
+  return FROM_THE_RIGHT.has(language.split("-", 1)[0]?.toLowerCase() ?? "") ? "rtl" : "ltr";
+}
+
+/**
+ * Gives all screens their words, and tells the page and its controls which way these run, whatever language the
+ * computer speaks. English is the only language so far; the plan's own words may be any.
+ */
+export function TextProvider({ children, language = "en" }: { children: ReactNode; language?: string }) {
+  const l10n = useMemo(() => new ReactLocalization([bundle(language)]), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction(language);
+  }, [language]);
+  return (
+    <I18nProvider locale={language}>
+      <LocalizationProvider l10n={l10n}>{children}</LocalizationProvider>
+    </I18nProvider>
+  );
 }
 
 /** The words of the screen: `text("overview-title")`. */

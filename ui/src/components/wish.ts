@@ -3,13 +3,13 @@ import { useEffect, useRef } from "react";
 
 declare module "@tanstack/react-router" {
   interface HistoryState {
-    /** What somebody came to the page for: to add something there. */
-    wants?: "add";
+    /** What somebody came to the page for: to add something there, or to go on in what is opened. */
+    wants?: "add" | "open";
   }
 }
 
 /** Does what somebody came to this page for, once each time they come. */
-export function useWish(wish: "add", grant: () => void): void {
+export function useWish(wish: "add" | "open", grant: () => void): void {
   const state = useRouterState({ select: ({ location }) => location.state });
   const now = useRef(grant);
   now.current = grant;

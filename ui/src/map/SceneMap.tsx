@@ -63,6 +63,11 @@ export function SceneMap(props: SceneMapProps) {
     return at < 0 ? undefined : at;
   }, [scene, selected]);
 
+  // What was found by name, or opened by a link, is where the keys and the words go on.
+  useEffect(() => {
+    if (chosen !== undefined) setCurrent(chosen);
+  }, [chosen]);
+
   // What a frame draws, as it is now: frames are asked for from events and timers.
   const sheet = useRef<Sheet>(undefined);
   sheet.current ??= new Sheet();

@@ -30,6 +30,8 @@ export function useZoom(
 ): Moves {
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown>>(undefined);
   const moved = useRef(false);
+  // Where a flight is going that has not arrived.
+  const goal = useRef<Point>(undefined);
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
   const before = useRef<Size>(size);
   const told = useRef({ isOnMark, onView });
@@ -49,7 +51,10 @@ export function useZoom(
         return !pressed && (event.type === "wheel" || !told.current.isOnMark(event));
       })
       .on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (sourceEvent) moved.current = true;
+        if (sourceEvent) {
+          moved.current = true;
+          goal.current = undefined;
+        }
         view.current = { k: transform.k, x: transform.x, y: transform.y };
         told.current.onView(view.current);
       });
@@ -66,10 +71,21 @@ export function useZoom(
       const [target, made] = [element.current, behaviour.current];
       if (!target || !made) return;
       const transform = zoomIdentity.translate(to.x, to.y).scale(to.k);
-      if (slowly && !still()) select(target).transition().duration(320).call(made.transform, transform);
-      else select(target).call(made.transform, transform);
+      const arrive = () => {
+        goal.current = undefined;
+      };
+      if (slowly && !still())
+        select(target).transition().duration(320).on("end", arrive).call(made.transform, transform);
+      else {
+        select(target).call(made.transform, transform);
+        arrive();
+      }
     },
     [element],
+  );
+  const near = useCallback(
+    (point: Point) => centred(point, Math.max(view.current.k, (fitted?.k ?? 1) * 1.8), size),
+    [fitted, size],
   );
 
   useEffect(() => {
@@ -92,9 +108,10 @@ export function useZoom(
     };
     before.current = size;
     const { k, x, y } = view.current;
-    if (!moved.current) go(fitted, false);
+    if (goal.current) go(near(goal.current), true);
+    else if (!moved.current) go(fitted, false);
     else if (grown.x !== 0 || grown.y !== 0) go({ k, x: x + grown.x, y: y + grown.y }, false);
-  }, [fitted, bounds, size, go]);
+  }, [fitted, bounds, size, go, near]);
 
   return useMemo(
     () => ({
@@ -117,10 +134,10 @@ export function useZoom(
         // Before the first fit there is no view to fly from.
         if (!fitted) return;
         moved.current = true;
-        const near = Math.max(view.current.k, fitted.k * 1.8);
-        go(centred(point, near, size), true);
+        goal.current = point;
+        go(near(point), true);
       },
     }),
-    [element, fitted, go, size],
+    [element, fitted, go, near],
   );
 }

@@ -13,7 +13,7 @@ mod run;
 mod words;
 mod workbook;
 
-pub use guess::{describe, describe_named};
+pub use guess::{column, describe, describe_named};
 pub use run::{DryRun, dry_run};
 pub use workbook::{Sheet, Workbook, read};
 

@@ -3,7 +3,7 @@
 use model::text::match_key;
 use serde::Deserialize;
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::LazyLock,
 };
 
@@ -45,6 +45,7 @@ struct File {
     id_source: HashMap<String, String>,
     within: Within,
     private: PrivateWords,
+    people: PeopleWords,
     other_rows: Vec<Vec<String>>,
     value: Values,
 }
@@ -71,6 +72,23 @@ pub(crate) struct PrivateWords {
     pub(crate) not: Vec<String>,
     pub(crate) groups: Vec<String>,
     pub(crate) courtesy: Vec<String>,
+}
+
+/// Words that tell of people; folded as they stand.
+#[derive(Deserialize)]
+pub(crate) struct PeopleWords {
+    pub(crate) birth: Vec<String>,
+    pub(crate) guardian: Vec<String>,
+    pub(crate) age: Vec<String>,
+    pub(crate) class: Vec<String>,
+    pub(crate) child: Vec<String>,
+    pub(crate) part_of_name: Vec<String>,
+    pub(crate) not: Vec<String>,
+    pub(crate) classes: Vec<String>,
+    pub(crate) given: HashSet<String>,
+    pub(crate) months: HashSet<String>,
+    pub(crate) particles: Vec<String>,
+    organisation: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -116,6 +134,9 @@ pub(crate) struct Words {
     pub(crate) id_sources: HashMap<String, String>,
     pub(crate) within: Within,
     pub(crate) private: PrivateWords,
+    pub(crate) people: PeopleWords,
+    /// Words that stand in names of organisations and not in those of persons.
+    pub(crate) organisation_words: HashSet<String>,
     pub(crate) other_rows: Vec<Vec<String>>,
     pub(crate) nothing: Vec<String>,
     pub(crate) total: Vec<String>,
@@ -147,12 +168,18 @@ fn load() -> Result<Words, toml::de::Error> {
             domain.entry(match_key(&word)).or_insert_with(|| group.is.clone());
         }
     }
+    let sector = by_word(file.value.sector);
+    let said =
+        sector.keys().flat_map(|words| words.split(' ')).filter(|word| word.len() > 3).map(str::to_string);
+    let organisation_words = said.chain(file.people.organisation.iter().cloned()).collect();
     Ok(Words {
         tags: file.tag,
         headings,
         id_sources: file.id_source,
         within: file.within,
         private: file.private,
+        people: file.people,
+        organisation_words,
         other_rows: file.other_rows,
         nothing: file.value.nothing,
         total: file.value.total,
@@ -161,9 +188,16 @@ fn load() -> Result<Words, toml::de::Error> {
         level: by_word(file.value.level),
         stance: by_word(file.value.stance),
         scale: by_word(file.value.scale),
-        sector: by_word(file.value.sector),
+        sector,
         domain,
     })
+}
+
+impl Words {
+    /// Whether a folded text is a value that lists hold, such as a sector, a domain or a level.
+    pub(crate) fn is_value(&self, key: &str) -> bool {
+        self.sector.contains_key(key) || self.domain.contains_key(key) || self.level.contains_key(key)
+    }
 }
 
 /// The words. The table is part of the program and tried by a test, so it always loads.
@@ -181,6 +215,16 @@ mod tests {
     fn the_short_way_of_folding_says_the_same() {
         for text in ["St. Anne's  & Co", "", " - ", "A1-b2_C3", "x\ty", "Éa b"] {
             assert_eq!(folded(text), match_key(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_looked_up_as_they_stand_are_folded() {
+        let people = &WORDS.people;
+        let lists = [&people.birth, &people.guardian, &people.age, &people.class, &people.child];
+        let more = [&people.part_of_name, &people.not, &people.classes];
+        for word in lists.into_iter().chain(more).flatten().chain(&people.given).chain(&people.months) {
+            assert_eq!(match_key(word), *word);
         }
     }
 

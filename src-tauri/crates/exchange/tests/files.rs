@@ -3,7 +3,7 @@
 //! The files are others' and no part of the project. They are looked for beside it, or where the variable
 //! COMMONROOT_DATA says; without them this test says so and passes.
 
-use model::{Framework, ImportAction, ImportChoice, Refusal, Sector, framework_file};
+use model::{ContactReason, Framework, ImportAction, ImportChoice, Refusal, Sector, framework_file};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -97,8 +97,14 @@ fn import(path: &Path, frame: &(Framework, Vec<Sector>)) -> Result<(String, Vec<
     let table = exchange::describe(&book, &path.to_string_lossy(), None, None, &frame.0, &frame.1)?;
     let uses: Vec<_> = table.columns.iter().map(|column| column.guess).collect();
     let named = table.columns.iter().find(|column| column.guess == model::ColumnUse::Name).unwrap();
-    let choice =
-        ImportChoice { path: table.path.clone(), table: table.table, header_row: table.header_row, uses };
+    let choice = ImportChoice {
+        path: table.path.clone(),
+        table: table.table,
+        header_row: table.header_row,
+        split_lines: false,
+        uses,
+        contacts: ContactReason::default(),
+    };
     let run = exchange::dry_run(&book, &choice, &frame.0, &frame.1, &[], &[])?;
     let judged: BTreeSet<u32> = run.preview.rows.iter().map(|row| row.row).collect();
     assert_eq!(judged.len() as u32, table.data_rows, "a verdict for every row of {name}");
@@ -154,7 +160,7 @@ fn the_list_of_eleven_organisations_carries_what_its_rows_say() {
     let (_, actions) = import(&folder.join("hxl/rowca-3w-hxl.csv"), &frame).unwrap();
     for action in &actions {
         let ImportAction::Create(draft) = action else { panic!("{action:?}") };
-        assert!(draft.main_domain.is_some(), "{} has no area of life", draft.name);
+        assert!(draft.main_domain.is_some(), "{} has no domain", draft.name);
         assert!(draft.area_served.is_some(), "{} has no area served", draft.name);
         assert_eq!(draft.contact, None);
     }

@@ -126,7 +126,7 @@ pub fn council_template(kind: CouncilKind, sectors: &[Sector]) -> Result<Vec<Sea
             None => None,
         };
         let (role, votes, voice) = (line.role, line.votes, line.voice);
-        Some(SeatDraft { holder: None, role, votes, voice, sector, since: None, until: None })
+        Some(SeatDraft { role, votes, voice, sector, ..SeatDraft::vacant() })
     };
     let lines = file.template.into_iter().filter(|template| template.kind == kind).flat_map(|t| t.seat);
     Ok(lines.filter_map(seat).collect())

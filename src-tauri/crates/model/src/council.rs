@@ -96,10 +96,17 @@ pub struct Seat {
     pub voice: Option<Voice>,
     /// The sector whose voice it brings.
     pub sector: Option<Id>,
-    /// `YYYY-MM-DD`
+    /// `YYYY-MM-DD`, or only its month or year.
     pub since: Option<String>,
-    /// `YYYY-MM-DD`
+    /// `YYYY-MM-DD`, or only its month or year.
     pub until: Option<String>,
+    /// How whoever holds it is made ready, such as by somebody who goes through the agenda with them. Like
+    /// `support` and `pay` it is said of the seat and never of its holder.
+    pub preparation: Option<String>,
+    /// What helps whoever holds it to take part, such as child care, or somebody at their side.
+    pub support: Option<String>,
+    /// What whoever holds it is paid.
+    pub pay: Option<String>,
 }
 
 /// A council about to be made, with its seats.
@@ -131,6 +138,36 @@ pub struct SeatDraft {
     pub sector: Option<Id>,
     pub since: Option<String>,
     pub until: Option<String>,
+    pub preparation: Option<String>,
+    pub support: Option<String>,
+    pub pay: Option<String>,
+}
+
+impl SeatDraft {
+    /// A seat of a member who votes, of which nothing else is known: nobody holds it, and it brings no voice in
+    /// particular.
+    pub fn vacant() -> SeatDraft {
+        SeatDraft {
+            holder: None,
+            role: SeatRole::Member,
+            votes: true,
+            voice: None,
+            sector: None,
+            since: None,
+            until: None,
+            preparation: None,
+            support: None,
+            pay: None,
+        }
+    }
+}
+
+impl Seat {
+    /// Whether the voice it brings may never be linked to who holds it, in print or in anything else that leaves
+    /// the window: of such a seat only that it is filled is told.
+    pub fn is_untold(&self) -> bool {
+        self.voice == Some(Voice::LivedExperience)
+    }
 }
 
 /// One change to a council.
@@ -183,6 +220,9 @@ pub enum SeatEdit {
     Sector(Option<Id>),
     Since(Option<String>),
     Until(Option<String>),
+    Preparation(Option<String>),
+    Support(Option<String>),
+    Pay(Option<String>),
 }
 
 /// The same changes to one or many seats, as one step.

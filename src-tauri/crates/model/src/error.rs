@@ -49,6 +49,9 @@ pub enum Refusal {
     /// A value breaks a rule; `rule` is a key of `errors.ftl`, such as "name-empty".
     #[error("{field}: {rule}")]
     Invalid { field: String, rule: String },
+    /// These initiatives, by title, would be active without their do-no-harm check.
+    #[error("no do-no-harm check: {}", initiatives.join(", "))]
+    NotChecked { initiatives: Vec<String> },
     /// A text may tell who a child is. `may_keep`: a reason can keep it all the same.
     #[error("{field} may tell who a child is")]
     NamesAChild { field: String, kinds: Vec<ConcernKind>, may_keep: bool },
@@ -61,12 +64,28 @@ pub enum Refusal {
     /// A later step stands on the one to be undone.
     #[error("a later step stands on it: {}", later.op)]
     LaterStep { later: StepLabel },
+    /// The copy to bring in is of another plan.
+    #[error("a copy of another plan")]
+    OtherPlan,
+    /// The copy to bring in is this plan's own file.
+    #[error("the same file")]
+    SameFile,
+    /// The copy to bring in is damaged, or says of a step what this plan knows otherwise.
+    #[error("damaged copy: {detail}")]
+    DamagedCopy { detail: String },
+    /// There is no merge that can be taken back as a whole.
+    #[error("no merge to undo")]
+    NoMergeToUndo,
     /// The file to import cannot be read as a table.
     #[error("cannot read the table: {reason}")]
     UnreadableTable { reason: String },
     /// No column of the file can be a name; `headings` are those that were found.
     #[error("no column can be a name")]
     NoNameColumn { headings: Vec<String> },
+    /// The file to import lists people, perhaps children; `headings` are those that say so, none if the
+    /// names do.
+    #[error("a list of people")]
+    ListsPeople { headings: Vec<String> },
     /// A document cannot be made; `detail` is for whoever looks into it.
     #[error("cannot make the document: {detail}")]
     Document { detail: String },

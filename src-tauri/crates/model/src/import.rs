@@ -44,7 +44,7 @@ pub enum ColumnUse {
     ContactRole,
     /// Name of the work contact: private.
     ContactName,
-    /// Telephone or address of the work contact: private.
+    /// Telephone or address of the contact: looks private, and is if [`ContactReason::private`] says so.
     ContactChannel,
 }
 
@@ -70,6 +70,9 @@ pub struct ImportColumn {
     pub guess: ColumnUse,
     /// It looks like a person's private data: it stays out unless somebody ticks it.
     pub private: bool,
+    /// It may be used for the names: it does not look private, and what it holds is no dates, ages, numbers
+    /// of telephones or addresses.
+    pub may_name: bool,
 }
 
 /// What a file holds, with the table and header row that scored best.
@@ -85,7 +88,7 @@ pub struct ImportTable {
     pub tables: Vec<TableInfo>,
     /// Which of them is looked at, from 0.
     pub table: u32,
-    /// Row of the headings in that table, from 1 as a spreadsheet shows it.
+    /// Row of the headings in that table, from 1 as a spreadsheet shows it; 0 if it has none.
     pub header_row: u32,
     /// Rows of data below it.
     pub data_rows: u32,
@@ -100,7 +103,7 @@ pub struct ReadImport {
     pub path: String,
     /// The table, from 0; `None` lets scoring choose.
     pub table: Option<u32>,
-    /// The header row, from 1; `None` lets scoring choose.
+    /// The header row, from 1, or 0 for none; `None` lets scoring choose.
     pub header_row: Option<u32>,
 }
 
@@ -111,10 +114,30 @@ pub struct ImportChoice {
     pub path: String,
     /// The table, from 0.
     pub table: u32,
-    /// The header row, from 1.
+    /// The header row, from 1, or 0 if there is none.
     pub header_row: u32,
+    /// Whether each line in the cell of a name is a name of its own.
+    pub split_lines: bool,
     /// What each column is used for, in order; missing ones count as `ignore`.
     pub uses: Vec<ColumnUse>,
+    /// Said once for all contacts that the list brings.
+    #[serde(default)]
+    pub contacts: ContactReason,
+}
+
+/// Why the contacts of a list are kept (safeguarding rule 6). A list cannot say it by itself, so whoever brings
+/// in names or private channels does; without it they are refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ContactReason {
+    /// What they are kept for.
+    pub purpose: Option<String>,
+    /// Where they came from; `None` is the name of the file.
+    pub source: Option<String>,
+    /// `YYYY-MM-DD` on which these persons agreed.
+    pub consent_on: Option<String>,
+    /// The telephone numbers and addresses are the persons' own, not their work's.
+    pub private: bool,
 }
 
 /// What would come of one row.
@@ -190,6 +213,10 @@ pub enum ImportNoteKind {
     UnclosedQuote,
     /// The cell of the name holds several, each of which counts as one.
     SeveralNames,
+    /// The cell of the name has several lines, which could be names and are read as one.
+    SeveralLines,
+    /// Rows above the headings that could be data, which stay out.
+    AboveHeadings,
     /// Cells may tell who a child is, so they stay out.
     LooksLikeAChild,
 }

@@ -227,12 +227,12 @@ pub enum InitiativeEdit {
     RemoveTag(Id),
 }
 
-/// Changes to one initiative, as one step. They hold together or not at all: ages, dates and the
-/// do-no-harm check are judged after all of them.
+/// The same changes to one or many initiatives, as one step. They hold together or not at all: ages, dates and
+/// the do-no-harm check are judged after all of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct EditInitiative {
+pub struct EditInitiatives {
     /// Which.
-    pub id: Id,
+    pub ids: Vec<Id>,
     /// What.
     pub edits: Vec<InitiativeEdit>,
 }

@@ -19,6 +19,17 @@ pub enum Theme {
     Contrast,
 }
 
+/// How much the window moves by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Motion {
+    /// As the system does.
+    #[default]
+    System,
+    /// Nothing glides or fades, whatever the system does.
+    Less,
+}
+
 /// What a person chose on this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -27,13 +38,15 @@ pub struct Settings {
     pub theme: Theme,
     /// Type size in percent, 100 to 200.
     pub type_size: u32,
+    /// How much the window moves by itself.
+    pub motion: Motion,
     /// The author of steps taken here: a role or a nickname; empty until chosen.
     pub author: String,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { theme: Theme::System, type_size: 100, author: String::new() }
+        Settings { theme: Theme::System, type_size: 100, motion: Motion::System, author: String::new() }
     }
 }
 

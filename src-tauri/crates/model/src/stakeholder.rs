@@ -104,8 +104,10 @@ pub struct Contact {
     pub role: Option<String>,
     /// Only with purpose, source and consent.
     pub name: Option<String>,
-    /// A work telephone number or address.
+    /// A telephone number or address, at work unless it is said to be private.
     pub channel: Option<String>,
+    /// The channel is the person's own, not their work's: only with purpose, source and consent.
+    pub channel_private: bool,
     /// Why it is kept.
     pub purpose: Option<String>,
     /// Where it came from.
@@ -117,8 +119,14 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// What a person's name still lacks before it may be kept (safeguarding rule 6): the field, as refusals
-    /// name it.
+    /// Whether it holds more than a role and a way to reach it at work: a person's name, or a private channel.
+    pub fn is_personal(&self) -> bool {
+        let is_there = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+        is_there(&self.name) || (self.channel_private && is_there(&self.channel))
+    }
+
+    /// What a person's name or private channel still lacks before it may be kept (safeguarding rule 6): the
+    /// field, as refusals name it.
     pub fn lacks(&self) -> Option<&'static str> {
         let missing = [
             ("contact_purpose", &self.purpose),
@@ -126,9 +134,9 @@ impl Contact {
             ("contact_consent_on", &self.consent_on),
         ];
         let is_empty = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
-        match is_empty(&self.name) {
-            true => None,
-            false => missing.into_iter().find(|(_, value)| is_empty(value)).map(|(field, _)| field),
+        match self.is_personal() {
+            false => None,
+            true => missing.into_iter().find(|(_, value)| is_empty(value)).map(|(field, _)| field),
         }
     }
 }
@@ -140,8 +148,8 @@ pub struct ContactDue {
     pub stakeholder: Id,
     /// The stakeholder's name.
     pub name: String,
-    /// `YYYY-MM-DD` until which it was to be kept.
-    pub retain_until: String,
+    /// `YYYY-MM-DD` until which it was to be kept; `None` if no day was ever set.
+    pub retain_until: Option<String>,
 }
 
 /// What kind of thing is offered or needed.

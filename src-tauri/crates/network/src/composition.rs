@@ -19,7 +19,8 @@ const MOST: usize = 5;
 /// - A seat is filled by a holder whose time has not ended; `until` holds through its last day, and a month
 ///   or a year through its end.
 /// - A sector has a voice if a seat brings it, wanted or filled, or if somebody of that sector sits on the
-///   council. Who brings lived experience is left out of that: it would tell where they belong.
+///   council. Who brings lived experience is left out of that, and of the members that others have ties to:
+///   it would tell where they belong.
 /// - Suggestions rank by sector first, then by ties to those who sit there, then by people offered, then by
 ///   sitting on no other council, then by name. A seat that brings the voice of a sector, of youth or of
 ///   parents is only suggested to those who have it. Whoever is in the plan without any tie, offer or sector
@@ -90,7 +91,7 @@ fn voices(council: &Council, today: &str) -> Vec<VoiceRow> {
 
 /// What is looked up for a council once.
 struct Table {
-    /// Who sits there today, each once.
+    /// Who sits there today and may be told of, each once.
     members: IdSet,
     /// Who has a seat there, today or not any more.
     holders: IdSet,
@@ -108,8 +109,9 @@ impl Table {
     fn of(snapshot: &Snapshot, council: &Council, today: &str) -> Table {
         let held = |seats: &[Seat]| -> Vec<Id> { seats.iter().filter_map(|seat| seat.holder).collect() };
         let others = snapshot.councils.iter().filter(|each| each.id != council.id);
-        let filled = council.seats.iter().filter(|seat| state(seat, today) == State::Filled);
-        let members: IdSet = filled.filter_map(|seat| seat.holder).collect();
+        let told =
+            council.seats.iter().filter(|seat| !seat.is_untold() && state(seat, today) == State::Filled);
+        let members: IdSet = told.filter_map(|seat| seat.holder).collect();
         let people = snapshot.offers.iter().filter(|(_, offer)| offer.kind == ResourceKind::People);
         let voiced = |voice: Voice| {
             let key = voice.sector_key()?;
@@ -154,9 +156,8 @@ fn ties(snapshot: &Snapshot, members: &IdSet) -> IdMap<u32> {
 
 fn missing(snapshot: &Snapshot, council: &Council, table: &Table) -> Vec<Id> {
     let wanted = council.seats.iter().filter_map(|seat| table.sector(seat));
-    let told = council.seats.iter().filter(|seat| seat.voice != Some(Voice::LivedExperience));
-    let told: IdSet = told.filter_map(|seat| seat.holder).filter(|who| table.members.contains(who)).collect();
-    let seated = snapshot.stakeholders.iter().filter(|s| told.contains(&s.id)).filter_map(|s| s.sector);
+    let seated =
+        snapshot.stakeholders.iter().filter(|s| table.members.contains(&s.id)).filter_map(|s| s.sector);
     let heard: IdSet = wanted.chain(seated).collect();
     let active: IdSet =
         snapshot.stakeholders.iter().filter(|s| is_shown(s)).filter_map(|s| s.sector).collect();
@@ -166,7 +167,7 @@ fn missing(snapshot: &Snapshot, council: &Council, table: &Table) -> Vec<Id> {
 
 fn suggestions(snapshot: &Snapshot, council: &Council, table: &Table) -> Vec<SeatSuggestions> {
     let vacant = council.seats.iter().filter(|seat| seat.holder.is_none());
-    let told = vacant.filter(|seat| seat.voice != Some(Voice::LivedExperience));
+    let told = vacant.filter(|seat| !seat.is_untold());
     told.map(|seat| SeatSuggestions { seat: seat.id, who: who(snapshot, seat, table) }).collect()
 }
 
@@ -293,6 +294,18 @@ mod tests {
         let before = of(&town, id).missing;
         seat(&mut town, 0, shop, None);
         assert_eq!(of(&town, id).missing, before);
+    }
+
+    #[test]
+    fn who_brings_lived_experience_is_not_told_by_who_is_tied_to_them() {
+        let mut town = Town::new();
+        let shop = town.stakeholder("Shop", "business", &[], &[]);
+        let paper = town.stakeholder("Paper", "media", &[], &[]);
+        town.tie(paper, shop, TiePresence::Present);
+        let id = council(&mut town, &[(Some(Voice::LivedExperience), ""), (Some(Voice::Sector), "media")]);
+        let before = of(&town, id).suggestions;
+        seat(&mut town, 0, shop, None);
+        assert_eq!(of(&town, id).suggestions, before);
     }
 
     #[test]

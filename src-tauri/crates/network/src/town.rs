@@ -184,6 +184,9 @@ impl Town {
             sector: None,
             since: None,
             until: None,
+            preparation: None,
+            support: None,
+            pay: None,
         };
         self.plan.councils.push(Council {
             id,

@@ -1,21 +1,21 @@
 //! Checking a plan through and through: the file's pages, its references, every checksum of the log, and
 //! the tables against what the log makes of them.
 
-mod called;
-
 use crate::{
     Plan,
+    called::Called,
     failure::{Failure, Try, damaged},
     log::{
         ActionId, RowId,
         checksum::{self, ActionContent, Sum},
         rebuild,
     },
+    merge::unsettled::{self, Unsettled},
     sql::{all, id},
 };
-use called::Called;
 use model::{Id, Result};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -53,6 +53,8 @@ pub enum Problem {
     RowMissing(WrongRow),
     /// A table holds a row that the log does not make.
     RowUnexplained(WrongRow),
+    /// The list of what copies disagree about is not the one that the log makes.
+    Unsettled,
 }
 
 /// A row that is wrong, by its place in the file and as people call it.
@@ -72,8 +74,12 @@ impl Plan {
     /// Checks everything. Reads only; repairs nothing.
     pub fn check(&mut self) -> Result<CheckReport> {
         let mut report = CheckReport::default();
-        let looks: [fn(&Plan, &mut CheckReport) -> Try<()>; 6] =
-            [pages, references, sessions, actions, operations, rows];
+        let looks: [fn(&Plan, &mut CheckReport) -> Try<()>; 4] = [
+            |plan, report| pages(&plan.conn, report),
+            |plan, report| references(&plan.conn, report),
+            |plan, report| log(&plan.conn, report),
+            rows,
+        ];
         for look in looks {
             match look(self, &mut report) {
                 Ok(()) => {}
@@ -93,21 +99,26 @@ impl Plan {
     }
 }
 
-fn rebuild_tables(plan: &Plan) -> Try<()> {
+fn rebuild_tables(plan: &mut Plan) -> Try<()> {
     let transaction = plan.conn.unchecked_transaction()?;
-    rebuild::rewrite(&plan.conn, &plan.schema)?;
-    Ok(transaction.commit()?)
+    let found = rebuild::rewrite(&plan.conn, &plan.schema)?;
+    let unsettled = unsettled::rewrite(&plan.conn, &plan.schema, &found)?;
+    transaction.commit()?;
+    plan.unsettled = unsettled;
+    Ok(())
 }
 
-fn pages(plan: &Plan, report: &mut CheckReport) -> Try<()> {
-    let answers: Vec<String> = all(&plan.conn, "PRAGMA integrity_check", [], |row| Ok(row.get(0)?))?;
+/// Looks through the pages of the file.
+pub(crate) fn pages(conn: &Connection, report: &mut CheckReport) -> Try<()> {
+    let answers: Vec<String> = all(conn, "PRAGMA integrity_check", [], |row| Ok(row.get(0)?))?;
     let bad = answers.into_iter().filter(|answer| answer != "ok");
     report.problems.extend(bad.map(|detail| Problem::Page { detail }));
     Ok(())
 }
 
-fn references(plan: &Plan, report: &mut CheckReport) -> Try<()> {
-    let found = all(&plan.conn, "SELECT \"table\", parent FROM pragma_foreign_key_check", [], |row| {
+/// Looks whether everything that is pointed to is there.
+pub(crate) fn references(conn: &Connection, report: &mut CheckReport) -> Try<()> {
+    let found = all(conn, "SELECT \"table\", parent FROM pragma_foreign_key_check", [], |row| {
         Ok(Problem::Reference { table: row.get(0)?, to: row.get(1)? })
     })?;
     report.problems.extend(found);
@@ -118,8 +129,15 @@ fn sum(row: &Row<'_>, column: usize) -> Option<Sum> {
     row.get_ref(column).ok()?.as_blob().ok()?.try_into().ok()
 }
 
-fn sessions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
-    let found = all(&plan.conn, "SELECT id, name, began, \"check\" FROM _site", [], |row| {
+/// Holds all of the log against its checksums.
+pub(crate) fn log(conn: &Connection, report: &mut CheckReport) -> Try<()> {
+    sessions(conn, report)?;
+    let counts = operations(conn, report)?;
+    actions(conn, report, &counts)
+}
+
+fn sessions(conn: &Connection, report: &mut CheckReport) -> Try<()> {
+    let found = all(conn, "SELECT id, name, began, \"check\" FROM _site", [], |row| {
         let site = id(row, 0)?;
         let expected = checksum::site(site, &row.get::<_, String>(1)?, row.get(2)?);
         Ok((site, sum(row, 3) == Some(expected)))
@@ -150,11 +168,10 @@ fn is_as_written(row: &Row<'_>, action: ActionId, ops: i64) -> rusqlite::Result<
     Ok(sum(row, 8) == Some(expected))
 }
 
-fn actions(plan: &Plan, report: &mut CheckReport) -> Try<()> {
-    let ops = op_counts(&plan.conn)?;
+fn actions(conn: &Connection, report: &mut CheckReport, ops: &FxHashMap<ActionId, i64>) -> Try<()> {
     // Within a session the clock only goes forward; what a row is depends on it.
     let mut newest: HashMap<Id, i64> = HashMap::new();
-    let found = all(&plan.conn, &format!("{ACTION} ORDER BY site, seq"), [], |row| {
+    let found = all(conn, &format!("{ACTION} ORDER BY site, seq"), [], |row| {
         let action = (id(row, 0)?, row.get(1)?);
         let hlc: i64 = row.get(3)?;
         let forward = newest.insert(action.0, hlc).is_none_or(|before| before < hlc);
@@ -189,29 +206,32 @@ pub(crate) fn newest_action(conn: &Connection) -> Try<()> {
     }
 }
 
-fn op_counts(conn: &Connection) -> Try<HashMap<(Id, i64), i64>> {
-    let counts = all(conn, "SELECT site, seq, count(*) FROM _op GROUP BY site, seq", [], |row| {
-        Ok(((id(row, 0)?, row.get(1)?), row.get(2)?))
-    })?;
-    Ok(counts.into_iter().collect())
-}
-
-fn operations(plan: &Plan, report: &mut CheckReport) -> Try<()> {
-    let found = all(&plan.conn, "SELECT site, seq, i, tbl, pk, col, val, \"check\" FROM _op", [], |row| {
-        let (site, seq, i) = (id(row, 0)?, row.get(1)?, row.get(2)?);
-        let (table, pk, col): (String, Vec<u8>, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
-        let expected = checksum::op((site, seq), i, &table, &pk, &col, &row.get(6)?);
-        Ok((Problem::Operation { site, seq, i }, sum(row, 7) == Some(expected)))
-    })?;
-    report.ops = found.len() as u32;
-    report.problems.extend(found.into_iter().filter(|(_, ok)| !ok).map(|(problem, _)| problem));
-    Ok(())
+/// How many operations each action has.
+fn operations(conn: &Connection, report: &mut CheckReport) -> Try<FxHashMap<ActionId, i64>> {
+    let mut counts: FxHashMap<ActionId, i64> = FxHashMap::default();
+    let mut statement = conn.prepare("SELECT site, seq, i, tbl, pk, col, val, \"check\" FROM _op")?;
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        let (action, i) = ((id(row, 0)?, row.get(1)?), row.get(2)?);
+        let text = |column: usize| -> Try<&str> {
+            Ok(row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?)
+        };
+        let pk = row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?;
+        let expected = checksum::op(action, i, text(3)?, pk, text(5)?, row.get_ref(6)?);
+        if sum(row, 7) != Some(expected) {
+            report.problems.push(Problem::Operation { site: action.0, seq: action.1, i });
+        }
+        *counts.entry(action).or_default() += 1;
+        report.ops += 1;
+    }
+    Ok(counts)
 }
 
 fn rows(plan: &Plan, report: &mut CheckReport) -> Try<()> {
-    let made = rebuild::from_log(&plan.conn, &plan.schema)?;
+    let (made, found) = rebuild::from_log(&plan.conn, &plan.schema)?;
     let there = rebuild::from_tables(&plan.conn, &plan.schema)?;
-    let called = Called { schema: &plan.schema, rows: [&there, &made] };
+    let cells = |row: RowId| there.get(&row).or_else(|| made.get(&row)).cloned();
+    let called = Called { schema: &plan.schema, cells: &cells };
     let wrong = |row: RowId| {
         let (noun, name) = called.noun_and_name(row);
         WrongRow { table: plan.schema.tables[row.0].name.clone(), id: row.1, noun, name }
@@ -225,6 +245,9 @@ fn rows(plan: &Plan, report: &mut CheckReport) -> Try<()> {
     }
     let missing = made.keys().filter(|row| !there.contains_key(*row));
     report.problems.extend(missing.map(|row| Problem::RowMissing(wrong(*row))));
+    if Unsettled::of(&found) != Unsettled::read(&plan.conn, &plan.schema)? {
+        report.problems.push(Problem::Unsettled);
+    }
     Ok(())
 }
 

@@ -14,29 +14,56 @@ impl Plan {
     /// Refused with [`Refusal::AlreadyExists`] if something is there that isn't ours to replace: only another
     /// sound plan, which no program has open, gives way.
     pub fn save_copy(&self, to: &Path) -> Result<()> {
-        let replaces = may_take(self.path(), to)?;
+        let place = Place::take(self.path(), to, "copy")?;
+        let name = place.draft().to_str().ok_or_else(|| Refusal::Disk {
+            action: "copy".into(),
+            detail: place.draft().display().to_string(),
+        })?;
+        self.conn.execute("VACUUM main INTO ?1", [name]).map_err(Failure::from)?;
+        place.put()
+    }
+}
+
+/// A place where a copy of a plan may appear, and the draft of it beside that.
+pub(crate) struct Place {
+    to: PathBuf,
+    replaces: bool,
+    draft: tempfile::NamedTempFile,
+}
+
+impl Place {
+    /// Refused if something is at `to` that a copy of the plan at `from` must not replace.
+    pub fn take(from: &Path, to: &Path, action: &str) -> Result<Place> {
+        let replaces = may_take(from, to)?;
         let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let draft = tempfile::Builder::new()
             .prefix(".commonroot-")
             .suffix(".copy")
             .tempfile_in(folder)
-            .map_err(|error| disk("copy", &error))?;
-        let name = draft.path().to_str().ok_or_else(|| Refusal::Disk {
-            action: "copy".into(),
-            detail: draft.path().display().to_string(),
-        })?;
-        self.conn.execute("VACUUM main INTO ?1", [name]).map_err(Failure::from)?;
+            .map_err(|error| disk(action, &error))?;
+        Ok(Place { to: to.to_path_buf(), replaces, draft })
+    }
+
+    /// The empty file that is to become the copy. It goes if it is never put in place.
+    pub fn draft(&self) -> &Path {
+        self.draft.path()
+    }
+
+    /// Puts the finished draft in its place.
+    pub fn put(self) -> Result<()> {
+        let Place { to, replaces, draft } = self;
         // SQLite leaves it to us to see that a copy has reached the disk.
         draft.as_file().sync_all().map_err(|error| disk("copy", &error))?;
         let placed = match replaces {
-            true => draft.persist(to),
-            false => draft.persist_noclobber(to),
+            true => draft.persist(&to),
+            false => draft.persist_noclobber(&to),
         };
         placed.map_err(|failed| match failed.error.kind() {
-            std::io::ErrorKind::AlreadyExists => taken(to),
+            std::io::ErrorKind::AlreadyExists => taken(&to),
             _ => disk("copy", &failed.error),
         })?;
         // Without this the name of the new file may not survive a power cut; not every system can.
+        let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         if let Ok(folder) = std::fs::File::open(folder) {
             let _ = folder.sync_all();
         }

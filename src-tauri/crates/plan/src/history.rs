@@ -11,7 +11,8 @@ use model::{Result, Step, StepLabel, StepMode, StepRange};
 use rusqlite::{Connection, OptionalExtension, params};
 
 impl Plan {
-    /// The history, newest first. Edits that joined are one step, called as the last of them.
+    /// The history, newest first. Edits that joined are one step, called as the last of them. Steps that a copy
+    /// was sent without are not in it.
     pub fn steps(&self, range: StepRange) -> Result<Vec<Step>> {
         let steps = all(
             &self.conn,
@@ -20,6 +21,7 @@ impl Plan {
              FROM _action a
              WHERE NOT EXISTS (SELECT 1 FROM _action b
                                WHERE b.site = a.site AND b.seq = a.seq + 1 AND b.step = a.step)
+               AND a.label NOT LIKE '{\"op\":\"left-out\"%'
              ORDER BY a.hlc DESC, a.site DESC LIMIT ?1 OFFSET ?2",
             params![range.take, range.skip],
             |row| {
@@ -41,6 +43,12 @@ impl Plan {
         )?;
         Ok(steps)
     }
+}
+
+/// How many steps there are to tell of.
+pub(crate) fn count(conn: &Connection) -> Try<u32> {
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM _action WHERE label NOT LIKE '{\"op\":\"left-out\"%' GROUP BY site, step)";
+    Ok(conn.query_row(sql, [], |row| row.get(0))?)
 }
 
 fn parse(label: &str) -> Try<StepLabel> {

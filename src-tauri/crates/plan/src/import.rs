@@ -4,7 +4,7 @@ use crate::{
     Op, Plan,
     failure::Try,
     sql::{by_owner, must_exist},
-    stakeholder::{create, edit, parts},
+    stakeholder::{contact, create, edit, parts},
     transact::Tx,
 };
 use model::{
@@ -16,9 +16,13 @@ use rustc_hash::FxHashMap;
 fn bring_in(tx: &mut Tx<'_>, actions: &[ImportAction], result: &mut ImportResult) -> Try<()> {
     for action in actions {
         match action {
-            ImportAction::Create(draft) => result.created.push(create::insert(tx, draft)?),
+            ImportAction::Create(draft) => {
+                draft.contact.iter().try_for_each(contact::says_why)?;
+                result.created.push(create::insert(tx, draft)?);
+            }
             ImportAction::AddTo { id, edits, external_ids, extra_fields } => {
                 must_exist(tx.conn, "stakeholder", "stakeholder", *id)?;
+                edit::contacts_say_why(edits)?;
                 edits.iter().try_for_each(|change| edit::apply(tx, *id, change))?;
                 external_ids
                     .iter()
@@ -67,7 +71,8 @@ impl Plan {
         Ok(self.stakeholders()?.into_iter().map(known).collect())
     }
 
-    /// Writes an import, whole or not at all. `refused` is how many rows of the file were left out.
+    /// Writes an import, whole or not at all: a contact without what a name or a private channel needs refuses
+    /// all of it. `refused` is how many rows of the file were left out.
     pub fn import(
         &mut self,
         actions: Vec<ImportAction>,

@@ -20,6 +20,30 @@ const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// Length of the header of a SQLite database (file format, section 1.3).
 const HEADER: usize = 100;
 
+/// A copy of a plan file, in a folder that goes with it.
+pub(crate) struct Copied {
+    pub conn: Connection,
+    pub path: PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+/// Copies the file at this path and judges the copy, to be read and written at will; nobody else sees it. Pages
+/// are not looked through: whoever goes on with it does that. Must not be asked of a plan that is open here:
+/// to look into its file would let go of the lock on it.
+pub(crate) fn copied(path: &Path) -> Result<Copied, Refusal> {
+    let header = read_header(path)?;
+    judge_header(&header)?;
+    refuse_write_ahead(&header)?;
+    if !needs_recovery(path) {
+        refuse_if_cut_short(path, &header)?;
+    }
+    refuse_if_held(path)?;
+    let (folder, copy) = copy_aside(path)?;
+    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    held(&conn)?;
+    Ok(Copied { conn, path: copy, _folder: folder })
+}
+
 /// Judges the file at this path.
 pub(crate) fn file(path: &Path) -> Result<(), Refusal> {
     let header = read_header(path)?;
@@ -155,6 +179,14 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 /// writing looks the same, so who holds it is asked first.
 fn copy(path: &Path) -> Try<()> {
     refuse_if_held(path)?;
+    let (_folder, copy) = copy_aside(path)?;
+    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    judge(&conn)
+}
+
+/// Copies a file, and what a crash left beside it, into a folder of its own.
+fn copy_aside(path: &Path) -> Result<(tempfile::TempDir, PathBuf), Refusal> {
     let folder = tempfile::tempdir().map_err(|error| disk("copy", &error))?;
     let copy = folder.path().join("judged");
     std::fs::copy(path, &copy).map_err(|error| disk("copy", &error))?;
@@ -164,9 +196,7 @@ fn copy(path: &Path) -> Try<()> {
             std::fs::copy(from, beside(&copy, suffix)).map_err(|error| disk("copy", &error))?;
         }
     }
-    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    judge(&conn)
+    Ok((folder, copy))
 }
 
 /// Asks for the lock that reading takes. With a hot journal there, SQLite answers in a read-only look that

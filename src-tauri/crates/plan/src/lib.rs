@@ -4,6 +4,8 @@
 //! was done. Nothing changes a plan but [`Op`]s, each one transaction and one step of the history. The
 //! tables are a pure function of the log, so a plan can be rebuilt from it, and copies can be merged on it.
 
+mod backup;
+mod called;
 mod card;
 mod check;
 mod community;
@@ -18,6 +20,7 @@ mod initiative;
 mod judge;
 mod lock;
 mod log;
+mod merge;
 mod migrations;
 mod op;
 mod open;

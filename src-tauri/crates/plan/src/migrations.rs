@@ -14,6 +14,8 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0001_plan.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0002_places_card_twins.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0003_kept_text.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0004_seat_support_private_channel.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0005_merging.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.
@@ -86,22 +88,38 @@ mod tests {
             Fixed, Plan,
             tests::{author, plan},
         };
-        let (_folder, made) = plan();
+        use model::{AddSeats, Contact, SeatDraft, StakeholderDraft};
+        let (_folder, mut made) = plan();
+        let contact = Contact { role: Some("manager".into()), ..Contact::default() };
+        let draft = StakeholderDraft {
+            name: "Library".into(),
+            contact: Some(contact),
+            ..StakeholderDraft::default()
+        };
+        made.create_stakeholders(vec![draft], &author()).unwrap();
+        let council = made.councils().unwrap()[0].id;
+        made.add_seats(&AddSeats { council, seats: vec![SeatDraft::vacant()] }, &author()).unwrap();
         let (path, before) = (made.path().to_path_buf(), made.snapshot().unwrap());
         made.close().unwrap();
         let mut first = Connection::open_in_memory().unwrap();
         to_version(&mut first, 1).unwrap();
-        let sql = "SELECT sql FROM sqlite_schema WHERE name = 'plan'";
-        let plan_as_it_was: String = first.query_row(sql, [], |row| row.get(0)).unwrap();
+        let sql = "SELECT sql FROM sqlite_schema WHERE name = ?1";
+        let as_it_was = |table: &str| -> String { first.query_row(sql, [table], |row| row.get(0)).unwrap() };
         let old = Connection::open(&path).unwrap();
         old.execute_batch(
             "DROP TABLE place; DROP TABLE card_number; DROP TABLE not_twins; DROP TABLE kept_text;
-             ALTER TABLE plan DROP COLUMN card_checked_on; PRAGMA user_version = 1; PRAGMA writable_schema = ON",
+             DROP TABLE _unsettled; DROP TABLE _left_out;
+             ALTER TABLE plan DROP COLUMN card_checked_on;
+             ALTER TABLE seat DROP COLUMN preparation; ALTER TABLE seat DROP COLUMN support;
+             ALTER TABLE seat DROP COLUMN pay; ALTER TABLE contact DROP COLUMN channel_private;
+             PRAGMA user_version = 1; PRAGMA writable_schema = ON",
         )
         .unwrap();
         // Dropping a column leaves the text of the table a little different from how it was first written.
-        let set = "UPDATE sqlite_schema SET sql = ?1 WHERE name = 'plan'";
-        old.execute(set, [plan_as_it_was]).unwrap();
+        for table in ["plan", "seat", "contact"] {
+            let set = "UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2";
+            old.execute(set, [as_it_was(table).as_str(), table]).unwrap();
+        }
         old.close().unwrap();
         let mut opened = Plan::open(&path, &author(), Box::new(Fixed::new(1_764_000_000_000, 1, 2))).unwrap();
         assert_eq!(opened.snapshot().unwrap(), before);

@@ -53,13 +53,8 @@ pub enum Op {
     },
     /// New initiatives with their partners.
     CreateInitiatives(Named),
-    /// How far an initiative is.
-    SetInitiativeStatus {
-        /// Its title.
-        name: String,
-        /// The new status.
-        status: InitiativeStatus,
-    },
+    /// How far one or many initiatives are.
+    SetInitiativeStatus(Named, InitiativeStatus),
     /// Initiatives taken away with their partners.
     DeleteInitiatives(Named),
     /// Fields of a council.
@@ -75,8 +70,8 @@ pub enum Op {
     },
     /// Seats taken away; the name is that of the first one's council.
     DeleteSeats(Named),
-    /// Fields of an initiative.
-    EditInitiative(InitiativeChange),
+    /// The same changes to one or many initiatives.
+    EditInitiatives(InitiativeChange),
     /// New partners of an initiative.
     AddPartners(Partners),
     /// Fields of a partner.
@@ -93,6 +88,20 @@ pub enum Op {
         added_to: usize,
         /// Rows left out.
         refused: u32,
+    },
+    /// A copy of the plan brought in.
+    Merge {
+        /// Name of the file.
+        file: String,
+        /// Who took most of the steps that came in.
+        name: String,
+        /// How many came in.
+        steps: u32,
+    },
+    /// A choice between what copies said.
+    SettleConflict {
+        /// What it is about, by name.
+        name: String,
     },
     /// A reason for keeping a text that may tell who a child is.
     KeepText,
@@ -167,18 +176,20 @@ impl Op {
             Op::CreateCouncil { .. } => "create_council",
             Op::DeleteCouncil { .. } => "delete_council",
             Op::CreateInitiatives(_) => "create_initiatives",
-            Op::SetInitiativeStatus { .. } => "set_initiative_status",
+            Op::SetInitiativeStatus(..) => "set_initiative_status",
             Op::DeleteInitiatives(_) => "delete_initiatives",
             Op::EditCouncil(_) => "edit_council",
             Op::AddSeats(_) => "add_seats",
             Op::EditSeats(_) => "edit_seats",
             Op::MoveSeat { .. } => "move_seat",
             Op::DeleteSeats(_) => "delete_seats",
-            Op::EditInitiative(_) => "edit_initiative",
+            Op::EditInitiatives(_) => "edit_initiatives",
             Op::AddPartners(_) => "add_partners",
             Op::EditPartner(_) => "edit_partner",
             Op::RemovePartners(_) => "remove_partners",
             Op::Import { .. } => "import",
+            Op::Merge { .. } => MERGE,
+            Op::SettleConflict { .. } => "settle_conflict",
             Op::KeepText => "keep_text",
             Op::Undo(_) => UNDO,
             Op::Redo(_) => REDO,
@@ -203,17 +214,18 @@ impl Op {
             Op::CreateCouncil { name } => label("create-council", [("name", name.clone())]),
             Op::DeleteCouncil { name } => label("delete-council", [("name", name.clone())]),
             Op::CreateInitiatives(named) => named.label("create-initiatives"),
-            Op::SetInitiativeStatus { name, status } => label(
-                "set-initiative-status",
-                [("name", name.clone()), ("status", crate::sql::to_word(status))],
-            ),
+            Op::SetInitiativeStatus(named, status) => {
+                let mut label = named.label("set-initiative-status");
+                label.args.insert("status".into(), crate::sql::to_word(status));
+                label
+            }
             Op::DeleteInitiatives(named) => named.label("delete-initiatives"),
             Op::EditCouncil(change) => change.label(),
             Op::AddSeats(named) => named.label("add-seats"),
             Op::EditSeats(change) => change.label(),
             Op::MoveSeat { name } => label("move-seat", [("name", name.clone())]),
             Op::DeleteSeats(named) => named.label("delete-seats"),
-            Op::EditInitiative(change) => change.label(),
+            Op::EditInitiatives(change) => change.label(),
             Op::AddPartners(partners) => partners.label("add-partners"),
             Op::EditPartner(change) => change.label(),
             Op::RemovePartners(partners) => partners.label("remove-partners"),
@@ -226,6 +238,10 @@ impl Op {
                     ("refused", refused.to_string()),
                 ],
             ),
+            Op::Merge { file, name, steps } => {
+                label("merge", [("file", file.clone()), ("name", name.clone()), ("count", steps.to_string())])
+            }
+            Op::SettleConflict { name } => label("settle-conflict", [("name", name.clone())]),
             Op::KeepText => label("keep-text", []),
             Op::Undo(label) | Op::Redo(label) => label.clone(),
         }
@@ -247,7 +263,7 @@ impl Op {
             Op::PlaceMarks(marks) => Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] }),
             Op::EditCouncil(change) => Some(change.join_key()),
             Op::EditSeats(change) => Some(change.join_key()),
-            Op::EditInitiative(change) => change.join_key(),
+            Op::EditInitiatives(change) => change.join_key(),
             Op::EditPartner(change) => change.join_key(),
             _ => None,
         }
@@ -258,6 +274,10 @@ impl Op {
 pub(crate) const UNDO: &str = "undo";
 /// The name of redo in the log.
 pub(crate) const REDO: &str = "redo";
+/// The name of sending a copy in the log; it stands in the log of the copy alone.
+pub(crate) const SEND_COPY: &str = "send_copy";
+/// The name of bringing in a copy in the log.
+pub(crate) const MERGE: &str = "merge";
 
 /// Every message key that a label can have; each stands in `steps.ftl`.
 pub const LABEL_KEYS: &[&str] = &[
@@ -350,6 +370,9 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-seats-sector",
     "edit-seats-since",
     "edit-seats-until",
+    "edit-seats-preparation",
+    "edit-seats-support",
+    "edit-seats-pay",
     "move-seat",
     "delete-seats",
     "edit-initiative",
@@ -390,6 +413,10 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-partner-commitment",
     "remove-partners",
     "import",
+    "merge",
+    "settle-conflict",
+    "send-copy",
+    "left-out",
     "keep-text",
 ];
 

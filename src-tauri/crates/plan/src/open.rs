@@ -6,6 +6,7 @@ use crate::{
     framework, judge,
     lock::LockFile,
     log::{capture, schema::Schema, session::Session},
+    merge::unsettled::Unsettled,
     migrations,
     order::Names,
     rules,
@@ -28,6 +29,7 @@ pub struct Plan {
     pub(crate) names: Names,
     pub(crate) kept: Kept,
     pub(crate) index: Index,
+    pub(crate) unsettled: Unsettled,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
     _lock: LockFile,
@@ -136,6 +138,7 @@ impl Plan {
         let schema = Schema::read(&conn)?;
         capture::install(&conn, &schema)?;
         let session = Session::begin(&conn, surroundings.as_mut())?;
+        let unsettled = Unsettled::read(&conn, &schema)?;
         Ok(Plan {
             conn,
             schema,
@@ -145,6 +148,7 @@ impl Plan {
             names: Names::default(),
             kept: Kept::default(),
             index: Index::default(),
+            unsettled,
             path,
             _lock: lock,
         })
@@ -181,7 +185,7 @@ fn sql(error: rusqlite::Error) -> Refusal {
 }
 
 /// A busy file is held by another program; its lock file may say by whom and since when.
-fn with_holder(path: &Path, refusal: Refusal) -> Refusal {
+pub(crate) fn with_holder(path: &Path, refusal: Refusal) -> Refusal {
     match refusal {
         Refusal::OpenElsewhere { .. } => {
             let (by, since) = LockFile::holder(path);
@@ -220,7 +224,7 @@ fn distrust(conn: &Connection) -> Try<()> {
 }
 
 /// Brings the file to the newest version.
-fn migrate(conn: &mut Connection) -> Result<()> {
+pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
     // References are off while migrations run, and each migration checks them at its end.
     conn.pragma_update(None, "foreign_keys", false).map_err(sql)?;
     migrations::to_latest(conn)?;

@@ -11,7 +11,7 @@ mod tests;
 use crate::{Fixed, Plan, System, failure::damaged};
 use jiff::{civil::Date, tz::TimeZone};
 use lines::{Known, StakeholderLine, Step, Town, find};
-use model::{Author, Id, NewPlan, PlanEdit, Result};
+use model::{Author, EditInitiatives, Id, InitiativeEdit, NewPlan, PlanEdit, Result};
 use std::path::Path;
 
 const RIVERBEND: &str = include_str!("../sample/riverbend.toml");
@@ -72,7 +72,9 @@ fn take(plan: &mut Plan, step: Step, known: &mut Known) -> Result<()> {
         known.initiatives.extend(ids.into_iter().map(|id| (title.clone(), id)));
     }
     if let Some(change) = step.status {
-        plan.set_initiative_status(find(&known.initiatives, &change.initiative)?, change.becomes, &author)?;
+        let ids = vec![find(&known.initiatives, &change.initiative)?];
+        let edits = vec![InitiativeEdit::Status(change.becomes)];
+        plan.edit_initiatives(&EditInitiatives { ids, edits }, &author)?;
     }
     if let Some(vision) = step.vision {
         plan.edit_plan(&[PlanEdit::Vision(Some(vision))], &author)?;

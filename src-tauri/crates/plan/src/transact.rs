@@ -6,6 +6,7 @@ use crate::{
     failure::{Failure, Try},
     guard,
     log::{Change, capture, schema::Schema, session},
+    merge::follow,
     op::{JoinKey, Op},
     rules, surroundings, undo,
 };
@@ -106,17 +107,26 @@ impl Plan {
             now_ms,
         };
         let written = self.session.write(&self.conn, &self.schema, &new)?;
+        let (unsettled, followed) =
+            follow(&self.conn, &self.schema, &mut self.session, &self.unsettled, &changes, silent)?;
         undo::remember(&self.conn, &op, (written.action.0, written.step), joins.is_some())?;
         transaction.commit()?;
         self.session.committed(&written);
-        self.kept.forget(&changes, &self.schema);
-        self.index.forget(&changes, &self.schema);
+        self.unsettled = unsettled;
+        let changes: Vec<Change> = changes.into_iter().chain(followed).collect();
+        self.forget(&changes);
         self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
         Ok(Outcome { output, changed: self.nouns(&changes) })
     }
 
+    /// Lets go of what is kept in memory of these rows.
+    pub(crate) fn forget(&self, changes: &[Change]) {
+        self.kept.forget(changes, &self.schema);
+        self.index.forget(changes, &self.schema);
+    }
+
     /// A file that was moved or deleted while open would take steps that nobody finds again.
-    fn still_there(&self) -> Try<()> {
+    pub(crate) fn still_there(&self) -> Try<()> {
         if self.path().exists() {
             return Ok(());
         }
@@ -124,7 +134,7 @@ impl Plan {
     }
 
     /// The nouns that a window should read again after these changes.
-    fn nouns(&self, changes: &[Change]) -> Vec<Noun> {
+    pub(crate) fn nouns(&self, changes: &[Change]) -> Vec<Noun> {
         let tables: BTreeSet<&str> =
             changes.iter().map(|change| self.schema.tables[change.row.0].name.as_str()).collect();
         let nouns: BTreeSet<Noun> = tables.into_iter().flat_map(shown_by).copied().collect();

@@ -143,9 +143,9 @@ fn states<'a>(
     let left: Vec<LoggedOp> = ops.iter().filter(seen).cloned().collect();
     let later: Vec<&LoggedOp> = ops.iter().filter(|op| !seen(op)).collect();
     Ok(States {
-        before: state::evaluate(table, &before, knowledge)?,
-        left: state::evaluate(table, &left, knowledge)?,
-        now: state::evaluate(table, ops, knowledge)?,
+        before: state::evaluate(table, row.1, &before, knowledge)?,
+        left: state::evaluate(table, row.1, &left, knowledge)?,
+        now: state::evaluate(table, row.1, ops, knowledge)?,
         later,
     })
 }

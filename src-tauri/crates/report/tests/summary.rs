@@ -84,6 +84,25 @@ fn lived_experience_is_never_linked_to_its_holder() {
     assert_eq!(known.lines().find(|l| l.contains("Lived experience")), Some(line));
 }
 
+/// What is done for whoever holds a seat may tell who that is, so none of it is printed; and who chairs the
+/// council is not named where that seat is one of lived experience.
+#[test]
+fn what_is_done_for_a_seat_stays_out_of_print_and_no_role_tells_its_holder() {
+    let mut plan = town();
+    for seat in plan.councils.iter_mut().flat_map(|council| &mut council.seats) {
+        seat.preparation = Some("Hushed preparation".into());
+        seat.support = Some("Hushed support".into());
+        seat.pay = Some("Hushed pay".into());
+    }
+    let lived = plan.councils[0].seats.iter().position(Seat::is_untold).unwrap();
+    plan.councils[0].seats[0].role = SeatRole::Member;
+    plan.councils[0].seats[lived].role = SeatRole::Chair;
+    let text = extracted(&rendered(&plan), true);
+    assert!(!text.contains("Hushed"), "{text}");
+    let line = text.lines().find(|l| l.contains("Lived experience")).expect("the seat is there");
+    assert!(!line.contains("Chair") && line.contains("filled"), "{line}");
+}
+
 #[test]
 fn few_children_are_not_counted_out() {
     let mut plan = town();

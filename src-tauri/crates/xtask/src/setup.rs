@@ -8,7 +8,7 @@ use std::{fs, path::Path, process::Command};
 const TO_RUN: &[&str] =
     &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libssl-dev", "librsvg2-dev", "libxdo-dev"];
 /// What the checks need besides: a display without a screen, a driver for the window, a reader of PDF.
-const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11", "poppler-utils"];
+const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11", "xdotool", "poppler-utils"];
 
 /// What the measurements hold us against.
 const TO_BENCH: &[&str] = &["weasyprint", "chromium"];

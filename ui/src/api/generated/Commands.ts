@@ -5,12 +5,14 @@ import type { AppState } from "./AppState";
 import type { Bytes } from "./Bytes";
 import type { Composition } from "./Composition";
 import type { Concern } from "./Concern";
+import type { Conflict } from "./Conflict";
 import type { ContactDue } from "./ContactDue";
+import type { CopyChoice } from "./CopyChoice";
 import type { Council } from "./Council";
 import type { CouncilDraft } from "./CouncilDraft";
 import type { CouncilKind } from "./CouncilKind";
 import type { EditCouncil } from "./EditCouncil";
-import type { EditInitiative } from "./EditInitiative";
+import type { EditInitiatives } from "./EditInitiatives";
 import type { EditPartner } from "./EditPartner";
 import type { EditSeats } from "./EditSeats";
 import type { EditStakeholders } from "./EditStakeholders";
@@ -26,6 +28,8 @@ import type { ImportTable } from "./ImportTable";
 import type { Initiative } from "./Initiative";
 import type { InitiativeDraft } from "./InitiativeDraft";
 import type { KeepText } from "./KeepText";
+import type { Manifest } from "./Manifest";
+import type { MergePreview } from "./MergePreview";
 import type { MergeStakeholders } from "./MergeStakeholders";
 import type { MoveSeat } from "./MoveSeat";
 import type { NewPlan } from "./NewPlan";
@@ -48,6 +52,7 @@ import type { SearchRequest } from "./SearchRequest";
 import type { SeatDraft } from "./SeatDraft";
 import type { Sector } from "./Sector";
 import type { Settings } from "./Settings";
+import type { SettleConflict } from "./SettleConflict";
 import type { Stakeholder } from "./Stakeholder";
 import type { StakeholderDraft } from "./StakeholderDraft";
 import type { StakeholderPage } from "./StakeholderPage";
@@ -63,4 +68,4 @@ import type { Twins } from "./Twins";
 /**
  * For each command its request and response; exists for the TypeScript map made from it.
  */
-export type Commands = { get_app: [null, AppState], set_settings: [Settings, Settings], start_plan: [NewPlan, OpenPlan], choose_plan: [null, OpenPlan | null], open_plan: [FilePath, OpenPlan], open_sample: [null, OpenPlan], save_copy: [null, SavedFile | null], close_plan: [null, null], forget_recent: [FilePath, Array<RecentPlan>], get_plan: [null, OpenPlan], edit_plan: [Array<PlanEdit>, Outcome<Plan>], get_framework: [null, Framework], list_sectors: [null, Array<Sector>], list_tags: [null, Array<Tag>], list_stakeholders: [null, Array<Stakeholder>], get_stakeholder: [Id, StakeholderPage], create_stakeholders: [Array<StakeholderDraft>, Outcome<Array<Id>>], edit_stakeholders: [EditStakeholders, Outcome<null>], delete_stakeholders: [Array<Id>, Outcome<null>], merge_stakeholders: [MergeStakeholders, Outcome<null>], check_text: [string, Array<Concern>], keep_text: [KeepText, Outcome<null>], list_contacts_due: [null, Array<ContactDue>], list_twins: [null, Array<Twins>], dismiss_twins: [TwinPair, Outcome<null>], list_ties: [null, Array<Tie>], create_ties: [Array<TieDraft>, Outcome<Array<Id>>], edit_tie: [EditTie, Outcome<Id>], delete_ties: [Array<Id>, Outcome<null>], place_marks: [PlaceMarks, Outcome<null>], release_marks: [ReleaseMarks, Outcome<null>], list_councils: [null, Array<Council>], get_council_template: [CouncilKind, Array<SeatDraft>], get_composition: [Id, Composition], create_council: [CouncilDraft, Outcome<Id>], edit_council: [EditCouncil, Outcome<null>], delete_council: [Id, Outcome<null>], add_seats: [AddSeats, Outcome<Array<Id>>], edit_seats: [EditSeats, Outcome<null>], move_seat: [MoveSeat, Outcome<null>], delete_seats: [Array<Id>, Outcome<null>], list_initiatives: [null, Array<Initiative>], draft_from_example: [Id, InitiativeDraft], create_initiatives: [Array<InitiativeDraft>, Outcome<Array<Id>>], edit_initiative: [EditInitiative, Outcome<null>], delete_initiatives: [Array<Id>, Outcome<null>], add_partners: [AddPartners, Outcome<Array<Id>>], edit_partner: [EditPartner, Outcome<null>], remove_partners: [Array<Id>, Outcome<null>], get_overview: [null, Overview], search: [SearchRequest, Array<Hit>], get_scene: [SceneRequest, Scene], save_scene: [SceneFile, SavedFile | null], copy_scene: [SceneFile, null], choose_import: [null, FilePath | null], read_import: [ReadImport, ImportTable], preview_import: [ImportChoice, ImportPreview], apply_import: [ImportChoice, Outcome<ImportResult>], list_steps: [StepRange, Array<Step>], undo: [null, Outcome<StepLabel>], redo: [null, Outcome<StepLabel>], render_report: [ReportRequest, ReportInfo], get_report_page: [number, Bytes], save_report: [ReportRequest, SavedFile | null], print_report: [null, null], };
+export type Commands = { get_app: [null, AppState], set_settings: [Settings, Settings], start_plan: [NewPlan, OpenPlan], choose_plan: [null, OpenPlan | null], open_plan: [FilePath, OpenPlan], open_sample: [null, OpenPlan], save_copy: [null, SavedFile | null], close_plan: [null, null], forget_recent: [FilePath, Array<RecentPlan>], get_plan: [null, OpenPlan], edit_plan: [Array<PlanEdit>, Outcome<Plan>], get_framework: [null, Framework], list_sectors: [null, Array<Sector>], list_tags: [null, Array<Tag>], list_stakeholders: [null, Array<Stakeholder>], get_stakeholder: [Id, StakeholderPage], create_stakeholders: [Array<StakeholderDraft>, Outcome<Array<Id>>], edit_stakeholders: [EditStakeholders, Outcome<null>], delete_stakeholders: [Array<Id>, Outcome<null>], merge_stakeholders: [MergeStakeholders, Outcome<null>], check_text: [string, Array<Concern>], keep_text: [KeepText, Outcome<null>], list_contacts_due: [null, Array<ContactDue>], list_twins: [null, Array<Twins>], dismiss_twins: [TwinPair, Outcome<null>], list_ties: [null, Array<Tie>], create_ties: [Array<TieDraft>, Outcome<Array<Id>>], edit_tie: [EditTie, Outcome<Id>], delete_ties: [Array<Id>, Outcome<null>], place_marks: [PlaceMarks, Outcome<null>], release_marks: [ReleaseMarks, Outcome<null>], list_councils: [null, Array<Council>], get_council_template: [CouncilKind, Array<SeatDraft>], get_composition: [Id, Composition], create_council: [CouncilDraft, Outcome<Id>], edit_council: [EditCouncil, Outcome<null>], delete_council: [Id, Outcome<null>], add_seats: [AddSeats, Outcome<Array<Id>>], edit_seats: [EditSeats, Outcome<null>], move_seat: [MoveSeat, Outcome<null>], delete_seats: [Array<Id>, Outcome<null>], list_initiatives: [null, Array<Initiative>], draft_from_example: [Id, InitiativeDraft], create_initiatives: [Array<InitiativeDraft>, Outcome<Array<Id>>], edit_initiatives: [EditInitiatives, Outcome<null>], delete_initiatives: [Array<Id>, Outcome<null>], add_partners: [AddPartners, Outcome<Array<Id>>], edit_partner: [EditPartner, Outcome<null>], remove_partners: [Array<Id>, Outcome<null>], get_overview: [null, Overview], search: [SearchRequest, Array<Hit>], get_scene: [SceneRequest, Scene], save_scene: [SceneFile, SavedFile | null], copy_scene: [SceneFile, null], choose_import: [null, FilePath | null], read_import: [ReadImport, ImportTable], preview_import: [ImportChoice, ImportPreview], apply_import: [ImportChoice, Outcome<ImportResult>], choose_copy: [null, FilePath | null], preview_merge: [FilePath, MergePreview], merge_copy: [FilePath, Outcome<MergePreview>], list_conflicts: [null, Array<Conflict>], settle_conflict: [SettleConflict, Outcome<null>], get_merge_undo: [null, StepLabel | null], undo_merge: [null, OpenPlan], preview_copy: [CopyChoice, Manifest], send_copy: [CopyChoice, Manifest | null], list_steps: [StepRange, Array<Step>], undo: [null, Outcome<StepLabel>], redo: [null, Outcome<StepLabel>], render_report: [ReportRequest, ReportInfo], get_report_page: [number, Bytes], save_report: [ReportRequest, SavedFile | null], print_report: [null, null], };

@@ -13,9 +13,13 @@ role: string | null,
  */
 name: string | null, 
 /**
- * A work telephone number or address.
+ * A telephone number or address, at work unless it is said to be private.
  */
 channel: string | null, 
+/**
+ * The channel is the person's own, not their work's: only with purpose, source and consent.
+ */
+channel_private: boolean, 
 /**
  * Why it is kept.
  */

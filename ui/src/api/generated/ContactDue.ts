@@ -14,6 +14,6 @@ stakeholder: Id,
  */
 name: string, 
 /**
- * `YYYY-MM-DD` until which it was to be kept.
+ * `YYYY-MM-DD` until which it was to be kept; `None` if no day was ever set.
  */
-retain_until: string, };
+retain_until: string | null, };

@@ -24,4 +24,9 @@ guess: ColumnUse,
 /**
  * It looks like a person's private data: it stays out unless somebody ticks it.
  */
-private: boolean, };
+private: boolean, 
+/**
+ * It may be used for the names: it does not look private, and what it holds is no dates, ages, numbers
+ * of telephones or addresses.
+ */
+may_name: boolean, };

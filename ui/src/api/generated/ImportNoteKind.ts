@@ -3,4 +3,4 @@
 /**
  * What a note about a list can be.
  */
-export type ImportNoteKind = "unclosed_quote" | "several_names" | "looks_like_a_child";
+export type ImportNoteKind = "unclosed_quote" | "several_names" | "several_lines" | "above_headings" | "looks_like_a_child";

@@ -27,7 +27,7 @@ tables: Array<TableInfo>,
  */
 table: number, 
 /**
- * Row of the headings in that table, from 1 as a spreadsheet shows it.
+ * Row of the headings in that table, from 1 as a spreadsheet shows it; 0 if it has none.
  */
 header_row: number, 
 /**

@@ -13,6 +13,6 @@ path: string,
  */
 table: number | null, 
 /**
- * The header row, from 1; `None` lets scoring choose.
+ * The header row, from 1, or 0 for none; `None` lets scoring choose.
  */
 header_row: number | null, };

@@ -36,10 +36,23 @@ voice: Voice | null,
  */
 sector: Id | null, 
 /**
- * `YYYY-MM-DD`
+ * `YYYY-MM-DD`, or only its month or year.
  */
 since: string | null, 
 /**
- * `YYYY-MM-DD`
+ * `YYYY-MM-DD`, or only its month or year.
  */
-until: string | null, };
+until: string | null, 
+/**
+ * How whoever holds it is made ready, such as by somebody who goes through the agenda with them. Like
+ * `support` and `pay` it is said of the seat and never of its holder.
+ */
+preparation: string | null, 
+/**
+ * What helps whoever holds it to take part, such as child care, or somebody at their side.
+ */
+support: string | null, 
+/**
+ * What whoever holds it is paid.
+ */
+pay: string | null, };

@@ -6,4 +6,4 @@ import type { Voice } from "./Voice";
 /**
  * A seat about to be made.
  */
-export type SeatDraft = { holder: Id | null, role: SeatRole, votes: boolean, voice: Voice | null, sector: Id | null, since: string | null, until: string | null, };
+export type SeatDraft = { holder: Id | null, role: SeatRole, votes: boolean, voice: Voice | null, sector: Id | null, since: string | null, until: string | null, preparation: string | null, support: string | null, pay: string | null, };

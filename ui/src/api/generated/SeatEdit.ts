@@ -6,4 +6,4 @@ import type { Voice } from "./Voice";
 /**
  * One change to one or many seats.
  */
-export type SeatEdit = { "field": "holder", "value": Id | null } | { "field": "role", "value": SeatRole } | { "field": "votes", "value": boolean } | { "field": "voice", "value": Voice | null } | { "field": "sector", "value": Id | null } | { "field": "since", "value": string | null } | { "field": "until", "value": string | null };
+export type SeatEdit = { "field": "holder", "value": Id | null } | { "field": "role", "value": SeatRole } | { "field": "votes", "value": boolean } | { "field": "voice", "value": Voice | null } | { "field": "sector", "value": Id | null } | { "field": "since", "value": string | null } | { "field": "until", "value": string | null } | { "field": "preparation", "value": string | null } | { "field": "support", "value": string | null } | { "field": "pay", "value": string | null };

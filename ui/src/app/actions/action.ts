@@ -13,6 +13,8 @@ export interface Action {
   label: string;
   /** Other words people look for it by. */
   keywords: string;
+  /** What it is looked for by in place of its label, where the label tells of something else, as undo does. */
+  soughtAs?: string;
   icon?: LucideIcon;
   /** Keys, each as "Control+Z" or "Control+Shift+Z"; the first is shown. */
   keys: string[];

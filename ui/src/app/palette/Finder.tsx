@@ -65,7 +65,8 @@ export function Finder({
     event.preventDefault();
   }
 
-  const nothing = query.trim() !== "" && !isOld && hits?.length === 0;
+  const found = options.some((option) => option.kind !== "add");
+  const nothing = query.trim() !== "" && !isOld && hits !== undefined && !found;
   return (
     <>
       <div className="ask">

@@ -55,7 +55,8 @@ function Marked({ snippet: { text, found } }: { snippet: Snippet }) {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end } of found) {
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    // Two words may be found in one place, so the place is no key.
+    parts.push(text.slice(at, start), <mark key={`${parts.length}`}>{text.slice(start, end)}</mark>);
     at = end;
   }
   return [...parts, text.slice(at)];

@@ -42,7 +42,7 @@ export function Palette({
       create.mutate([stakeholderDraft(option.name)], {
         onSuccess: ({ output: [id] }) => {
           say(text("palette-added", { name: option.name }), { undo: true });
-          if (id) void navigate({ to: "/stakeholders", search: { open: id } });
+          if (id) void navigate({ to: "/stakeholders", search: { open: id }, state: { wants: "open" } });
         },
       });
     }

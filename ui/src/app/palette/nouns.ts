@@ -36,7 +36,11 @@ export const nounIcons: Record<HitNoun, LucideIcon> = {
 export function whereIs({ noun, id, archived }: Hit): NavigateOptions {
   switch (noun) {
     case "stakeholder":
-      return { to: "/stakeholders", search: archived ? { open: id, archived } : { open: id } };
+      return {
+        to: "/stakeholders",
+        search: archived ? { open: id, archived } : { open: id },
+        state: { wants: "open" },
+      };
     case "council":
       return { to: "/councils", search: { open: id } };
     case "initiative":

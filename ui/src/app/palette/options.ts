@@ -41,7 +41,7 @@ export function matching(actions: Action[], query: string): Action[] {
   const ranked: { action: Action; rank: number }[] = [];
   for (const action of actions) {
     if (!action.enabled || hidden.has(action.id)) continue;
-    const label = fold(action.label);
+    const label = fold(action.soughtAs ?? action.label);
     const all = ` ${label} ${fold(action.keywords)}`;
     // From the start of a word only: with a handful of letters everything else is chance.
     if (!words.every((word) => all.includes(` ${word}`))) continue;

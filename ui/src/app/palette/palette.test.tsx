@@ -67,6 +67,19 @@ describe("the palette", () => {
     expect(lines()[0]).toContain("Save a copy…");
   });
 
+  it("goes where it is told, and never takes a step back because of the words of that step", async () => {
+    const { user, asked } = openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Undo: tag 3 stakeholders with first work" });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "stakeholders");
+    await waitFor(() => expect(lines()[0]).toContain("Go to Stakeholders"));
+    expect(lines().filter((line) => line.includes("Undo"))).toEqual([]);
+    expect(screen.queryByText(/^Nothing found/)).toBeNull();
+    await user.keyboard("{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "Stakeholders" });
+    expect(asked.map((each) => each.command)).not.toContain("undo");
+  });
+
   it("moves with the arrows, round both ends", async () => {
     const { user } = openWindow({ plan: "sample" });
     await ready();

@@ -1,5 +1,5 @@
 import type { Council, CouncilEdit } from "@/api/generated";
-import { SavedText, Section, useText } from "@/components";
+import { NotHere, SavedText, Section, useText } from "@/components";
 import { readNumber, readNumbers } from "./seat";
 import type { Kept } from "./useSteps";
 
@@ -61,6 +61,7 @@ export function ChildrenGroup({
             placeholder={text("councils-how-chosen.placeholder")}
             onSave={(value) => keep({ field: "how_chosen", value })}
           />
+          <NotHere />
         </div>
         <p className="note children-why">{text("councils-children-why")}</p>
       </div>

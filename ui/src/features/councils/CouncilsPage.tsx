@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import { useCouncils } from "@/api/queries";
-import { Button, EmptyState, RefusalBanner, StatusMessage, useText } from "@/components";
+import { Button, EmptyState, RefusalBanner, StatusMessage, useText, useWish } from "@/components";
 import { CouncilList } from "./CouncilList";
 import { CouncilView } from "./CouncilView";
 import { FormDialog } from "./FormDialog";
@@ -15,11 +15,12 @@ export function CouncilsPage() {
   const { open } = useSearch({ from: "/councils" });
   const { data: councils, error } = useCouncils();
   const [isForming, setForming] = useState(false);
+  const form = () => setForming(true);
+  useWish("add", form);
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!councils) return <StatusMessage>{text("loading")}</StatusMessage>;
   const one = councils.find((each) => each.id === open);
   if (one) return <CouncilView key={one.id} council={one} councils={councils} />;
-  const form = () => setForming(true);
   return (
     <div className="councils pad">
       <header className="councils-top">

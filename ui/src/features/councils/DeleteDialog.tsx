@@ -1,6 +1,6 @@
 import type { Council } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { Button, Dialog, say, useText } from "@/components";
+import { DeleteQuestion, say, useText } from "@/components";
 
 /** Asks before a council is deleted, and says that undo brings it back. */
 export function DeleteDialog({
@@ -27,16 +27,15 @@ export function DeleteDialog({
     });
   }
   return (
-    <Dialog title={text("councils-delete-title", { name })} isOpen={council !== undefined} onClose={onClose}>
-      <p className="i2">{text("councils-delete-why", { seats: council?.seats.length ?? 0 })}</p>
-      <div className="row dialog-foot">
-        <Button className="stop" onPress={go} isDisabled={remove.isPending}>
-          {text("councils-delete-go")}
-        </Button>
-        <Button autoFocus onPress={onClose}>
-          {text("councils-delete-keep")}
-        </Button>
-      </div>
-    </Dialog>
+    <DeleteQuestion
+      title={text("councils-delete-title", { name })}
+      why={[text("councils-delete-why", { seats: council?.seats.length ?? 0 })]}
+      go={text("councils-delete-go")}
+      keep={text("councils-delete-keep")}
+      isOpen={council !== undefined}
+      isBusy={remove.isPending}
+      onGo={go}
+      onClose={onClose}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Council, CouncilEdit, CouncilKind, DecisionRule } from "@/api/generated";
-import { SavedText, Select, useText } from "@/components";
+import { type Problem, SavedText, Select, useText } from "@/components";
 import { kinds } from "./FormDialog";
 import { quorumSeats, readNumber } from "./seat";
 import type { Kept } from "./useSteps";
@@ -30,15 +30,15 @@ export function Facts({
   keep: (...edits: CouncilEdit[]) => Kept;
 }) {
   const text = useText();
-  const [wrong, setWrong] = useState<{ of: string; words: string | undefined }>();
+  const [wrong, setWrong] = useState<{ of: string; problem: Problem | undefined }>();
   const voting = council.seats.filter((seat) => seat.votes).length;
   const isChildren = council.kind === "childrens_council";
   const mine = below(council, councils);
   const quorum = council.quorum_percent;
 
   // A choice that is refused stays as it was, and says why below it.
-  const choose = (of: string, edit: CouncilEdit) => keep(edit).then((words) => setWrong({ of, words }));
-  const wrongOf = (of: string) => (wrong?.of === of && wrong.words ? { error: wrong.words } : {});
+  const choose = (of: string, edit: CouncilEdit) => keep(edit).then((problem) => setWrong({ of, problem }));
+  const wrongOf = (of: string) => ({ error: wrong?.of === of ? wrong.problem : undefined });
 
   return (
     <div className="council-facts">

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { CouncilKind, Id } from "@/api/generated";
 import { useCommand, useCouncilTemplate } from "@/api/queries";
-import { Button, Checkbox, Dialog, Select, say, TextField, useRefusalWords, useText } from "@/components";
+import { Button, Checkbox, Dialog, Select, say, TextField, useText } from "@/components";
 
 /** The kinds, the usual first. */
 export const kinds: CouncilKind[] = ["community_council", "task_force", "working_group", "childrens_council"];
@@ -20,14 +20,12 @@ export function FormDialog(props: { isOpen: boolean; onClose: () => void; onForm
 /** A form of its own, so that it is empty again each time the dialog opens. */
 function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) => void }) {
   const text = useText();
-  const words = useRefusalWords();
   const [name, setName] = useState("");
   const [kind, setKind] = useState<CouncilKind>("community_council");
   const [isUsual, setUsual] = useState(true);
   const { data: template } = useCouncilTemplate(kind);
   const create = useCommand("create_council", { meta: { ownRefusal: true } });
   const key = kind.replaceAll("_", "-");
-  const refused = create.error ? words(refusalOf(create.error)) : undefined;
 
   function form() {
     const nothing = {
@@ -67,7 +65,7 @@ function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) =
         value={name}
         onChange={setName}
         autoFocus
-        {...(refused && { error: `${refused.what} ${refused.do}` })}
+        error={create.error ? refusalOf(create.error) : undefined}
       />
       <Select
         label={text("councils-kind")}

@@ -1,34 +1,50 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Composition, Council, Id, Seat, SuggestionReason } from "@/api/generated";
-import { Button, LinkButton, Section, say, useSectorName, useText } from "@/components";
+import { Button, dateLanguage, LinkButton, refuse, Section, useSectorName, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
-import { isUntold, seatState, today, vacantSeat } from "./seat";
+import { givens, isUntold, seatState, today, vacantSeat } from "./seat";
 import type { SeatWords } from "./useSeatWords";
 import { useAddSeats, useSeatEdit, useSeating } from "./useSteps";
 
-/** Free seats shown at first. */
+/** Lines shown at first. */
 const FEW = 6;
 /** Who is named for each of them. */
 const BEST = 3;
+
+/** Seats by what is the same of them, in the order of the first of each. */
+function alike(seats: Seat[], same: (seat: Seat) => string): Seat[][] {
+  const lines = new Map<string, Seat[]>();
+  for (const seat of seats) lines.set(same(seat), [...(lines.get(same(seat)) ?? []), seat]);
+  return [...lines.values()];
+}
 
 interface GapsProps {
   council: Council;
   composition: Composition;
   words: SeatWords;
   lists: Lists;
+  /** Goes to where it is said what is done for whoever holds a seat. */
+  onGivens: (seat: Id) => void;
 }
 
 /** Which seats wait for somebody, who could take them, and who in the plan has no voice at this table. */
-export function Gaps({ council, composition, words, lists }: GapsProps) {
+export function Gaps({ council, composition, words, lists, onGivens }: GapsProps) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
   const day = today();
   const open = council.seats.filter((seat) => seatState(seat, day) !== "filled");
   // What children want to say is not a matter of sectors.
   const missing = council.kind === "childrens_council" ? [] : composition.missing;
-  const shown = isWhole ? open : open.slice(0, FEW);
-  const who = new Map(composition.suggestions.map((each) => [each.seat, each.who]));
+  const who = new Map(composition.suggestions.map((each) => [each.seat, each.who.slice(0, BEST)]));
+  // Seats for which the same is to be said stand on one line.
+  const lines = alike(open, (seat) => {
+    if (seat.holder !== null) return seat.id;
+    const names = isUntold(seat) ? [] : (who.get(seat.id) ?? []).map((each) => each.stakeholder);
+    return [words.title(seat), ...names].join(" ");
+  });
+  const shown = isWhole ? lines : lines.slice(0, FEW);
+  const rest = open.length - shown.flat().length;
   // A table without seats wants its first ones; nobody is missing there yet.
   if (council.seats.length === 0) return null;
   return (
@@ -36,27 +52,39 @@ export function Gaps({ council, composition, words, lists }: GapsProps) {
       {open.length > 0 && (
         <Section title={text("councils-open", { count: open.length })}>
           <ul className="gap-list">
-            {shown.map((seat) => (
-              <li key={seat.id}>
-                <h3>{words.title(seat)}</h3>
-                {seat.holder !== null ? (
-                  <Ended seat={seat} words={words} />
-                ) : isUntold(seat) ? (
-                  <p className="i2">{text("councils-open-lived")}</p>
-                ) : (
-                  <Suggested
-                    seat={seat}
-                    who={(who.get(seat.id) ?? []).slice(0, BEST)}
-                    words={words}
-                    lists={lists}
-                  />
-                )}
-              </li>
-            ))}
+            {shown.map(
+              ([seat, ...more]) =>
+                seat && (
+                  <li key={seat.id}>
+                    <h3>
+                      {words.title(seat)}
+                      {more.length > 0 && (
+                        <span className="q s">
+                          {" "}
+                          {text("councils-open-alike", { count: more.length + 1 })}
+                        </span>
+                      )}
+                    </h3>
+                    {seat.holder !== null ? (
+                      <Ended seat={seat} words={words} />
+                    ) : isUntold(seat) ? (
+                      <Lived seat={seat} words={words} onGivens={onGivens} />
+                    ) : (
+                      <Suggested
+                        seat={seat}
+                        who={who.get(seat.id) ?? []}
+                        count={more.length + 1}
+                        words={words}
+                        lists={lists}
+                      />
+                    )}
+                  </li>
+                ),
+            )}
           </ul>
-          {open.length > FEW && !isWhole && (
+          {rest > 0 && (
             <LinkButton onPress={() => setWhole(true)}>
-              {text("councils-open-more", { count: open.length - FEW })}
+              {text("councils-open-more", { count: rest })}
             </LinkButton>
           )}
         </Section>
@@ -68,11 +96,14 @@ export function Gaps({ council, composition, words, lists }: GapsProps) {
 
 function Suggested({
   seat,
+  count,
   who,
   words,
   lists,
 }: {
   seat: Seat;
+  /** Seats for which this holds; it is one of them. */
+  count: number;
   who: { stakeholder: Id; reasons: SuggestionReason[] }[];
   words: SeatWords;
   lists: Lists;
@@ -80,7 +111,7 @@ function Suggested({
   const text = useText();
   const seatThem = useSeating();
   const reason = useReasonWords(lists);
-  if (who.length === 0) return <p className="i2">{text("councils-open-nobody")}</p>;
+  if (who.length === 0) return <p className="i2">{text("councils-open-nobody", { count })}</p>;
   return (
     <ul className="who-list">
       {who.map(({ stakeholder, reasons }) => {
@@ -107,6 +138,31 @@ function Suggested({
   );
 }
 
+/** Nobody is suggested for it: it is asked what is done for whoever takes it, and what of that is not said yet. */
+function Lived({ seat, words, onGivens }: { seat: Seat; words: SeatWords; onGivens: (seat: Id) => void }) {
+  const text = useText();
+  const missing = givens.filter((given) => seat[given] === null);
+  const list = new Intl.ListFormat(dateLanguage()).format(
+    missing.map((given) => text(`councils-${given}.inline`)),
+  );
+  return (
+    <div className="lived">
+      <p className="i2">{text("councils-open-lived")}</p>
+      {missing.length > 0 && (
+        <p>
+          {text("councils-open-lived-missing", { what: list })}{" "}
+          <LinkButton
+            aria-label={text("councils-givens-say-label", { seat: words.title(seat) })}
+            onPress={() => onGivens(seat.id)}
+          >
+            {text("councils-givens-say")}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Somebody's time has ended: they go on, or the seat becomes free. Of lived experience nobody is named. */
 function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
   const text = useText();
@@ -120,7 +176,7 @@ function Ended({ seat, words }: { seat: Seat; words: SeatWords }) {
         <Button
           small
           aria-label={text("councils-goes-on-label", args)}
-          onPress={() => edit({ field: "until", value: null }).then((wrong) => wrong && say(wrong))}
+          onPress={() => edit({ field: "until", value: null }).then((refusal) => refusal && refuse(refusal))}
         >
           {text("councils-goes-on")}
         </Button>

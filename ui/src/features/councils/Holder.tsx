@@ -1,24 +1,33 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowUpRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ComboBox, Input, Label } from "react-aria-components";
+import { Input, Label } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Seat, Stakeholder } from "@/api/generated";
 import { useStakeholders } from "@/api/queries";
-import { LinkButton, useText } from "@/components";
+import { ComboBox, dateLanguage, LinkButton, useText } from "@/components";
 import { type Lists, StakeholderChoices } from "@/parts/stakeholder";
-import { isUntold, seatState, today } from "./seat";
+import { alsoHeld, isUntold, seatState, today } from "./seat";
 import type { SeatWords } from "./useSeatWords";
 import { useSeating } from "./useSteps";
 
 /** Names offered at once. */
 const most = 12;
 
+interface HolderProps {
+  seat: Seat;
+  /** All seats of its council. */
+  seats: Seat[];
+  label: string;
+  words: SeatWords;
+  lists: Lists;
+}
+
 /**
  * Who holds a seat: type a few letters and choose, or empty the field to make the seat free. Of lived
  * experience only "filled" stands here, until somebody asks to change it: a window may be seen by a room.
  */
-export function Holder(props: { seat: Seat; label: string; words: SeatWords; lists: Lists }) {
+export function Holder(props: HolderProps) {
   const { seat, label } = props;
   const text = useText();
   const [isAsked, setAsked] = useState(false);
@@ -39,15 +48,12 @@ export function Holder(props: { seat: Seat; label: string; words: SeatWords; lis
 
 function Pick({
   seat,
+  seats,
   label,
   words,
   lists,
   startsOpen,
-}: {
-  seat: Seat;
-  label: string;
-  words: SeatWords;
-  lists: Lists;
+}: HolderProps & {
   /** The keyboard comes along from the button that was pressed. */
   startsOpen: boolean;
 }) {
@@ -88,8 +94,12 @@ function Pick({
   function choose(one: Stakeholder) {
     setRound((count) => count + 1);
     if (one.id === seat.holder) return setTyped(undefined);
-    const said = isUntold(seat) ? "councils-seated-untold" : "councils-seated";
-    take(one, text(said, { name: one.name, seat: title }));
+    const also = alsoHeld(seats, one.id, seat.id);
+    const told = also.length > 0 ? "councils-seated-again" : "councils-seated";
+    const said = isUntold(seat) ? "councils-seated-untold" : told;
+    const numbers = new Intl.ListFormat(dateLanguage()).format(also.map(String));
+    const args = { name: one.name, seat: title, count: also.length, numbers };
+    take(one, text(said, args));
   }
   /** What was typed and not chosen goes; an emptied field makes the seat free. */
   function leave() {

@@ -42,20 +42,21 @@ export function RoundTable({
           const place = places[at] ?? { side: "head", at: 0 };
           const state = seatState(seat, day);
           const voice = words.voice(seat);
-          const hasRole = voice !== undefined && seat.role !== "member";
           return (
             <li key={seat.id} className="place" data-side={place.side} style={stand(place)}>
-              <button
-                type="button"
-                className="place-button"
-                aria-label={words.whole(seat)}
-                onClick={() => onOpen(seat.id)}
-              >
+              <button type="button" className="place-button" onClick={() => onOpen(seat.id)}>
                 <span className="place-words">
-                  <b>{words.title(seat)}</b>
-                  {hasRole && <span className="i2">{text(`seat-role-${seat.role}`)}</span>}
+                  <b>{words.title(seat)}</b>{" "}
+                  {voice !== undefined && (
+                    <span className={seat.role === "member" ? "vh" : "i2"}>
+                      {text(`seat-role-${seat.role}`)}
+                    </span>
+                  )}{" "}
                   <span className={state === "filled" && !isUntold(seat) ? "" : "quiet-state"}>
                     <bdi>{words.who(seat)}</bdi>
+                  </span>{" "}
+                  <span className="vh">
+                    {text("councils-seat-votes", { votes: seat.votes ? "yes" : "no" })}
                   </span>
                 </span>
                 <SeatMark state={state} side={place.side} />

@@ -1,10 +1,21 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { Seat, SeatEdit, SeatRole } from "@/api/generated";
-import { Button, Checkbox, Select, useSectorName, useText } from "@/components";
-import { type Lists, SavedDay } from "@/parts/stakeholder";
+import {
+  Button,
+  Checkbox,
+  dateLanguage,
+  LinkButton,
+  type Problem,
+  Select,
+  useProblemWords,
+  useSectorName,
+  useText,
+} from "@/components";
+import { type Lists, SavedWhen } from "@/parts/stakeholder";
+import { Givens } from "./Givens";
 import { Holder } from "./Holder";
-import { NO_VOICE, voiceChoice, voiceEdits, voices } from "./seat";
+import { alsoHeld, asksGivens, givens, isUntold, NO_VOICE, voiceChoice, voiceEdits, voices } from "./seat";
 import type { SeatWords } from "./useSeatWords";
 import { useSeatEdit } from "./useSteps";
 
@@ -13,29 +24,36 @@ const roles: SeatRole[] = ["chair", "secretary", "member", "advisor"];
 /** One seat; what is changed here keeps itself. */
 export function SeatRow({
   seat,
+  seats,
   at,
-  last,
   isChildren,
+  isShown,
   lists,
   words,
+  onShow,
   onMove,
   onRemove,
 }: {
   seat: Seat;
-  /** Its place among the seats, from 0, and that of the last one. */
+  /** All seats of the council, in order. */
+  seats: Seat[];
+  /** Its place among them, from 0. */
   at: number;
-  last: number;
   isChildren: boolean;
+  /** Whether it is shown what is done for its holder. */
+  isShown: boolean;
   lists: Lists;
   words: SeatWords;
-  onMove: (to: number) => void;
+  onShow: (isShown: boolean) => void;
+  onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }) {
   const text = useText();
   const sectorName = useSectorName();
   const keep = useSeatEdit(seat.id);
-  const [wrong, setWrong] = useState<string | undefined>();
-  const change = (...edits: SeatEdit[]) => keep(...edits).then(setWrong);
+  const [problem, setProblem] = useState<Problem | undefined>();
+  const wrong = useProblemWords()(problem);
+  const change = (...edits: SeatEdit[]) => keep(...edits).then(setProblem);
   const args = { number: at + 1, seat: words.title(seat) };
   const label = (column: string) => text(`councils-label-${column}`, args);
   const voiceChoices = [
@@ -46,10 +64,22 @@ export function SeatRow({
     ...lists.sectors.map((sector) => ({ id: sector.id, label: sectorName(sector, "short") })),
   ];
 
-  return (
-    <tr data-seat={seat.id}>
+  const others = isUntold(seat) ? [] : alsoHeld(seats, seat.holder, seat.id);
+  const said = givens.filter((given) => seat[given] !== null).length;
+  const asks = asksGivens(seat);
+
+  const row = (
+    <tr data-seat={seat.id} data-asks={(asks && isShown) || undefined}>
       <Cell name={text("councils-column-holder")}>
-        <Holder seat={seat} label={label("holder")} words={words} lists={lists} />
+        <Holder seat={seat} seats={seats} label={label("holder")} words={words} lists={lists} />
+        {others.length > 0 && (
+          <span className="hint">
+            {text("councils-also-holds", {
+              count: others.length,
+              numbers: new Intl.ListFormat(dateLanguage()).format(others.map(String)),
+            })}
+          </span>
+        )}
         {wrong && (
           <span className="wrong" role="alert">
             {wrong}
@@ -64,6 +94,17 @@ export function SeatRow({
           value={voiceChoice(seat)}
           onChange={(id) => id !== voiceChoice(seat) && change(...voiceEdits(id))}
         />
+        {asks && (
+          <LinkButton
+            quiet
+            className="s givens-show"
+            aria-expanded={isShown}
+            aria-label={text("councils-givens-label", { ...args, said })}
+            onPress={() => onShow(!isShown)}
+          >
+            {text("councils-givens")}
+          </LinkButton>
+        )}
       </Cell>
       {!isChildren && (
         <>
@@ -86,7 +127,7 @@ export function SeatRow({
         </>
       )}
       <Cell name={text("councils-column-since")}>
-        <SavedDay
+        <SavedWhen
           hideLabel
           label={label("since")}
           value={seat.since}
@@ -95,7 +136,7 @@ export function SeatRow({
         />
       </Cell>
       <Cell name={text("councils-column-until")}>
-        <SavedDay
+        <SavedWhen
           hideLabel
           label={label("until")}
           value={seat.until}
@@ -109,16 +150,18 @@ export function SeatRow({
           look="bare"
           icon={ArrowUp}
           aria-label={text("councils-move-up", args)}
+          data-move="-1"
           isDisabled={at === 0}
-          onPress={() => onMove(at - 1)}
+          onPress={() => onMove(-1)}
         />
         <Button
           small
           look="bare"
           icon={ArrowDown}
           aria-label={text("councils-move-down", args)}
-          isDisabled={at === last}
-          onPress={() => onMove(at + 1)}
+          data-move="1"
+          isDisabled={at === seats.length - 1}
+          onPress={() => onMove(1)}
         />
         <Button
           small
@@ -129,6 +172,17 @@ export function SeatRow({
         />
       </td>
     </tr>
+  );
+  if (!asks || !isShown) return row;
+  return (
+    <>
+      {row}
+      <tr className="givens-row" data-givens={seat.id}>
+        <td colSpan={isChildren ? 5 : 7}>
+          <Givens seat={seat} number={at + 1} />
+        </td>
+      </tr>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type Ref, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
 import { useCommand, useCouncilTemplate } from "@/api/queries";
 import { Button, say, useText } from "@/components";
@@ -15,11 +15,16 @@ export function SeatTable({
   lists,
   words,
   tableRef,
+  shown,
+  onShow,
 }: {
   council: Council;
   lists: Lists;
   words: SeatWords;
   tableRef: Ref<HTMLDivElement>;
+  /** Seats of which it is shown what is done for their holders. */
+  shown: ReadonlySet<Id>;
+  onShow: (seat: Id, isShown: boolean) => void;
 }) {
   const text = useText();
   const add = useAddSeats(council.id);
@@ -29,6 +34,7 @@ export function SeatTable({
   const foot = useRef<HTMLDivElement>(null);
   const rows = useRef<HTMLTableSectionElement>(null);
   const [fresh, setFresh] = useState<Id>();
+  const moved = useRef<{ seat: Id; by: -1 | 1 }>(undefined);
   const { seats } = council;
   const isChildren = council.kind === "childrens_council";
   const columns = ["holder", "voice", "role", "votes", "since", "until"].filter(
@@ -43,6 +49,46 @@ export function SeatTable({
     setFresh(undefined);
   }, [fresh, isThere]);
 
+  // The line of a seat that moved down is taken out of the page and put in again, and the keyboard would be lost.
+  // It stays on the same button, or on the other one where the seat has come to an end of the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new order is the reason to run it
+  useEffect(() => {
+    const { seat, by } = moved.current ?? {};
+    if (seat === undefined) return;
+    moved.current = undefined;
+    const line = rows.current?.querySelector(`[data-seat="${CSS.escape(seat)}"]`);
+    const buttons = [by, -(by ?? 0)].map((way) =>
+      line?.querySelector<HTMLButtonElement>(`[data-move="${way}"]`),
+    );
+    buttons.find((button) => button && !button.disabled)?.focus();
+  }, [seats]);
+
+  function shift(id: Id, at: number, by: -1 | 1) {
+    moved.current = { seat: id, by };
+    move.mutate(
+      { id, to: at + by },
+      {
+        onSuccess: () => {
+          say(text("councils-seat-moved", { place: at + by + 1, of: seats.length }), { undo: true });
+        },
+        onError: () => {
+          moved.current = undefined;
+        },
+      },
+    );
+  }
+
+  async function addOne() {
+    const [id] = await add([vacantSeat(NO_VOICE, isChildren)], text("councils-seat-added"));
+    if (id !== undefined) setFresh(id);
+  }
+  // From any field of a seat to the next one, without a walk past all the others.
+  function press(event: KeyboardEvent) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    addOne();
+  }
   function take(id: Id) {
     remove.mutate([id], {
       onSuccess: () => {
@@ -54,7 +100,7 @@ export function SeatTable({
   return (
     <div className="seats-frame" ref={tableRef}>
       {seats.length > 0 && (
-        <table className="seats" data-children={isChildren || undefined}>
+        <table className="seats" data-children={isChildren || undefined} onKeyDownCapture={press}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -72,12 +118,14 @@ export function SeatTable({
               <SeatRow
                 key={seat.id}
                 seat={seat}
+                seats={seats}
                 at={at}
-                last={seats.length - 1}
                 isChildren={isChildren}
+                isShown={shown.has(seat.id)}
                 lists={lists}
                 words={words}
-                onMove={(to) => move.mutate({ id: seat.id, to })}
+                onShow={(isShown) => onShow(seat.id, isShown)}
+                onMove={(by) => shift(seat.id, at, by)}
                 onRemove={() => take(seat.id)}
               />
             ))}
@@ -98,15 +146,10 @@ export function SeatTable({
             {text("councils-usual-add")}
           </Button>
         )}
-        <Button
-          icon={Plus}
-          onPress={async () => {
-            const [id] = await add([vacantSeat(NO_VOICE, isChildren)], text("councils-seat-added"));
-            if (id !== undefined) setFresh(id);
-          }}
-        >
+        <Button icon={Plus} onPress={addOne} aria-keyshortcuts="Control+Enter">
           {text(isChildren ? "councils-add-adult" : "councils-add-seat")}
         </Button>
+        {seats.length > 0 && <span className="q s">{text("councils-add-seat.keys")}</span>}
       </div>
     </div>
   );

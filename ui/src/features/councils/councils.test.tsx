@@ -75,7 +75,7 @@ describe("a seat", () => {
     await waitFor(async () => expect((await holder(15)).value).toBe("Local Paper"));
     expect(sent<EditSeats>("edit_seats")).toHaveLength(1);
     expect(await screen.findByText("14 of 16 seats filled")).toBeTruthy();
-    expect(await picture("Media, Member: Local Paper. It votes.")).toBeTruthy();
+    expect(await picture("Media Member Local Paper It votes.")).toBeTruthy();
   });
 
   it("becomes free when its field is emptied, in one step that undo takes back", async () => {
@@ -85,7 +85,7 @@ describe("a seat", () => {
     await user.clear(field);
     expect(sent("edit_seats")).toHaveLength(0);
     await user.keyboard("{Enter}");
-    expect(await picture("Schools, Member: free. It votes.")).toBeTruthy();
+    expect(await picture("Schools Member free It votes.")).toBeTruthy();
     await user.tab();
     expect(sent("edit_seats")).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Undo" }));
@@ -119,8 +119,115 @@ describe("a seat", () => {
 
   it("is found again from the picture", async () => {
     const { user } = await council();
-    await user.click(await picture(/^Schools, Member: Cedar High/));
+    await user.click(await picture(/^Schools Member Cedar High/));
     expect(document.activeElement).toBe(await holder(9));
+  });
+});
+
+describe("the order of seats", () => {
+  const move = (seat: number, way: "up" | "down") =>
+    screen.getByRole("button", { name: new RegExp(`^Move seat ${seat} ${way}:`) });
+
+  it("is changed by keyboard, which stays on the seat that moves, and says where it is now", async () => {
+    const { user } = await council();
+    await holder(9);
+    move(9, "down").focus();
+    await user.keyboard("{Enter}");
+    await screen.findByText("Moved the seat to place 10 of 16");
+    await waitFor(() => expect(document.activeElement).toBe(move(10, "down")));
+    expect((await holder(10)).value).toBe("Cedar High");
+    move(15, "down").focus();
+    await user.keyboard("{Enter}");
+    await screen.findByText("Moved the seat to place 16 of 16");
+    // It can go no further down, so the keyboard is on the way back.
+    await waitFor(() => expect(document.activeElement).toBe(move(16, "up")));
+  });
+});
+
+describe("from and until", () => {
+  const until = (seat: number) =>
+    screen.findByRole("textbox", { name: `Seat ${seat}, until` }) as Promise<HTMLTextAreaElement>;
+
+  it("say at the field when the end lies before the beginning, and keep what was typed", async () => {
+    const { user } = await council();
+    const field = await until(9);
+    await user.type(field, "1 March 2026{Enter}");
+    const wrong = await screen.findByRole("alert");
+    expect(wrong.textContent).toContain("The end lies before the beginning");
+    expect(field.getAttribute("aria-describedby")).toBe(wrong.id);
+    expect(field.value).toBe("1 March 2026");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("take a year or a month as far as it is known", async () => {
+    const { user, sent } = await council();
+    await user.type(await until(9), "2028{Enter}");
+    await waitFor(() =>
+      expect(sent<EditSeats>("edit_seats")[0]?.edits).toEqual([{ field: "until", value: "2028" }]),
+    );
+    await waitFor(async () => expect((await until(9)).value).toBe("2028"));
+  });
+});
+
+describe("somebody on two seats", () => {
+  it("is said kindly and not refused", async () => {
+    const { user } = await council();
+    await user.type(await holder(15), "public lib");
+    await user.click(await screen.findByRole("option", { name: "Public Library" }));
+    await screen.findByText(
+      "Public Library now holds the seat: Media. They hold seat 1 here too; if you mean both, all is well.",
+    );
+    expect(await screen.findByText("Also holds seat 1")).toBeTruthy();
+    expect(screen.getByText("Also holds seat 15")).toBeTruthy();
+  });
+
+  it("is not said where it would tell who brings lived experience", async () => {
+    const { user } = await council();
+    await user.type(await holder(15), "survivors");
+    await user.click(await screen.findByRole("option", { name: "Survivors’ Network" }));
+    await screen.findByText("Survivors’ Network now holds the seat: Media");
+    expect(screen.queryByText(/Also holds/)).toBeNull();
+  });
+});
+
+describe("what is done for whoever holds a seat", () => {
+  it("is said of the seat, one field each, and kept", async () => {
+    const { user, sent } = await council();
+    expect(screen.queryByRole("textbox", { name: "Pay" })).toBeNull();
+    await user.click(
+      await screen.findByRole("button", { name: "Preparation, support, pay: seat 7, 1 of 3 said" }),
+    );
+    const given = within(screen.getByRole("group", { name: "What is done for whoever holds seat 7" }));
+    expect((given.getByRole("textbox", { name: "Pay" }) as HTMLTextAreaElement).value).toContain(
+      "30 dollars",
+    );
+    expect(given.getByText(/never of a person/)).toBeTruthy();
+    expect(given.getByText(/not the place to report a concern/)).toBeTruthy();
+    await user.type(given.getByRole("textbox", { name: "Support" }), "Child care");
+    await user.tab();
+    await waitFor(() =>
+      expect(sent<EditSeats>("edit_seats")[0]?.edits).toEqual([{ field: "support", value: "Child care" }]),
+    );
+    await screen.findByRole("button", { name: "Preparation, support, pay: seat 7, 2 of 3 said" });
+  });
+
+  it("is asked for beside a free seat of lived experience, and leads there", async () => {
+    const { user } = await council();
+    await screen.findByText(/Not said yet for this seat: preparation and support/);
+    await user.click(
+      screen.getByRole("button", { name: "Say what is done for whoever takes the seat: Lived experience" }),
+    );
+    const given = within(screen.getByRole("group", { name: "What is done for whoever holds seat 8" }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(given.getByRole("textbox", { name: "Preparation" })),
+    );
+  });
+
+  it("is not asked of seats of a sector", async () => {
+    await council();
+    await holder(9);
+    expect(screen.queryByRole("button", { name: /Seat 9: preparation/ })).toBeNull();
   });
 });
 
@@ -129,7 +236,7 @@ describe("a gap", () => {
     const { user, sent } = await council();
     const why = await screen.findByText(/Belongs to the media/);
     expect(why.textContent).toContain("Sits on no other council yet");
-    await user.click(screen.getByRole("button", { name: "Seat Local Paper: Media" }));
+    await user.click(screen.getByRole("button", { name: "Seat them: Local Paper, Media" }));
     expect(await screen.findByText("Local Paper now holds the seat: Media")).toBeTruthy();
     expect(sent<EditSeats>("edit_seats")[0]?.ids).toHaveLength(1);
     await waitFor(() => expect(screen.queryByText(/Belongs to the media/)).toBeNull());
@@ -138,20 +245,20 @@ describe("a gap", () => {
   it("lets a term that ended go on", async () => {
     const { user } = await council();
     await user.click(await screen.findByRole("button", { name: "Goes on without a last day: Government" }));
-    expect(await picture("Government, Member: Town Council. It votes.")).toBeTruthy();
+    expect(await picture("Government Member Town Council It votes.")).toBeTruthy();
   });
 
   it("shows which sectors are not at the table, and gives one a seat", async () => {
     const { user } = await council();
     await user.click(await screen.findByRole("button", { name: "Add a seat for Housing" }));
-    expect(await picture("Housing, Member: free. It votes.")).toBeTruthy();
+    expect(await picture("Housing Member free It votes.")).toBeTruthy();
   });
 });
 
 describe("lived experience", () => {
   it("is never told who brings it, unless somebody asks in the table of seats", async () => {
     const { user } = await council();
-    expect(await picture("Lived experience, Member: filled. It votes.")).toBeTruthy();
+    expect(await picture("Lived experience Member filled It votes.")).toBeTruthy();
     expect(document.body.textContent).not.toContain("Survivors’ Network");
     expect(screen.queryByDisplayValue("Survivors’ Network")).toBeNull();
     expect(screen.getByText(/No names are suggested here/)).toBeTruthy();
@@ -182,6 +289,26 @@ describe("a children’s council", () => {
     expect(await screen.findByRole("heading", { name: "Adults who support them" })).toBeTruthy();
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(screen.queryByRole("button", { name: /Seat 1, role/ })).toBeNull();
+  });
+});
+
+describe("words that could tell who a child is", () => {
+  it("are kept of a council only with a reason", async () => {
+    const refusal = {
+      code: "names_a_child",
+      field: "purpose",
+      kinds: ["child_age"],
+      may_keep: true,
+    } as const;
+    const { user, sent } = open("/councils?open=c1", { edit_council: refusal });
+    await user.type(await screen.findByRole("textbox", { name: "Purpose" }), " For the girl of 9.");
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: "Keep it, and say why" }));
+    await user.type(
+      screen.getByRole("textbox", { name: "Why it has to stay" }),
+      "A made-up case for training{Enter}",
+    );
+    await waitFor(() => expect(sent("keep_text")).toHaveLength(1));
   });
 });
 

@@ -48,7 +48,25 @@ export function voiceEdits(choice: string): SeatEdit[] {
 /** A vacant seat that brings a voice. Of a children's council it is an adult's, who advises and has no vote. */
 export function vacantSeat(choice: string, ofChildren: boolean): SeatDraft {
   const role = ofChildren ? "advisor" : "member";
-  return { holder: null, role, votes: !ofChildren, ...chosen(choice), since: null, until: null };
+  const nothing = { since: null, until: null, preparation: null, support: null, pay: null };
+  return { holder: null, role, votes: !ofChildren, ...chosen(choice), ...nothing };
+}
+
+/** What is done so that whoever holds a seat can speak there; said of the seat, never of its holder. */
+export const givens = ["preparation", "support", "pay"] as const;
+
+/** Whether a seat asks what is done for its holder: one of lived experience, or one of which some is said. */
+export const asksGivens = (seat: Seat) => isUntold(seat) || givens.some((given) => seat[given] !== null);
+
+/**
+ * The places, from 1, of the other seats that the holder of this one has in the list. A lived-experience seat is
+ * told of neither way round: it would say who holds it.
+ */
+export function alsoHeld(seats: Seat[], holder: Id | null, but: Id): number[] {
+  if (holder === null) return [];
+  return seats.flatMap((each, at) =>
+    each.holder === holder && each.id !== but && !isUntold(each) ? [at + 1] : [],
+  );
 }
 
 /** Who brings lived experience is only for those who seat them: nothing beside the picture tells it. */

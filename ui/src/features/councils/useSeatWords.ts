@@ -13,8 +13,6 @@ export interface SeatWords {
   title: (seat: Seat) => string;
   /** Who sits there; of lived experience only whether somebody does. */
   who: (seat: Seat) => string;
-  /** All of it, for those who can't see the picture. */
-  whole: (seat: Seat) => string;
   /** The name of a stakeholder. */
   name: (id: Id) => string;
 }
@@ -38,13 +36,6 @@ export function useSeatWords(lists: Lists): SeatWords {
       const args = { name: name(seat.holder) };
       return state === "ended" ? text("councils-seat-ended-who", args) : args.name;
     };
-    const whole = (seat: Seat) =>
-      text("councils-seat-words", {
-        voice: voice(seat) ?? "none",
-        role: text(`seat-role-${seat.role}`),
-        who: who(seat),
-        votes: seat.votes ? "yes" : "no",
-      });
-    return { voice, title, who, whole, name };
+    return { voice, title, who, name };
   }, [stakeholders, lists, text, sectorName]);
 }

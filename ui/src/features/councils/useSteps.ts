@@ -1,44 +1,22 @@
 import { useCallback } from "react";
-import { refusalOf } from "@/api/call";
-import type { CouncilEdit, Id, Seat, SeatDraft, SeatEdit } from "@/api/generated";
+import { kept } from "@/api/call";
+import type { CouncilEdit, Id, Refusal, Seat, SeatDraft, SeatEdit } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { say, useRefusalWords } from "@/components";
+import { say } from "@/components";
 
-/** Takes a step. Answers with what is wrong, in words, or nothing once it is kept. */
-export type Kept = Promise<string | undefined>;
-
-/** Gives what words a refusal beside its field instead of on top of the page. */
-function useBeside(): (step: () => Promise<unknown>) => Kept {
-  const words = useRefusalWords();
-  return useCallback(
-    async (step) => {
-      try {
-        await step();
-        return undefined;
-      } catch (error) {
-        const { what, do: advice } = words(refusalOf(error));
-        return [what, advice].filter(Boolean).join(" ");
-      }
-    },
-    [words],
-  );
-}
+/** Takes a step. Answers with why it was refused, to be told beside its field, or nothing once it is kept. */
+export type Kept = Promise<Refusal | undefined>;
 
 /** Changes a council. */
 export function useCouncilEdit(id: Id): (...edits: CouncilEdit[]) => Kept {
-  const beside = useBeside();
   const { mutateAsync } = useCommand("edit_council", { meta: { ownRefusal: true } });
-  return useCallback((...edits) => beside(() => mutateAsync({ id, edits })), [id, mutateAsync, beside]);
+  return useCallback((...edits) => kept(mutateAsync({ id, edits })), [id, mutateAsync]);
 }
 
 /** Changes a seat. */
 export function useSeatEdit(id: Id): (...edits: SeatEdit[]) => Kept {
-  const beside = useBeside();
   const { mutateAsync } = useCommand("edit_seats", { meta: { ownRefusal: true } });
-  return useCallback(
-    (...edits) => beside(() => mutateAsync({ ids: [id], edits })),
-    [id, mutateAsync, beside],
-  );
+  return useCallback((...edits) => kept(mutateAsync({ ids: [id], edits })), [id, mutateAsync]);
 }
 
 /** Seats somebody, or makes a seat vacant, and says so with Undo beside it. */

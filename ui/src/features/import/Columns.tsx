@@ -59,14 +59,16 @@ export function Columns({
                   {column.private ? (
                     <span className="looks-private s">
                       <Lock className="ic" aria-hidden />
-                      {text(use === "ignore" ? "import-private" : "import-private-taken")}
+                      {text(privateWords(use))}
                     </span>
                   ) : (
                     <Examples examples={column.examples} />
                   )}
                 </td>
                 <td>
-                  {asksName ? (
+                  {asksName && !column.may_name ? (
+                    !column.private && <span className="q s">{text("import-not-names")}</span>
+                  ) : asksName ? (
                     <Button
                       small
                       aria-label={text("import-take-names-of", { heading: column.heading })}
@@ -78,7 +80,7 @@ export function Columns({
                     <Select
                       hideLabel
                       label={text("import-use-of", { heading: column.heading })}
-                      choices={choices}
+                      choices={column.may_name ? choices : choices.filter(({ id }) => id !== "name")}
                       value={use}
                       onChange={(id) => onUse(place, id as ColumnUse)}
                     />
@@ -99,6 +101,12 @@ export function Columns({
       )}
     </Section>
   );
+}
+
+/** What to say of a column that looks private: people are brought in as contacts, which have a reason and an end. */
+function privateWords(use: ColumnUse): string {
+  if (use === "ignore") return "import-private";
+  return use.startsWith("contact_") ? "import-private-taken" : "import-private-as-contact";
 }
 
 function Examples({ examples }: { examples: string[] }) {

@@ -1,19 +1,14 @@
 import { useEffect, useState } from "react";
 import type { ImportPreview } from "@/api/generated";
-import { Button, LinkButton, Section, Select, TextField, useText } from "@/components";
+import { Button, Checkbox, LinkButton, Section, Select, TextField, useText } from "@/components";
 import type { Wanted } from "./RowList";
 import type { Looking } from "./useImport";
 
 /** More of a kind than these are only counted: the list of rows has them all. */
 const LISTED = 8;
 
-/** What is counted, and which rows it stands for. */
-const kinds = [
-  { kind: "rows", wanted: "all" },
-  { kind: "new", wanted: "new" },
-  { kind: "added", wanted: "adds" },
-  { kind: "refused", wanted: "refused" },
-] as const;
+/** What may become of a row; the counts of all add up to the rows. */
+const verdicts = ["new", "adds", "same", "differs", "refused"] as const;
 
 /** The narrow part beside the columns: what comes in, what wasn't understood, and where it was read. */
 export function Comes({
@@ -21,6 +16,7 @@ export function Comes({
   preview,
   onSee,
   onRead,
+  onSplit,
   onChoose,
 }: {
   looking: Looking;
@@ -28,39 +24,13 @@ export function Comes({
   /** Asks for the rows with one verdict. */
   onSee: (wanted: Wanted) => void;
   onRead: (table: number | null, headerRow: number | null) => void;
+  onSplit: (splits: boolean) => void;
   onChoose: () => void;
 }) {
-  const text = useText();
   return (
     <div className="side-part">
-      {preview && (
-        <Section title={text("import-comes")}>
-          <ul className="comes">
-            {kinds.map(({ kind, wanted }) => {
-              const counts = { ...preview, rows: looking.table.data_rows, added: preview.added_to };
-              const count = counts[kind];
-              const words = text(`import-comes-${kind}`, { count });
-              return (
-                <li key={kind}>
-                  <b className="num">{count}</b>
-                  {wanted === "all" || count === 0 ? (
-                    <span>{words}</span>
-                  ) : (
-                    <LinkButton
-                      quiet
-                      aria-label={text("import-comes-see", { words: `${count} ${words}` })}
-                      onPress={() => onSee(wanted)}
-                    >
-                      {words}
-                    </LinkButton>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </Section>
-      )}
-      {preview && <Notes preview={preview} />}
+      {preview && <Counts preview={preview} onSee={onSee} />}
+      {preview && <Notes preview={preview} splitLines={looking.splitLines} onSplit={onSplit} />}
       {preview && <LookAlikes preview={preview} />}
       {preview && <NotUnderstood preview={preview} />}
       <Where looking={looking} onRead={onRead} onChoose={onChoose} />
@@ -68,10 +38,58 @@ export function Comes({
   );
 }
 
-/** What should be known of the list, each with the rows it concerns. */
-function Notes({ preview }: { preview: ImportPreview }) {
+/** How many rows there are, and what becomes of how many: nothing is counted twice or left out. */
+function Counts({ preview, onSee }: { preview: ImportPreview; onSee: (wanted: Wanted) => void }) {
   const text = useText();
-  if (preview.notes.length === 0) return null;
+  // A row with several names is there once for each.
+  const all = preview.rows.length;
+  const rows = new Set(preview.rows.map(({ row }) => row)).size;
+  return (
+    <Section title={text("import-comes")}>
+      <ul className="comes">
+        <li>
+          <b className="num">{all}</b>
+          <span>{text(all === rows ? "import-comes-rows" : "import-comes-names", { count: all, rows })}</span>
+        </li>
+        {verdicts.map((verdict) => {
+          const count = preview.rows.filter((row) => row.verdict === verdict).length;
+          if (count === 0 && verdict !== "new") return null;
+          const words = text(`import-comes-${verdict}`, { count });
+          return (
+            <li key={verdict}>
+              <b className="num">{count}</b>
+              {count === 0 ? (
+                <span>{words}</span>
+              ) : (
+                <LinkButton
+                  quiet
+                  aria-label={text("import-comes-see", { words: `${count} ${words}` })}
+                  onPress={() => onSee(verdict)}
+                >
+                  {words}
+                </LinkButton>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** What should be known of the list, each with the rows it concerns, and what can be decided about it. */
+function Notes({
+  preview,
+  splitLines,
+  onSplit,
+}: {
+  preview: ImportPreview;
+  splitLines: boolean;
+  onSplit: (splits: boolean) => void;
+}) {
+  const text = useText();
+  if (preview.notes.length === 0 && !splitLines) return null;
+  const hasLines = splitLines || preview.notes.some(({ about }) => about === "several_lines");
   return (
     <Section title={text("import-notes")}>
       <ul className="notes">
@@ -84,6 +102,11 @@ function Notes({ preview }: { preview: ImportPreview }) {
           </li>
         ))}
       </ul>
+      {hasLines && (
+        <Checkbox isSelected={splitLines} onChange={onSplit}>
+          {text("import-split-lines")}
+        </Checkbox>
+      )}
     </Section>
   );
 }
@@ -155,12 +178,21 @@ function Where({
 }) {
   const text = useText();
   const { table } = looking;
-  const [row, setRow] = useState(String(table.header_row));
+  const hasHeadings = table.header_row !== 0;
+  const shown = hasHeadings ? String(table.header_row) : "";
+  const [row, setRow] = useState(shown);
   const [wrong, setWrong] = useState<string | undefined>();
-  useEffect(() => setRow(String(table.header_row)), [table.header_row]);
+  useEffect(() => {
+    setRow(shown);
+    setWrong(undefined);
+  }, [shown]);
   function readRow() {
     const number = Number(row);
-    if (!/^\d{1,6}$/.test(row.trim()) || number < 1) {
+    if (row.trim() === shown) {
+      setWrong(undefined);
+      return;
+    }
+    if (!/^\d{1,6}$/.test(row.trim())) {
       setWrong(text("import-header-row-wrong"));
       return;
     }
@@ -189,11 +221,14 @@ function Where({
         onBlur={readRow}
         onKeyDown={(event) => {
           if (event.key === "Enter") readRow();
-          else if (event.key === "Escape") setRow(String(table.header_row));
+          else if (event.key === "Escape") setRow(shown);
         }}
         inputMode="numeric"
         {...(wrong === undefined ? {} : { error: wrong })}
       />
+      <Checkbox isSelected={!hasHeadings} onChange={(bare) => onRead(table.table, bare ? 0 : 1)}>
+        {text("import-no-headings")}
+      </Checkbox>
       <Button small onPress={onChoose}>
         {text("import-choose-other")}
       </Button>

@@ -6,15 +6,20 @@ import { useCommand } from "@/api/queries";
 import { Button, RefusalBanner, say, useText } from "@/components";
 import { Columns } from "./Columns";
 import { Comes } from "./Comes";
+import { Contacts } from "./Contacts";
 import { RowList, type Wanted } from "./RowList";
+import { noReason, readReason, type TypedReason, type WrongReason } from "./reason";
 import { choiceOf, type Looking, useDryRun, useImport } from "./useImport";
 import "./import.css";
 
 /** Brings in a list: choose a file, look at what would come of it, and only then write. */
 export function ImportPage() {
   const text = useText();
-  const { looking, refusal, isReading, choose, readAgain, use } = useImport();
+  const { looking, refusal, isReading, choose, readAgain, use, splitLines } = useImport();
   const dry = useDryRun(looking);
+  const [reason, setReason] = useState(noReason);
+  const [wrong, setWrong] = useState<WrongReason>({});
+  const contacts = useRef<HTMLDivElement>(null);
   const problem = refusal && (
     <div className="problem">
       <RefusalBanner refusal={refusal} />
@@ -34,8 +39,20 @@ export function ImportPage() {
             problem={problem}
             onRead={readAgain}
             onUse={use}
+            onSplit={splitLines}
             onChoose={choose}
-          />
+          >
+            <Contacts
+              looking={looking}
+              reason={reason}
+              wrong={wrong}
+              onChange={(next) => {
+                setReason(next);
+                setWrong({});
+              }}
+              partRef={contacts}
+            />
+          </Look>
         ) : (
           <>
             <h1 className="say-first">{text("import-title")}</h1>
@@ -44,7 +61,20 @@ export function ImportPage() {
           </>
         )}
       </div>
-      {looking && <Finish looking={looking} dry={dry} />}
+      {looking && (
+        <Finish
+          looking={looking}
+          dry={dry}
+          reason={reason}
+          onWrong={(found) => {
+            setWrong(found);
+            const name = found.purpose ? "purpose" : "agreed";
+            const field = contacts.current?.querySelector<HTMLElement>(`[data-field="${name}"] input`);
+            field?.focus();
+            field?.scrollIntoView({ block: "center" });
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -78,11 +108,14 @@ interface LookProps {
   problem: ReactNode;
   onRead: (table: number | null, headerRow: number | null) => void;
   onUse: (column: number, use: Looking["uses"][number]) => void;
+  onSplit: (splits: boolean) => void;
   onChoose: () => void;
+  /** Stands between the columns and the rows. */
+  children: ReactNode;
 }
 
 /** What was found, and what would come of it. */
-function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
+function Look({ looking, dry, problem, onRead, onUse, onSplit, onChoose, children }: LookProps) {
   const text = useText();
   const { preview, refusal } = dry;
   const { table, uses } = looking;
@@ -93,7 +126,7 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
     rows.current?.scrollIntoView({ block: "start" });
     rows.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
   }
-  const asksName = refusal?.code === "no_name_column" || !uses.includes("name");
+  const asksName = !uses.includes("name");
   const title = asksName
     ? text("import-which-name")
     : preview
@@ -103,7 +136,7 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
           rows: table.data_rows,
           refused: preview.refused,
         })
-      : text("import-looking");
+      : text(refusal ? "import-cannot" : "import-looking");
   return (
     <>
       <header className="top">
@@ -113,19 +146,33 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
           <span className="q s">{text("import-read-as", { encoding: table.encoding })}</span>
         </p>
       </header>
-      {asksName && <p className="why">{text("import-which-name.how")}</p>}
+      {asksName && (
+        <p className="why">
+          {text(
+            table.columns.some(({ may_name }) => may_name)
+              ? "import-which-name.how"
+              : "import-which-name.none",
+          )}
+        </p>
+      )}
       {problem}
-      {refusal && refusal.code !== "no_name_column" && <RefusalBanner refusal={refusal} />}
+      {refusal && (
+        <div className="problem">
+          <RefusalBanner refusal={refusal} />
+        </div>
+      )}
       <div className="two-parts">
         <Comes
           looking={looking}
           preview={asksName ? null : preview}
           onSee={see}
           onRead={onRead}
+          onSplit={onSplit}
           onChoose={onChoose}
         />
         <div className="main-part">
           <Columns looking={looking} asksName={asksName} onUse={onUse} />
+          {!asksName && children}
           {preview && !asksName && (
             <div className="row-list" ref={rows}>
               <RowList preview={preview} wanted={wanted} onWant={setWanted} />
@@ -138,7 +185,18 @@ function Look({ looking, dry, problem, onRead, onUse, onChoose }: LookProps) {
 }
 
 /** The foot of the page: what will be written, and the one button that writes. */
-function Finish({ looking, dry }: { looking: Looking; dry: DryRun }) {
+function Finish({
+  looking,
+  dry,
+  reason,
+  onWrong,
+}: {
+  looking: Looking;
+  dry: DryRun;
+  reason: TypedReason;
+  /** Something that has to be said of the contacts is missing. */
+  onWrong: (wrong: WrongReason) => void;
+}) {
   const text = useText();
   const navigate = useNavigate();
   const { preview, refusal, isSettled } = dry;
@@ -165,7 +223,11 @@ function Finish({ looking, dry }: { looking: Looking; dry: DryRun }) {
         <Button
           look="main"
           isDisabled={!isReady || apply.isPending}
-          onPress={() => apply.mutate(choiceOf(looking))}
+          onPress={() => {
+            const read = readReason(reason, looking.uses, document.documentElement.lang || "en");
+            if ("wrong" in read) onWrong(read.wrong);
+            else apply.mutate(choiceOf(looking, read.contacts));
+          }}
         >
           {text("import-go", { new: preview?.new ?? 0, added: preview?.added_to ?? 0 })}
         </Button>

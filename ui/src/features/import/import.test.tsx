@@ -68,10 +68,72 @@ describe("bringing in a list", () => {
         .map(({ request }) => (request as ImportChoice).uses[3]);
     await waitFor(() => expect(uses()).toEqual(["ignore"]));
     await user.click(screen.getByRole("button", { name: /What “Contact e-mail” is used for/ }));
-    const option = (await screen.findAllByRole("option"))[18];
-    await user.click(option as HTMLElement);
+    await user.click(await screen.findByRole("option", { name: "Keep as it is" }));
     await screen.findByText(/you chose to bring it in/);
     await waitFor(() => expect(uses()).toEqual(["ignore", "keep"]));
+  });
+
+  /** Chooses a use for the column of e-mail addresses. */
+  const takeEmailAs = async (user: Awaited<ReturnType<typeof begin>>["user"], use: string) => {
+    await user.click(await screen.findByRole("button", { name: /What “Contact e-mail” is used for/ }));
+    await user.click(await screen.findByRole("option", { name: use }));
+  };
+  const bringIn = async (user: Awaited<ReturnType<typeof begin>>["user"]) => {
+    const go = await screen.findByRole("button", { name: "Bring in 11 stakeholders" });
+    await waitFor(() => expect((go as HTMLButtonElement).disabled).toBe(false));
+    await user.click(go);
+  };
+
+  it("asks once why names are kept, and brings none in before that is said", async () => {
+    const { user, asked } = await begin();
+    const applied = () => asked.filter(({ command }) => command === "apply_import");
+    expect(screen.queryByRole("textbox", { name: "Kept for" })).toBeNull();
+    await takeEmailAs(user, "Name of the work contact (private)");
+    await screen.findByRole("heading", { name: "Why you keep these people’s data" });
+    await bringIn(user);
+    expect(await screen.findByText(/Say what these people’s data are kept for/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Kept for" }));
+    expect(applied()).toHaveLength(0);
+    await user.keyboard("Planning evenings");
+    await bringIn(user);
+    expect(await screen.findByText(/Say on which day these people agreed/)).toBeTruthy();
+    await user.keyboard("1/2/2026");
+    await bringIn(user);
+    expect(await screen.findByText(/1 February 2026 or 2 January 2026/)).toBeTruthy();
+    await user.clear(screen.getByRole("textbox", { name: "They agreed on" }));
+    await user.keyboard("1 feb 2026");
+    await bringIn(user);
+    await screen.findByText(/Brought in 11 stakeholders/);
+    expect((applied()[0]?.request as ImportChoice).contacts).toEqual({
+      purpose: "Planning evenings",
+      source: null,
+      consent_on: "2026-02-01",
+      private: false,
+    });
+  });
+
+  it("takes numbers at work without a reason, and asks for one when they are private", async () => {
+    const { user, asked } = await begin();
+    await takeEmailAs(user, "Telephone or address of the work contact (private)");
+    await screen.findByText(/at work need no reason/);
+    expect(screen.queryByRole("textbox", { name: "Kept for" })).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: "These are private numbers or addresses" }));
+    await user.type(screen.getByRole("textbox", { name: "Kept for" }), "Planning evenings");
+    await user.type(screen.getByRole("textbox", { name: "Came from" }), "The sign-up sheet");
+    await user.type(screen.getByRole("textbox", { name: "They agreed on" }), "1 feb 2026");
+    await bringIn(user);
+    await screen.findByText(/Brought in 11 stakeholders/);
+    const applied = asked.find(({ command }) => command === "apply_import");
+    expect((applied?.request as ImportChoice).contacts).toMatchObject({
+      source: "The sign-up sheet",
+      private: true,
+    });
+  });
+
+  it("points from a private column that is only kept to the work contact", async () => {
+    const { user } = await begin();
+    await takeEmailAs(user, "Keep as it is");
+    expect(await screen.findByText(/bring it in as the work contact/)).toBeTruthy();
   });
 
   it("says what to know of the list, and shows both values where a row differs", async () => {
@@ -97,6 +159,52 @@ describe("bringing in a list", () => {
     expect(screen.getByRole("button", { name: /What “Sigla” is used for/ }).textContent).toContain("Name");
   });
 
+  it("offers no column as the names that looks private or holds dates, and asks without an error", async () => {
+    await begin("nameless");
+    await screen.findByRole("button", { name: "These are the names: Sigla" });
+    expect(screen.queryByRole("button", { name: "These are the names: Correo" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "These are the names: Alta" })).toBeNull();
+    expect(screen.getByText("Can’t be the names: dates, ages or numbers")).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("reads a list whose first row is an organisation already", async () => {
+    const { user, asked } = await begin("nameless");
+    const bare = await screen.findByRole("checkbox", { name: /No headings/ });
+    await user.click(bare);
+    await screen.findByRole("heading", { level: 1, name: /11 new stakeholders/ });
+    const last = () => asked.filter(({ command }) => command === "preview_import").at(-1)?.request;
+    expect((last() as ImportChoice).header_row).toBe(0);
+    const row = screen.getByRole("textbox", { name: "Row of the headings" }) as HTMLInputElement;
+    expect(row.value).toBe("");
+    await user.type(row, "3{Enter}");
+    await screen.findByRole("button", { name: "These are the names: Sigla" });
+    expect(screen.getByRole("checkbox", { name: /No headings/ })).toHaveProperty("checked", false);
+  });
+
+  it("refuses a list of children in kind words", async () => {
+    await begin("children");
+    const said = await screen.findByRole("alert");
+    expect(said.textContent).toContain("no record of any child");
+    expect(said.textContent).toContain("Date of birth, Age");
+    expect(screen.queryByRole("button", { name: /These are the names/ })).toBeNull();
+  });
+
+  it("counts every row once, and splits names at line breaks only when somebody says so", async () => {
+    const { user, asked } = await begin();
+    await screen.findByRole("button", { name: "11 new stakeholders: see the rows" });
+    const counts = [...document.querySelectorAll(".comes b")].map((one) => Number(one.textContent));
+    const [all = 0, ...each] = counts;
+    expect(each.reduce((sum, one) => sum + one, 0)).toBe(all);
+    const splits = () =>
+      asked
+        .filter(({ command }) => command === "preview_import")
+        .map(({ request }) => (request as ImportChoice).split_lines);
+    await user.click(screen.getByRole("checkbox", { name: "Each line in a cell is a name of its own" }));
+    await waitFor(() => expect(splits()).toEqual([false, true]));
+    expect(screen.getByRole("checkbox", { name: /Each line in a cell/ })).toHaveProperty("checked", true);
+  });
+
   it("folds the columns that stay out, and leads from a count to its rows", async () => {
     const { user } = await begin("wide");
     const more = await screen.findByRole("button", {
@@ -105,7 +213,7 @@ describe("bringing in a list", () => {
     expect(screen.queryByText("Indicator 18")).toBeNull();
     await user.click(more);
     expect(screen.getByText("Indicator 18")).toBeTruthy();
-    await user.click(await screen.findByRole("button", { name: "1 row left out: see the rows" }));
+    await user.click(await screen.findByRole("button", { name: "1 left out: see the rows" }));
     expect(screen.getByRole("radio", { name: "Left out 1" }).getAttribute("aria-checked")).toBe("true");
   });
 

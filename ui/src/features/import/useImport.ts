@@ -1,19 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { call, refusalOf } from "@/api/call";
-import type { ColumnUse, ImportChoice, ImportTable, Refusal } from "@/api/generated";
+import type { ColumnUse, ContactReason, ImportChoice, ImportTable, Refusal } from "@/api/generated";
 import { withUse } from "./uses";
 
 /** A file being looked at: what it holds, and what each column will be used for. */
 export interface Looking {
   table: ImportTable;
   uses: ColumnUse[];
+  /** Each line in the cell of a name is a name of its own. */
+  splitLines: boolean;
 }
 
-/** Rows in which the headings may stand when the program couldn't tell: the first ten, as in real registers. */
-const HEADER_ROWS = 10;
+/** What was read of a file, before anybody decided anything. */
+type Found = Omit<Looking, "splitLines">;
 
-async function read(path: string, table: number | null, header_row: number | null): Promise<Looking> {
+/** Rows in which the headings may stand when the program couldn't tell: the first ten, as in real registers, or none. */
+const HEADER_ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const NO_HEADINGS = 0;
+
+async function read(path: string, table: number | null, header_row: number | null): Promise<Found> {
   const found = await call("read_import", { path, table, header_row });
   return { table: found, uses: found.columns.map((column) => column.guess) };
 }
@@ -22,19 +28,19 @@ async function read(path: string, table: number | null, header_row: number | nul
  * Reads a file. Where no column is clearly the names, it is read all the same, with the headings that were
  * found: a person then sees what each column holds, and says which it is.
  */
-async function readOrAsk(path: string, table: number | null): Promise<Looking> {
+async function readOrAsk(path: string, table: number | null): Promise<Found> {
   try {
     return await read(path, table, null);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal.code !== "no_name_column") throw error;
-    let first: Looking | undefined;
-    for (let row = 1; row <= HEADER_ROWS; row += 1) {
+    let first: Found | undefined;
+    for (const row of [...HEADER_ROWS, NO_HEADINGS]) {
       const found = await read(path, table, row).catch(() => undefined);
-      if (!found) break;
+      if (!found) continue;
       first ??= found;
-      const isThere = found.table.columns.some(({ heading }) => heading !== "");
-      if (isThere && found.table.columns.every(({ heading }, at) => heading === refusal.headings[at]))
+      const { columns } = found.table;
+      if (columns.length > 0 && refusal.headings.every((heading, at) => heading === columns[at]?.heading))
         return found;
     }
     if (!first) throw error;
@@ -50,11 +56,11 @@ export function useImport() {
   const [isReading, setReading] = useState(false);
 
   /** Runs one look at a file; whatever was refused is kept to be worded, and what was read before stays. */
-  const attempt = useCallback(async (look: () => Promise<Looking | null>) => {
+  const attempt = useCallback(async (look: () => Promise<Found | null>) => {
     setReading(true);
     try {
       const found = await look();
-      if (found) setLooking(found);
+      if (found) setLooking((now) => ({ ...found, splitLines: now?.splitLines ?? false }));
       setRefusal(null);
     } catch (error) {
       setRefusal(refusalOf(error));
@@ -86,12 +92,20 @@ export function useImport() {
     setLooking((now) => now && { ...now, uses: withUse(now.uses, column, chosen) });
   }, []);
 
-  return { looking, refusal, isReading, choose, readAgain, use };
+  const splitLines = useCallback((splits: boolean) => {
+    setLooking((now) => now && { ...now, splitLines: splits });
+  }, []);
+
+  return { looking, refusal, isReading, choose, readAgain, use, splitLines };
 }
 
+/** For a dry run, which says nothing of why contacts are kept. */
+const unsaid: ContactReason = { purpose: null, source: null, consent_on: null, private: false };
+
 /** What `read_import` and the person decided, as the program wants it. */
-export function choiceOf({ table, uses }: Looking): ImportChoice {
-  return { path: table.path, table: table.table, header_row: table.header_row, uses };
+export function choiceOf({ table, uses, splitLines }: Looking, contacts = unsaid): ImportChoice {
+  const { path, header_row } = table;
+  return { path, table: table.table, header_row, split_lines: splitLines, uses, contacts };
 }
 
 /** Waits until somebody has stopped choosing, so that a large list isn't gone through at every key. */
@@ -104,18 +118,20 @@ export function useDryRun(looking: Looking | null) {
     const timer = setTimeout(() => setSettled(looking), settled === null ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [looking, settled]);
+  // Without a column of names there is nothing to say yet: the page asks for it.
+  const isComplete = settled?.uses.includes("name") ?? false;
   const preview = useQuery({
     queryKey: ["import", settled && choiceOf(settled)],
     queryFn: () => (settled ? call("preview_import", choiceOf(settled)) : null),
-    enabled: settled !== null,
+    enabled: isComplete,
     placeholderData: (before) => before,
     // The plan may have changed since; a dry run is never taken from memory.
     gcTime: 0,
     staleTime: 0,
   });
   return {
-    preview: preview.data ?? null,
-    refusal: preview.error ? refusalOf(preview.error) : null,
+    preview: (isComplete && !preview.error && preview.data) || null,
+    refusal: isComplete && preview.error ? refusalOf(preview.error) : null,
     isSettled: settled === looking && !preview.isFetching,
   };
 }

@@ -1,35 +1,68 @@
 import { useNavigate } from "@tanstack/react-router";
 import { EllipsisVertical, GripVertical } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
-import type { Initiative, InitiativeStatus } from "@/api/generated";
-import { DomainMark, LevelRing, MenuButton, useText } from "@/components";
+import type { Id, Initiative, InitiativeStatus } from "@/api/generated";
+import { DomainMark, LevelRing, MenuButton, usePointerAfterDrag, useText } from "@/components";
 import { StatusIcon } from "./StatusMark";
 import type { Lists } from "./useLists";
-import { leadOf, statuses } from "./view";
+import type { Move } from "./useMove";
+import { type InitiativesSearch, leadOf, statuses } from "./view";
 
 /** What is dragged, so that nothing from elsewhere can be dropped on the board. */
 const DRAGGED = "application/x-commonroot-initiative";
-
-type Move = (initiative: Initiative, status: InitiativeStatus) => void;
 
 /**
  * A column for each status. A card moves by dragging it, with the mouse or with the keyboard (Enter on its
  * grip, then Tab to a column and Enter), or from its menu.
  */
-export function Board({ shown, lists, onMove }: { shown: Initiative[]; lists: Lists; onMove: Move }) {
+export function Board({
+  shown,
+  lists,
+  search,
+  onMove,
+}: {
+  shown: Initiative[];
+  lists: Lists;
+  /** How the list stands, for the way back to it. */
+  search: InitiativesSearch;
+  onMove: Move;
+}) {
+  usePointerAfterDrag();
+  const board = useRef<HTMLDivElement>(null);
+  const moved = useRef<Id>(undefined);
+  const move: Move = (initiatives, status) => {
+    moved.current = initiatives[0]?.id;
+    onMove(initiatives, status);
+  };
+
+  // A card that moves is made anew in its column: the keyboard that was on it goes along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever cards have moved
+  useEffect(() => {
+    const wait = requestAnimationFrame(() => {
+      if (moved.current === undefined || document.activeElement !== document.body) return;
+      const card = board.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(moved.current)}"]`);
+      moved.current = undefined;
+      card?.focus();
+    });
+    return () => cancelAnimationFrame(wait);
+  }, [shown]);
   return (
-    <div className="inits-board">
+    <div className="inits-board" ref={board}>
       {statuses.map((status) => (
         <Column
           key={status}
           status={status}
           shown={shown.filter((each) => each.status === status)}
           lists={lists}
-          onMove={onMove}
-          onDropped={(id) => {
-            const one = shown.find((each) => each.id === id);
-            if (one) onMove(one, status);
-          }}
+          search={search}
+          onMove={move}
+          onDropped={(ids) =>
+            move(
+              shown.filter((each) => ids.includes(each.id)),
+              status,
+            )
+          }
         />
       ))}
     </div>
@@ -40,14 +73,16 @@ function Column({
   status,
   shown,
   lists,
+  search,
   onMove,
   onDropped,
 }: {
   status: InitiativeStatus;
   shown: Initiative[];
   lists: Lists;
+  search: InitiativesSearch;
   onMove: Move;
-  onDropped: (id: string) => void;
+  onDropped: (ids: string[]) => void;
 }) {
   const text = useText();
   const navigate = useNavigate();
@@ -61,7 +96,8 @@ function Column({
     acceptedDragTypes: [DRAGGED],
     getDropOperation: () => "move",
     onRootDrop: async ({ items }) => {
-      for (const item of items) if (item.kind === "text") onDropped(await item.getText(DRAGGED));
+      const dropped = items.flatMap((item) => (item.kind === "text" ? [item.getText(DRAGGED)] : []));
+      onDropped(await Promise.all(dropped));
     },
   });
   return (
@@ -77,7 +113,9 @@ function Column({
         dependencies={[lists, onMove]}
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
-        onAction={(id) => navigate({ to: "/initiatives/$id", params: { id: String(id) } })}
+        onAction={(id) =>
+          navigate({ to: "/initiatives/$id", params: { id: String(id) }, state: { list: search } })
+        }
         renderEmptyState={() => <p className="q s">{text(`initiatives-board-none.${status}`)}</p>}
       >
         {(one) => <Card one={one} lists={lists} onMove={onMove} />}
@@ -91,10 +129,12 @@ function Card({ one, lists, onMove }: { one: Initiative; lists: Lists; onMove: M
   const domains = one.domains.flatMap((id) => lists.item(id) ?? []);
   const levels = one.levels.flatMap((id) => lists.item(id) ?? []);
   const lead = lists.stakeholder(leadOf(one));
+  const tags = lists.tagged(one);
   return (
     <GridListItem id={one.id} textValue={one.title} className="card">
       <b className="title">{one.title}</b>
       <span className="who s q">{lead ? <bdi>{lead.name}</bdi> : text("initiatives-no-lead")}</span>
+      {tags.length > 0 && <span className="tags s">{tags.map((tag) => tag.name).join(" · ")}</span>}
       <span className="foot">
         {domains.map((domain) => (
           <DomainMark key={domain.id} domain={domain} alone size={22} />
@@ -116,7 +156,7 @@ function Card({ one, lists, onMove }: { one: Initiative; lists: Lists; onMove: M
               .map((status) => ({
                 id: status,
                 label: text("initiatives-move-to", { status: text(`status-${status}`) }),
-                onAction: () => onMove(one, status),
+                onAction: () => onMove([one], status),
               }))}
             button={
               <Button className="tool" aria-label={text("initiatives-move", { title: one.title })}>

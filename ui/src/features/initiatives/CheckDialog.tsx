@@ -1,8 +1,18 @@
 import { useState } from "react";
-import type { Initiative, InitiativeEdit } from "@/api/generated";
-import { useCommand } from "@/api/queries";
-import { Button, Dialog, NotHere, say, TextField, useText } from "@/components";
-import { answered, answers } from "./check";
+import type { Initiative, InitiativeEdit, Refusal } from "@/api/generated";
+import {
+  Button,
+  Dialog,
+  NotHere,
+  namesAChild,
+  RefusalBanner,
+  say,
+  TextField,
+  useProblemWords,
+  useText,
+} from "@/components";
+import { type Answer, answered, answers } from "./check";
+import { useKeep } from "./useKeep";
 
 /**
  * The do-no-harm check, asked when an initiative is about to turn active. Whoever isn't ready keeps what was
@@ -10,58 +20,87 @@ import { answered, answers } from "./check";
  */
 export function CheckDialog({ initiative, onClose }: { initiative: Initiative; onClose: () => void }) {
   const text = useText();
-  const edit = useCommand("edit_initiative");
+  const inWords = useProblemWords();
+  const keep = useKeep(initiative.id);
   const before = answered(initiative);
   const [typed, setTyped] = useState(before);
   const [tried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [isBusy, setBusy] = useState(false);
+  const [isStarting, setStarting] = useState(false);
+  const refused = namesAChild(refusal)?.field;
   const missing = answers.filter((answer) => typed[answer].trim() === "");
   const changes: InitiativeEdit[] = answers
     .filter((answer) => typed[answer].trim() !== before[answer])
     .map((answer) => ({ field: answer, value: typed[answer].trim() || null }));
+  const label = (answer: Answer) => text(`initiatives-check-${answer.replaceAll("_", "-")}`);
 
+  /** Keeps the edits as one step and closes; what is refused stays to be seen to. */
+  async function take(edits: InitiativeEdit[], words: string) {
+    setBusy(true);
+    const problem = await keep(...edits);
+    setBusy(false);
+    setRefusal(problem);
+    if (problem !== undefined) return;
+    say(words, { undo: true });
+    onClose();
+  }
   function start() {
     setTried(true);
+    setStarting(true);
     if (missing.length > 0) return;
-    edit.mutate(
-      { id: initiative.id, edits: [...changes, { field: "status", value: "active" }] },
-      {
-        onSuccess: () => say(text("initiatives-started", { title: initiative.title }), { undo: true }),
-        onSettled: onClose,
-      },
-    );
+    const active: InitiativeEdit = { field: "status", value: "active" };
+    take([...changes, active], text("initiatives-started", { title: initiative.title }));
   }
+  function keepAnswers() {
+    take(changes, text("initiatives-check-kept", { title: initiative.title }));
+  }
+  /** Words that are refused keep it open; whoever still wants to go then goes without them. */
   function leave() {
+    setStarting(false);
+    if (changes.length === 0) return onClose();
+    if (refusal === undefined) return keepAnswers();
+    const answer = answers.find((each) => each === refused);
+    if (answer === undefined) return onClose();
+    const left = changes.filter(({ field }) => field !== answer);
+    const words = text("saved-text-not-kept", { label: label(answer), why: inWords(refusal) ?? "" });
+    if (left.length > 0) return take(left, words);
     onClose();
-    if (changes.length === 0) return;
-    edit.mutate(
-      { id: initiative.id, edits: changes },
-      {
-        onSuccess: () => say(text("initiatives-check-kept", { title: initiative.title }), { undo: true }),
-      },
-    );
+    say(words);
+  }
+  function errorOf(answer: Answer) {
+    if (refused === answer) return refusal;
+    return tried && missing.includes(answer) ? text("initiatives-check-needed") : undefined;
   }
   return (
     <Dialog title={text("initiatives-check-title")} isOpen onClose={leave}>
       <div className="initcheck">
         <p className="i2">{text("initiatives-check-why", { title: initiative.title })}</p>
+        {refusal && refused === undefined && <RefusalBanner refusal={refusal} />}
         {answers.map((answer, place) => (
           <TextField
             key={answer}
-            label={text(`initiatives-check-${answer.replaceAll("_", "-")}`)}
+            label={label(answer)}
             hint={text(`initiatives-check-${answer.replaceAll("_", "-")}.hint`)}
             lines={2}
             autoFocus={place === 0}
             value={typed[answer]}
-            onChange={(words) => setTyped((now) => ({ ...now, [answer]: words }))}
-            {...(tried && missing.includes(answer) ? { error: text("initiatives-check-needed") } : {})}
+            onChange={(words) => {
+              setTyped((now) => ({ ...now, [answer]: words }));
+              if (refused === answer) setRefusal(undefined);
+            }}
+            error={errorOf(answer)}
+            onKept={isStarting ? start : keepAnswers}
           />
         ))}
         <NotHere />
         <div className="row dialog-foot">
-          <Button look="main" onPress={start} isDisabled={edit.isPending}>
+          <Button look="main" onPress={start} isDisabled={isBusy}>
             {text("initiatives-check-start")}
           </Button>
-          <Button onPress={leave}>{text("initiatives-check-later")}</Button>
+          <Button onPress={leave} isDisabled={isBusy}>
+            {text("initiatives-check-later")}
+          </Button>
         </div>
       </div>
     </Dialog>

@@ -1,111 +1,193 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { LibraryBig, Sprout } from "lucide-react";
-import { useRef } from "react";
-import { useInitiatives } from "@/api/queries";
-import { Button, EmptyState, LinkButton, useText } from "@/components";
+import { useNavigate } from "@tanstack/react-router";
+import { Keyboard, LibraryBig, SquareKanban, Table2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Id, Initiative } from "@/api/generated";
+import { Button, LinkButton, useText, useWish } from "@/components";
+import {
+  chosen as chosenOf,
+  KeysDialog,
+  nothing,
+  pressed,
+  type Selection,
+  type TableHandle,
+  toggle,
+  toggleAll,
+  usePageKeys,
+  ViewSwitch,
+} from "@/parts/list";
 import { Board } from "./Board";
+import { BulkBar } from "./BulkBar";
+import { DeleteDialog } from "./DeleteDialog";
 import { FilterBar } from "./FilterBar";
+import { Nothing } from "./Nothing";
 import { QuickAdd } from "./QuickAdd";
 import { Table } from "./Table";
+import { useEdit } from "./useEdit";
 import { useLists } from "./useLists";
 import { useMove } from "./useMove";
-import { filtered, type InitiativesSearch, isFiltered, ordered, pressed } from "./view";
+import { useRows } from "./useRows";
+import { useView } from "./useView";
+import { counts, everything, isFiltered, writeView } from "./view";
 import "./initiatives.css";
 
-// Without a view in the address it is the table's turn, and only then.
-const byView = { explicitUndefined: true };
+/** What the keyboard can do here. */
+const keys = [
+  "initiatives-keys-find",
+  "initiatives-keys-add",
+  "list-keys-move",
+  "list-keys-sort",
+  "list-keys-open",
+  "list-keys-select",
+  "list-keys-range",
+  "list-keys-all",
+  "initiatives-keys-clear",
+  "list-keys-delete",
+  "initiatives-keys-drag",
+  "list-keys-undo",
+  "list-keys-this",
+];
 
 /** All initiatives, as a table or as a board by status; the address holds which, and the filters. */
 export function InitiativesPage() {
   const text = useText();
-  const search = useSearch({ from: "/initiatives" });
   const navigate = useNavigate({ from: "/initiatives" });
   const lists = useLists();
-  const { data: all = [], isLoading } = useInitiatives();
-  const [move, dialog] = useMove();
-  const addField = useRef<HTMLInputElement>(null);
-  const change = (some: Partial<InitiativesSearch>) =>
-    navigate({ search: (before) => ({ ...before, ...some }), replace: true });
-  const clear = () => change({ text: undefined, status: undefined, domain: undefined, level: undefined });
-
-  const isBoard = search.view === "board";
+  const edit = useEdit();
+  const [view, change] = useView();
+  const { isBoard } = view;
   // On the board the columns are the statuses, so a filter by status would only empty them.
-  const filter = isBoard ? { ...search, status: undefined } : search;
-  const shown = ordered(
-    filtered(all, filter, { domains: lists.of("domain"), levels: lists.of("level") }),
-    isBoard ? undefined : search.order,
-    [...lists.of("domain"), ...lists.of("level")],
-    (id) => lists.stakeholder(id)?.name ?? "",
-  );
-  const isEmpty = !isLoading && all.length === 0;
+  const filter = isBoard ? { ...view.filter, statuses: [] } : view.filter;
+  const { isLoading, all, shown } = useRows({ filter, order: view.order }, lists);
+  const [move, dialog] = useMove();
+  const [selection, setSelection] = useState<Selection>(nothing);
+  const [asked, setAsked] = useState<Initiative[]>([]);
+  const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
+  const [keysOpen, setKeysOpen] = useState(false);
+  const table = useRef<TableHandle>(null);
+  const addField = useRef<HTMLInputElement>(null);
+  const wordsField = useRef<HTMLInputElement>(null);
+
+  const ids = shown.map((one) => one.id);
+  const chosen = chosenOf(selection, shown);
+  const list = writeView(view);
+  const isNarrowed = isFiltered(filter);
+  const clear = () => change({ filter: everything });
+  usePageKeys({
+    "/": () => wordsField.current?.focus(),
+    n: () => addField.current?.focus(),
+    "?": () => setKeysOpen(true),
+  });
+  useWish("add", () => addField.current?.focus());
+
+  // One that was just added is brought into sight once the list that holds it has come.
+  const [added] = fresh;
+  const isAddedShown = added !== undefined && ids.includes(added);
+  useEffect(() => {
+    if (added !== undefined && isAddedShown) table.current?.show(added);
+  }, [added, isAddedShown]);
+  const isAddedHidden = isNarrowed && !isAddedShown && all.some((one) => one.id === added);
+
   return (
-    <div className="inits">
-      <header className="inits-top">
-        <h1>{text("initiatives-title")}</h1>
-        {all.length > 0 && (
-          <span className="q" role="status">
-            {text("initiatives-shown", { shown: shown.length, total: all.length })}
+    <div className="list-frame">
+      <div className="list-main inits">
+        <header className="ptop">
+          <h1>{text("initiatives-title")}</h1>
+          {all.length > 0 && (
+            <span className="q" role="status">
+              {text("initiatives-shown", { shown: shown.length, total: all.length })}
+            </span>
+          )}
+          {isNarrowed && (
+            <LinkButton className="act" onPress={clear}>
+              {text("list-filter-clear")}
+            </LinkButton>
+          )}
+          <span className="end">
+            <ViewSwitch
+              views={[
+                { id: "table", label: text("initiatives-view-table"), icon: Table2 },
+                { id: "board", label: text("initiatives-view-board"), icon: SquareKanban },
+              ]}
+              value={isBoard ? "board" : "table"}
+              onChange={(id) => change({ isBoard: id === "board" })}
+            />
+            <Button
+              small
+              look="bare"
+              icon={Keyboard}
+              aria-label={text("list-keys")}
+              onPress={() => setKeysOpen(true)}
+            />
+            <Button small icon={LibraryBig} onPress={() => navigate({ to: "/library" })}>
+              {text("initiatives-from-library")}
+            </Button>
           </span>
-        )}
-        {isFiltered(filter) && (
-          <LinkButton className="act" onPress={clear}>
-            {text("initiatives-filter-clear")}
-          </LinkButton>
-        )}
-        <nav className="inits-views" aria-label={text("initiatives-views")}>
-          <Link to="/initiatives" search={{ ...search, view: undefined }} activeOptions={byView}>
-            {text("initiatives-view-table")}
-          </Link>
-          <Link to="/initiatives" search={{ ...search, view: "board" }} activeOptions={byView}>
-            {text("initiatives-view-board")}
-          </Link>
-        </nav>
-      </header>
-      <div className="inits-tools">
-        <QuickAdd ref={addField} />
-        {!isEmpty && (
-          <Button small icon={LibraryBig} onPress={() => navigate({ to: "/library" })}>
-            {text("initiatives-from-library")}
-          </Button>
-        )}
-        {!isEmpty && <FilterBar search={filter} isBoard={isBoard} lists={lists} onChange={change} />}
-      </div>
-      {isEmpty && (
-        <EmptyState
-          title={text("initiatives-none")}
-          actions={
-            <>
-              <Button look="main" icon={LibraryBig} onPress={() => navigate({ to: "/library" })}>
-                {text("initiatives-none-library")}
-              </Button>
-              <Button icon={Sprout} onPress={() => addField.current?.focus()}>
-                {text("initiatives-none-add")}
-              </Button>
-            </>
-          }
-        >
-          <p>{text("initiatives-none.why")}</p>
-        </EmptyState>
-      )}
-      {!isEmpty && shown.length === 0 && !isLoading && (
-        <EmptyState
-          title={text("initiatives-none-match")}
-          actions={<Button onPress={clear}>{text("initiatives-filter-clear")}</Button>}
-        >
-          <p>{text("initiatives-none-match.why")}</p>
-        </EmptyState>
-      )}
-      {shown.length > 0 &&
-        (isBoard ? (
-          <Board shown={shown} lists={lists} onMove={move} />
-        ) : (
-          <Table
-            shown={shown}
-            lists={lists}
-            order={search.order ?? "title"}
-            onOrder={(column) => change({ order: pressed(search.order, column) })}
+        </header>
+        <div className="inits-tools">
+          <QuickAdd
+            ref={addField}
+            onAdded={(id) => setFresh(new Set(id === undefined ? [] : [id]))}
+            onLeave={() => table.current?.focus()}
           />
-        ))}
+          {(all.length > 0 || isNarrowed) && (
+            <FilterBar
+              filter={filter}
+              isBoard={isBoard}
+              lists={lists}
+              onChange={(some) => change({ filter: some })}
+              wordsRef={wordsField}
+              onLeave={() => table.current?.focus()}
+            />
+          )}
+        </div>
+        {isAddedHidden && (
+          <p className="hidden-fresh note">
+            {text("list-added-hidden", { count: 1 })}{" "}
+            <LinkButton className="act" onPress={clear}>
+              {text("list-filter-clear")}
+            </LinkButton>
+          </p>
+        )}
+        {!isLoading && shown.length === 0 && (
+          <Nothing isFiltered={isNarrowed} onClear={clear} onAdd={() => addField.current?.focus()} />
+        )}
+        {shown.length > 0 &&
+          (isBoard ? (
+            <Board shown={shown} lists={lists} search={list} onMove={move} />
+          ) : (
+            <Table
+              ref={table}
+              shown={shown}
+              lists={lists}
+              search={list}
+              order={view.order}
+              onOrder={(column) => change({ order: pressed(view.order, column, counts) })}
+              selection={selection}
+              onTick={(id, range) => setSelection((now) => toggle(now, ids, id, range))}
+              onTickAll={() => setSelection((now) => toggleAll(now, ids))}
+              open={null}
+              onOpen={(id) => navigate({ to: "/initiatives/$id", params: { id }, state: { list } })}
+              onClear={() => setSelection(nothing)}
+              onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}
+              fresh={fresh}
+            />
+          ))}
+        {!isBoard && chosen.length > 0 && (
+          <BulkBar
+            chosen={chosen}
+            lists={lists}
+            edit={edit}
+            move={move}
+            onDelete={() => setAsked(chosen)}
+            onClear={() => {
+              setSelection(nothing);
+              table.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
+      <KeysDialog lines={keys} isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       {dialog}
     </div>
   );

@@ -1,35 +1,59 @@
 import { Plus } from "lucide-react";
-import { type KeyboardEvent, type Ref, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
 import { initiativeDraft } from "@/api/drafts";
+import type { Id } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { say, useText } from "@/components";
+import { Button, say, useText } from "@/components";
 
-/** Adds ideas by title: type, Enter, type the next. The field never loses the keyboard. */
-export function QuickAdd({ ref }: { ref: Ref<HTMLInputElement> }) {
+/** Adds ideas by title: type, Enter or the button, type the next. The field keeps the keyboard. */
+export function QuickAdd({
+  onAdded,
+  onLeave,
+  ref,
+}: {
+  onAdded: (id: Id | undefined) => void;
+  /** The down arrow or Escape was pressed. */
+  onLeave: () => void;
+  ref: Ref<HTMLInputElement>;
+}) {
   const text = useText();
   const [title, setTitle] = useState("");
   // One step each, in the order typed, however fast.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const create = useCommand("create_initiatives");
-  function press(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || event.key !== "Enter") return;
-    event.preventDefault();
+  const field = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => field.current as HTMLInputElement);
+
+  function add() {
+    field.current?.focus();
     const wanted = title.trim();
     if (!wanted) return;
     setTitle("");
     queue.current = queue.current
       .then(() => create.mutateAsync([initiativeDraft(wanted)]))
       .then(
-        () => say(text("initiatives-added", { title: wanted }), { undo: true }),
+        (outcome) => {
+          onAdded(outcome.output[0]);
+          say(text("initiatives-added", { title: wanted }), { undo: true });
+        },
         // The page has shown why; the title comes back, so that nothing typed is lost.
         () => setTitle((now) => now || wanted),
       );
+  }
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") add();
+    else if (event.key === "Escape" && title) setTitle("");
+    else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
   return (
     <div className="field inits-add">
       <Plus className="ic" aria-hidden />
       <input
-        ref={ref}
+        ref={field}
         value={title}
         maxLength={400}
         autoComplete="off"
@@ -38,6 +62,11 @@ export function QuickAdd({ ref }: { ref: Ref<HTMLInputElement> }) {
         onChange={(event) => setTitle(event.target.value)}
         onKeyDown={press}
       />
+      {title.trim() && (
+        <Button small look="bare" onPress={add}>
+          {text("initiatives-add-go")}
+        </Button>
+      )}
     </div>
   );
 }

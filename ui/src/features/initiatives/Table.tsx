@@ -1,107 +1,142 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the keyboard, not its cells
 import { Link } from "@tanstack/react-router";
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { useCallback } from "react";
 import type { Initiative } from "@/api/generated";
 import { DomainMark, LevelRing, useItemName, useText } from "@/components";
+import { type ListProps, Table as ListTable } from "@/parts/list";
 import { StatusMark } from "./StatusMark";
 import { useDates } from "./useDates";
 import type { Lists } from "./useLists";
-import { type Column, columns, leadOf } from "./view";
+import { type Column, columns, type InitiativesSearch, leadOf } from "./view";
 
-/** One line for each initiative. The headings sort. */
+const ROW_REM = 3.25;
+const titleOf = (one: Initiative) => one.title;
+
+/** The initiatives as a table. */
 export function Table({
-  shown,
   lists,
-  order,
-  onOrder,
-}: {
-  shown: Initiative[];
+  search,
+  ...list
+}: ListProps<Initiative, Column> & {
   lists: Lists;
-  order: string;
-  onOrder: (column: Column) => void;
+  /** How the list stands, for the way back to it. */
+  search: InitiativesSearch;
 }) {
-  const text = useText();
-  const isDown = order.startsWith("-");
-  const Arrow = isDown ? ArrowDown : ArrowUp;
+  const cells = useCallback(
+    (one: Initiative, isFresh: boolean) => (
+      <Cells one={one} lists={lists} search={search} isFresh={isFresh} />
+    ),
+    [lists, search],
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="inits-table" aria-label={text("initiatives-title")} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => {
-              const isBy = order.replace(/^-/, "") === column;
-              return (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={isBy ? (isDown ? "descending" : "ascending") : "none"}
-                  className={`c-${column}`}
-                >
-                  <button type="button" onClick={() => onOrder(column)}>
-                    {text(`initiatives-column-${column}`)}
-                    {isBy && <Arrow className="ic" aria-hidden />}
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one) => (
-            <Row key={one.id} one={one} lists={lists} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ListTable
+      {...list}
+      noun="initiatives"
+      columns={columns}
+      rowRem={ROW_REM}
+      nameOf={titleOf}
+      cells={cells}
+    />
   );
 }
 
-function Row({ one, lists }: { one: Initiative; lists: Lists }) {
+function Cells({
+  one,
+  lists,
+  search,
+  isFresh,
+}: {
+  one: Initiative;
+  lists: Lists;
+  search: InitiativesSearch;
+  isFresh: boolean;
+}) {
   const text = useText();
   const name = useItemName();
   const dates = useDates();
   const domains = one.domains.flatMap((id) => lists.item(id) ?? []);
   const levels = one.levels.flatMap((id) => lists.item(id) ?? []);
+  const prevention = lists.item(one.prevention);
   const lead = lists.stakeholder(leadOf(one));
+  const tags = lists.tagged(one);
+  const levelNames = levels.map((level) => name(level, "short")).join(", ");
   return (
-    <tr data-status={one.status}>
-      <th scope="row">
-        <Link to="/initiatives/$id" params={{ id: one.id }} className="plain">
-          {one.title}
-        </Link>
-      </th>
-      <td>
-        <StatusMark status={one.status} />
-      </td>
-      <td>
-        <span className="marks">
-          {domains.map((domain) => (
-            <DomainMark key={domain.id} domain={domain} alone size={24} />
-          ))}
-          {domains.length === 0 && <Unknown />}
+    <>
+      <div role="rowheader" aria-colindex={2} className="c-title" data-status={one.status}>
+        <span className="title">
+          <span className="line">
+            {/* The row takes the keyboard, and Enter opens it. */}
+            <Link
+              to="/initiatives/$id"
+              params={{ id: one.id }}
+              state={{ list: search }}
+              className="clip"
+              title={one.title}
+              tabIndex={-1}
+            >
+              <bdi>{one.title}</bdi>
+            </Link>
+            {isFresh && <span className="new-mark">{text("list-new")}</span>}
+          </span>
+          {tags.length > 0 && (
+            <span className="tags clip s">
+              <span className="vh">{text("initiative-tags")}: </span>
+              {tags.map((tag) => tag.name).join(" · ")}
+            </span>
+          )}
         </span>
-      </td>
-      <td>
+      </div>
+      <div role="gridcell" aria-colindex={3} className="c-status">
+        <StatusMark status={one.status} />
+      </div>
+      <div role="gridcell" aria-colindex={4} className="c-domains">
+        <span className="doms">
+          {domains.length === 0 ? (
+            <Unknown />
+          ) : (
+            domains.map((domain) => <DomainMark key={domain.id} domain={domain} alone size={24} />)
+          )}
+        </span>
+      </div>
+      <div role="gridcell" aria-colindex={5} className="c-levels">
         {levels.length === 0 ? (
           <Unknown />
         ) : (
-          <span className="marks">
+          <span className="doms" title={levelNames}>
             <LevelRing positions={levels.map((level) => level.position)} />
-            <span className="s">{levels.map((level) => name(level, "short")).join(", ")}</span>
+            <span className="clip s">{levelNames}</span>
           </span>
         )}
-      </td>
-      <td>{lead ? <bdi>{lead.name}</bdi> : <span className="q">{text("initiatives-no-lead")}</span>}</td>
-      <td className="num">{one.partners.length}</td>
-      <td className="s">{dates(one) ?? <Unknown />}</td>
-    </tr>
+      </div>
+      <div role="gridcell" aria-colindex={6} className="c-prevention">
+        {prevention ? (
+          <span className="clip">
+            {text(`prevention-${prevention.key}.plain`) || name(prevention, "short")}
+          </span>
+        ) : (
+          <Unknown />
+        )}
+      </div>
+      <div role="gridcell" aria-colindex={7} className="c-lead">
+        <span className="clip">
+          {lead ? <bdi>{lead.name}</bdi> : <span className="q">{text("initiatives-no-lead")}</span>}
+        </span>
+      </div>
+      <div role="gridcell" aria-colindex={8} className="c-partners num">
+        {one.partners.length}
+      </div>
+      <div role="gridcell" aria-colindex={9} className="c-dates">
+        <span className="clip s">{dates(one) ?? <Unknown />}</span>
+      </div>
+    </>
   );
 }
 
 function Unknown() {
-  const text = useText();
+  const words = useText()("not-known-yet");
   return (
-    <span className="initunknown" role="img" aria-label={text("not-known-yet")}>
+    <span className="unknown-mark" role="img" aria-label={words} title={words}>
       ?
     </span>
   );

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { EditInitiative } from "@/api/generated";
+import type { EditInitiatives } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { fakeLayout } from "@/test/layout";
 
@@ -8,13 +8,13 @@ beforeAll(fakeLayout);
 
 const sample = (place: string) => openWindow({ plan: "sample" }, place);
 const titles = () =>
-  within(screen.getByRole("table"))
-    .getAllByRole("rowheader")
+  within(screen.getByRole("grid", { name: "Initiatives" }))
+    .getAllByRole("link")
     .map((each) => each.textContent);
 /** The column of the board for a status. */
 const column = (name: RegExp) => screen.findByRole("grid", { name });
 const edits = (asked: { command: string; request: unknown }[]) =>
-  asked.filter((each) => each.command === "edit_initiative").map((each) => each.request as EditInitiative);
+  asked.filter((each) => each.command === "edit_initiatives").map((each) => each.request as EditInitiatives);
 
 describe("the list of initiatives", () => {
   it("takes one title after another, each as an idea", async () => {
@@ -31,7 +31,7 @@ describe("the list of initiatives", () => {
   it("is filtered by what the address says, and shows all again", async () => {
     const { user } = sample("/initiatives?domain=safety&status=planned");
     await waitFor(() => expect(titles()).toEqual(["Safe hotels"]));
-    await user.click(screen.getByRole("button", { name: "Show all" }));
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
     await waitFor(() => expect(titles().length).toBe(11));
   });
 
@@ -52,6 +52,7 @@ describe("the board", () => {
     await waitFor(async () =>
       expect(within(await column(/^Planned/)).getByText("Reading by the river")).toBeTruthy(),
     );
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Reading by the river"));
   });
 
   it("moves a card by keyboard alone: pick it up, go to a column, put it down", async () => {
@@ -65,6 +66,10 @@ describe("the board", () => {
       await user.tab();
     await user.keyboard("{Enter}");
     await waitFor(() => expect(edits(asked)[0]?.edits).toEqual([{ field: "status", value: "planned" }]));
+    // The keyboard goes along.
+    const planned = await column(/^Planned/);
+    const card = await within(planned).findByRole("row", { name: "Reading by the river" });
+    await waitFor(() => expect(document.activeElement).toBe(card));
   });
 
   it("asks for the do-no-harm check before a card turns active, and keeps both as one step", async () => {
@@ -117,7 +122,7 @@ describe("one initiative", () => {
     const { user } = sample("/initiatives/i-1");
     await user.type(await screen.findByRole("combobox", { name: "Add a partner by name" }), "bus comp");
     await user.click(await screen.findByRole("option", { name: "Bus Company" }));
-    await user.click(await screen.findByRole("button", { name: "Take Bus Company out" }));
+    await user.click(await screen.findByRole("button", { name: "Take out Bus Company" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: /Role: Bus Company/ })).toBeNull());
   });
 
@@ -171,9 +176,38 @@ describe("one initiative", () => {
   it("can be deleted, and undo brings it back", async () => {
     const { user } = sample("/initiatives/i-1");
     await user.click(await screen.findByRole("button", { name: "Delete" }));
+    expect(await screen.findByText(/Undo brings it back whole/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Delete it" }));
     await waitFor(() => expect(titles()).not.toContain("Open library evenings"));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(titles()).toContain("Open library evenings"));
+  });
+
+  it("shows its tags, and takes a new one", async () => {
+    const { user, asked } = sample("/initiatives/i-1");
+    await user.click(await screen.findByRole("button", { name: "Add a tag" }));
+    await user.keyboard("reading nights{Enter}");
+    await waitFor(() => expect(edits(asked)).toHaveLength(1));
+    expect(edits(asked)[0]).toEqual({ ids: ["i-1"], edits: [{ field: "add_tag", value: "reading nights" }] });
+    await user.keyboard("{Escape}");
+    const tags = within(await screen.findByRole("group", { name: "Tags" }));
+    tags.getByText("reading nights");
+    await user.click(tags.getByRole("button", { name: "Change: Tags" }));
+    await user.click(await screen.findByRole("checkbox", { name: /reading nights/ }));
+    await waitFor(() => expect(edits(asked)[1]?.edits[0]?.field).toBe("remove_tag"));
+    await user.keyboard("{Escape}");
+    await screen.findByRole("button", { name: "Add a tag" });
+  });
+
+  it("leads back to the list as it stood", async () => {
+    const { user } = sample("/initiatives?view=board&domain=education");
+    const active = await column(/^Active/);
+    await user.click(await within(active).findByText("Open library evenings"));
+    await screen.findByRole("textbox", { name: "Title" });
+    const page = within(screen.getByRole("article", { name: "Open library evenings" }));
+    await user.click(page.getByRole("link", { name: "Initiatives" }));
+    await column(/^Active/);
+    expect(window.location.hash).toContain("domain=education");
   });
 
   it("says where concerns go, with the card of whom to call", async () => {

@@ -1,42 +1,116 @@
 import { fold } from "@/api/fold";
 import type { FrameworkItem, Id, Initiative, InitiativeStatus } from "@/api/generated";
+import { idsOf, type Order as OrderBy, readOrder, sortByRank, writeOrder } from "@/parts/list";
 
 /** The statuses, in the order an initiative goes through them. */
 export const statuses: InitiativeStatus[] = ["idea", "planned", "active", "paused", "finished", "dropped"];
 
 /** The columns of the table, in order. */
-export const columns = ["title", "status", "domains", "levels", "lead", "partners", "dates"] as const;
+export const columns = [
+  "title",
+  "status",
+  "domains",
+  "levels",
+  "prevention",
+  "lead",
+  "partners",
+  "dates",
+] as const;
 export type Column = (typeof columns)[number];
+export type Order = OrderBy<Column>;
 
-/** Stands in a filter for "not known yet": it is a value of its own, and worth looking for. */
-export const UNKNOWN = "unknown";
+/** Columns that begin with the largest. */
+export const counts: readonly Column[] = ["partners"];
 
-/** Search parameters of the page's address, such as `?view=board&domain=safety&order=-partners`. */
-export interface InitiativesSearch {
-  view?: "board" | undefined;
+/** What is shown. Within one list any value will do; between lists all must hold. */
+export interface Filter {
   /** Part of the title or of what it is for. */
-  text?: string | undefined;
-  status?: InitiativeStatus | undefined;
-  /** A domain by id or key, or "unknown". */
-  domain?: string | undefined;
-  /** A level by id or key, or "unknown". */
-  level?: string | undefined;
-  /** A column, with "-" before it for descending. */
-  order?: string | undefined;
+  words: string;
+  statuses: string[];
+  /** Domains, levels and levels of prevention by key (or id, for a community's own), or `UNKNOWN`. */
+  domains: string[];
+  levels: string[];
+  prevention: string[];
+  /** Tags by id. */
+  tags: string[];
 }
 
-/** Reads the address. What it doesn't know it leaves out: links may be older than the program. */
+/** Everything about the list that the address of the page holds. */
+export interface View {
+  filter: Filter;
+  order: Order;
+  /** A column for each status instead of a table. */
+  isBoard: boolean;
+}
+
+/** Nothing is filtered out. */
+export const everything: Filter = {
+  words: "",
+  statuses: [],
+  domains: [],
+  levels: [],
+  prevention: [],
+  tags: [],
+};
+
+/**
+ * Search parameters of the page's address, such as `?view=board&domain=safety,education&order=-partners`.
+ * Lists are joined with commas.
+ */
+export interface InitiativesSearch {
+  view?: "board";
+  text?: string;
+  status?: string;
+  domain?: string;
+  level?: string;
+  prevention?: string;
+  tag?: string;
+  /** A column, with "-" before it for descending. */
+  order?: string;
+}
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** On the page of one initiative: how the list stood from which it was opened. */
+    list?: InitiativesSearch;
+  }
+}
+
+const lists = {
+  status: "statuses",
+  domain: "domains",
+  level: "levels",
+  prevention: "prevention",
+  tag: "tags",
+} as const;
+const params = ["status", "domain", "level", "prevention", "tag"] as const;
+
+/** Reads the page's address for the router. */
 export function initiativesSearch(given: Record<string, unknown>): InitiativesSearch {
-  const words = (name: string) => (given[name] === undefined ? undefined : String(given[name]) || undefined);
-  const order = words("order");
-  return {
-    view: given.view === "board" ? "board" : undefined,
-    text: words("text"),
-    status: statuses.find((each) => each === given.status),
-    domain: words("domain"),
-    level: words("level"),
-    order: columns.some((column) => column === order?.replace(/^-/, "")) ? order : undefined,
-  };
+  return writeView(readView(given));
+}
+
+/** Reads the page's address. Whatever it doesn't know it leaves out: links may be older than the program. */
+export function readView(search: object): View {
+  const text = (name: string) => String((search as Record<string, unknown>)[name] ?? "").trim();
+  const filter: Filter = { ...everything, words: text("text") };
+  for (const param of params) filter[lists[param]] = text(param).split(",").filter(Boolean);
+  filter.statuses = filter.statuses.filter((word) => statuses.some((status) => status === word));
+  return { filter, order: readOrder(text("order"), columns), isBoard: text("view") === "board" };
+}
+
+/** Writes a view as an address; what is as usual is left out. */
+export function writeView({ filter, order, isBoard }: View): InitiativesSearch {
+  const search: InitiativesSearch = {};
+  const word = writeOrder(order, columns);
+  if (filter.words.trim()) search.text = filter.words.trim();
+  for (const param of params) {
+    const list = filter[lists[param]];
+    if (list.length > 0) search[param] = list.join(",");
+  }
+  if (word) search.order = word;
+  if (isBoard) search.view = "board";
+  return search;
 }
 
 /** What the address of an initiative holds: whether it was just made, so that its title wants a name. */
@@ -50,81 +124,61 @@ export function initiativeSearch(given: Record<string, unknown>): InitiativeSear
 }
 
 /** Whether anything is filtered out. */
-export const isFiltered = ({ text, status, domain, level }: InitiativesSearch): boolean =>
-  Boolean(text?.trim() || status || domain || level);
+export const isFiltered = (filter: Filter): boolean =>
+  filter.words.trim() !== "" || params.some((param) => filter[lists[param]].length > 0);
 
-/** The id that a filter's word stands for; a word nobody knows filters nothing. */
-function idOf(word: string | undefined, items: readonly FrameworkItem[]): Id | typeof UNKNOWN | undefined {
-  if (word === UNKNOWN) return UNKNOWN;
-  return items.find((item) => item.id === word || item.key === word)?.id;
+/** Tells whether an initiative is shown; made once for a filter, then asked for every one. */
+export function matcher(
+  filter: Filter,
+  items: readonly FrameworkItem[],
+): (one: Initiative, folded: string) => boolean {
+  const words = fold(filter.words.trim());
+  const kind = (wanted: string) => items.filter((item) => item.kind === wanted);
+  const inDomains = idsOf(filter.domains, kind("domain"));
+  const atLevels = idsOf(filter.levels, kind("level"));
+  const acting = idsOf(filter.prevention, kind("prevention"));
+  const among = (wanted: Set<Id | null> | null, list: readonly Id[]) =>
+    wanted === null || (list.length === 0 ? wanted.has(null) : list.some((id) => wanted.has(id)));
+  return (one, folded) =>
+    folded.includes(words) &&
+    (filter.statuses.length === 0 || filter.statuses.includes(one.status)) &&
+    among(inDomains, one.domains) &&
+    among(atLevels, one.levels) &&
+    (acting === null || acting.has(one.prevention)) &&
+    (filter.tags.length === 0 || one.tags.some((tag) => filter.tags.includes(tag)));
 }
 
-const acts = (wanted: Id | undefined, list: readonly Id[]) =>
-  wanted === undefined || (wanted === UNKNOWN ? list.length === 0 : list.includes(wanted));
-
-/** The initiatives that the filter lets through. */
-export function filtered(
-  all: readonly Initiative[],
-  search: InitiativesSearch,
-  { domains, levels }: { domains: readonly FrameworkItem[]; levels: readonly FrameworkItem[] },
-): Initiative[] {
-  const words = fold(search.text?.trim() ?? "");
-  const domain = idOf(search.domain, domains);
-  const level = idOf(search.level, levels);
-  return all.filter(
-    (each) =>
-      fold(`${each.title} ${each.purpose ?? ""}`).includes(words) &&
-      (!search.status || each.status === search.status) &&
-      acts(domain, each.domains) &&
-      acts(level, each.levels),
-  );
-}
-
-/** The order after a press on a heading: counts begin with the largest, words with the first. */
-export function pressed(order: string | undefined, column: Column): string | undefined {
-  if (order === column) return `-${column}`;
-  if (order === `-${column}`) return column;
-  if (column === "title") return order === undefined ? "-title" : undefined;
-  return column === "partners" ? "-partners" : column;
-}
+/** What the words of a filter are looked for in. */
+export const folded = (one: Initiative): string => fold(`${one.title} ${one.purpose ?? ""}`);
 
 /** The stakeholder that leads, if one does. */
 export const leadOf = (initiative: Initiative): Id | undefined =>
   initiative.partners.find((partner) => partner.role === "lead")?.stakeholder;
 
-/**
- * Sorts by a column; equal ones by title. "Not known yet" comes last either way, because it is neither most
- * nor least.
- */
-export function ordered(
+/** Sorts by title as people expect it: 9 before 10. */
+export function sortByTitle(list: readonly Initiative[], language: string): Initiative[] {
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  return list.toSorted((a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+}
+
+/** Sorts by a column; equal ones by title. `list` is already by title, as `sortByTitle` gives it. */
+export function sortBy(
   list: readonly Initiative[],
-  order: string | undefined,
+  { column, descending }: Order,
   items: readonly FrameworkItem[],
-  nameOf: (stakeholder: Id) => string,
+  nameOf: (stakeholder: Id) => string | undefined,
 ): Initiative[] {
-  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-  const byTitle = list.toSorted((a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
-  const column = (order?.replace(/^-/, "") ?? "title") as Column;
-  const sign = order?.startsWith("-") ? -1 : 1;
+  if (column === "title") return descending ? list.toReversed() : [...list];
   const place = new Map(items.map((item) => [item.id, item.position]));
-  const first = (ids: Id[]) => (ids[0] === undefined ? null : (place.get(ids[0]) ?? null));
-  const rank: Record<Column, (one: Initiative) => number | string | null> = {
-    title: (one) => one.title,
+  const at = (id: Id | null | undefined) => (id ? (place.get(id) ?? null) : null);
+  const rank: Record<Exclude<Column, "title">, (one: Initiative) => number | string | null> = {
     status: (one) => statuses.indexOf(one.status),
-    domains: (one) => first(one.domains),
-    levels: (one) => first(one.levels),
-    lead: (one) => {
-      const lead = leadOf(one);
-      return lead === undefined ? null : nameOf(lead);
-    },
+    domains: (one) => at(one.domains[0]),
+    levels: (one) => at(one.levels[0]),
+    prevention: (one) => at(one.prevention),
+    lead: (one) => nameOf(leadOf(one) ?? "") ?? null,
     partners: (one) => one.partners.length,
     dates: (one) => one.start ?? one.end,
   };
-  return byTitle.toSorted((one, other) => {
-    const [a, b] = [rank[column](one), rank[column](other)];
-    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return (
-      sign * (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b)))
-    );
-  });
+  return sortByRank(list, rank[column], descending);
 }

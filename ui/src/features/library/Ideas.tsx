@@ -2,12 +2,14 @@ import type { FrameworkItem } from "@/api/generated";
 import { Section, useItemName, useText } from "@/components";
 
 /** The theories behind the framework: what each gives, and what it asks of a plan. */
-export function Theories({ theories }: { theories: FrameworkItem[] }) {
+export function Theories({ theories, source }: { theories: FrameworkItem[]; source: string }) {
   const text = useText();
   const name = useItemName();
   return (
     <>
-      <p className="libr-lead i2">{text("library-theories.about")}</p>
+      <p className="libr-lead i2">
+        {text("library-theories.about")} <cite>{text("library-theories.source", { source })}</cite>
+      </p>
       {theories.map((theory) => (
         <div key={theory.id} id={`libr-${theory.id}`}>
           <Section title={name(theory)} className="libr-idea">
@@ -23,12 +25,21 @@ export function Theories({ theories }: { theories: FrameworkItem[] }) {
 }
 
 /** What the framework recommends to a community, and what in a plan would show it. */
-export function Recommendations({ recommendations }: { recommendations: FrameworkItem[] }) {
+export function Recommendations({
+  recommendations,
+  source,
+}: {
+  recommendations: FrameworkItem[];
+  source: string;
+}) {
   const text = useText();
   const name = useItemName();
   return (
     <>
-      <p className="libr-lead i2">{text("library-recommendations.about")}</p>
+      <p className="libr-lead i2">
+        {text("library-recommendations.about")}{" "}
+        <cite>{text("library-recommendations.source", { source })}</cite>
+      </p>
       {recommendations.map((each) => (
         <div key={each.id} id={`libr-${each.id}`}>
           <Section title={name(each)} className="libr-idea">

@@ -46,10 +46,12 @@ export function LibraryPage() {
   const [domains, levels, all] = [of("domain"), of("level"), of("example")];
   const domain = itemOf(search.domain, domains);
   const level = itemOf(search.level, levels);
-  const isFiltered = domain !== undefined || level !== undefined;
-  const { examples, isNear } = find(all, domain, level);
-  const principles = of("principle").filter(
-    (principle) => !isFiltered || examples.some((example) => example.parent === principle.id),
+  const principle = itemOf(search.principle, of("principle"));
+  const hasPlace = domain !== undefined || level !== undefined;
+  const ofPrinciple = principle ? all.filter((example) => example.parent === principle.id) : all;
+  const { examples, isNear } = find(ofPrinciple, domain, level);
+  const principles = of("principle").filter((each) =>
+    hasPlace ? examples.some((example) => example.parent === each.id) : !principle || each === principle,
   );
   return (
     <div className="libr">
@@ -69,6 +71,17 @@ export function LibraryPage() {
         </TabList>
         <TabPanel id="principles" className="libr-panel">
           <search className="libr-filter" aria-label={text("library-filters")}>
+            <Select
+              className="wide"
+              label={text("library-filter-principle")}
+              hideLabel
+              choices={[
+                { id: ALL, label: text("library-all-principles") },
+                ...of("principle").map((item) => ({ id: item.id, label: name(item) })),
+              ]}
+              value={principle?.id ?? ALL}
+              onChange={(id) => change({ principle: id === ALL ? undefined : id })}
+            />
             <Select
               label={text("library-filter-domain")}
               hideLabel
@@ -100,21 +113,23 @@ export function LibraryPage() {
             <span className="q" role="status">
               {text("library-shown", { shown: examples.length, total: all.length })}
             </span>
-            {isFiltered && (
-              <LinkButton onPress={() => change({ domain: undefined, level: undefined })}>
+            {(hasPlace || principle) && (
+              <LinkButton
+                onPress={() => change({ principle: undefined, domain: undefined, level: undefined })}
+              >
                 {text("library-filter-clear")}
               </LinkButton>
             )}
           </search>
-          {isFiltered && (
+          {hasPlace && (
             <Here domain={domain} level={level} count={examples.length} isNear={isNear} start={start} />
           )}
-          {principles.map((principle) => (
+          {principles.map((each) => (
             <Principle
-              key={principle.id}
-              principle={principle}
-              strategies={of("strategy").filter((each) => each.parent === principle.id)}
-              examples={examples.filter((each) => each.parent === principle.id)}
+              key={each.id}
+              principle={each}
+              strategies={of("strategy").filter((strategy) => strategy.parent === each.id)}
+              examples={examples.filter((example) => example.parent === each.id)}
               framework={framework}
               shownFirst={search.open}
               start={start}
@@ -122,10 +137,10 @@ export function LibraryPage() {
           ))}
         </TabPanel>
         <TabPanel id="theories" className="libr-panel">
-          <Theories theories={of("theory")} />
+          <Theories theories={of("theory")} source={framework.title} />
         </TabPanel>
         <TabPanel id="recommendations" className="libr-panel">
-          <Recommendations recommendations={of("recommendation")} />
+          <Recommendations recommendations={of("recommendation")} source={framework.title} />
         </TabPanel>
       </Tabs>
       <p className="libr-source q s">

@@ -75,7 +75,10 @@ function Example({
   const domains = framework.items.filter((item) => example.domains.includes(item.id));
   const everywhere = domains.length === framework.items.filter((item) => item.kind === "domain").length;
   useEffect(() => {
-    if (isAsked) own.current?.scrollIntoView({ block: "center" });
+    if (!isAsked) return;
+    own.current?.scrollIntoView({ block: "center" });
+    // Whoever came by keyboard begins here, not at the top of the page.
+    own.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [isAsked]);
   return (
     <li ref={own} data-asked={isAsked || undefined}>

@@ -37,6 +37,18 @@ describe("the library", () => {
     expect(await screen.findByRole("region", { name: "Children and youth take part" })).toBeTruthy();
   });
 
+  it("is browsed by principle too, and says how many examples that leaves", async () => {
+    const { user } = sample("/library");
+    await user.click(await screen.findByRole("button", { name: /Principle$/ }));
+    await user.click(await screen.findByRole("option", { name: "Children and youth take part" }));
+    await waitFor(() => expect(screen.getAllByRole("region", { name: /^[A-Z]/ })).toHaveLength(1));
+    expect(screen.getByRole("region", { name: "Children and youth take part" })).toBeTruthy();
+    expect(screen.getByText("3 of 20 examples")).toBeTruthy();
+    expect(window.location.hash).toContain("principle=");
+    await user.click(screen.getByRole("button", { name: "Show all" }));
+    expect(await screen.findByText("20 of 20 examples")).toBeTruthy();
+  });
+
   it("shows neighbours where no example stands, says so, and starts with an empty page there", async () => {
     const { user, asked } = sample("/library?domain=domain-mental-health&level=level-family");
     await screen.findByText(/none stands at family level/);
@@ -57,8 +69,10 @@ describe("the library", () => {
     const { user } = sample("/library");
     await user.click(await screen.findByRole("tab", { name: "Theories" }));
     expect(await screen.findByText(/treat children as holders of rights/)).toBeTruthy();
+    expect(screen.getByText(/Source: .*Framework.*, figure 1/)).toBeTruthy();
     await user.click(screen.getByRole("tab", { name: "Recommendations" }));
     expect(await screen.findByText("a shared vision")).toBeTruthy();
+    expect(screen.getByText(/Source: .*, appendix C/)).toBeTruthy();
     expect(screen.getByText(/Global Alliance for Behavioral Health/)).toBeTruthy();
   });
 

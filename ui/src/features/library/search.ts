@@ -2,6 +2,7 @@ import type { FrameworkItem, Id } from "@/api/generated";
 
 /** What the address of the library holds: `?domain=safety&level=community`, by id or key. */
 export interface LibrarySearch {
+  principle?: string | undefined;
   domain?: string | undefined;
   level?: string | undefined;
   /** What a link led to: an example, a principle, a strategy, a theory or a recommendation. */
@@ -11,7 +12,12 @@ export interface LibrarySearch {
 /** Reads the address; what is not understood is left out. */
 export function librarySearch(given: Record<string, unknown>): LibrarySearch {
   const words = (name: string) => (given[name] === undefined ? undefined : String(given[name]) || undefined);
-  return { domain: words("domain"), level: words("level"), open: words("open") };
+  return {
+    principle: words("principle"),
+    domain: words("domain"),
+    level: words("level"),
+    open: words("open"),
+  };
 }
 
 /** The item that a word of the address stands for. */

@@ -1,9 +1,9 @@
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Mark, Scene } from "@/api/generated";
-import { DomainMark, useText } from "@/components";
+import { ComboBox, DomainMark, useText } from "@/components";
 
 /** Names offered at once. */
 const most = 12;
@@ -33,6 +33,7 @@ export function Find({
       onInputChange={setTyped}
       items={found}
       menuTrigger="input"
+      allowsEmptyCollection
       value={null}
       onChange={(id) => {
         const mark = scene.marks.find((each) => each.id === id);
@@ -46,13 +47,17 @@ export function Find({
       <Search className="ic" aria-hidden />
       <Input className="field" placeholder={text("maps-find")} />
       <Popover className="pop">
-        <ListBox className="menu">
+        <ListBox
+          className="menu"
+          renderEmptyState={() => <p className="mapfind-none q">{text("maps-find-none")}</p>}
+        >
           {(mark: Mark) => {
             const domain = scene.domains[mark.domain];
             return (
-              <ListBoxItem id={mark.id} textValue={mark.name} className="item" aria-label={words(mark)}>
+              <ListBoxItem id={mark.id} textValue={mark.name} className="item">
                 {domain && <DomainMark domain={{ ...domain, label: domain.name.text }} size={20} />}
                 <bdi>{mark.name}</bdi>
+                <span className="vh">{words(mark).slice(mark.name.length)}</span>
               </ListBoxItem>
             );
           }}

@@ -5,7 +5,8 @@ import { LinkButton, useText } from "@/components";
 /** What the signs of the wheel mean, in a corner that the circle leaves free. */
 export function Legend({ scene }: { scene: Scene | undefined }) {
   const text = useText();
-  const [isOpen, setOpen] = useState(true);
+  // With large type in a small window it would lie over the map and its buttons.
+  const [isOpen, setOpen] = useState(() => document.documentElement.dataset.room !== "small");
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
   return (
     <section className="maplegend" aria-label={text("maps-legend")}>

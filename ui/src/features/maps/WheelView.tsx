@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Table2 } from "lucide-react";
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
-import type { Mark, Point } from "@/api/generated";
+import type { Id, Mark, Point } from "@/api/generated";
 import { useCommand, useFramework, usePlan } from "@/api/queries";
 import { Button, EmptyState, RefusalBanner, useText } from "@/components";
 import { type Moves, SceneMap } from "@/map";
@@ -18,6 +18,9 @@ import { useMarkWords } from "./useMarkWords";
 import { everything, useRequest, useScene } from "./useScene";
 import { ZoomButtons } from "./ZoomButtons";
 
+/** By when the map has its room beside what was found, in milliseconds. */
+const ARRIVES = 1200;
+
 /** Who acts where in children's lives: six sectors for domains, rings for levels. */
 export function WheelView({ tabs }: { tabs: ReactNode }) {
   const text = useText();
@@ -28,12 +31,26 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const [filter, setFilter] = useState(everything);
   const [asTable, setAsTable] = useState(false);
   const [cell, setCell] = useState<number>();
+  const [sought, setSought] = useState<Id>();
   const request = useRequest(room, filter);
   const { data: scene, error } = useScene(request);
   const framework = useFramework().data;
   const plan = usePlan().data;
   const words = useMarkWords(scene, framework);
   const place = useCommand("place_marks");
+  // Beside what is found there is less room for the map, which may be laid out anew for it.
+  useEffect(() => {
+    const mark = scene?.marks.find((each) => each.id === sought);
+    if (!mark) return;
+    moves.current?.flyTo(mark);
+    const there = setTimeout(() => setSought(undefined), ARRIVES);
+    return () => clearTimeout(there);
+  }, [sought, scene]);
+
+  // The field begins anew, so the keys go on from what was found.
+  useEffect(() => {
+    if (sought) room?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
+  }, [sought, room]);
 
   const select = useCallback(
     (mark: Mark | undefined) => {
@@ -59,6 +76,10 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
         </Button>
         {request && <PictureMenu request={request} />}
       </div>
+      {/* Whoever found it by name has the keyboard elsewhere. */}
+      <p className="vh" role="status">
+        {selected && text("maps-selected", { mark: words(selected) })}
+      </p>
       {error && <RefusalBanner refusal={refusalOf(error)} />}
       {asTable && scene ? (
         <Twin scene={scene} onSelect={select} selected={open} />
@@ -101,7 +122,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
               words={words}
               onFind={(mark) => {
                 select(mark);
-                moves.current?.flyTo(mark);
+                setSought(mark.id);
               }}
             />
           )}

@@ -1,27 +1,61 @@
 import { Link } from "@tanstack/react-router";
-import { useContactsDue } from "@/api/queries";
+import { useContactsDue, usePlan } from "@/api/queries";
 import { formatDate, Section, useText } from "@/components";
+import { isCardOld } from "@/parts/card";
 
-/** Contacts that were to be kept until today or before: to be asked again or erased. Only if there are any. */
+/**
+ * What is due, only if something is: contacts that were to be kept until today or before, to be asked again or
+ * erased; and the safeguarding card, while it lacks the numbers of the place or nobody made sure of them for a year.
+ */
 export function Due() {
   const text = useText();
-  const due = useContactsDue();
-  if (!due.data?.length) return null;
+  const contacts = useContactsDue().data ?? [];
+  const card = useCardDue();
+  if (contacts.length === 0 && card === undefined) return null;
   return (
     <Section title={text("overview-due")}>
-      <p className="i2">{text("overview-due-about")}</p>
-      <ul className="rows">
-        {due.data.map(({ stakeholder, name, retain_until }) => (
-          <li key={stakeholder}>
-            <Link to="/stakeholders" search={{ open: stakeholder, part: "contact" }} className="act">
-              {name}
-            </Link>{" "}
-            <span className="q s">{text("overview-due-until", { day: day(retain_until) })}</span>
-          </li>
-        ))}
-      </ul>
+      {card && (
+        <p className="card-due">
+          {card}{" "}
+          <Link to="/settings" className="act">
+            {text("overview-due-card-go")}
+          </Link>
+        </p>
+      )}
+      {contacts.length > 0 && (
+        <>
+          <p className="i2">{text("overview-due-about")}</p>
+          <ul className="rows">
+            {contacts.map(({ stakeholder, name, retain_until }) => (
+              <li key={stakeholder}>
+                <Link to="/stakeholders" search={{ open: stakeholder, part: "contact" }} className="act">
+                  {name}
+                </Link>{" "}
+                <span className="q s">
+                  {retain_until === null
+                    ? text("overview-due-no-day")
+                    : text("overview-due-until", { day: day(retain_until) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
+}
+
+/** What is to be done about the safeguarding card, in words. */
+function useCardDue(): string | undefined {
+  const text = useText();
+  const plan = usePlan().data?.plan;
+  if (!plan) return undefined;
+  if (plan.card.length === 0) return text("overview-due-card-none");
+  if (!isCardOld(plan.card_checked_on, new Date())) return undefined;
+  const checked = plan.card_checked_on;
+  return checked === null
+    ? text("overview-due-card-unchecked")
+    : text("overview-due-card-old", { day: day(checked) });
 }
 
 /** A day in words; a month or a year stands as it is. */

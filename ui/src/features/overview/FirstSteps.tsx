@@ -11,7 +11,7 @@ export function FirstSteps() {
           <b>{text("overview-first-people")}</b>
           <p>{text("overview-first-people.why")}</p>
           <p className="row">
-            <Link to="/stakeholders" className="btn main">
+            <Link to="/stakeholders" state={{ wants: "add" }} className="btn main">
               {text("overview-first-add")}
             </Link>
             <Link to="/import" className="btn">

@@ -98,6 +98,17 @@ describe("the overview", () => {
   });
 });
 
+describe("the safeguarding card", () => {
+  it("is due while it lacks the numbers of the place", async () => {
+    openWindow({ plan: "empty" });
+    const due = await screen.findByRole("region", { name: "Due" });
+    expect(due.textContent).toContain("no numbers of your own place yet");
+    expect(within(due).getByRole("link", { name: "Open the card" }).getAttribute("href")).toMatch(
+      /#\/settings$/,
+    );
+  });
+});
+
 describe("contacts whose time is over", () => {
   it("are listed with a way to their stakeholder", async () => {
     openWindow({ plan: "sample", today: "2027-09-01" });

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Finding, Framework, Id, LeadSentence, Sector } from "@/api/generated";
-import { type TextArgs, useHasText, useItemName, useSectorName, useText } from "@/components";
+import { formatNumber, type TextArgs, useHasText, useItemName, useSectorName, useText } from "@/components";
 
 /** Finds the words for findings and lead sentences; `part` is an attribute such as "evidence". */
 export interface Wording {
@@ -28,8 +28,9 @@ export function useWording(framework: Framework | undefined, sectors: Sector[] |
     const number = (args: TextArgs, name: string, n: number) => {
       const known = has(`number-${n}`);
       args[name] = n;
-      args[`${name}_word`] = known ? text(`number-${n}`) : String(n);
-      args[`${name}_start`] = known ? text(`number-${n}.start`) : String(n);
+      const figures = formatNumber(n);
+      args[`${name}_word`] = known ? text(`number-${n}`) : figures;
+      args[`${name}_start`] = known ? text(`number-${n}.start`) : figures;
     };
     const argsOf = (fields: Finding | LeadSentence): TextArgs => {
       const args: TextArgs = {};

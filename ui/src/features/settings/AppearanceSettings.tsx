@@ -8,12 +8,12 @@ import {
   SliderTrack,
 } from "react-aria-components";
 import type { Theme } from "@/api/generated";
-import { Section, useText } from "@/components";
+import { Checkbox, Section, useText } from "@/components";
 import { useSettings } from "./useSettings";
 
 const themes: Theme[] = ["system", "light", "dark", "contrast"];
 
-/** Theme and type size. */
+/** Theme, type size and motion. */
 export function AppearanceSettings() {
   const text = useText();
   const [settings, set] = useSettings();
@@ -52,6 +52,15 @@ export function AppearanceSettings() {
           <SliderThumb className="thumb" />
         </SliderTrack>
       </Slider>
+      <Checkbox
+        isSelected={settings.motion === "less"}
+        onChange={(isStill) => set({ motion: isStill ? "less" : "system" })}
+      >
+        <span>
+          {text("settings-still")}
+          <span className="hint block">{text("settings-still.hint")}</span>
+        </span>
+      </Checkbox>
     </Section>
   );
 }

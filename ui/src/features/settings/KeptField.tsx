@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { TextField } from "@/components";
+import { type Problem, TextField } from "@/components";
 
 /** A field that keeps its value when left or on Enter; Escape puts back what was there. */
 export function KeptField({
@@ -14,7 +14,7 @@ export function KeptField({
   hint?: string;
   value: string;
   onKeep: (value: string) => void;
-  error?: string;
+  error?: Problem | undefined;
   lines?: number;
 }) {
   const [typed, setTyped] = useState(value);
@@ -35,6 +35,7 @@ export function KeptField({
       onBlur={keep}
       onKeyDown={onKeyDown}
       error={error}
+      onKept={keep}
       lines={lines}
     />
   );

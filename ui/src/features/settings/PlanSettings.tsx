@@ -1,7 +1,7 @@
 import { refusalOf } from "@/api/call";
 import type { Paper, PlanEdit } from "@/api/generated";
 import { useCommand, usePlan } from "@/api/queries";
-import { RefusalBanner, Section, Select, useRefusalWords, useText } from "@/components";
+import { NotHere, RefusalBanner, Section, Select, useText } from "@/components";
 import { KeptField } from "./KeptField";
 
 const papers: Paper[] = ["a4", "letter"];
@@ -9,20 +9,23 @@ const papers: Paper[] = ["a4", "letter"];
 /** The plan's own fields. Every change is a step that undo takes back. */
 export function PlanSettings() {
   const text = useText();
-  const words = useRefusalWords();
-  const plan = usePlan().data?.plan;
+  const { plan, path } = usePlan().data ?? {};
   const edit = useCommand("edit_plan", { meta: { ownRefusal: true } });
   if (!plan) return null;
 
   const refusal = edit.error ? refusalOf(edit.error) : undefined;
   const tried = edit.variables?.[0]?.field;
-  const wrong = (field: PlanEdit["field"]) =>
-    refusal?.code === "invalid" && tried === field ? words(refusal).what : undefined;
+  const isBeside = refusal?.code === "invalid" || refusal?.code === "names_a_child";
+  const wrong = (field: PlanEdit["field"]) => (isBeside && tried === field ? refusal : undefined);
   const keep = (change: PlanEdit) => edit.mutate([change]);
   const orUnknown = (value: string) => value.trim() || null;
   return (
     <Section title={text("settings-plan")}>
-      {refusal && refusal.code !== "invalid" && <RefusalBanner refusal={refusal} />}
+      {refusal && !isBeside && <RefusalBanner refusal={refusal} />}
+      <p>
+        {text("settings-file")} <bdi className="strong path">{path}</bdi>
+        <span className="q s">{text("settings-file.hint")}</span>
+      </p>
       <div className="fields">
         <KeptField
           label={text("settings-name")}
@@ -67,6 +70,7 @@ export function PlanSettings() {
             error={wrong("vision")}
             lines={3}
           />
+          <NotHere />
         </div>
       </div>
     </Section>

@@ -1,12 +1,13 @@
 import { useText } from "@/components";
 import { AppearanceSettings } from "./AppearanceSettings";
 import { AuthorSetting } from "./AuthorSetting";
+import { CardSettings } from "./CardSettings";
 import { PlanSettings } from "./PlanSettings";
 import "./settings.css";
 
 export { useSettings } from "./useSettings";
 
-/** How the window looks, who you are in this plan, and the plan's own fields. */
+/** How the window looks, who you are in this plan, whom to call, and the plan's own fields. */
 export function SettingsPage() {
   const text = useText();
   return (
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <h1>{text("place-settings")}</h1>
       <AppearanceSettings />
       <AuthorSetting />
+      <CardSettings />
       <PlanSettings />
     </div>
   );

@@ -1,5 +1,7 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { PlanEdit } from "@/api/generated";
+import { isCardOld } from "@/parts/card";
 import { openWindow } from "@/test/app";
 
 describe("the settings", () => {
@@ -28,5 +30,90 @@ describe("the settings", () => {
     await user.clear(await screen.findByRole("textbox", { name: "Safeguarding lead" }));
     await user.keyboard("{Enter}");
     await screen.findByText(/Name the role that people turn to first/);
+  });
+
+  it("lets nothing move by itself when somebody asks for that", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/settings");
+    const still = await screen.findByRole("checkbox", { name: /Nothing moves by itself/ });
+    await user.click(still);
+    await waitFor(() => expect(document.documentElement.hasAttribute("data-still")).toBe(true));
+    await user.click(still);
+    await waitFor(() => expect(document.documentElement.hasAttribute("data-still")).toBe(false));
+  });
+});
+
+describe("the safeguarding card", () => {
+  const open = async (plan: string) => {
+    const opened = openWindow({ plan }, "/settings");
+    const card = within(await screen.findByRole("region", { name: "Who to call" }));
+    const edits = () =>
+      opened.asked
+        .filter(({ command }) => command === "edit_plan")
+        .map(({ request }) => (request as PlanEdit[])[0]);
+    return { ...opened, card, edits };
+  };
+
+  it("asks for the numbers of the place, and has them wherever it is opened", async () => {
+    const { user, card } = await open("empty");
+    expect(card.getByText(/no numbers of your own place on it yet/)).toBeTruthy();
+    await user.click(card.getByRole("button", { name: "Put it on the card" }));
+    expect(await card.findByText("A name is needed here.")).toBeTruthy();
+    expect(document.activeElement).toBe(card.getByRole("textbox", { name: "Whom it reaches" }));
+    await user.keyboard("Child helpline");
+    await user.type(card.getByRole("textbox", { name: "Number" }), "116 111");
+    await user.type(card.getByRole("textbox", { name: "When, or what for" }), "day and night{Enter}");
+    await screen.findByText("Child helpline is on the card");
+    expect(card.getByText("Nobody has said yet that these numbers are right.")).toBeTruthy();
+    await user.click(card.getByRole("button", { name: "See the card" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "If a child is in danger now" }));
+    const own = dialog.getByRole("region", { name: "Numbers of this place" });
+    expect(own.textContent).toContain("Child helpline day and night116 111");
+    expect(dialog.getByText(/Call your emergency number/)).toBeTruthy();
+  });
+
+  it("notes the day on which somebody made sure of the numbers", async () => {
+    const { user, card } = await open("empty");
+    await user.type(card.getByRole("textbox", { name: "Whom it reaches" }), "Police");
+    await user.type(card.getByRole("textbox", { name: "Number" }), "110{Enter}");
+    await user.click(await card.findByRole("button", { name: "I have checked them: they are right" }));
+    expect(await card.findByText(/^Last checked on .*\.$/)).toBeTruthy();
+    expect(card.queryByText(/more than a year ago/)).toBeNull();
+  });
+
+  it("changes, reorders and takes off a number, each as a step", async () => {
+    const { user, card, edits } = await open("sample");
+    const number = () => card.getAllByRole("textbox", { name: "Number" })[0] as HTMLElement;
+    await user.clear(number());
+    await user.type(number(), "555-0199{Enter}");
+    await waitFor(() => expect(edits().at(-1)).toMatchObject({ value: { number: "555-0199" } }));
+    await user.type(
+      card.getAllByRole("textbox", { name: "Whom it reaches" }).at(-1) as HTMLElement,
+      "Police",
+    );
+    await user.type(card.getAllByRole("textbox", { name: "Number" }).at(-1) as HTMLElement, "110{Enter}");
+    await user.click(await card.findByRole("button", { name: "Move Police up" }));
+    await waitFor(() =>
+      expect((card.getAllByRole("textbox", { name: "Number" })[0] as HTMLTextAreaElement).value).toBe("110"),
+    );
+    await user.click(card.getByRole("button", { name: "Take Police off the card" }));
+    await screen.findByText("Police is off the card");
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await card.findByRole("button", { name: "Take Police off the card" })).toBeTruthy();
+  });
+
+  it("has the number again that was emptied", async () => {
+    const { user, card, edits } = await open("sample");
+    const number = card.getAllByRole("textbox", { name: "Number" })[0] as HTMLTextAreaElement;
+    await user.clear(number);
+    await user.keyboard("{Enter}");
+    expect(await card.findByText("It needs a number; kept 555-0100.")).toBeTruthy();
+    expect(edits()).toHaveLength(0);
+  });
+
+  it("is to be checked again after a year", () => {
+    const now = new Date(2027, 4, 3);
+    expect(isCardOld(null, now)).toBe(true);
+    expect(isCardOld("2026-05-03", now)).toBe(true);
+    expect(isCardOld("2026-05-04", now)).toBe(false);
   });
 });

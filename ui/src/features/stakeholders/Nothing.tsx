@@ -20,7 +20,7 @@ export function Nothing({
     return (
       <EmptyState
         title={text(isPutAway ? "stakeholders-none-away" : "stakeholders-none-match")}
-        actions={<Button onPress={onClear}>{text("stakeholders-filter-clear")}</Button>}
+        actions={<Button onPress={onClear}>{text("list-filter-clear")}</Button>}
       >
         <p>{text(isPutAway ? "stakeholders-none-away.why" : "stakeholders-none-match.why")}</p>
       </EmptyState>

@@ -1,29 +1,51 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Import, Keyboard } from "lucide-react";
+import { Import, Keyboard, LibraryBig, Table2 } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useTwins } from "@/api/queries";
 import { Button, LinkButton, say, useText, useWish } from "@/components";
+import {
+  chosen as chosenOf,
+  KeysDialog,
+  nothing,
+  pressed,
+  type Selection,
+  type TableHandle,
+  toggle,
+  toggleAll,
+  usePageKeys,
+  ViewSwitch,
+} from "@/parts/list";
 import { DeleteDialog, Panel, useEdit, useLists } from "@/parts/stakeholder";
 import { BulkBar } from "./bulk/BulkBar";
 import { Cards } from "./cards/Cards";
 import { FilterBar } from "./FilterBar";
 import { everything, isFiltered } from "./filter";
-import { KeysDialog } from "./KeysDialog";
 import { Nothing } from "./Nothing";
-import { pressed } from "./order";
+import { counts } from "./order";
 import { StillToPlace } from "./StillToPlace";
-import { chosen as chosenOf, nothing, type Selection, toggle, toggleAll } from "./selection";
 import { QuickAdd } from "./table/QuickAdd";
-import { Table, type TableHandle } from "./table/Table";
+import { Table } from "./table/Table";
 import { TwinsDialog } from "./twins/TwinsDialog";
-import { usePageKeys } from "./usePageKeys";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
-import { ViewSwitch } from "./ViewSwitch";
 import "./stakeholders.css";
-import "./table/table.css";
-import "./bulk/bulk.css";
+
+/** What the keyboard can do here. */
+const keys = [
+  "stakeholders-keys-find",
+  "stakeholders-keys-add",
+  "list-keys-move",
+  "list-keys-sort",
+  "list-keys-open",
+  "list-keys-select",
+  "list-keys-range",
+  "list-keys-all",
+  "stakeholders-keys-clear",
+  "list-keys-delete",
+  "list-keys-undo",
+  "list-keys-this",
+];
 
 /** The table of stakeholders with its filters, quick add, bulk bar and side panel. */
 export function StakeholdersPage() {
@@ -40,8 +62,8 @@ export function StakeholdersPage() {
   const [twinsOpen, setTwinsOpen] = useState(false);
   const { data: twins = [] } = useTwins();
   const table = useRef<TableHandle>(null);
-  const [panelWants, setPanelWants] = useState(false);
-  const panelHas = useCallback(() => setPanelWants(false), []);
+  const [panelWants, setPanelWants] = useState<"field" | "start" | null>(null);
+  const panelHas = useCallback(() => setPanelWants(null), []);
   const partSeen = useCallback(() => change({ part: null }), [change]);
   const nameField = useRef<HTMLInputElement>(null);
   const addField = useRef<HTMLInputElement>(null);
@@ -56,6 +78,7 @@ export function StakeholdersPage() {
   });
 
   useWish("add", () => addField.current?.focus());
+  useWish("open", () => setPanelWants("start"));
 
   // Rows that were just made are brought into sight once the list that holds them has come.
   const lastFresh = [...fresh].at(-1);
@@ -67,7 +90,9 @@ export function StakeholdersPage() {
   // A link from elsewhere may open a stakeholder whose row is out of sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the list has come
   useEffect(() => {
-    if (!isLoading && view.open !== null) table.current?.show(view.open);
+    if (isLoading || view.open === null) return;
+    table.current?.show(view.open);
+    if (view.part === null) setPanelWants("start");
   }, [isLoading]);
 
   // A new name or place in the list may carry the open row out of sight: it is brought back.
@@ -123,16 +148,23 @@ export function StakeholdersPage() {
             )}
             {isFiltered(view.filter) && (
               <LinkButton className="act" onPress={() => change({ filter: everything })}>
-                {text("stakeholders-filter-clear")}
+                {text("list-filter-clear")}
               </LinkButton>
             )}
             <span className="end">
-              <ViewSwitch isCards={view.cards} onChange={(cards) => change({ cards })} />
+              <ViewSwitch
+                views={[
+                  { id: "table", label: text("stakeholders-view-table"), icon: Table2 },
+                  { id: "cards", label: text("stakeholders-view-cards"), icon: LibraryBig },
+                ]}
+                value={view.cards ? "cards" : "table"}
+                onChange={(id) => change({ cards: id === "cards" })}
+              />
               <Button
                 small
                 look="bare"
                 icon={Keyboard}
-                aria-label={text("stakeholders-keys")}
+                aria-label={text("list-keys")}
                 onPress={() => setKeysOpen(true)}
               />
               <Button small icon={Import} onPress={() => navigate({ to: "/import" })}>
@@ -168,14 +200,14 @@ export function StakeholdersPage() {
             shown={shown}
             lists={lists}
             order={view.order}
-            onOrder={(column) => change({ order: pressed(view.order, column) })}
+            onOrder={(column) => change({ order: pressed(view.order, column, counts) })}
             selection={selection}
             onTick={(id, range) => setSelection((now) => toggle(now, ids, id, range))}
             onTickAll={() => setSelection((now) => toggleAll(now, ids))}
             open={view.open}
             onOpen={(id, byKey) => {
               change({ open: id });
-              setPanelWants(byKey);
+              setPanelWants(byKey ? "field" : null);
             }}
             onClear={() => (chosen.length > 0 ? setSelection(nothing) : change({ open: null }))}
             onDelete={(id) => setAsked(chosen.length > 0 ? chosen : shown.filter((one) => one.id === id))}
@@ -193,9 +225,9 @@ export function StakeholdersPage() {
           />
           {hidden.length > 0 && (
             <p className="hidden-fresh note">
-              {text("stakeholders-added-hidden", { count: hidden.length })}{" "}
+              {text("list-added-hidden", { count: hidden.length })}{" "}
               <LinkButton className="act" onPress={() => change({ filter: everything })}>
-                {text("stakeholders-filter-clear")}
+                {text("list-filter-clear")}
               </LinkButton>
             </p>
           )}
@@ -237,7 +269,7 @@ export function StakeholdersPage() {
         )}
         <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
         <TwinsDialog pairs={twins} isOpen={twinsOpen} lists={lists} onClose={() => setTwinsOpen(false)} />
-        <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
+        <KeysDialog lines={keys} isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>
     </div>
   );

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fold, matchKey } from "@/api/fold";
 import type { Stakeholder } from "@/api/generated";
-import { share } from "@/parts/stakeholder";
+import { chosen, nothing, share, toggle, toggleAll } from "@/parts/list";
 import { everything, type Filter, matcher, readView, stakeholderSearch, writeView } from "./filter";
 import { sortBy, sortByName } from "./order";
-import { chosen, nothing, toggle, toggleAll } from "./selection";
 
 const safety = { id: "d1", kind: "domain", key: "safety", position: 0 };
 const shelter = { id: "d2", kind: "domain", key: "shelter", position: 1 };

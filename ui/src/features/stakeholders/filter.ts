@@ -1,10 +1,8 @@
 import { fold } from "@/api/fold";
 import type { FrameworkItem, Id, Sector, Stakeholder } from "@/api/generated";
+import { idsOf, readOrder, UNKNOWN, writeOrder } from "@/parts/list";
 import { type PanelPart, panelParts } from "@/parts/stakeholder/panelParts";
-import { type Order, readOrder, writeOrder } from "./order";
-
-/** Stands in a filter for "not known yet": it is a value of its own, and worth looking for. */
-export const UNKNOWN = "unknown";
+import { columns, type Order } from "./order";
 
 /** What the table shows. Within one list any value will do; between lists all must hold. */
 export interface Filter {
@@ -106,7 +104,7 @@ export function readView(search: object): View {
   const part = panelParts.find((one) => one === text("part")) ?? null;
   return {
     filter,
-    order: readOrder(text("order")),
+    order: readOrder(text("order"), columns),
     cards: text("view") === "cards",
     open: text("open") || null,
     part,
@@ -116,7 +114,7 @@ export function readView(search: object): View {
 /** Writes a view as an address; what is as usual is left out. */
 export function writeView({ filter, order, cards, open, part }: View): StakeholderSearch {
   const search: StakeholderSearch = {};
-  const word = writeOrder(order);
+  const word = writeOrder(order, columns);
   if (filter.name.trim()) search.name = filter.name.trim();
   for (const param of params) {
     const list = filter[lists[param]];
@@ -135,25 +133,9 @@ export function writeView({ filter, order, cards, open, part }: View): Stakehold
 /** Whether anything is filtered. */
 export function isFiltered(filter: Filter): boolean {
   return (
-    Object.keys(writeView({ filter, order: readOrder(""), cards: false, open: null, part: null })).length > 0
+    Object.keys(writeView({ filter, order: readOrder("", columns), cards: false, open: null, part: null }))
+      .length > 0
   );
-}
-
-/** The words a filter may use for one item: its key and its id. */
-interface Named {
-  id: Id;
-  key: string;
-}
-
-/** The ids that the words of a filter stand for; `null` in it is "not known yet". No known word, no filter. */
-function idsOf(words: string[], items: readonly Named[]): Set<Id | null> | null {
-  if (words.length === 0) return null;
-  const ids = new Set<Id | null>();
-  for (const word of words) {
-    if (word === UNKNOWN) ids.add(null);
-    for (const item of items) if (item.key === word || item.id === word) ids.add(item.id);
-  }
-  return ids.size > 0 ? ids : null;
 }
 
 /** Tells whether a stakeholder is shown; made once for a filter, then asked for every row. */

@@ -1,35 +1,13 @@
 import type { FrameworkItem, Id, Sector, Stakeholder, Stance } from "@/api/generated";
+import { type Order as OrderBy, sortByRank } from "@/parts/list";
 
 /** The columns of the table, in order. */
 export const columns = ["name", "sector", "domains", "level", "ties", "influence", "stance"] as const;
 export type Column = (typeof columns)[number];
+export type Order = OrderBy<Column>;
 
-/** By which column the table is sorted. */
-export interface Order {
-  column: Column;
-  descending: boolean;
-}
-
-const byName: Order = { column: "name", descending: false };
-
-/** Reads "ties" or "-ties"; anything else is by name. */
-export function readOrder(word: string): Order {
-  const descending = word.startsWith("-");
-  const column = columns.find((one) => one === (descending ? word.slice(1) : word));
-  return column ? { column, descending } : byName;
-}
-
-/** Writes an order as a word; by name needs none. */
-export function writeOrder({ column, descending }: Order): string | undefined {
-  if (column === "name" && !descending) return undefined;
-  return descending ? `-${column}` : column;
-}
-
-/** The order after a press on a heading: counts begin with the largest, words with the first. */
-export function pressed(order: Order, column: Column): Order {
-  if (order.column === column) return { column, descending: !order.descending };
-  return { column, descending: column === "ties" || column === "influence" };
-}
+/** Columns that begin with the largest. */
+export const counts: readonly Column[] = ["ties", "influence"];
 
 const stanceRank: Record<Stance, number> = {
   unaware: 0,
@@ -63,16 +41,7 @@ export function sortBy(
     influence: (one) => one.influence,
     stance: (one) => one.stance_now && stanceRank[one.stance_now],
   };
-  const sign = descending ? -1 : 1;
-  return list
-    .map((one) => ({ one, rank: rank[column](one) }))
-    .sort((a, b) => {
-      if (a.rank === b.rank) return 0;
-      if (a.rank === null) return 1;
-      if (b.rank === null) return -1;
-      return sign * (a.rank - b.rank);
-    })
-    .map(({ one }) => one);
+  return sortByRank(list, rank[column], descending);
 }
 
 /** Sorts by name as people of the language expect it: "Éclair" beside "Eclair", 9 before 10. */

@@ -28,22 +28,24 @@ export function RecentPlans({
     onOpened(opened);
   };
   if (recent.length === 0) return <p className="q nothing">{text("welcome-none-recent")}</p>;
+  // Two plans of one name are told apart by where they are kept.
+  const isTwice = (plan: RecentPlan) => recent.filter((other) => other.name === plan.name).length > 1;
   return (
     <ul className="recent">
       {recent.map((plan) => (
-        <li key={plan.path}>
+        <li key={plan.path} title={plan.path}>
           {plan.found ? (
             <LinkButton
               className="line"
               onPress={() => open.mutate({ path: plan.path })}
               isDisabled={open.isPending}
             >
-              <Line plan={plan} />
+              <Line plan={plan} withPath={isTwice(plan)} />
               <ChevronRight className="ic" aria-hidden />
             </LinkButton>
           ) : (
             <div className="line gone">
-              <Line plan={plan} />
+              <Line plan={plan} withPath={isTwice(plan)} />
               <span className="row">
                 <LinkButton
                   onPress={() => look.mutate(null, { onSuccess: (opened) => opened && found(plan, opened) })}
@@ -68,7 +70,7 @@ export function RecentPlans({
   );
 }
 
-function Line({ plan }: { plan: RecentPlan }) {
+function Line({ plan, withPath }: { plan: RecentPlan; withPath: boolean }) {
   const text = useText();
   const { stakeholders, initiatives } = plan.counts;
   return (
@@ -82,6 +84,7 @@ function Line({ plan }: { plan: RecentPlan }) {
             ? text("welcome-recent-counts", { stakeholders, initiatives })
             : text("welcome-recent-gone", { path: plan.path })}
         </span>
+        {withPath && plan.found && <bdi className="q s path">{plan.path}</bdi>}
       </span>
       <span className="q when">
         <When at={plan.opened_at} />

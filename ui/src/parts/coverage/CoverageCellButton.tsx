@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import type { CoverageCell, FrameworkItem } from "@/api/generated";
-import { PopoverButton, useItemName, useText } from "@/components";
+import { formatNumber, PopoverButton, useItemName, useText } from "@/components";
 import { CellDetail } from "./CellDetail";
 
 /** More dots than this nobody counts; then a number says it. */
@@ -61,7 +61,7 @@ function Dots({ count }: { count: number }) {
   if (count === 0) return null;
   if (count > mostDots) {
     return (
-      <span className="dots many num" data-count={count}>
+      <span className="dots many num" data-count={formatNumber(count)}>
         <i />
       </span>
     );

@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
-import { useText } from "@/components";
+import { type Problem, useProblemWords, useText } from "@/components";
 
 const UNKNOWN = "unknown";
 
@@ -17,14 +17,15 @@ export function Choose<T extends string>({
   label: string;
   value: T | null;
   choices: { id: T; label: string; about?: string }[];
-  onSave: (value: T | null) => Promise<string | undefined>;
+  onSave: (value: T | null) => Promise<Problem | undefined>;
   /** There is always a value, so "not known yet" is no choice. */
   always?: boolean;
   /** What no value means, where it isn't "not known yet". */
   unknown?: string;
 }) {
   const text = useText();
-  const [wrong, setWrong] = useState<string | undefined>();
+  const [problem, setProblem] = useState<Problem | undefined>();
+  const wrong = useProblemWords()(problem);
   const unknown = { id: UNKNOWN, label: unknownLabel ?? text("not-known-yet"), about: undefined };
   const items: { id: string; label: string; about?: string | undefined }[] = always
     ? choices
@@ -35,7 +36,7 @@ export function Choose<T extends string>({
       value={value ?? UNKNOWN}
       onChange={async (key) => {
         const next = key === UNKNOWN || key === null ? null : (String(key) as T);
-        if (next !== value) setWrong(await onSave(next));
+        if (next !== value) setProblem(await onSave(next));
       }}
     >
       <Label className="lbl">{label}</Label>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { Contact, Id } from "@/api/generated";
-import { LinkButton, SavedText, say, useText } from "@/components";
-import { keepable, missingFor, noContact, retainedFrom } from "./contact";
+import { Checkbox, dateLanguage, LinkButton, SavedText, say, useText } from "@/components";
+import { keepable, missingFor, noContact, personalOf, retainedFrom, waitingOf } from "./contact";
 import { SavedDay } from "./SavedDate";
 import { useContactDraft } from "./useContactDraft";
 import type { Keep } from "./useField";
@@ -9,12 +9,12 @@ import type { Keep } from "./useField";
 const fields = ["role", "channel", "name", "purpose", "source", "consent_on", "retain_until"] as const;
 type Field = (typeof fields)[number];
 
-/** Fields that only matter once there is a name or somebody starts on one. */
+/** Fields that only matter once something is a person's own, or somebody starts on them. */
 const ofPerson: Field[] = ["purpose", "source", "consent_on"];
 
 /**
- * One work contact: role and work channel first. A name waits in the form, unkept, until it is said why it
- * is kept, where it came from, and when the person agreed.
+ * One work contact: role and channel first. A name, and a number or address that is somebody's own, wait in the
+ * form, unkept, until it is said why they are kept, where they came from, and when the person agreed.
  */
 export function ContactFields({
   of,
@@ -29,13 +29,14 @@ export function ContactFields({
   const text = useText();
   const [waiting, setWaiting] = useContactDraft(of.id);
   const now: Contact = { ...(contact ?? noContact), ...waiting };
-  const asksMore = Boolean(now.name) || ofPerson.some((field) => now[field]);
+  const what = personalOf(now);
+  const asksMore = what !== "none" || ofPerson.some((field) => now[field]);
   const missing = missingFor(now).map((field) => text(`stakeholders-contact-needs-${dashed(field)}`));
-  const needs = new Intl.ListFormat(document.documentElement.lang || "en").format(missing);
+  const needs = new Intl.ListFormat(dateLanguage()).format(missing);
 
-  // Whoever leaves while a name waits is told so, however they leave.
+  // Whoever leaves while something waits is told so, however they leave.
   const left = useRef("");
-  left.current = missing.length > 0 ? text("stakeholders-contact-left", { name: of.name, needs }) : "";
+  left.current = missing.length > 0 ? text("stakeholders-contact-left", { name: of.name, what, needs }) : "";
   useEffect(
     () => () => {
       if (left.current) say(left.current);
@@ -43,13 +44,13 @@ export function ContactFields({
     [],
   );
 
-  async function save(field: Field, value: string | null) {
-    const next: Contact = { ...now, [field]: value };
-    if (field === "consent_on" && value) next.retain_until = retainedFrom(value);
+  async function save(change: Partial<Contact>) {
+    const next: Contact = { ...now, ...change };
+    if (change.consent_on) next.retain_until = retainedFrom(change.consent_on);
     const kept = keepable(next, new Date().toISOString().slice(0, 10));
     const problem = isSame(kept, contact) ? undefined : await keep({ field: "contact", value: kept });
     if (problem) return problem;
-    setWaiting(missingFor(next).length > 0 ? { name: next.name } : {});
+    setWaiting(waitingOf(next));
     return undefined;
   }
 
@@ -60,18 +61,29 @@ export function ContactFields({
         if (field === "retain_until" && contact === null) return null;
         const Saved = field === "consent_on" || field === "retain_until" ? SavedDay : SavedText;
         return (
-          <Saved
-            key={field}
-            label={text(`stakeholders-contact-${dashed(field)}`)}
-            placeholder={text(`stakeholders-contact-${dashed(field)}-such-as`)}
-            value={now[field]}
-            onSave={(value) => save(field, value)}
-          />
+          <Fragment key={field}>
+            <Saved
+              label={text(`stakeholders-contact-${dashed(field)}`)}
+              placeholder={text(`stakeholders-contact-${dashed(field)}-such-as`)}
+              value={now[field]}
+              onSave={(value) => save({ [field]: value })}
+            />
+            {field === "channel" && now.channel && (
+              <Checkbox
+                isSelected={now.channel_private}
+                onChange={(channel_private) => {
+                  save({ channel_private });
+                }}
+              >
+                {text("stakeholders-contact-private")}
+              </Checkbox>
+            )}
+          </Fragment>
         );
       })}
       {missing.length > 0 && (
         <p className="note waits" role="status">
-          {text("stakeholders-contact-waits", { needs })}
+          {text("stakeholders-contact-waits", { what, needs })}
         </p>
       )}
       {(contact !== null || missing.length > 0) && (
@@ -92,5 +104,6 @@ export function ContactFields({
 const dashed = (field: Field) => field.replaceAll("_", "-");
 
 function isSame(a: Contact | null, b: Contact | null): boolean {
-  return a === b || (a !== null && b !== null && fields.every((field) => a[field] === b[field]));
+  if (a === null || b === null) return a === b;
+  return a.channel_private === b.channel_private && fields.every((field) => a[field] === b[field]);
 }

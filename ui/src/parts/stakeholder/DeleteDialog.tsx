@@ -1,6 +1,6 @@
 import type { Stakeholder } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { Button, Dialog, say, useText } from "@/components";
+import { DeleteQuestion, say, useText } from "@/components";
 
 /** Asks before stakeholders are deleted, and says that undo brings them back. */
 export function DeleteDialog({
@@ -29,21 +29,19 @@ export function DeleteDialog({
       },
     );
   }
+  const why = [text("stakeholders-delete-why", { count, ties: sum(asked) })];
+  if (asked.some((one) => !one.archived)) why.push(text("stakeholders-delete-or-archive", { count }));
   return (
-    <Dialog title={text("stakeholders-delete-title", args)} isOpen={count > 0} onClose={onClose}>
-      <p className="i2">{text("stakeholders-delete-why", { count, ties: sum(asked) })}</p>
-      {asked.some((one) => !one.archived) && (
-        <p className="i2">{text("stakeholders-delete-or-archive", { count })}</p>
-      )}
-      <div className="row dialog-foot">
-        <Button className="stop" onPress={go} isDisabled={remove.isPending}>
-          {text("stakeholders-delete-go", { count })}
-        </Button>
-        <Button autoFocus onPress={onClose}>
-          {text("stakeholders-delete-keep", { count })}
-        </Button>
-      </div>
-    </Dialog>
+    <DeleteQuestion
+      title={text("stakeholders-delete-title", args)}
+      why={why}
+      go={text("stakeholders-delete-go", { count })}
+      keep={text("stakeholders-delete-keep", { count })}
+      isOpen={count > 0}
+      isBusy={remove.isPending}
+      onGo={go}
+      onClose={onClose}
+    />
   );
 }
 

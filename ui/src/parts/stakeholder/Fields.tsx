@@ -16,7 +16,7 @@ import { Resources } from "./resources/Resources";
 import { stances } from "./stances";
 import { Ties } from "./ties/Ties";
 import type { Edit } from "./useEdit";
-import { useKeep, useKeepWords } from "./useField";
+import { useKeep } from "./useField";
 import type { Lists } from "./useLists";
 import { isWebsite } from "./website";
 
@@ -39,7 +39,6 @@ export function Fields({
   const sectorName = useSectorName();
   const one = page.stakeholder;
   const keep = useKeep(one.id);
-  const keepWords = useKeepWords(one.id);
   const unknown = text("not-known-yet");
   const stanceChoices = stances.map((id) => choice<Stance>("stance", id));
   function choice<T extends string>(list: string, id: T): { id: T; label: string; about: string } {
@@ -47,7 +46,7 @@ export function Fields({
     return { id, label: text(message), about: text(`${message}.about`) };
   }
   type Words = "short_label" | "about" | "data_conditions" | "area_served" | "website";
-  const words = (field: Words) => (value: string | null) => keepWords({ field, value } as StakeholderEdit);
+  const words = (field: Words) => (value: string | null) => keep({ field, value } as StakeholderEdit);
 
   return (
     <>
@@ -58,7 +57,7 @@ export function Fields({
         placeholder={text("stakeholders-name")}
         value={one.name}
         needed={text("stakeholders-name-needed", { name: one.name })}
-        onSave={(value) => keepWords({ field: "name", value: value ?? "" })}
+        onSave={(value) => keep({ field: "name", value: value ?? "" })}
       />
       <SavedText
         className="about"

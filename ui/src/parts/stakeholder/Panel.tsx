@@ -17,8 +17,11 @@ export interface PanelProps {
   onClose: () => void;
   onOpen: (id: Id) => void;
   onDelete: (one: Stakeholder) => void;
-  /** The keyboard should come here; it comes as soon as the page has, and then `onKeyboard` is told. */
-  wantsKeyboard: boolean;
+  /**
+   * The keyboard should come here, to the first field or only to the beginning; it comes as soon as the page
+   * has, and then `onKeyboard` is told.
+   */
+  wantsKeyboard: "field" | "start" | null;
   onKeyboard: () => void;
   /** The part that a link led to: it comes in sight with the keyboard, and then `onPart` is told. */
   part: PanelPart | null;
@@ -39,8 +42,9 @@ export function Panel(props: PanelProps) {
     if (aside.current) aside.current.scrollTop = 0;
   }, [id]);
   useEffect(() => {
-    if (!isReady || !wantsKeyboard) return;
-    aside.current?.querySelector<HTMLElement>("textarea")?.focus();
+    if (!isReady || wantsKeyboard === null) return;
+    const field = aside.current?.querySelector<HTMLElement>("textarea");
+    (wantsKeyboard === "field" ? field : aside.current)?.focus({ preventScroll: wantsKeyboard === "start" });
     onKeyboard();
   }, [isReady, wantsKeyboard, onKeyboard]);
   // Where it covers the list, whoever pressed a row there would be left without a keyboard.
@@ -61,6 +65,7 @@ export function Panel(props: PanelProps) {
     <aside
       ref={aside}
       className="panel"
+      tabIndex={-1}
       aria-label={page ? text("stakeholders-panel", { name: page.stakeholder.name }) : text("loading")}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;

@@ -1,8 +1,7 @@
-import type { FrameworkItem, Stakeholder, StakeholderEdit } from "@/api/generated";
-import { Checkbox, DomainMark, LevelRing, LinkButton, useItemName, useText } from "@/components";
-import { share } from "./share";
+import type { FrameworkItem, Id, Stakeholder, StakeholderEdit } from "@/api/generated";
+import { DomainMark, LevelRing, LinkButton, useItemName, useText } from "@/components";
+import { type TickItem, Ticks } from "@/parts/list";
 import type { Edit } from "./useEdit";
-import { useShareWords } from "./useShareWords";
 
 /** Which of the two lists an item is in. */
 export type Place = "domain" | "level";
@@ -34,59 +33,42 @@ export function PlacePicker({
 }) {
   const text = useText();
   const itemName = useItemName();
-  const shareWords = useShareWords();
   const ids = chosen.map((one) => one.id);
-  const said = (key: string, item: FrameworkItem) =>
-    text(key, { item: itemName(item, "short"), count: chosen.length });
+  const said = (message: string, item: TickItem) => text(message, { item: item.label, count: chosen.length });
+  const turn = (field: string, item: TickItem, message: string) =>
+    edit(ids, [{ field, value: item.id } as StakeholderEdit], said(message, item));
+  const isMain = (id: Id) => chosen.length > 0 && chosen.every((one) => mainOf(one, place) === id);
 
   return (
-    <ul className="ticks" aria-label={text(`stakeholders-${place}s`)}>
-      {items.map((item) => {
-        const held = share(
-          chosen,
-          (one) => mainOf(one, place) === item.id || othersOf(one, place).includes(item.id),
-        );
-        const main = share(chosen, (one) => mainOf(one, place) === item.id);
-        const isAll = held.state === "all";
-        return (
-          <li key={item.id}>
-            <Checkbox
-              isSelected={isAll}
-              isIndeterminate={held.state === "some"}
-              onChange={() => {
-                const field = isAll ? fields[place].remove : fields[place].add;
-                const words = said(isAll ? "stakeholders-unplaced" : "stakeholders-placed", item);
-                edit(ids, [{ field, value: item.id } as StakeholderEdit], words);
-              }}
+    <Ticks
+      label={text(`stakeholders-${place}s`)}
+      items={items.map((item) => ({
+        id: item.id,
+        label: itemName(item, "short"),
+        mark: place === "domain" ? <DomainMark domain={item} /> : <LevelRing positions={[item.position]} />,
+      }))}
+      chosen={chosen}
+      holds={(one, id) => mainOf(one, place) === id || othersOf(one, place).includes(id)}
+      onTurn={(item, isOn) =>
+        isOn
+          ? turn(fields[place].add, item, "list-item-added")
+          : turn(fields[place].remove, item, "list-item-removed")
+      }
+      end={(item, held) =>
+        isMain(item.id) ? (
+          <b>{text("stakeholders-main")}</b>
+        ) : (
+          held.state === "all" && (
+            <LinkButton
+              className="act"
+              aria-label={said("stakeholders-make-main-label", item)}
+              onPress={() => turn(fields[place].main, item, "stakeholders-made-main")}
             >
-              {place === "domain" ? <DomainMark domain={item} /> : <LevelRing positions={[item.position]} />}
-              <span className="grow">{itemName(item, "short")}</span>
-            </Checkbox>
-            <span className="end s">
-              <span className="q">{shareWords(held)}</span>
-              {main.state === "all" ? (
-                <b>{text("stakeholders-main")}</b>
-              ) : (
-                isAll && (
-                  <LinkButton
-                    className="act"
-                    aria-label={said("stakeholders-make-main-label", item)}
-                    onPress={() =>
-                      edit(
-                        ids,
-                        [{ field: fields[place].main, value: item.id } as StakeholderEdit],
-                        said("stakeholders-made-main", item),
-                      )
-                    }
-                  >
-                    {text("stakeholders-make-main")}
-                  </LinkButton>
-                )
-              )}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+              {text("stakeholders-make-main")}
+            </LinkButton>
+          )
+        )
+      }
+    />
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Stakeholder } from "@/api/generated";
 import { DomainMark, LevelRing, LinkButton, PopoverButton, useItemName, useText } from "@/components";
+import { TagPicker } from "@/parts/list";
 import { PlacePicker } from "./PlacePicker";
-import { TagPicker } from "./TagPicker";
 import type { Edit } from "./useEdit";
 import type { Lists } from "./useLists";
 
@@ -46,7 +46,7 @@ export function Placed({ one, lists, edit }: { one: Stakeholder; lists: Lists; e
       <Chips
         of="tags"
         isEmpty={tags.length === 0}
-        picker={<TagPicker chosen={chosen} lists={lists} edit={edit} />}
+        picker={<TagPicker chosen={chosen} tags={lists.tags} edit={edit} />}
       >
         {tags.map((tag) => (
           <span className="chip t" key={tag.id}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { LinkButton, useText } from "@/components";
+import { LinkButton, type Problem, useProblemWords, useText } from "@/components";
 
 /** A value from 1 to 5, or not known yet; kept as soon as it is chosen. */
 export function Rate({
@@ -10,11 +10,12 @@ export function Rate({
 }: {
   label: string;
   value: number | null;
-  onSave: (value: number | null) => Promise<string | undefined>;
+  onSave: (value: number | null) => Promise<Problem | undefined>;
 }) {
   const text = useText();
-  const [wrong, setWrong] = useState<string | undefined>();
-  const save = async (next: number | null) => setWrong(await onSave(next));
+  const [problem, setProblem] = useState<Problem | undefined>();
+  const wrong = useProblemWords()(problem);
+  const save = async (next: number | null) => setProblem(await onSave(next));
   return (
     <div className="rate">
       <RadioGroup

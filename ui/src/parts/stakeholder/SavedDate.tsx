@@ -1,4 +1,4 @@
-import { SavedText, useText } from "@/components";
+import { type Problem, SavedText, useText } from "@/components";
 import { type ReadDay, readDay, readWhen, sayDay, sayWhen } from "./day";
 
 interface DateProps {
@@ -8,7 +8,7 @@ interface DateProps {
   /** As the file has it, or not known yet. */
   value: string | null;
   placeholder: string;
-  onSave: (value: string | null) => Promise<string | undefined>;
+  onSave: (value: string | null) => Promise<Problem | undefined>;
 }
 
 /** A day that keeps itself, `YYYY-MM-DD`: typed as people write it, shown with its month as a word. */

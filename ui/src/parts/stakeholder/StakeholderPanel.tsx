@@ -31,7 +31,7 @@ export function StakeholderPanel({
         onClose={onClose}
         onOpen={onOpen}
         onDelete={(one) => setAsked([one])}
-        wantsKeyboard={false}
+        wantsKeyboard={null}
         onKeyboard={() => {}}
         part={null}
         onPart={() => {}}

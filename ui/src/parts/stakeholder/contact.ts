@@ -5,6 +5,7 @@ export const noContact: Contact = {
   role: null,
   name: null,
   channel: null,
+  channel_private: false,
   purpose: null,
   source: null,
   consent_on: null,
@@ -24,18 +25,37 @@ export function yearsLater(day: string, years: number): string {
 /** The day until which a contact is kept that was given on `day`. */
 export const retainedFrom = (day: string) => yearsLater(day, RETAINED_YEARS);
 
-/** What a personal name still needs before it may be kept (safeguarding rule 6). */
+/** What of a contact is a person's own: their name, a number or address that is not their work's, or both. */
+export function personalOf(contact: Contact): "none" | "name" | "channel" | "both" {
+  const hasChannel = Boolean(contact.channel) && contact.channel_private;
+  if (contact.name) return hasChannel ? "both" : "name";
+  return hasChannel ? "channel" : "none";
+}
+
+/** What a name or a private channel still needs before it may be kept (safeguarding rule 6). */
 export function missingFor(contact: Contact): ("purpose" | "source" | "consent_on")[] {
-  if (!contact.name) return [];
+  if (personalOf(contact) === "none") return [];
   return (["purpose", "source", "consent_on"] as const).filter((field) => !contact[field]);
 }
 
+/** What of a contact waits in the form, unkept, until it is said why it is kept. */
+export function waitingOf(contact: Contact): Partial<Contact> {
+  if (missingFor(contact).length === 0) return {};
+  const { name, channel, channel_private } = contact;
+  return { ...(name && { name }), ...(channel && channel_private && { channel, channel_private }) };
+}
+
 /**
- * What may be kept of a contact as it stands: a name waits until purpose, source and consent are there; a
- * contact has a date until which it is kept; one of which nothing is left is no contact.
+ * What may be kept of a contact as it stands: a name and a private channel wait until purpose, source and consent
+ * are there; a contact has a date until which it is kept; one of which nothing is left is no contact.
  */
 export function keepable(contact: Contact, today: string): Contact | null {
-  const kept = { ...contact, name: missingFor(contact).length > 0 ? null : contact.name };
+  const isPrivate = contact.channel_private && Boolean(contact.channel);
+  const kept = { ...contact, channel_private: isPrivate };
+  if (missingFor(contact).length > 0) {
+    kept.name = null;
+    if (isPrivate) Object.assign(kept, { channel: null, channel_private: false });
+  }
   const { retain_until: _, ...said } = kept;
   if (Object.values(said).every((value) => !value)) return null;
   return { ...kept, retain_until: kept.retain_until ?? retainedFrom(today) };

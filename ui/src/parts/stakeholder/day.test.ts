@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDay, readWhen, sayDay, sayWhen } from "./day";
+import { readDay, readWhen, sayDay, saySpan, sayWhen, sayWhenShort } from "./day";
 
 describe("a day", () => {
   it("is said with its month as a word", () => {
@@ -48,5 +48,26 @@ describe("a year or a month", () => {
       "May 2024",
       "3 May 2024",
     ]);
+  });
+});
+
+describe("dates in few letters", () => {
+  const plain = (words: string | undefined) => words?.replaceAll(/[\u2009\u202f\u00a0]/g, " ");
+
+  it("say each part once", () => {
+    expect(plain(saySpan("2026-05-23", "2026-09-12", "en"))).toBe("23 May – 12 Sept 2026");
+    expect(plain(saySpan("2026-05-04", "2027-06-30", "en"))).toBe("4 May 2026 – 30 Jun 2027");
+    expect(plain(saySpan("2026-05-04", "2026-05-04", "en"))).toBe("4 May 2026");
+  });
+
+  it("say no span of what is only known by its month", () => {
+    expect(saySpan("2026-05", "2026-09-12", "en")).toBeUndefined();
+    expect(saySpan("2026", "2027", "en")).toBeUndefined();
+  });
+
+  it("say as much as is known", () => {
+    expect(sayWhenShort("2027", "en")).toBe("2027");
+    expect(sayWhenShort("2027-09", "en")).toBe("Sept 2027");
+    expect(sayWhenShort("2027-09-03", "en")).toBe("3 Sept 2027");
   });
 });

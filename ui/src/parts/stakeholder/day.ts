@@ -3,6 +3,8 @@ export type ReadDay = { day: string } | { either: [string, string] } | null;
 
 const PARTS = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 
+const SHORT = { ...PARTS, month: "short" } as const;
+
 /** The day first, as it is said in sentences of this product. */
 const localeOf = (language: string) => (language === "en" ? "en-GB" : language);
 
@@ -44,6 +46,28 @@ export function sayWhen(when: string, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { year: "numeric", month: long, timeZone }).format(
     new Date(`${when}-01T00:00:00Z`),
   );
+}
+
+/**
+ * From one day until another in few letters, each part said once: "23 May – 12 Sept 2026". Nothing if one of
+ * them is only known by its month or year.
+ */
+export function saySpan(from: string, until: string, language: string): string | undefined {
+  const [start, end] = [from, until].map((day) => (day.length === 10 ? Date.parse(day) : Number.NaN));
+  if (start === undefined || end === undefined || Number.isNaN(start) || Number.isNaN(end) || start > end)
+    return undefined;
+  return new Intl.DateTimeFormat(localeOf(language), SHORT).formatRange(start, end);
+}
+
+/** As `sayWhen`, in few letters: "3 May 2027", "Sept 2027". */
+export function sayWhenShort(when: string, language: string): string {
+  const [year = "", month, day] = when.split("-");
+  if (month === undefined) return year;
+  const at = new Date(`${when}${day === undefined ? "-01" : ""}T00:00:00Z`);
+  return new Intl.DateTimeFormat(
+    localeOf(language),
+    day === undefined ? { ...SHORT, day: undefined } : SHORT,
+  ).format(at);
 }
 
 /** Reads what somebody writes of when something began: a year, a month with its year, or a day. */

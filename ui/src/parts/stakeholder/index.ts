@@ -1,13 +1,11 @@
 export { DeleteDialog } from "./DeleteDialog";
+export { readDay, sayDay, saySpan, sayWhenShort } from "./day";
 export { Panel } from "./Panel";
 export { PlacePicker } from "./PlacePicker";
 export { type PanelPart, panelParts } from "./panelParts";
-export { SavedDay } from "./SavedDate";
+export { SavedDay, SavedWhen } from "./SavedDate";
 export { StakeholderChoices } from "./StakeholderChoices";
 export { StakeholderPanel } from "./StakeholderPanel";
-export { type Share, share } from "./share";
 export { stances } from "./stances";
-export { TagPicker } from "./TagPicker";
 export { type Edit, useEdit } from "./useEdit";
 export { type Lists, useLists } from "./useLists";
-export { useShareWords } from "./useShareWords";

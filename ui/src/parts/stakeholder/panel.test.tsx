@@ -78,6 +78,34 @@ describe("a field that keeps itself", () => {
   });
 });
 
+describe("a phone or address", () => {
+  it("at work is kept as it is; a private one waits for what a name waits for", async () => {
+    const { user, edits } = await open();
+    expect(screen.queryByRole("checkbox", { name: "This is a private number or address" })).toBeNull();
+    await user.type(field("Phone or address"), "555 0100{Enter}");
+    await waitFor(() =>
+      expect(edits().at(-1)?.edits[0]).toMatchObject({
+        value: { channel: "555 0100", channel_private: false },
+      }),
+    );
+    await user.click(await screen.findByRole("checkbox", { name: "This is a private number or address" }));
+    expect((await screen.findByText(/private number or address is not kept yet/)).textContent).toContain(
+      "what it is kept for, where it came from, and the day they agreed",
+    );
+    // What was kept as a number at work goes until it is said why: nothing else of this contact is there.
+    await waitFor(() => expect(edits().at(-1)?.edits).toEqual([{ field: "contact", value: null }]));
+    expect(field("Phone or address").value).toBe("555 0100");
+    await user.type(field("Kept for"), "Evening runs{Enter}");
+    await user.type(field("Came from"), "They told us{Enter}");
+    await user.type(field("Agreed on"), "1 feb 2026{Enter}");
+    await waitFor(() => expect(screen.queryByText(/is not kept yet/)).toBeNull());
+    expect(edits().at(-1)?.edits[0]).toMatchObject({
+      field: "contact",
+      value: { channel: "555 0100", channel_private: true, retain_until: "2028-02-01" },
+    });
+  });
+});
+
 describe("a person's name", () => {
   it("waits until it is said why, from where and since when", async () => {
     const { user, edits } = await open();

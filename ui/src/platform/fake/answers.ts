@@ -1,6 +1,7 @@
 import type { Commands, InitiativeEdit, Outcome } from "@/api/generated";
 import * as councils from "./councils";
 import { framework } from "./framework";
+import { guardDrafts, guardEdits } from "./guard";
 import * as initiatives from "./initiatives";
 import type { FakePlan, State } from "./state";
 
@@ -51,12 +52,14 @@ export const togetherAnswers = (
   get_council_template: (kind) => councils.template(kind),
   get_composition: (id) => councils.composition(open().state, id),
   create_council: (draft) => {
+    guardDrafts([draft], open().state.keptTexts);
     if (!draft.name.trim()) throw { code: "invalid", field: "name", rule: "name-empty" };
     const args = { name: draft.name };
     const id = making(open(), "create-council", args, (state) => councils.create(state, draft));
     return outcome(id, ["stakeholder", "council"]);
   },
   edit_council: (request) => {
+    guardEdits(request.edits, open().state.keptTexts);
     const name = councils.find(open().state, request.id).name;
     const op = opOf("edit-council", request.edits);
     changing(open(), op, { name }, (state) => councils.edit(state, request));
@@ -111,7 +114,7 @@ export const initiativeAnswers = (
   | "list_initiatives"
   | "draft_from_example"
   | "create_initiatives"
-  | "edit_initiative"
+  | "edit_initiatives"
   | "delete_initiatives"
   | "add_partners"
   | "edit_partner"
@@ -120,17 +123,20 @@ export const initiativeAnswers = (
   list_initiatives: () => open().state.initiatives,
   draft_from_example: (id) => initiatives.fromExample(id),
   create_initiatives: (drafts) => {
+    guardDrafts(drafts, open().state.keptTexts);
     const args = { count: String(drafts.length), name: drafts[0]?.title ?? "" };
     const make = (state: State) => initiatives.create(state, drafts);
     return outcome(making(open(), "create-initiatives", args, make), ["tag", "stakeholder", "initiative"]);
   },
-  edit_initiative: (request) => {
+  edit_initiatives: (request) => {
     const { state } = open();
-    const name = initiatives.find(state, request.id).title;
+    guardEdits(request.edits, state.keptTexts);
+    const named = request.ids.map((id) => initiatives.find(state, id).title);
+    const count = { count: String(named.length), name: named[0] ?? "" };
     const [only] = request.edits;
     const status = request.edits.length === 1 && only?.field === "status" ? only.value : undefined;
     const op = status ? "set-initiative-status" : opOf("edit-initiative", request.edits);
-    const args: Args = status ? { name, status } : { name, value: namedIn(only, state) };
+    const args: Args = status ? { ...count, status } : { ...count, value: namedIn(only, state) };
     changing(open(), op, args, (now) => initiatives.edit(now, request));
     return outcome(null, ["tag", "initiative"]);
   },
@@ -151,6 +157,7 @@ export const initiativeAnswers = (
   },
   edit_partner: (request) => {
     const { state } = open();
+    guardEdits(request.edits, state.keptTexts);
     const [initiative, partner] = initiatives.findPartner(state, request.id);
     const args = { name: nameOf(state, partner.stakeholder), initiative: initiative.title };
     const op = opOf("edit-partner", request.edits);

@@ -9,6 +9,7 @@ import type {
   MoveSeat,
   Seat,
   SeatDraft,
+  SeatEdit,
   SeatSuggestions,
   Stakeholder,
   SuggestionReason,
@@ -16,6 +17,7 @@ import type {
   VoiceRow,
 } from "@/api/generated";
 import { sectors } from "./framework";
+import { guard } from "./guard";
 import type { State } from "./state";
 import { stakeholders } from "./town";
 
@@ -33,6 +35,9 @@ const vacant = (role: Seat["role"], voice: Voice | null = null, sector: string |
   sector: sector && `sector-${sector}`,
   since: null,
   until: null,
+  preparation: null,
+  support: null,
+  pay: null,
 });
 
 const bare = (id: string, name: string, kind: CouncilKind): Council => ({
@@ -91,6 +96,7 @@ export const councils: Council[] = [
           holder: stakeholders.find((each) => each.name === holder)?.id ?? null,
           since: holder ? "2026-04-27" : null,
           until: holder === "Town Council" ? "2026-10-31" : null,
+          pay: voice === "lived_experience" ? "30 dollars an hour, in cash on the day." : null,
         };
       }),
   },
@@ -134,6 +140,9 @@ export function template(kind: CouncilKind): SeatDraft[] {
       return [vacant("advisor"), vacant("advisor")];
   }
 }
+
+/** Fields of a seat that hold somebody's own words. */
+const givens: SeatEdit["field"][] = ["preparation", "support", "pay"];
 
 const seatOf = (council: string, draft: SeatDraft): Seat => ({ ...draft, id: fresh("seat"), council });
 
@@ -207,9 +216,18 @@ export function addSeats(state: State, { council, seats }: AddSeats): [State, st
 
 export function editSeats(state: State, { ids, edits }: EditSeats): State {
   const changes = Object.fromEntries(edits.map((each) => [each.field, each.value]));
+  for (const { field, value } of edits) {
+    if (givens.includes(field)) guard(field, String(value ?? ""), true, state.keptTexts);
+  }
   return mapped(state, (each) => ({
     ...each,
-    seats: each.seats.map((seat) => (ids.includes(seat.id) ? { ...seat, ...changes } : seat)),
+    seats: each.seats.map((seat) => {
+      if (!ids.includes(seat.id)) return seat;
+      const next = { ...seat, ...changes };
+      if (next.since && next.until && next.until < next.since)
+        throw { code: "invalid", field: "until", rule: "ends-before-it-starts" };
+      return next;
+    }),
   }));
 }
 

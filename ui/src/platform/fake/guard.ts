@@ -31,20 +31,40 @@ export function guard(field: string, words: string, mayKeep: boolean, kept: stri
 /** Under what a reason is kept. */
 export const key = (field: string, words: string) => `${field}: ${words.trim()}`;
 
-const names = ["name", "short_label", "add_tag"];
+const names = ["name", "title", "short_label", "add_tag", "safeguarding_lead"];
 
-/** Refuses edits of a stakeholder that could tell who a child is. */
-export function guardEdits(edits: StakeholderEdit[], kept?: string[]): void {
+/** Refuses edits of anything that could tell who a child is. */
+export function guardEdits(edits: { field: string; value?: unknown }[], kept?: string[]): void {
   for (const { field, value } of edits) {
     if (typeof value === "string") guard(field, value, !names.includes(field), kept);
+  }
+}
+
+/** Refuses drafts of anything that could tell who a child is. */
+export function guardDrafts(drafts: object[], kept?: string[]): void {
+  for (const draft of drafts)
+    guardEdits(
+      Object.entries(draft).map(([field, value]) => ({ field, value })),
+      kept,
+    );
+}
+
+/** Refuses edits of a stakeholder that could tell who a child is: its own words, and those of offers and needs. */
+export function guardStakeholder(edits: StakeholderEdit[], kept?: string[]): void {
+  guardEdits(edits, kept);
+  for (const edit of edits) {
+    const isOffer = edit.field === "add_offer" || edit.field === "offer";
+    if (isOffer || edit.field === "add_need" || edit.field === "need")
+      guard(isOffer ? "offer" : "need", edit.value.text, true, kept);
   }
 }
 
 /** Contacts whose day has come. */
 export function contactsDue(state: State, today: string): ContactDue[] {
   const due = state.stakeholders.flatMap(({ id, name }) => {
-    const until = pageOf(state, id).contact?.retain_until;
-    return until && until <= today ? [{ stakeholder: id, name, retain_until: until }] : [];
+    const { contact } = pageOf(state, id);
+    if (!contact || (contact.retain_until ?? "") > today) return [];
+    return [{ stakeholder: id, name, retain_until: contact.retain_until }];
   });
-  return due.sort((a, b) => a.retain_until.localeCompare(b.retain_until));
+  return due.sort((a, b) => (a.retain_until ?? "").localeCompare(b.retain_until ?? ""));
 }

@@ -1,10 +1,19 @@
 import { stakeholderDraft } from "@/api/drafts";
-import type { ImportChoice, ImportPreview, ImportTable, ReadImport, StakeholderDraft } from "@/api/generated";
+import type {
+  ColumnUse,
+  ImportChoice,
+  ImportPreview,
+  ImportTable,
+  ReadImport,
+  StakeholderDraft,
+} from "@/api/generated";
+import * as people from "./stakeholders";
 
-/** The lists that can be chosen: an ordinary one, one that names no column, one with many columns and rows. */
+/** The lists that can be chosen: an ordinary one, one that names no column, one with many columns and rows, one of children. */
 export const files: Record<string, string> = {
   ordinary: "/home/ana/Downloads/organisations.csv",
   nameless: "/home/ana/Downloads/sin nombres.csv",
+  children: "/home/ana/Downloads/class 4b.csv",
   wide: "/home/ana/Downloads/register.csv",
 };
 
@@ -25,6 +34,7 @@ const names = [
 /** A made-up list of organisations. */
 export function read({ path, table, header_row }: ReadImport): ImportTable {
   if (path.endsWith(".pdf")) throw { code: "unreadable_table", reason: "unknown-format" };
+  if (path === files.children) throw { code: "lists_people", headings: ["Date of birth", "Age"] };
   if (path === files.nameless) return nameless(header_row);
   return {
     path,
@@ -44,6 +54,7 @@ export function read({ path, table, header_row }: ReadImport): ImportTable {
         examples: names.slice(0, 3),
         guess: "name",
         private: false,
+        may_name: true,
       },
       {
         heading: "Sector",
@@ -51,16 +62,32 @@ export function read({ path, table, header_row }: ReadImport): ImportTable {
         examples: ["Health", "Education"],
         guess: "sector",
         private: false,
+        may_name: true,
       },
-      { heading: "Town", hashtag: null, examples: ["Riverbend"], guess: "area_served", private: false },
+      {
+        heading: "Town",
+        hashtag: null,
+        examples: ["Riverbend"],
+        guess: "area_served",
+        private: false,
+        may_name: true,
+      },
       {
         heading: "Contact e-mail",
         hashtag: "#contact+email",
         examples: ["(hidden)"],
         guess: "ignore",
         private: true,
+        may_name: false,
       },
-      { heading: "Funding code", hashtag: null, examples: ["F-12", "F-90"], guess: "ignore", private: false },
+      {
+        heading: "Funding code",
+        hashtag: null,
+        examples: ["F-12", "F-90"],
+        guess: "ignore",
+        private: false,
+        may_name: true,
+      },
       ...(path === files.wide
         ? Array.from({ length: 18 }, (_, n) => unused(`Indicator ${n + 1}`, ["0", "1"]))
         : []),
@@ -74,16 +101,23 @@ const unused = (heading: string, examples: string[]): ImportTable["columns"][num
   examples,
   guess: "ignore",
   private: false,
+  may_name: true,
 });
 
 /** A list whose headings, in row 3, say nothing of names: it is only shown to whoever says where they stand. */
 function nameless(header_row: number | null): ImportTable {
-  const headings = ["Sigla", "Observaciones"];
+  const headings = ["Sigla", "Correo", "Alta"];
   if (header_row === null) throw { code: "no_name_column", headings };
   const columns =
     header_row === 3
-      ? [unused("Sigla", ["Cruz Roja", "Club de Leones"]), unused("Observaciones", ["abierto los sábados"])]
-      : [unused("Registro municipal", ["Sigla"]), unused("", [])];
+      ? [
+          unused("Sigla", ["Cruz Roja", "Club de Leones"]),
+          { ...unused("Correo", []), private: true, may_name: false },
+          { ...unused("Alta", ["2012-03-04"]), may_name: false },
+        ]
+      : header_row === 0
+        ? [{ ...unused("Column A", ["Registro municipal"]), guess: "name" as const }]
+        : [unused("Registro municipal", ["Sigla"]), unused("", [])];
   return {
     path: files.nameless ?? "",
     file_name: "sin nombres.csv",
@@ -134,8 +168,27 @@ export function preview(choice: ImportChoice): ImportPreview {
     refused: 1,
     unrecognised: [{ used_as: "sector", value: "WASH", count: 12, kept_as_tag: true }],
     look_alikes: [{ name: "Rotary Club", known: "Rotary" }],
-    notes: [{ about: "several_names", rows: [4, 9] }],
+    notes: [
+      { about: "several_names", rows: [4, 9] },
+      ...(choice.split_lines ? [] : [{ about: "several_lines" as const, rows: [7] }]),
+    ],
   };
+}
+
+/** Refuses names and private channels without what has to be said with them. */
+export function saysWhy({ uses, contacts }: ImportChoice): void {
+  const { purpose, source, consent_on, private: channel_private } = contacts;
+  const has = (use: ColumnUse) => (uses.includes(use) ? "somebody" : null);
+  people.saysWhy({
+    role: null,
+    name: has("contact_name"),
+    channel: has("contact_channel"),
+    channel_private,
+    purpose,
+    source: source ?? "organisations.csv",
+    consent_on,
+    retain_until: null,
+  });
 }
 
 /** What the made-up list brings. */

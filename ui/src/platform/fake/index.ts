@@ -5,9 +5,10 @@ import * as card from "./card";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
-import { contactsDue, guard, guardEdits, key, look } from "./guard";
+import { contactsDue, guard, guardDrafts, guardEdits, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
+import { mergingAnswers } from "./merging";
 import { page, pageOf } from "./pages";
 import { scene } from "./scene";
 import { search } from "./search";
@@ -44,6 +45,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
   let settings: Settings = {
     theme: (start.get("theme") as Settings["theme"]) ?? "system",
     type_size: Number(start.get("type_size") ?? 100),
+    motion: "system",
     author: start.get("author") ?? "School nurse",
   };
   const empty = {
@@ -171,6 +173,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     get_plan: () => opened(),
     edit_plan: (edits) => {
       const now = open();
+      guardEdits(edits, now.state.keptTexts);
       for (const each of edits) {
         if (each.field === "name") needed(each.value, "name", "name-empty");
         if (each.field === "safeguarding_lead") needed(each.value, "safeguarding_lead", "lead-empty");
@@ -203,7 +206,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     },
     edit_stakeholders: (request) => {
       const now = open();
-      guardEdits(request.edits, now.state.keptTexts);
+      guardStakeholder(request.edits, now.state.keptTexts);
       const names = now.state.stakeholders.filter((each) => request.ids.includes(each.id));
       const next = people.edit(open().state, request);
       const fields = [...new Set(request.edits.map((each) => each.field.replaceAll("_", "-")))];
@@ -253,12 +256,14 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     list_ties: () => open().state.ties,
     create_ties: (drafts) => {
       const now = open();
+      guardDrafts(drafts, now.state.keptTexts);
       const [next, ids] = ties.create(now.state, drafts);
       now.step("create-ties", ties.called(now.state, drafts), () => next);
       return outcome(ids, ["stakeholder", "tie"]);
     },
     edit_tie: ({ id, edits }) => {
       const now = open();
+      guardEdits(edits, now.state.keptTexts);
       const [next, made] = ties.edit(now.state, id, edits);
       const after = next.ties.filter((each) => each.id === made);
       const fields = [...new Set(edits.map((each) => each.field.replaceAll("_", "-")))];
@@ -284,7 +289,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     choose_import: () => ({ path: imports.files[start.get("list") ?? "ordinary"] ?? "" }),
     read_import: imports.read,
     preview_import: imports.preview,
-    apply_import: () => {
+    apply_import: (choice) => {
+      imports.saysWhy(choice);
       let ids: string[] = [];
       open().step(
         "import",
@@ -297,6 +303,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
+    ...mergingAnswers(open, opened),
     list_steps: ({ skip, take }) => open().history(skip, take),
     undo: () => outcome(open().undo(), anything),
     redo: () => outcome(open().redo(), anything),

@@ -1,6 +1,6 @@
 import type {
   AddPartners,
-  EditInitiative,
+  EditInitiatives,
   EditPartner,
   Initiative,
   InitiativeDraft,
@@ -63,15 +63,14 @@ export function findPartner(state: State, id: string): [Initiative, Partner] {
 const checked = ({ do_no_harm: check }: Initiative) =>
   Boolean(check?.who_could_be_harmed && check.who_was_asked && check.what_we_do);
 
-function judged(now: Initiative, before?: Initiative): Initiative {
-  if (now.status !== "active" || checked(now)) return now;
-  const was = before?.status === "active";
-  if (was && !checked(before)) return now;
-  throw {
-    code: "invalid",
-    field: "do_no_harm",
-    rule: was ? "do-no-harm-while-active" : "do-no-harm-missing",
-  };
+/** Refuses what would be active without its do-no-harm check; one that came like this may stay so. */
+function judge(all: Initiative[], before: Initiative[] = []): void {
+  const was = (id: string) => before.find((each) => each.id === id && each.status === "active");
+  const lacking = all.filter((each) => each.status === "active" && !checked(each));
+  if (lacking.some(({ id }) => was(id) && checked(was(id) as Initiative)))
+    throw { code: "invalid", field: "do_no_harm", rule: "do-no-harm-while-active" };
+  const fresh = lacking.filter(({ id }) => !was(id));
+  if (fresh.length > 0) throw { code: "not_checked", initiatives: fresh.map((each) => each.title) };
 }
 
 /** Makes initiatives and answers with their ids. */
@@ -81,13 +80,10 @@ export function create(state: State, drafts: InitiativeDraft[]): [State, string[
     made += 1;
     const id = `initiative-${String(made).padStart(6, "0")}`;
     const partners = draft.partners.map((partner) => partnerOf(id, partner));
-    return judged({
-      ...draft,
-      id,
-      tags: draft.tags.map(tagId),
-      partners: oneLead(partners, leadOf(partners)),
-    });
+    const tags = draft.tags.map(tagId);
+    return { ...draft, id, tags, partners: oneLead(partners, leadOf(partners)) };
   });
+  judge(fresh);
   const names = drafts.flatMap((draft) => draft.tags);
   return [sorted(tagged(state, names), [...state.initiatives, ...fresh]), fresh.map((each) => each.id)];
 }
@@ -124,11 +120,13 @@ function edited(initiative: Initiative, edit: InitiativeEdit): Initiative {
   return { ...initiative, [edit.field]: edit.value };
 }
 
-export function edit(state: State, { id, edits }: EditInitiative): State {
+export function edit(state: State, { ids, edits }: EditInitiatives): State {
   if (edits.some((each) => each.field === "title" && !each.value.trim()))
     throw { code: "invalid", field: "title", rule: "name-empty" };
   const names = edits.flatMap((each) => (each.field === "add_tag" ? [each.value] : []));
-  return mapped(tagged(state, names), id, (each) => judged(edits.reduce(edited, each), each));
+  const next = state.initiatives.map((each) => (ids.includes(each.id) ? edits.reduce(edited, each) : each));
+  judge(next, state.initiatives);
+  return sorted(tagged(state, names), next);
 }
 
 export function remove(state: State, ids: string[]): State {

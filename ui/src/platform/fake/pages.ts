@@ -17,6 +17,7 @@ export function pageOf(state: State, id: string): StakeholderPage {
               role: "Branch manager",
               name: null,
               channel: "front desk",
+              channel_private: false,
               purpose: "To plan evenings",
               source: "They told us",
               consent_on: "2025-09-01",

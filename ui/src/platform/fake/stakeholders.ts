@@ -1,4 +1,5 @@
 import type {
+  Contact,
   EditStakeholders,
   Resource,
   Stakeholder,
@@ -102,6 +103,14 @@ function resources(list: Resource[], word: "offer" | "need", edit: StakeholderEd
   }
 }
 
+/** Refuses a name or a private channel without what has to be said with it. */
+export function saysWhy(contact: Contact): void {
+  if (!contact.name && !(contact.channel && contact.channel_private)) return;
+  for (const field of ["purpose", "source", "consent_on"] as const) {
+    if (!contact[field]) throw { code: "invalid", field: `contact_${field}`, rule: "contact-needs-why" };
+  }
+}
+
 /** Applies the edits to every stakeholder named. */
 export function edit(state: State, { ids, edits }: EditStakeholders): State {
   if (edits.some((each) => each.field === "name" && !each.value.trim())) {
@@ -115,6 +124,7 @@ export function edit(state: State, { ids, edits }: EditStakeholders): State {
     ids.includes(each.id) ? edits.reduce(edited, each) : each,
   );
   const contact = edits.find((each) => each.field === "contact");
+  if (contact?.value) saysWhy(contact.value);
   const contacts = { ...state.contacts };
   if (contact) for (const id of ids) contacts[id] = contact.value;
   const offers = { ...state.offers };

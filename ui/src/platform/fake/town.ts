@@ -183,6 +183,14 @@ export const riverbend: Plan = {
   paper: "a4",
   safeguarding_lead: "School nurse",
   small_count_threshold: 5,
-  card: [],
-  card_checked_on: null,
+  card: [
+    {
+      id: "number-0",
+      label: "County child protection",
+      number: "555-0100",
+      note: "day and night",
+      position: 0,
+    },
+  ],
+  card_checked_on: new Date().toISOString().slice(0, 10),
 };

@@ -15,6 +15,10 @@ use std::collections::BTreeSet;
 
 /// Rows whose values are looked at.
 const SAMPLE: usize = 1_000;
+/// Letters of a heading that are shown.
+const LONGEST: usize = 200;
+/// Letters that names have where no heading calls them so; longer texts are sentences.
+const LONGEST_BARE: usize = 80;
 /// Letters of an example that are shown.
 const EXAMPLE: usize = 60;
 
@@ -23,6 +27,7 @@ struct Column<'a> {
     heading: Heading,
     meant: Option<Meant>,
     private: bool,
+    may_name: bool,
     /// Different values in order of appearance.
     values: Vec<&'a str>,
     filled: usize,
@@ -31,7 +36,7 @@ struct Column<'a> {
 
 /// Columns with a heading or with values below; empty ones at the end are dropped.
 pub(crate) fn width(sheet: &Sheet, layout: Layout) -> usize {
-    let rows = sheet.rows.iter().skip(layout.header);
+    let rows = sheet.rows.iter().skip(layout.header.unwrap_or(0));
     let ends =
         rows.map(|row| row.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1));
     ends.max().unwrap_or(0)
@@ -40,7 +45,7 @@ pub(crate) fn width(sheet: &Sheet, layout: Layout) -> usize {
 /// Heading and hashtag of a column.
 pub(crate) fn heading(sheet: &Sheet, layout: Layout, column: usize) -> Heading {
     let cell = |row: usize| sheet.rows.get(row).and_then(|row| row.get(column)).map_or("", String::as_str);
-    let mut heading = heading::parse(cell(layout.header));
+    let mut heading = layout.header.map(|row| heading::parse(cell(row))).unwrap_or_default();
     if let Some(tags) = layout.tags {
         heading.tag = heading::tag_of(cell(tags)).or(heading.tag);
     }
@@ -50,7 +55,7 @@ pub(crate) fn heading(sheet: &Sheet, layout: Layout, column: usize) -> Heading {
 /// The heading as it is shown, which for a column without one is its letter.
 pub(crate) fn shown(heading: &Heading, column: usize) -> String {
     match (heading.text.is_empty(), &heading.tag) {
-        (false, _) => heading.text.clone(),
+        (false, _) => heading.text.chars().take(LONGEST).collect(),
         (true, Some(tag)) => tag.clone(),
         (true, None) => format!("Column {}", letter(column)),
     }
@@ -104,16 +109,32 @@ fn look<'a>(sheet: &'a Sheet, layout: Layout, index: usize, group: &str) -> Colu
         || share(private::is_phone) > 0.4
         || share(private::is_personal_name) > 0.4
         || share(private::tells_of_a_child) > 0.2;
-    Column { heading, meant, private, values, filled, rows }
+    // Below a heading that says they are names, each is judged by itself.
+    let says_names = matches!(meant.map(|m| m.meaning), Some(Meaning::Name | Meaning::PlainName));
+    let may_name = !private && (says_names || values.is_empty() || share(private::is_no_name) < 0.5);
+    Column { heading, meant, private, may_name, values, filled, rows }
+}
+
+/// Whether the names may stand in this column.
+pub(crate) fn may_name(sheet: &Sheet, layout: Layout, index: usize) -> bool {
+    let groups = groups(sheet, layout, index + 1);
+    look(sheet, layout, index, &groups[index]).may_name
+}
+
+fn groups(sheet: &Sheet, layout: Layout, width: usize) -> Vec<String> {
+    layout.header.map_or_else(|| vec![String::new(); width], |header| layout::groups(sheet, header, width))
 }
 
 /// Every column with its guess.
 pub(crate) fn guess(sheet: &Sheet, layout: Layout, reader: &Reader<'_>) -> Vec<ImportColumn> {
     let width = width(sheet, layout);
-    let groups = layout::groups(sheet, layout.header, width);
+    let groups = groups(sheet, layout, width);
     let mut columns: Vec<Column<'_>> = (0..width).map(|n| look(sheet, layout, n, &groups[n])).collect();
     let mut uses: Vec<ColumnUse> = columns.iter().map(|column| single_use(column, reader)).collect();
-    let name = choose_name(&mut columns);
+    let name = match layout.header {
+        Some(_) => choose_name(&mut columns),
+        None => first_names(&columns),
+    };
     for (n, column) in columns.iter().enumerate() {
         if matches!(column.meant.map(|m| m.meaning), Some(Meaning::Name | Meaning::PlainName))
             || column.private
@@ -136,7 +157,7 @@ fn choose_name(columns: &mut [Column<'_>]) -> Option<usize> {
     let other = WORDS.other_rows.iter().any(|all| all.iter().all(|word| keys.contains(word)));
     let candidates = |meaning: Meaning| {
         let fits =
-            |n: &usize| columns[*n].meant.is_some_and(|m| m.meaning == meaning) && !columns[*n].private;
+            |n: &usize| columns[*n].meant.is_some_and(|m| m.meaning == meaning) && columns[*n].may_name;
         let mut found: Vec<usize> = (0..columns.len()).filter(fits).collect();
         found.sort_by_key(|n| {
             let empty = columns[*n].filled == 0 && columns[*n].rows > 0;
@@ -148,8 +169,35 @@ fn choose_name(columns: &mut [Column<'_>]) -> Option<usize> {
     let plain = candidates(Meaning::PlainName);
     if other && let Some(plain) = plain {
         columns[plain].private |= strong.is_some() || keys.iter().any(|key| personal(key));
+        columns[plain].may_name &= !columns[plain].private;
     }
     strong.or(plain.filter(|_| !other))
+}
+
+/// The names of a list without headings: the first column that holds a short text, mostly another one, in most
+/// rows.
+fn first_names(columns: &[Column<'_>]) -> Option<usize> {
+    let could_be =
+        |value: &&&str| value.chars().any(char::is_alphabetic) && value.chars().count() <= LONGEST_BARE;
+    let holds = |column: &Column<'_>| {
+        column.may_name
+            && column.filled * 2 > column.rows
+            && column.values.len() * 2 > column.filled
+            && column.values.iter().filter(could_be).count() * 5 > column.values.len() * 4
+    };
+    columns.iter().position(holds)
+}
+
+/// What a column without a heading is for, by what most of its values are.
+fn use_by_values(column: &Column<'_>, understood: impl Fn(ColumnUse) -> usize) -> ColumnUse {
+    let most = |count: usize| count * 2 > column.values.len();
+    let urls = column.values.iter().filter(|value| private::is_url(value)).count();
+    let uses = [ColumnUse::Sector, ColumnUse::Domain, ColumnUse::Level].into_iter();
+    match uses.map(|used| (used, understood(used))).find(|(_, count)| most(*count)) {
+        Some((used, _)) => used,
+        None if most(urls) => ColumnUse::Website,
+        None => ColumnUse::Ignore,
+    }
 }
 
 /// A heading beside which a plain "Name" is a person's.
@@ -159,9 +207,15 @@ fn personal(key: &str) -> bool {
 
 /// What a column would be for if it were the only one of its meaning.
 fn single_use(column: &Column<'_>, reader: &Reader<'_>) -> ColumnUse {
-    let Some(Meant { meaning, .. }) = column.meant else { return ColumnUse::Ignore };
     let understood =
         |as_use: ColumnUse| column.values.iter().filter(|value| reader.understands(as_use, value)).count();
+    let Some(Meant { meaning, .. }) = column.meant else {
+        return if column.heading == Heading::default() {
+            use_by_values(column, understood)
+        } else {
+            ColumnUse::Ignore
+        };
+    };
     let (kind, sector, domain) =
         (understood(ColumnUse::Kind), understood(ColumnUse::Sector), understood(ColumnUse::Domain));
     let is_short = |value: &&&str| value.chars().count() <= 8 && !value.contains(' ');
@@ -239,5 +293,6 @@ fn shape(column: &Column<'_>, index: usize, guess: ColumnUse) -> ImportColumn {
         examples,
         guess,
         private: column.private,
+        may_name: column.may_name,
     }
 }

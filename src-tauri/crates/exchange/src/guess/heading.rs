@@ -20,7 +20,7 @@ pub(crate) struct Meant {
 
 /// Takes a cell apart: words, hashtag, or both ("ACTEUR #org+acronym").
 pub(crate) fn parse(cell: &str) -> Heading {
-    let one_line = model::text::tidy_name(cell);
+    let one_line = model::text::tidy_name(short(cell));
     let Some(at) = one_line.find('#').filter(|at| *at == 0 || one_line[..*at].ends_with(' ')) else {
         return Heading { text: one_line, tag: None };
     };
@@ -28,6 +28,13 @@ pub(crate) fn parse(cell: &str) -> Heading {
         Some(tag) => Heading { text: one_line[..at].trim().to_string(), tag: Some(tag) },
         None => Heading { text: one_line, tag: None },
     }
+}
+
+/// No heading is longer than this, in bytes; what is behind it is not looked at.
+const LONGEST: usize = 1_000;
+
+fn short(cell: &str) -> &str {
+    &cell[..cell.floor_char_boundary(LONGEST)]
 }
 
 /// The hashtag a cell holds and nothing else. Spaces around "#" and "+" are dropped, as in "#org  + impl".
@@ -71,6 +78,11 @@ pub(crate) fn key(heading: &str) -> String {
         spaced.push(c);
     }
     folded(&spaced)
+}
+
+/// What the words of a heading say as they are.
+pub(crate) fn exact(heading: &str) -> Option<Meant> {
+    WORDS.headings.get(&key(heading)).map(|(meaning, place)| Meant { meaning: *meaning, place: *place })
 }
 
 /// What the words of a heading say: as they are, without what stands in brackets or behind a colon or

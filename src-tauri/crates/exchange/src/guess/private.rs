@@ -1,7 +1,7 @@
 //! What looks like a person's private data (safeguarding rule 20): headings, hashtags and values.
 
 use super::heading::{Heading, holds, key, tag_of};
-use crate::words::WORDS;
+use crate::words::{WORDS, folded};
 
 /// Whether the heading, its hashtag or the group header above it speak of persons and ways to reach them.
 pub(crate) fn heading_is_private(heading: &Heading, group: &str) -> bool {
@@ -85,6 +85,116 @@ pub(crate) fn tells_of_a_child(text: &str) -> bool {
     (born && has_number) || aged || of
 }
 
+/// A day, or a month of a year, and nothing else, in figures or words; a time of day may follow. So is the
+/// number by which a spreadsheet keeps a day of 1940 to 2064 (ECMA-376 part 1, 18.17.4.1).
+pub(crate) fn is_date(text: &str) -> bool {
+    if text.len() > 40 || !text.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let key = folded(text);
+    let words: Vec<&str> = key.split(' ').collect();
+    let number = |word: &str| word.parse::<u32>().ok();
+    if let [only] = words[..] {
+        let is_serial = only.len() == 5 && number(only).is_some_and(|n| (14_611..=60_000).contains(&n));
+        let is_joined = only.len() == 8
+            && number(only).is_some()
+            && is_year(&only[..4])
+            && (1..=12).contains(&number(&only[4..6]).unwrap_or(0));
+        return is_serial || is_joined;
+    }
+    let is_month = |word: &str| WORDS.people.months.contains(word);
+    let is_day = |word: &str| {
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        matches!(&word[digits.len()..], "" | "st" | "nd" | "rd" | "th" | "er")
+            && number(digits).is_some_and(|n| (1..=31).contains(&n))
+    };
+    // Without its year, "8 de Marzo" is as well what many an organisation is called.
+    if words.iter().any(|word| is_month(word)) {
+        let fits = |word: &&str| {
+            is_month(word)
+                || is_year(word)
+                || is_day(word)
+                || matches!(*word, "de" | "del" | "of" | "le" | "el" | "the")
+        };
+        return words.iter().any(|word| is_year(word)) && words.iter().all(|word| fits(&word));
+    }
+    // "2012-03-04T00:00:00" and "04/03/2012 09:30": the time of day is no part of the day.
+    let day = text.trim().split([' ', 'T']).next().unwrap_or_default();
+    let groups: Vec<&str> = day.split(['-', '/', '.']).collect();
+    let small = |group: &str| group.len() <= 2 && is_day(group);
+    match groups[..] {
+        [year, month, day] if is_year(year) => small(month) && small(day),
+        [day, month, year] => {
+            small(day) && small(month) && (is_year(year) || (year.len() == 2 && number(year).is_some()))
+        }
+        [a, b] => words.len() == 2 && ((is_year(a) && small(b)) || (small(a) && is_year(b))),
+        _ => false,
+    }
+}
+
+/// A year of somebody's birth.
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.parse::<u32>().is_ok_and(|year| (1900..2100).contains(&year))
+}
+
+/// The age of a person and nothing else: one or two figures, which may say of what.
+pub(crate) fn is_age(text: &str) -> bool {
+    let key = folded(text);
+    let mut words = key.split(' ');
+    let first = words.next().unwrap_or_default();
+    let digits = first.bytes().take_while(u8::is_ascii_digit).count();
+    let is_unit = |word: &str| {
+        matches!(
+            word,
+            "year"
+                | "years"
+                | "yr"
+                | "yrs"
+                | "y"
+                | "yo"
+                | "old"
+                | "of"
+                | "age"
+                | "month"
+                | "months"
+                | "mo"
+                | "m"
+                | "ano"
+                | "anos"
+                | "mes"
+                | "meses"
+                | "an"
+                | "ans"
+                | "mois"
+                | "de"
+                | "edad"
+        )
+    };
+    let mut rest = words.filter(|word| !word.bytes().all(|b| b.is_ascii_digit()) || word.len() > 2);
+    matches!(digits, 1 | 2)
+        && (first.len() == digits || is_unit(&first[digits..]))
+        && rest.all(is_unit)
+        && !text.contains(['–', '-', '/', '+', '<', '>', '&'])
+}
+
+/// What no organisation is called: a day, a year, an age, or another number but the three, four or more than
+/// five figures of a helpline.
+pub(crate) fn is_date_or_age(text: &str) -> bool {
+    let text = text.trim();
+    let is_decimal =
+        text.contains(['.', ',']) && text.parse::<f64>().or(text.replace(',', ".").parse::<f64>()).is_ok();
+    is_date(text) || is_age(text) || is_year(text) || is_decimal
+}
+
+/// What cannot be a name, whatever column it stands in.
+pub(crate) fn is_no_name(text: &str) -> bool {
+    is_date_or_age(text)
+        || has_email(text)
+        || is_phone(text)
+        || tells_of_a_child(text)
+        || is_personal_name(text)
+}
+
 /// An address of the web.
 pub(crate) fn is_url(text: &str) -> bool {
     let text = text.trim();
@@ -150,6 +260,59 @@ mod tests {
             assert!(!private(heading), "{heading}");
         }
         assert!(heading_is_private(&super::super::heading::parse("Name"), "Contact person"));
+    }
+
+    #[test]
+    fn dates_and_ages_are_told_from_names() {
+        for text in [
+            "2012-03-04",
+            "04/03/2012",
+            "4.3.12",
+            "2012-03-04 00:00",
+            "2012-03-04T00:00:00",
+            "4 March 2012",
+            "March 4th, 2012",
+            "4 de marzo de 2012",
+            "1er mars 2012",
+            "20120304",
+            "40972",
+            "2012",
+            "03/2012",
+            "Mar 2012",
+            "9",
+            "12 years",
+            "12yrs",
+            "9 años",
+            "8 ans",
+            "3.5",
+            "6 months",
+            "12 years old",
+            "9,5",
+        ] {
+            assert!(is_date_or_age(text), "{text}");
+        }
+        for text in [
+            "211",
+            "116111",
+            "1098",
+            "8 de Marzo",
+            "24 Hour Help",
+            "12th Street Centre",
+            "Route 66",
+            "2012 Club",
+            "Radio 4",
+            "May House",
+            "7-Eleven",
+            "Year 2000 Trust",
+            "6-12",
+            "M 9",
+            "Studio 54",
+            "4H",
+            "100 Families",
+            "20 years of hope",
+        ] {
+            assert!(!is_date_or_age(text), "{text}");
+        }
     }
 
     #[test]

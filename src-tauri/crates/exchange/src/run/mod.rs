@@ -36,7 +36,8 @@ pub struct DryRun {
 
 /// Holds every row against the plan. Rows about one organisation, by an identifier that the same source
 /// gave or else by name, become one stakeholder; what the plan has is filled where empty and never
-/// replaced. Refused if not exactly one column holds the names.
+/// replaced. Refused if not exactly one column holds the names, if what it holds is none, or if the list is
+/// one of people.
 pub fn dry_run(
     workbook: &Workbook,
     choice: &ImportChoice,
@@ -51,11 +52,16 @@ pub fn dry_run(
     let (Some((name, _)), None) = (names.next(), names.next()) else {
         return Err(Refusal::Invalid { field: "uses".into(), rule: "one-name-column".into() });
     };
+    guess::refuse_people(sheet, layout, Some(name))?;
+    let is_there = name < guess::columns::width(sheet, layout);
+    if !is_there || !guess::columns::may_name(sheet, layout, name) {
+        return Err(guess::no_names());
+    }
     let tag_names = tags.iter().map(|tag| (fold(&tag.name), tag.name.clone())).collect();
     let tags_by_id: HashMap<_, _> = tags.iter().map(|tag| (tag.id, fold(&tag.name))).collect();
     let reader = Reader::new(framework, sectors);
-    let mut columns = Columns::new(reader, &choice.uses, sheet, layout, &workbook.file_name, tag_names);
-    let judged = rows::judge(sheet, layout, &choice.uses, name);
+    let mut columns = Columns::new(reader, choice, sheet, layout, &workbook.file_name, tag_names);
+    let judged = rows::judge(sheet, layout, &choice.uses, name, choice.split_lines);
     let taken = judged.iter().filter(|row| row.name.is_ok());
     let taken = taken.map(|row| (sheet.rows[row.at].as_slice(), row.part));
     let unrecognised = columns.settle(taken);
@@ -127,9 +133,14 @@ fn notes(sheet: &Sheet, judged: &[rows::Row]) -> Vec<ImportNote> {
     let mut several: Vec<u32> =
         judged.iter().filter(|row| row.part.is_some()).map(|row| row.at as u32 + 1).collect();
     several.dedup();
+    let of =
+        |test: fn(&&rows::Row) -> bool| judged.iter().filter(test).map(|row| row.at as u32 + 1).collect();
+    let above = of(|row| matches!(row.name, Err((rows::ABOVE, _))));
     let notes = [
+        (ImportNoteKind::AboveHeadings, above),
         (ImportNoteKind::UnclosedQuote, sheet.unclosed_quotes.clone()),
         (ImportNoteKind::SeveralNames, several),
+        (ImportNoteKind::SeveralLines, of(|row| row.several_lines)),
     ];
     let some = notes.into_iter().filter(|(_, rows)| !rows.is_empty());
     some.map(|(about, rows)| ImportNote { about, rows }).collect()

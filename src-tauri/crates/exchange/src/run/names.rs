@@ -12,11 +12,12 @@ const JOINING: &[&str] = &[
 /// A cell with more pieces than this holds something else than names.
 const MOST: usize = 100;
 
-/// The names in the cell of a name. Semicolons, bars and line breaks stand between names, as long as they
-/// stand outside brackets and a line break is not just where a long name was broken; commas and slashes are
-/// part of too many names. What says nothing is none; a cell without a name is its own only piece.
-pub(crate) fn in_cell(cell: &str) -> Vec<&str> {
-    let breaks_names = between_names(cell);
+/// The names in the cell of a name. Semicolons and bars stand between names, as long as they stand outside
+/// brackets; commas and slashes are part of too many names. A line break is mostly where a long name was
+/// broken: it stands between names where every line begins with a bullet or, if `split_lines`, where each
+/// could be a name. What says nothing is none; a cell without a name is its own only piece.
+pub(crate) fn in_cell(cell: &str, split_lines: bool) -> Vec<&str> {
+    let breaks_names = has_bullets(cell) || (split_lines && lines_could_be_names(cell));
     let mut pieces = Vec::new();
     let (mut from, mut depth) = (0, 0usize);
     for (at, c) in cell.char_indices() {
@@ -38,7 +39,7 @@ pub(crate) fn in_cell(cell: &str) -> Vec<&str> {
         }
     }
     pieces.push(&cell[from..]);
-    let bullet = |c: char| matches!(c, '•' | '·' | '▪' | '–' | '-' | '*') || c.is_whitespace();
+    let bullet = |c: char| is_bullet(c) || c.is_whitespace();
     pieces.retain(|piece| !is_nothing(piece));
     match pieces.len() {
         0 | 1 => vec![pieces.first().map_or(cell, |piece| piece.trim())],
@@ -47,9 +48,27 @@ pub(crate) fn in_cell(cell: &str) -> Vec<&str> {
     }
 }
 
-/// Whether every line of a cell begins as a name does and none ends in the middle of one.
-fn between_names(cell: &str) -> bool {
-    let lines: Vec<&str> = cell.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+fn is_bullet(c: char) -> bool {
+    matches!(c, '•' | '·' | '▪' | '–' | '-' | '*')
+}
+
+fn lines(cell: &str) -> Vec<&str> {
+    cell.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect()
+}
+
+/// Whether a cell is a list of several lines, each behind a bullet.
+fn has_bullets(cell: &str) -> bool {
+    let lines = lines(cell);
+    lines.len() > 1 && lines.iter().all(|line| line.starts_with(is_bullet))
+}
+
+/// Whether a cell has several lines, every one of which begins as a name does, and none ends in the middle of
+/// one.
+pub(crate) fn lines_could_be_names(cell: &str) -> bool {
+    let lines = lines(cell);
+    if lines.len() < 2 {
+        return false;
+    }
     let begins = |line: &&str| !line.starts_with(|c: char| c.is_lowercase() || "([&,/–—".contains(c));
     let goes_on = |line: &&str| {
         let last = folded(line.rsplit(' ').next().unwrap_or_default());
@@ -86,8 +105,19 @@ mod tests {
             ("Centre\nfor families", vec!["Centre\nfor families"]),
             ("", vec![""]),
             (" ; ", vec![" ; "]),
+            ("Food Bank\nLibrary", vec!["Food Bank", "Library"]),
         ] {
-            assert_eq!(in_cell(cell), expected, "{cell:?}");
+            assert_eq!(in_cell(cell, true), expected, "{cell:?}");
         }
+    }
+
+    #[test]
+    fn a_name_of_two_lines_is_one_unless_somebody_says_otherwise() {
+        for cell in ["Cedar High\nSchool", "Food Bank\nLibrary"] {
+            assert_eq!(in_cell(cell, false), [cell]);
+            assert!(lines_could_be_names(cell));
+        }
+        assert_eq!(in_cell("• Food Bank\n• Library", false), ["Food Bank", "Library"]);
+        assert!(!lines_could_be_names("Ministry of\nHealth") && !lines_could_be_names("Food Bank\n"));
     }
 }

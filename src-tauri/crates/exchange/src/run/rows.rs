@@ -5,7 +5,12 @@ use super::{
     values::{is_error, is_nothing, is_person},
 };
 use crate::{
-    guess::{columns, heading::key, layout::Layout, private},
+    guess::{
+        columns,
+        heading::key,
+        layout::{self, Layout},
+        private,
+    },
     words::WORDS,
     workbook::Sheet,
 };
@@ -13,6 +18,12 @@ use model::{ColumnUse, guard, text::tidy_name};
 
 /// Letters a name may have; the plan keeps no longer ones.
 const LONGEST_NAME: usize = 200;
+
+/// Bytes of the cell of a name that are looked at.
+const LONGEST_CELL: usize = 4_000;
+
+/// Why a row above the headings is left out.
+pub(super) const ABOVE: &str = "above-headings";
 
 /// Which of several names in one cell: its place among them, from 0, and how many there are.
 pub(super) type Part = (usize, usize);
@@ -22,35 +33,53 @@ pub(super) type Part = (usize, usize);
 pub(super) struct Row {
     pub(super) at: usize,
     pub(super) part: Option<Part>,
+    /// Its name stands on several lines, which could each be one.
+    pub(super) several_lines: bool,
     pub(super) name: Result<String, (&'static str, String)>,
 }
 
-/// Every row with anything in it, judged by its name.
-pub(super) fn judge(sheet: &Sheet, layout: Layout, uses: &[ColumnUse], name: usize) -> Vec<Row> {
+/// Rows above the headings that could be data, and every row below with anything in it, judged by its name.
+pub(super) fn judge(
+    sheet: &Sheet,
+    layout: Layout,
+    uses: &[ColumnUse],
+    name: usize,
+    split_lines: bool,
+) -> Vec<Row> {
     let headings: Vec<String> =
         (0..uses.len()).map(|n| columns::heading(sheet, layout, n).text).map(|text| key(&text)).collect();
     let filled = |row: &[String]| row.iter().any(|cell| !cell.trim().is_empty());
     let rows = sheet.rows.iter().enumerate().skip(layout.data).filter(|(_, row)| filled(row));
     let named = rows.flat_map(|(at, row)| {
-        let names = names::in_cell(row.get(name).map_or("", String::as_str));
+        let names = names::in_cell(row.get(name).map_or("", String::as_str), split_lines);
         let several = names.len();
         let part = move |n| (several > 1).then_some((n, several));
         names.into_iter().enumerate().map(move |(n, raw)| (at, row, part(n), raw))
     });
-    named
-        .map(|(at, row, part, raw)| {
-            let tidy = tidy_name(raw);
-            let named = match refusal(raw, &tidy, row, uses, &headings, name) {
-                // A text that looks like a person's data, or that is too long, is not shown back.
-                Some(
-                    reason @ ("looks-like-a-child" | "name-private" | "name-of-person" | "name-too-long"),
-                ) => Err((reason, String::new())),
-                Some(reason) => Err((reason, tidy)),
-                None => Ok(tidy),
-            };
-            Row { at, part, name: named }
-        })
-        .collect()
+    let above = layout::data_above(sheet, layout, name).into_iter().map(|at| {
+        let tidy = tidy_name(&sheet.rows[at][name]);
+        let is_shown = tidy.chars().count() <= LONGEST_NAME
+            && !private::is_no_name(&tidy)
+            && guard::look(&tidy).is_empty();
+        let shown = if is_shown { tidy } else { String::new() };
+        Row { at, part: None, several_lines: false, name: Err((ABOVE, shown)) }
+    });
+    let below = named.map(|(at, row, part, raw)| {
+        // A text this long is no name, and need not be looked through.
+        let tidy = tidy_name(&raw[..raw.floor_char_boundary(LONGEST_CELL)]);
+        let named = match refusal(raw, &tidy, row, uses, &headings, name) {
+            // A text that looks like a person's data, or that is too long, is not shown back.
+            Some(
+                reason @ ("looks-like-a-child" | "name-private" | "name-date-or-age" | "name-of-person"
+                | "name-too-long"),
+            ) => Err((reason, String::new())),
+            Some(reason) => Err((reason, tidy)),
+            None => Ok(tidy),
+        };
+        let several_lines = part.is_none() && names::lines_could_be_names(raw);
+        Row { at, part, several_lines, name: named }
+    });
+    above.chain(below).collect()
 }
 
 fn refusal(
@@ -75,6 +104,9 @@ fn refusal(
     }
     if !guard::look(tidy).is_empty() {
         return Some("looks-like-a-child");
+    }
+    if private::is_date_or_age(tidy) {
+        return Some("name-date-or-age");
     }
     if private::has_email(tidy) || private::is_phone(tidy) || private::tells_of_a_child(tidy) {
         return Some("name-private");

@@ -11,7 +11,7 @@ use crate::{
     workbook::Sheet,
 };
 use model::{
-    ColumnUse, Contact, ExternalId, ExtraField, Unrecognised, guard,
+    ColumnUse, Contact, ContactReason, ExternalId, ExtraField, ImportChoice, Unrecognised, guard,
     text::{fold, tidy_name, tidy_note},
 };
 use std::collections::{HashMap, HashSet};
@@ -30,6 +30,7 @@ const FEW: usize = 12;
 pub(super) struct Columns<'a> {
     pub(super) reader: Reader<'a>,
     uses: &'a [ColumnUse],
+    contacts: &'a ContactReason,
     headings: Vec<String>,
     /// Who gave the identifiers of a column.
     sources: Vec<String>,
@@ -44,12 +45,13 @@ pub(super) struct Columns<'a> {
 impl<'a> Columns<'a> {
     pub(super) fn new(
         reader: Reader<'a>,
-        uses: &'a [ColumnUse],
+        choice: &'a ImportChoice,
         sheet: &Sheet,
         layout: Layout,
         file_name: &str,
         tag_names: HashMap<String, String>,
     ) -> Columns<'a> {
+        let uses = choice.uses.as_slice();
         let source: String = tidy_name(file_name).chars().take(LINE).collect();
         let source = if source.is_empty() { sheet.name.chars().take(LINE).collect() } else { source };
         let parsed: Vec<_> = (0..uses.len()).map(|n| columns::heading(sheet, layout, n)).collect();
@@ -69,6 +71,7 @@ impl<'a> Columns<'a> {
         Columns {
             reader,
             uses,
+            contacts: &choice.contacts,
             sources: sources.collect(),
             headings: parsed
                 .iter()
@@ -140,7 +143,21 @@ impl<'a> Columns<'a> {
             let tags: Vec<String> = kept.map(|value| self.tag(value)).collect();
             said.draft.tags.extend(tags);
         }
+        if let Some(contact) = &mut said.draft.contact {
+            self.give_reason(contact);
+        }
         said
+    }
+
+    /// Says with a name or a private channel why it is kept. A role and a channel at work need no reason.
+    fn give_reason(&self, contact: &mut Contact) {
+        let ContactReason { purpose, source, consent_on, private } = self.contacts;
+        contact.channel_private = *private && contact.channel.is_some();
+        if contact.is_personal() {
+            contact.purpose.clone_from(purpose);
+            contact.consent_on.clone_from(consent_on);
+            contact.source = source.clone().or(contact.source.take());
+        }
     }
 
     fn tag(&self, name: String) -> String {

@@ -1,9 +1,10 @@
 mod meeting;
+mod untidy;
 
-use crate::{DryRun, Sheet, Workbook, describe, dry_run, read};
+use crate::{DryRun, Sheet, Workbook, describe, describe_named, dry_run, read};
 use model::{
-    ColumnUse, ExternalId, Framework, Id, ImportAction, ImportChoice, ImportTable, Known, Refusal,
-    RowVerdict, Sector, Stakeholder, StakeholderDraft, StakeholderEdit, framework_file,
+    ColumnUse, ContactReason, ExternalId, Framework, Id, ImportAction, ImportChoice, ImportTable, Known,
+    Refusal, RowVerdict, Sector, Stakeholder, StakeholderDraft, StakeholderEdit, framework_file,
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -27,7 +28,9 @@ fn choice(table: &ImportTable) -> ImportChoice {
         path: table.path.clone(),
         table: table.table,
         header_row: table.header_row,
+        split_lines: false,
         uses: table.columns.iter().map(|column| column.guess).collect(),
+        contacts: ContactReason::default(),
     }
 }
 
@@ -270,17 +273,65 @@ fn sectors_are_told_from_areas_of_life_by_their_values() {
 fn children_and_contacts_never_become_stakeholders() {
     for list in [
         "Name,Birth date,School\nAna P,2015-03-04,Riverbend Elementary\n",
+        "Name,Date of birth,Age,School\nAmy Jones,2012-03-04,12,Cedar\nBo Li,2013-03-04,11,Cedar\n",
         "Name,Age,Grade\nAna P,9,4\n",
         "Child,Class\nAna P,4b\n",
         "Student name,Phone\nAna P,650 780-7525\n",
-        "id,organization_id,name,title,email\n1,1,Ann Persona,Director,a@b.example\n",
         "First name,Last name,E-mail\nAnn,Persona,a@b.example\n",
+        "Amy Jones,2012-03-04,12,Cedar\nBo Li,2013-03-04,11,Cedar\n",
+        "Name,Town\nAmy Jones,Riverbend\nBo Li,Riverbend\n",
+        "Amy Jones\nBo Li\nMaya Roe\n",
     ] {
         let book = read("list.csv", list.as_bytes()).unwrap();
-        assert!(matches!(described(&book), Err(Refusal::NoNameColumn { .. })), "{list}");
-        let shown = describe(&book, "list.csv", None, Some(1), &FRAME.0, &FRAME.1).unwrap();
-        assert!(shown.columns.iter().all(|column| column.guess != ColumnUse::Name), "{list}");
+        let refuses =
+            |answer| assert!(matches!(answer, Err(Refusal::ListsPeople { .. })), "{list}: {answer:?}");
+        refuses(described(&book));
+        // Whichever row or column somebody points to.
+        for row in 0..3 {
+            for uses in [[ColumnUse::Name, ColumnUse::Ignore], [ColumnUse::Ignore, ColumnUse::Name]] {
+                let choice = ImportChoice {
+                    path: "list.csv".into(),
+                    table: 0,
+                    header_row: row,
+                    split_lines: false,
+                    uses: uses.to_vec(),
+                    contacts: ContactReason::default(),
+                };
+                let run = dry_run(&book, &choice, &FRAME.0, &FRAME.1, &[], &[]);
+                // Their town is nobody's name.
+                let towns = uses[1] == ColumnUse::Name && list.starts_with("Name,Town");
+                assert!(run.is_err() || towns, "{list} by row {row}");
+            }
+            for column in ["Name", "A"] {
+                let named = describe_named(&book, "list.csv", None, Some(row), column, &FRAME.0, &FRAME.1);
+                assert!(named.is_err(), "{list} by row {row}: {column}");
+            }
+        }
     }
+    let list = "id,organization_id,name,title,email\n1,1,Ann Persona,Director,a@b.example\n";
+    let book = read("list.csv", list.as_bytes()).unwrap();
+    assert!(matches!(described(&book), Err(Refusal::NoNameColumn { .. })));
+    let shown = describe(&book, "list.csv", None, Some(1), &FRAME.0, &FRAME.1).unwrap();
+    assert!(shown.columns.iter().all(|column| column.guess != ColumnUse::Name));
+}
+
+#[test]
+fn dates_ages_numbers_and_addresses_are_no_names_in_any_column() {
+    let text = "Organisation,Founded,Size,Phone,E-mail,Contact person,Town\n\
+        Food Bank,2012-03-04,12,650 780-7525,a@b.example,Ana,Riverbend\nLibrary,2013-03-04,11,650 780-7526,c@d.example,Bo,Millbrook\n";
+    let (book, table) = table(text);
+    let may: Vec<bool> = table.columns.iter().map(|column| column.may_name).collect();
+    assert_eq!(may, [true, false, false, false, false, false, true]);
+    for (column, may) in may.into_iter().enumerate() {
+        let mut choice = choice(&table);
+        choice.uses = vec![ColumnUse::Ignore; 7];
+        choice.uses[column] = ColumnUse::Name;
+        assert_eq!(dry_run(&book, &choice, &FRAME.0, &FRAME.1, &[], &[]).is_ok(), may, "{column}");
+    }
+    let run =
+        run("Organisation,Town\nFood Bank,A\n2012-03-04,B\n12,C\nLibrary,D\n9 años,E\nChoir,F\n211,G\n");
+    assert_eq!(refused(&run), ["name-date-or-age", "name-date-or-age", "name-date-or-age"]);
+    assert!(run.preview.rows.iter().all(|row| !row.name.contains("2012") && row.name != "12"));
 }
 
 #[test]
@@ -370,8 +421,8 @@ proptest! {
 fn try_all(bytes: &[u8]) {
     let Ok(book) = read("any.csv", bytes) else { return };
     let found = described(&book);
-    let shown = found.or_else(|_| describe(&book, "any.csv", Some(0), Some(1), &FRAME.0, &FRAME.1));
-    let Ok(table) = shown else { return };
+    let shown = |row| describe(&book, "any.csv", Some(0), Some(row), &FRAME.0, &FRAME.1);
+    let Ok(table) = found.or_else(|_| shown(1)).or_else(|_| shown(0)) else { return };
     for name in 0..table.columns.len().min(4) {
         let mut choice = choice(&table);
         choice.uses.iter_mut().for_each(|used| {
@@ -380,7 +431,7 @@ fn try_all(bytes: &[u8]) {
             }
         });
         choice.uses[name] = ColumnUse::Name;
-        let run = dry_run(&book, &choice, &FRAME.0, &FRAME.1, &[], &[]).unwrap();
+        let Ok(run) = dry_run(&book, &choice, &FRAME.0, &FRAME.1, &[], &[]) else { continue };
         assert_eq!(run.preview.new as usize, run.actions.len());
     }
 }

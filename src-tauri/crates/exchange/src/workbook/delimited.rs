@@ -1,6 +1,6 @@
 //! Text to rows: finds the separator and keeps line breaks inside quotes.
 
-use super::{MOST_CELLS, MOST_ROWS, quotes};
+use super::{LONGEST_CELL, MOST_CELLS, MOST_ROWS, clipped, quotes};
 use crate::unreadable;
 use csv::{ReaderBuilder, StringRecord};
 use model::Result;
@@ -10,8 +10,6 @@ use std::collections::HashMap;
 const SEPARATORS: [u8; 4] = *b",;\t|";
 /// How much text is looked at to find the separator.
 const SAMPLE: usize = 64 << 10;
-/// A cell longer than a spreadsheet allows tells of a quotation mark that was opened and never closed.
-const LONGEST_CELL: usize = 32_767;
 
 /// Rows of cells, blank rows kept, and the numbers of rows, from 1, with a quotation mark that was opened
 /// and never closed. Refused if there are more rows than a spreadsheet could hold.
@@ -33,6 +31,7 @@ fn quoted(text: &str, separator: u8) -> Result<(Rows, Vec<u32>)> {
     let stray = quotes::never_closed(text, separator);
     let mended = quotes::without(text, &stray);
     let rows = split(&mended, separator, true)?;
+    // A cell longer than a spreadsheet allows tells of a quotation mark that was opened and never closed.
     let too_long =
         |row: &Vec<String>| row.iter().any(|cell| cell.len() > LONGEST_CELL && cell.contains('\n'));
     match rows.iter().position(too_long) {
@@ -102,7 +101,7 @@ fn split(text: &str, separator: u8, quoting: bool) -> Result<Rows> {
             return Err(unreadable("too-big"));
         }
         rows.extend(std::iter::repeat_n(Vec::new(), blank));
-        rows.push(record.iter().map(str::to_string).collect());
+        rows.push(record.iter().map(|cell| clipped(cell).to_string()).collect());
     }
 }
 

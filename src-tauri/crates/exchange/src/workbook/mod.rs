@@ -15,6 +15,16 @@ const MOST_ROWS: usize = 1 << 20;
 /// Cells of a whole file, empty ones to the left included.
 const MOST_CELLS: usize = 10_000_000;
 
+/// Letters of a cell, at least; no spreadsheet keeps more (Excel: 32 767), and nothing of what is behind them
+/// would be kept here.
+const LONGEST_CELL: usize = 32_767;
+
+/// A cell no longer than a spreadsheet keeps.
+fn clipped(cell: &str) -> &str {
+    // Bytes are never fewer than letters, and no letter takes more than four of them.
+    &cell[..cell.floor_char_boundary(LONGEST_CELL * 4)]
+}
+
 /// A file as text cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Workbook {

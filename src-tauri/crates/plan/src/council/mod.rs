@@ -6,7 +6,7 @@ pub(crate) mod seats;
 pub(crate) mod write;
 
 pub(crate) use read::read;
-pub(crate) use write::insert_first;
+pub(crate) use write::{delete, insert_first};
 
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,8 @@ use rusqlite::Connection;
 pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
     let mut seats = by_owner(
         conn,
-        "SELECT council, id, holder, role, votes, voice, sector, since, until FROM seat ORDER BY position, id",
+        "SELECT council, id, holder, role, votes, voice, sector, since, until, preparation, support, pay FROM seat
+         ORDER BY position, id",
         [],
         |row| {
             Ok(Seat {
@@ -25,6 +26,9 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
                 sector: maybe_id(row, 6)?,
                 since: row.get(7)?,
                 until: row.get(8)?,
+                preparation: row.get(9)?,
+                support: row.get(10)?,
+                pay: row.get(11)?,
             })
         },
     )?;

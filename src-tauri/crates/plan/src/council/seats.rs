@@ -23,8 +23,9 @@ pub(crate) fn insert_seat(tx: &mut Tx<'_>, council: Id, position: u32, draft: &S
     let id = tx.new_id();
     tx.conn
         .prepare_cached(
-            "INSERT INTO seat (id, council, holder, role, votes, voice, sector, since, until, position)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "INSERT INTO seat (id, council, holder, role, votes, voice, sector, since, until, position, preparation,
+                               support, pay)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             id.0,
@@ -37,13 +38,17 @@ pub(crate) fn insert_seat(tx: &mut Tx<'_>, council: Id, position: u32, draft: &S
             since,
             until,
             position,
+            rules::note("preparation", &draft.preparation)?,
+            rules::note("support", &draft.support)?,
+            rules::note("pay", &draft.pay)?,
         ])?;
     Ok(id)
 }
 
 /// The fields an edit can name, for the history.
 #[cfg(test)]
-pub(crate) const FIELDS: &[&str] = &["holder", "role", "votes", "voice", "sector", "since", "until"];
+pub(crate) const FIELDS: &[&str] =
+    &["holder", "role", "votes", "voice", "sector", "since", "until", "preparation", "support", "pay"];
 
 fn field(edit: &SeatEdit) -> &'static str {
     match edit {
@@ -54,6 +59,9 @@ fn field(edit: &SeatEdit) -> &'static str {
         SeatEdit::Sector(_) => "sector",
         SeatEdit::Since(_) => "since",
         SeatEdit::Until(_) => "until",
+        SeatEdit::Preparation(_) => "preparation",
+        SeatEdit::Support(_) => "support",
+        SeatEdit::Pay(_) => "pay",
     }
 }
 
@@ -73,6 +81,9 @@ fn apply(conn: &Connection, id: Id, edit: &SeatEdit) -> Try<()> {
             set(&sector.map(|sector| sector.0))
         }
         SeatEdit::Since(date) | SeatEdit::Until(date) => set(&rules::date(field, date)?),
+        SeatEdit::Preparation(text) | SeatEdit::Support(text) | SeatEdit::Pay(text) => {
+            set(&rules::note(field, text)?)
+        }
     }
 }
 

@@ -29,7 +29,7 @@ fn draft(name: &str, kind: CouncilKind, seats: Vec<SeatDraft>) -> CouncilDraft {
 
 fn seat(role: SeatRole, holder: Option<Id>) -> SeatDraft {
     let votes = role != SeatRole::Advisor;
-    SeatDraft { holder, role, votes, voice: None, sector: None, since: None, until: None }
+    SeatDraft { holder, role, votes, ..SeatDraft::vacant() }
 }
 
 fn members(count: usize) -> Vec<SeatDraft> {
@@ -252,6 +252,44 @@ fn a_seat_never_ends_before_it_begins_nor_has_a_holder_nobody_knows() {
     assert_eq!(no(SeatEdit::Since(date("soon"))), refused("since", "date-form"));
     assert_eq!(no(SeatEdit::Holder(Some(id))), Some(Refusal::NotFound { noun: "stakeholder".into() }));
     assert_eq!(no(SeatEdit::Sector(Some(id))), Some(Refusal::NotFound { noun: "sector".into() }));
+}
+
+#[test]
+fn what_is_done_for_whoever_holds_a_seat_is_kept_with_the_seat() {
+    let (_folder, mut plan) = plan();
+    let id = create(&mut plan, draft("Council", CouncilKind::CommunityCouncil, members(2)));
+    let both = seats(&plan, id);
+    let before = plan.councils().unwrap();
+    let said = |text: &str| Some(text.to_string());
+    let edits = vec![
+        SeatEdit::Preparation(said("The agenda, a week before")),
+        SeatEdit::Support(said("  Child care\u{7} ")),
+        SeatEdit::Pay(said("30 an hour")),
+    ];
+    edit_seats(&mut plan, &both[..1], edits).unwrap();
+    let seat = get(&plan, id).seats.remove(0);
+    assert_eq!(
+        [seat.preparation, seat.support, seat.pay],
+        [said("The agenda, a week before"), said("Child care"), said("30 an hour")]
+    );
+    assert_eq!(get(&plan, id).seats[1].pay, None);
+    there_and_back(&mut plan, &before);
+    edit_seats(&mut plan, &both[..1], vec![SeatEdit::Pay(said(" "))]).unwrap();
+    assert_eq!(get(&plan, id).seats[0].pay, None, "nothing is unknown");
+    for (field, edit) in [
+        ("preparation", SeatEdit::Preparation(said("The girl of 9 reads it"))),
+        ("support", SeatEdit::Support(said("The girl of 9 comes along"))),
+        ("pay", SeatEdit::Pay(said("To the girl of 9"))),
+    ] {
+        let answer = edit_seats(&mut plan, &both, vec![edit]).err();
+        assert!(
+            matches!(&answer, Some(Refusal::NamesAChild { field: named, may_keep: true, .. }) if named == field),
+            "{answer:?}"
+        );
+    }
+    let long = edit_seats(&mut plan, &both, vec![SeatEdit::Support(Some("x".repeat(20_001)))]).err();
+    assert_eq!(long, refused("support", "too-long"));
+    assert_eq!(plan.check().unwrap().problems, []);
 }
 
 #[test]

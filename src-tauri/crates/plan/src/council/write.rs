@@ -73,7 +73,7 @@ const WITH_IT: &[&str] = &[
     "DELETE FROM council WHERE id = ?1",
 ];
 
-fn delete(conn: &Connection, id: Id) -> Try<()> {
+pub(crate) fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "council", "council", id)?;
     for sql in WITH_IT {
         conn.prepare_cached(sql)?.execute(params![id.0])?;

@@ -1,15 +1,15 @@
-//! Changing an initiative.
+//! Changing one or many initiatives.
 
 use super::check;
 use crate::{
-    InitiativeChange, Op, Plan,
+    InitiativeChange, Named, Op, Plan,
     failure::Try,
     op::fields,
     rules,
-    sql::{link, name_of, set, to_maybe_word, to_word, unlink},
+    sql::{link, name_of, once, set, to_maybe_word, to_word, unlink},
     tag,
 };
-use model::{Author, EditInitiative, Id, InitiativeEdit as Edit, Outcome, Result, text};
+use model::{Author, EditInitiatives, Id, InitiativeEdit as Edit, Outcome, Result, text};
 use rusqlite::{Connection, ToSql};
 
 /// The fields an edit can name, for the history; a status on its own is called by what it became.
@@ -155,14 +155,18 @@ fn value(conn: &Connection, edit: &Edit) -> Try<Option<String>> {
     }
 }
 
-fn op(conn: &Connection, id: Id, edits: &[Edit]) -> Try<Op> {
+fn op(conn: &Connection, ids: &[Id], edits: &[Edit]) -> Try<Op> {
     let renamed = edits.iter().find_map(|edit| match edit {
         Edit::Title(title) => Some(text::tidy_name(title)),
         _ => None,
     });
-    let title = name_of(conn, "initiative", "title", "initiative", id)?;
+    let name = match (renamed, ids.first()) {
+        (Some(title), _) => title,
+        (None, Some(id)) => name_of(conn, "initiative", "title", "initiative", *id)?,
+        (None, None) => String::new(),
+    };
     if let [Edit::Status(status)] = edits {
-        return Ok(Op::SetInitiativeStatus { name: title, status: *status });
+        return Ok(Op::SetInitiativeStatus(Named { count: ids.len(), name }, *status));
     }
     let value = match edits {
         [edit] => value(conn, edit)?,
@@ -172,9 +176,11 @@ fn op(conn: &Connection, id: Id, edits: &[Edit]) -> Try<Op> {
     let alone = |edit: &Edit| {
         listed(edit).is_some() || matches!(edit, Edit::AddTag(_) | Edit::RemoveTag(_) | Edit::Status(_))
     };
-    Ok(Op::EditInitiative(InitiativeChange {
-        id,
-        name: renamed.unwrap_or(title),
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    Ok(Op::EditInitiatives(InitiativeChange {
+        ids,
+        name,
         fields: fields(edits.iter().map(field)),
         value,
         replaces: !edits.iter().any(alone),
@@ -182,13 +188,17 @@ fn op(conn: &Connection, id: Id, edits: &[Edit]) -> Try<Op> {
 }
 
 impl Plan {
-    /// Changes an initiative, as one step. Edits of the same field within a minute join.
-    pub fn edit_initiative(&mut self, edit: &EditInitiative, author: &Author) -> Result<Outcome<()>> {
-        let op = op(&self.conn, edit.id, &edit.edits)?;
+    /// Makes the same changes to one or many initiatives, as one step: to all of them or to none. Edits of the
+    /// same field of the same initiatives within a minute join.
+    pub fn edit_initiatives(&mut self, edit: &EditInitiatives, author: &Author) -> Result<Outcome<()>> {
+        let ids = once(&edit.ids);
+        let op = op(&self.conn, &ids, &edit.edits)?;
         self.transact(op, author, |tx| {
-            let before = check::of(tx.conn, edit.id)?;
-            edit.edits.iter().try_for_each(|each| apply(tx.conn, edit.id, each))?;
-            check::after(tx.conn, edit.id, &before)
+            let before = ids.iter().map(|id| check::of(tx.conn, *id)).collect::<Try<Vec<_>>>()?;
+            for id in &ids {
+                edit.edits.iter().try_for_each(|each| apply(tx.conn, *id, each))?;
+            }
+            check::after(tx.conn, &ids, &before)
         })
     }
 }

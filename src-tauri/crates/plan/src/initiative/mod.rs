@@ -7,6 +7,7 @@ mod read;
 mod write;
 
 pub(crate) use read::read;
+pub(crate) use write::delete;
 
 /// Lists of framework items that an initiative has: table, and kind of item.
 const LISTS: [(&str, &str); 6] = [

@@ -1,5 +1,6 @@
 //! Initiatives, and the ties and seats that hang together with stakeholders.
 
+mod bulk;
 mod changes;
 
 use crate::{
@@ -48,6 +49,16 @@ pub(crate) fn initiative(
     }
 }
 
+/// The refusal to turn these active.
+fn unchecked(titles: &[&str]) -> Option<Refusal> {
+    Some(Refusal::NotChecked { initiatives: titles.iter().map(|title| title.to_string()).collect() })
+}
+
+fn set_status(plan: &mut Plan, ids: &[Id], status: InitiativeStatus) -> Result<Outcome<()>> {
+    let edits = vec![InitiativeEdit::Status(status)];
+    plan.edit_initiatives(&EditInitiatives { ids: ids.to_vec(), edits }, &author())
+}
+
 fn tie(from: Id, to: Id) -> TieDraft {
     TieDraft {
         from,
@@ -68,11 +79,9 @@ fn council(name: &str, holder: Option<Id>) -> CouncilDraft {
     let seat = SeatDraft {
         holder,
         role: SeatRole::Chair,
-        votes: true,
         voice: Some(Voice::Elder),
-        sector: None,
         since: Some("2024".into()),
-        until: None,
+        ..SeatDraft::vacant()
     };
     CouncilDraft {
         name: name.into(),
@@ -107,7 +116,7 @@ fn partners_stand_lead_first_and_lists_in_framework_order() {
 #[test]
 fn it_turns_active_only_with_its_check_filled_in() {
     let (_folder, mut plan) = plan();
-    let missing = refused("do_no_harm", "do-no-harm-missing");
+    let missing = unchecked(&["Safe walk"]);
     let active = initiative("Safe walk", InitiativeStatus::Active, Vec::new());
     assert_eq!(plan.create_initiatives(vec![active.clone()], &author()).err(), missing);
     let half = DoNoHarm {
@@ -117,8 +126,8 @@ fn it_turns_active_only_with_its_check_filled_in() {
     };
     let half = InitiativeDraft { do_no_harm: Some(half), status: InitiativeStatus::Idea, ..active.clone() };
     let id = plan.create_initiatives(vec![half], &author()).unwrap().output[0];
-    assert_eq!(plan.set_initiative_status(id, InitiativeStatus::Active, &author()).err(), missing);
-    plan.set_initiative_status(id, InitiativeStatus::Paused, &author()).unwrap();
+    assert_eq!(set_status(&mut plan, &[id], InitiativeStatus::Active).err(), missing);
+    set_status(&mut plan, &[id], InitiativeStatus::Paused).unwrap();
     let whole = DoNoHarm {
         who_could_be_harmed: "nobody".into(),
         who_was_asked: "all".into(),
@@ -126,7 +135,7 @@ fn it_turns_active_only_with_its_check_filled_in() {
     };
     let whole = InitiativeDraft { do_no_harm: Some(whole), status: InitiativeStatus::Idea, ..active };
     let id = plan.create_initiatives(vec![whole], &author()).unwrap().output[0];
-    plan.set_initiative_status(id, InitiativeStatus::Active, &author()).unwrap();
+    set_status(&mut plan, &[id], InitiativeStatus::Active).unwrap();
     assert_eq!(plan.counts().unwrap().acting, 1);
 }
 

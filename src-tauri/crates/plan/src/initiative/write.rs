@@ -1,15 +1,15 @@
-//! Making, changing and taking away initiatives.
+//! Making and taking away initiatives.
 
 use super::{LISTS, check, partners};
 use crate::{
     Named, Op, Plan,
     failure::Try,
     rules,
-    sql::{link, must_exist, name_of, once, set, to_maybe_word, to_word},
+    sql::{link, must_exist, name_of, once, to_maybe_word, to_word},
     tag,
     transact::Tx,
 };
-use model::{Author, DoNoHarm, Id, InitiativeDraft, InitiativeStatus, Outcome, Refusal, Result, text};
+use model::{Author, DoNoHarm, Id, InitiativeDraft, Outcome, Refusal, Result, text};
 use rusqlite::{Connection, params};
 
 fn answers(check: &Option<DoNoHarm>) -> Try<[Option<String>; 3]> {
@@ -64,14 +64,7 @@ fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
         link(tx.conn, "initiative_tag", ["initiative", "tag"], id, tag)?;
     }
     draft.partners.iter().try_for_each(|partner| partners::insert(tx.conn, id, partner).map(|_| ()))?;
-    check::new(tx.conn, id)?;
     Ok(id)
-}
-
-fn set_status(conn: &Connection, id: Id, status: InitiativeStatus) -> Try<()> {
-    let before = check::of(conn, id)?;
-    set(conn, "initiative", id, "status", &to_word(&status))?;
-    check::after(conn, id, &before)
 }
 
 /// What goes with an initiative, before it goes itself. Ties that grew from it stay.
@@ -89,7 +82,7 @@ const WITH_IT: &[&str] = &[
     "DELETE FROM initiative WHERE id = ?1",
 ];
 
-fn delete(conn: &Connection, id: Id) -> Try<()> {
+pub(crate) fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "initiative", "initiative", id)?;
     for sql in WITH_IT {
         conn.prepare_cached(sql)?.execute(params![id.0])?;
@@ -106,24 +99,17 @@ impl Plan {
     ) -> Result<Outcome<Vec<Id>>> {
         let name = drafts.first().map(|draft| text::tidy_name(&draft.title)).unwrap_or_default();
         let op = Op::CreateInitiatives(Named { count: drafts.len(), name });
-        self.transact(op, author, |tx| drafts.iter().map(|draft| insert(tx, draft)).collect())
+        self.transact(op, author, |tx| {
+            let ids = drafts.iter().map(|draft| insert(tx, draft)).collect::<Try<Vec<_>>>()?;
+            check::new(tx.conn, &ids)?;
+            Ok(ids)
+        })
     }
 
     /// An idea that begins with an example of the plan's framework; nothing is written.
     pub fn draft_from_example(&self, example: Id) -> Result<InitiativeDraft> {
         let draft = self.framework()?.draft_from_example(example);
         draft.ok_or_else(|| Refusal::NotFound { noun: "example".into() })
-    }
-
-    /// Says how far an initiative is. It turns active only with its do-no-harm check filled in.
-    pub fn set_initiative_status(
-        &mut self,
-        id: Id,
-        status: InitiativeStatus,
-        author: &Author,
-    ) -> Result<Outcome<()>> {
-        let name = name_of(&self.conn, "initiative", "title", "initiative", id)?;
-        self.transact(Op::SetInitiativeStatus { name, status }, author, |tx| set_status(tx.conn, id, status))
     }
 
     /// Takes initiatives away with their partners, as one step.

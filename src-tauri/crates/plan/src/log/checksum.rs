@@ -3,7 +3,7 @@
 
 use crate::log::ActionId;
 use model::Id;
-use rusqlite::types::Value;
+use rusqlite::types::ValueRef;
 
 /// The first eight bytes of a BLAKE3 hash.
 pub(crate) type Sum = [u8; 8];
@@ -26,13 +26,13 @@ impl Parts {
         self.bytes(&n.to_be_bytes())
     }
 
-    fn value(self, value: &Value) -> Parts {
+    fn value(self, value: ValueRef<'_>) -> Parts {
         match value {
-            Value::Null => self.bytes(b"null"),
-            Value::Integer(n) => self.bytes(b"integer").number(*n),
-            Value::Real(x) => self.bytes(b"real").bytes(&x.to_bits().to_be_bytes()),
-            Value::Text(text) => self.bytes(b"text").bytes(text.as_bytes()),
-            Value::Blob(bytes) => self.bytes(b"blob").bytes(bytes),
+            ValueRef::Null => self.bytes(b"null"),
+            ValueRef::Integer(n) => self.bytes(b"integer").number(n),
+            ValueRef::Real(x) => self.bytes(b"real").bytes(&x.to_bits().to_be_bytes()),
+            ValueRef::Text(text) => self.bytes(b"text").bytes(text),
+            ValueRef::Blob(bytes) => self.bytes(b"blob").bytes(bytes),
         }
     }
 
@@ -62,7 +62,7 @@ pub(crate) struct ActionContent<'a> {
 
 /// The checksum of an action.
 pub(crate) fn action(a: &ActionContent<'_>) -> Sum {
-    let seen = a.seen.map_or(Value::Null, |text| Value::Text(text.to_string()));
+    let seen = a.seen.map_or(ValueRef::Null, |text| ValueRef::Text(text.as_bytes()));
     Parts::of("action")
         .bytes(&a.action.0.0)
         .number(a.action.1)
@@ -71,13 +71,13 @@ pub(crate) fn action(a: &ActionContent<'_>) -> Sum {
         .bytes(a.author.as_bytes())
         .bytes(a.op.as_bytes())
         .bytes(a.label.as_bytes())
-        .value(&seen)
+        .value(seen)
         .number(a.ops)
         .sum()
 }
 
 /// The checksum of one operation of an action: its place, table, key, column and value.
-pub(crate) fn op(action: ActionId, i: i64, table: &str, pk: &[u8], col: &str, val: &Value) -> Sum {
+pub(crate) fn op(action: ActionId, i: i64, table: &str, pk: &[u8], col: &str, val: ValueRef<'_>) -> Sum {
     Parts::of("op")
         .bytes(&action.0.0)
         .number(action.1)

@@ -13,7 +13,8 @@ pub(crate) fn ops_of(conn: &Connection, schema: &Schema, row: RowId) -> Try<Vec<
     all(
         conn,
         "SELECT o.site, o.seq, a.hlc, o.col, o.val FROM _op o
-         JOIN _action a ON a.site = o.site AND a.seq = o.seq WHERE o.pk = ?1 AND o.tbl = ?2",
+         JOIN _action a ON a.site = o.site AND a.seq = o.seq
+         WHERE o.pk = ?1 AND o.tbl = ?2 AND o.col <> '~'",
         params![row.1.0, schema.tables[row.0].name],
         |row| {
             Ok(LoggedOp {
@@ -31,7 +32,7 @@ pub(crate) fn every_op(conn: &Connection, schema: &Schema) -> Try<BTreeMap<RowId
     let mut rows: BTreeMap<RowId, Vec<LoggedOp>> = BTreeMap::new();
     let mut statement = conn.prepare_cached(
         "SELECT o.site, o.seq, a.hlc, o.col, o.val, o.tbl, o.pk FROM _op o
-         JOIN _action a ON a.site = o.site AND a.seq = o.seq",
+         JOIN _action a ON a.site = o.site AND a.seq = o.seq WHERE o.col <> '~'",
     )?;
     let mut found = statement.query([])?;
     while let Some(row) = found.next()? {

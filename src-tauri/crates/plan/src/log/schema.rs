@@ -2,6 +2,7 @@
 
 use crate::{
     failure::{Try, damaged},
+    log::join::{self, Join},
     sql::all,
 };
 use model::Id;
@@ -12,6 +13,10 @@ pub(crate) struct Table {
     pub name: String,
     /// All columns but the key.
     pub columns: Vec<String>,
+    /// What decides when copies say different things of a cell, column by column.
+    pub joins: Vec<Join>,
+    /// What may stand in a cell, column by column.
+    pub kinds: Vec<Kind>,
     /// References: index into `columns`, name of the table it refers to.
     pub references: Vec<(usize, String)>,
     upsert: String,
@@ -19,6 +24,15 @@ pub(crate) struct Table {
     select: String,
     select_all: String,
     delete_all: String,
+}
+
+/// What SQLite lets stand in a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Kind {
+    /// "TEXT", "INTEGER", "REAL" or "BLOB".
+    pub name: String,
+    /// Never NULL.
+    pub required: bool,
 }
 
 /// All ordinary tables, by name.
@@ -58,9 +72,12 @@ impl Schema {
 
 impl Table {
     fn read(conn: &Connection, name: String) -> Try<Table> {
-        let columns = all(conn, "SELECT name FROM pragma_table_info(?1) WHERE pk = 0", [&name], |row| {
-            Ok(row.get::<_, String>(0)?)
-        })?;
+        let sql = "SELECT name, type, \"notnull\" FROM pragma_table_info(?1) WHERE pk = 0";
+        let (columns, kinds): (Vec<String>, Vec<Kind>) = all(conn, sql, [&name], |row| {
+            Ok((row.get::<_, String>(0)?, Kind { name: row.get(1)?, required: row.get(2)? }))
+        })?
+        .into_iter()
+        .unzip();
         let references =
             all(conn, "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)", [&name], |row| {
                 Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
@@ -83,10 +100,17 @@ impl Table {
             select: format!("SELECT {listed} FROM {table} WHERE id = ?1"),
             select_all: format!("SELECT id, {listed} FROM {table}"),
             delete_all: format!("DELETE FROM {table}"),
+            joins: columns.iter().map(|column| join::of(&name, column)).collect(),
             name,
             columns,
+            kinds,
             references,
         })
+    }
+
+    /// The place of a column.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column == name)
     }
 
     /// The cells of a row, without its key; none if there is no such row.

@@ -4,14 +4,14 @@ use crate::{
     failure::{Try, damaged},
     log::{
         ActionId, Change, checksum,
-        knowledge::{self, Knowledge},
+        knowledge::{Knowledge, Parents},
         schema::Schema,
     },
+    sql::{all, id},
     surroundings::{Surroundings, new_id},
 };
 use model::{Id, StepLabel};
 use rusqlite::{Connection, params};
-use std::collections::BTreeMap;
 
 /// Bits of the clock that count what happens within a millisecond.
 pub(crate) const CLOCK_BITS: u32 = 16;
@@ -26,6 +26,8 @@ pub(crate) struct Session {
     pub seq: i64,
     hlc: i64,
     knowledge: Option<Knowledge>,
+    /// Actions came in that the next one is to name as its parents.
+    brought_in: bool,
 }
 
 /// One action about to be written.
@@ -44,8 +46,6 @@ pub(crate) struct Written {
     pub action: ActionId,
     pub step: i64,
     hlc: i64,
-    /// What the session's first action builds on.
-    parents: Option<BTreeMap<Id, i64>>,
 }
 
 impl Session {
@@ -53,7 +53,7 @@ impl Session {
     pub fn begin(conn: &Connection, surroundings: &mut dyn Surroundings) -> Try<Session> {
         let hlc = conn.query_row("SELECT coalesce(max(hlc), 0) FROM _action", [], |row| row.get(0))?;
         let program = format!("commonroot {}", env!("CARGO_PKG_VERSION"));
-        Ok(Session { site: new_id(surroundings), program, seq: 0, hlc, knowledge: None })
+        Ok(Session { site: new_id(surroundings), program, seq: 0, hlc, knowledge: None, brought_in: false })
     }
 
     /// Who knew what. Read once, when first needed.
@@ -71,8 +71,14 @@ impl Session {
         let now = new.now_ms.clamp(0, i64::MAX >> CLOCK_BITS) << CLOCK_BITS;
         let hlc =
             now.max(self.hlc.checked_add(1).ok_or_else(|| damaged("the clock of the log is at its end"))?);
-        let parents = if self.seq == 0 { Some(self.begin_site(conn, new.now_ms)?) } else { None };
-        let seen = parents.as_ref().map(knowledge::write_seen);
+        if self.seq == 0 {
+            self.begin_site(conn, new.now_ms)?;
+        }
+        let parents = match self.seq == 0 || self.brought_in {
+            true => Some(self.parents(conn)?),
+            false => None,
+        };
+        let seen = parents.as_ref().map(Parents::write);
         let step = new.joins.unwrap_or(seq);
         // Keys of JSON objects come out sorted, so equal labels are equal text.
         let label = serde_json::to_string(new.label).map_err(|error| damaged(error.to_string()))?;
@@ -106,28 +112,57 @@ impl Session {
         )?;
         for (i, change) in (0_i64..).zip(new.changes) {
             let table = &schema.tables[change.row.0].name;
-            let sum = checksum::op((site, seq), i, table, &change.row.1.0, &change.col, &change.val);
+            let sum = checksum::op((site, seq), i, table, &change.row.1.0, &change.col, (&change.val).into());
             insert.execute(params![site.0, seq, i, table, change.row.1.0, change.col, change.val, sum])?;
         }
-        Ok(Written { action: (site, seq), step, hlc, parents })
+        // Known at once, since what this action did may be looked at before it is committed. If it never is,
+        // the next one takes its number and tells anew what it builds on.
+        if let (Some(knowledge), Some(parents)) = (&mut self.knowledge, &parents) {
+            knowledge.learn((site, seq), parents);
+        }
+        Ok(Written { action: (site, seq), step, hlc })
     }
 
-    /// The first action of a session: writes the session, and names what it builds on.
-    fn begin_site(&mut self, conn: &Connection, now_ms: i64) -> Try<BTreeMap<Id, i64>> {
+    /// The first action of a session writes the session too.
+    fn begin_site(&self, conn: &Connection, now_ms: i64) -> Try<()> {
         let site = self.site;
         let sum = checksum::site(site, &self.program, now_ms);
         // A step that was rolled back leaves no session behind, so this runs again with the next one.
         conn.prepare_cached("INSERT INTO _site (id, name, began, \"check\") VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![site.0, self.program, now_ms, sum])?;
-        self.knowledge(conn)?.heads(conn, site)
+        Ok(())
+    }
+
+    fn parents(&mut self, conn: &Connection) -> Try<Parents> {
+        let site = self.site;
+        let seen = self.knowledge(conn)?.heads(conn, site)?;
+        let without = all(conn, "SELECT site FROM _left_out ORDER BY site", [], |row| Ok(id(row, 0)?))?;
+        Ok(Parents { seen, without })
+    }
+
+    /// Actions of others stand in the log now, the newest at this time of its clock.
+    pub fn bring_in(&mut self, conn: &Connection, newest: i64) -> Try<()> {
+        self.hlc = self.hlc.max(newest);
+        self.brought_in = true;
+        self.knowledge = Some(Knowledge::read(conn)?);
+        Ok(())
     }
 
     /// The transaction that wrote this went through.
     pub fn committed(&mut self, written: &Written) {
         self.seq = written.action.1;
         self.hlc = written.hlc;
-        if let (Some(knowledge), Some(parents)) = (&mut self.knowledge, &written.parents) {
-            knowledge.learn(written.action, parents);
-        }
+        self.brought_in = false;
+    }
+
+    /// What the session was before a transaction that may be rolled back.
+    pub fn mark(&self) -> (i64, bool) {
+        (self.hlc, self.brought_in)
+    }
+
+    /// The transaction since [`Session::mark`] was rolled back.
+    pub fn back_to(&mut self, (hlc, brought_in): (i64, bool)) {
+        (self.hlc, self.brought_in) = (hlc, brought_in);
+        self.knowledge = None;
     }
 }

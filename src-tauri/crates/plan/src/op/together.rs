@@ -25,12 +25,12 @@ pub struct SeatChange {
     pub fields: Vec<&'static str>,
 }
 
-/// Which fields of an initiative changed.
+/// Which fields of which initiatives changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InitiativeChange {
-    /// The initiative.
-    pub id: Id,
-    /// Its title as it was asked for.
+    /// The initiatives, sorted.
+    pub ids: Vec<Id>,
+    /// Title of the first as it was asked for.
     pub name: String,
     /// The fields, in order, each once.
     pub fields: Vec<&'static str>,
@@ -92,7 +92,8 @@ impl SeatChange {
 
 impl InitiativeChange {
     pub(super) fn label(&self) -> StepLabel {
-        let mut label = label(&field_key("edit-initiative", &self.fields), [("name", self.name.clone())]);
+        let args = [("count", self.ids.len().to_string()), ("name", self.name.clone())];
+        let mut label = label(&field_key("edit-initiative", &self.fields), args);
         if let Some(value) = &self.value {
             label.args.insert("value".into(), value.clone());
         }
@@ -100,7 +101,7 @@ impl InitiativeChange {
     }
 
     pub(super) fn join_key(&self) -> Option<JoinKey> {
-        self.replaces.then(|| JoinKey { ids: vec![self.id], fields: self.fields.clone() })
+        self.replaces.then(|| JoinKey { ids: self.ids.clone(), fields: self.fields.clone() })
     }
 }
 
@@ -149,8 +150,8 @@ mod tests {
             known(&Op::EditSeats(SeatChange { ids: vec![id], name: name.clone(), fields }));
         }
         for fields in crate::initiative::edit::FIELDS.iter().map(|field| vec![*field]).chain([vec![]]) {
-            let change = InitiativeChange { id, name: name.clone(), fields, value: None, replaces: true };
-            known(&Op::EditInitiative(change));
+            let (ids, name) = (vec![id], name.clone());
+            known(&Op::EditInitiatives(InitiativeChange { ids, name, fields, value: None, replaces: true }));
         }
         for fields in crate::initiative::partners::FIELDS.iter().map(|field| vec![*field]).chain([vec![]]) {
             let initiative = name.clone();

@@ -221,6 +221,9 @@ pub struct SeatLine {
     pub voice: Option<Voice>,
     pub sector: Option<String>,
     pub since: Option<String>,
+    pub preparation: Option<String>,
+    pub support: Option<String>,
+    pub pay: Option<String>,
 }
 
 impl CouncilLine {
@@ -234,6 +237,9 @@ impl CouncilLine {
                 sector: line.sector.map(sector),
                 since: line.since,
                 until: None,
+                preparation: line.preparation,
+                support: line.support,
+                pay: line.pay,
             })
         };
         Ok(CouncilDraft {

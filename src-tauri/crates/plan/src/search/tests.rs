@@ -104,6 +104,7 @@ fn contacts_are_never_found() {
         role: Some("Zookeeper".into()),
         name: None,
         channel: Some("zoo@example.org".into()),
+        channel_private: false,
         purpose: Some("zoological questions".into()),
         source: Some("their website".into()),
         consent_on: None,

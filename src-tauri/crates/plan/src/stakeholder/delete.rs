@@ -29,7 +29,7 @@ pub(super) const WITH_IT: &[&str] = &[
 ];
 
 /// Takes one away with everything that hangs on it.
-pub(super) fn delete(conn: &Connection, id: Id) -> Try<()> {
+pub(crate) fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "stakeholder", "stakeholder", id)?;
     for sql in WITH_IT {
         conn.prepare_cached(sql)?.execute(params![id.0])?;

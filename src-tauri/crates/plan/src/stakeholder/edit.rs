@@ -209,6 +209,15 @@ pub(crate) fn apply(tx: &mut Tx<'_>, id: Id, edit: &StakeholderEdit) -> Try<()> 
     }
 }
 
+/// Refuses a contact that holds more than may be kept of a person without a reason.
+pub(crate) fn contacts_say_why(edits: &[StakeholderEdit]) -> Try<()> {
+    let contacts = edits.iter().filter_map(|edit| match edit {
+        StakeholderEdit::Contact(contact) => contact.as_ref(),
+        _ => None,
+    });
+    contacts.into_iter().try_for_each(contact::says_why)
+}
+
 /// What an edit is about, by name, for the history.
 fn value(conn: &Connection, edit: &StakeholderEdit) -> Try<Option<String>> {
     use StakeholderEdit::{
@@ -265,11 +274,7 @@ impl Plan {
         let ids = once(ids);
         let op = Op::EditStakeholders(change(&self.conn, &ids, edits)?);
         self.transact(op, author, |tx| {
-            for edit in edits {
-                if let StakeholderEdit::Contact(Some(new)) = edit {
-                    contact::says_why(new)?;
-                }
-            }
+            contacts_say_why(edits)?;
             for id in &ids {
                 must_exist(tx.conn, "stakeholder", "stakeholder", *id)?;
                 edits.iter().try_for_each(|edit| apply(tx, *id, edit))?;

@@ -69,7 +69,7 @@ fn merge(tx: &mut Tx<'_>, request: &MergeStakeholders) -> Try<()> {
             twins::tell_apart(tx.conn, *keep, other)?;
         }
     }
-    delete::delete(tx.conn, *gone)
+    delete(tx.conn, *gone)
 }
 
 /// The fields of the stakeholder itself.

@@ -12,5 +12,7 @@ pub(crate) mod parts;
 pub(crate) mod read;
 mod twins;
 
+pub(crate) use delete::delete;
+
 #[cfg(test)]
 mod tests;

@@ -14,23 +14,28 @@ use rustc_hash::FxHashMap;
 /// Replaces or removes the work contact. Its identity is hashed from the stakeholder's, so that two people
 /// who write it down at the same time meet.
 ///
-/// A contact without a date until which it is kept gets one.
+/// A contact without a date until which it is kept gets one, and only a channel that is there can be private.
 pub(crate) fn set_contact(tx: &mut Tx<'_>, stakeholder: Id, contact: Option<&Contact>) -> Try<()> {
     let id = Id::hashed("contact", &[&stakeholder.0]);
-    let Some(contact) = contact.filter(|contact| **contact != Contact::default()) else {
+    let tidy = |contact: &Contact| Contact {
+        channel_private: contact.channel_private && contact.channel.is_some(),
+        ..contact.clone()
+    };
+    let Some(contact) = contact.map(tidy).filter(|contact| *contact != Contact::default()) else {
         tx.conn.prepare_cached("DELETE FROM contact WHERE id = ?1")?.execute(params![id.0])?;
         return Ok(());
     };
     let retain_until = match rules::date("contact_retain_until", &contact.retain_until)? {
         Some(day) => day,
-        None => contact::retained_from(&tx.today()),
+        None => contact::retained(&contact, &tx.today()),
     };
     tx.conn.prepare_cached(
-        "INSERT INTO contact (id, stakeholder, role, name, channel, purpose, source, consent_on, retain_until)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        "INSERT INTO contact (id, stakeholder, role, name, channel, purpose, source, consent_on, retain_until,
+                              channel_private)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
          ON CONFLICT (id) DO UPDATE SET role = excluded.role, name = excluded.name, channel = excluded.channel,
            purpose = excluded.purpose, source = excluded.source, consent_on = excluded.consent_on,
-           retain_until = excluded.retain_until",
+           retain_until = excluded.retain_until, channel_private = excluded.channel_private",
     )?
     .execute(params![
         id.0,
@@ -42,6 +47,7 @@ pub(crate) fn set_contact(tx: &mut Tx<'_>, stakeholder: Id, contact: Option<&Con
         rules::line("contact_source", &contact.source)?,
         rules::date("contact_consent_on", &contact.consent_on)?,
         retain_until,
+        contact.channel_private.then_some(true),
     ])?;
     Ok(())
 }
@@ -50,7 +56,8 @@ pub(crate) fn set_contact(tx: &mut Tx<'_>, stakeholder: Id, contact: Option<&Con
 pub(crate) fn contact(conn: &Connection, stakeholder: Id) -> Try<Option<Contact>> {
     let found = all(
         conn,
-        "SELECT role, name, channel, purpose, source, consent_on, retain_until FROM contact WHERE stakeholder = ?1",
+        "SELECT role, name, channel, purpose, source, consent_on, retain_until, coalesce(channel_private, 0)
+         FROM contact WHERE stakeholder = ?1",
         params![stakeholder.0],
         |row| {
             Ok(Contact {
@@ -61,6 +68,7 @@ pub(crate) fn contact(conn: &Connection, stakeholder: Id) -> Try<Option<Contact>
                 source: row.get(4)?,
                 consent_on: row.get(5)?,
                 retain_until: row.get(6)?,
+                channel_private: row.get(7)?,
             })
         },
     )?;

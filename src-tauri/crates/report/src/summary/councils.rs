@@ -32,7 +32,7 @@ pub fn councils(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> 
             "purpose": c.purpose,
             "chosen": chosen,
             "seats": if is_group { Vec::new() } else { seats(c, labels, printable) },
-            "lived": !is_group && c.seats.iter().any(is_lived),
+            "lived": !is_group && c.seats.iter().any(Seat::is_untold),
         })
     };
     snapshot.councils.iter().map(council).collect()
@@ -51,10 +51,6 @@ fn ages(council: &Council, labels: &Labels) -> Option<String> {
     Some(labels.say("summary-ages", &[("from", from.into()), ("to", to.into())]))
 }
 
-fn is_lived(seat: &Seat) -> bool {
-    seat.voice == Some(Voice::LivedExperience)
-}
-
 fn seats(council: &Council, labels: &Labels, printable: &Printable) -> Vec<Value> {
     let rank = |role: SeatRole| match role {
         SeatRole::Chair => 0,
@@ -63,7 +59,7 @@ fn seats(council: &Council, labels: &Labels, printable: &Printable) -> Vec<Value
         SeatRole::Advisor => 3,
     };
     let mut ordered: Vec<&Seat> = council.seats.iter().collect();
-    ordered.sort_by_key(|s| if is_lived(s) { (1, 0, true) } else { (0, rank(s.role), s.holder.is_none()) });
+    ordered.sort_by_key(|s| if s.is_untold() { (1, 0, true) } else { (0, rank(s.role), s.holder.is_none()) });
     ordered.into_iter().map(|s| seat(s, labels, printable)).collect()
 }
 
@@ -73,11 +69,11 @@ fn seat(seat: &Seat, labels: &Labels, printable: &Printable) -> Value {
     let holder = match held {
         None => labels.say("summary-vacant", &[]),
         // Neither the name nor what could tell it: role, sector and vote would.
-        Some(_) if is_lived(seat) => filled(),
+        Some(_) if seat.is_untold() => filled(),
         Some(None) => filled(),
         Some(Some(stakeholder)) => stakeholder.name.clone(),
     };
-    if is_lived(seat) {
+    if seat.is_untold() {
         let role = labels.say("summary-seat", &[]);
         let voice = labels.value("voice", Voice::LivedExperience);
         return json!({ "role": role, "voice": voice, "holder": holder, "vacant": held.is_none(), "named": false, "votes": "" });

@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { stakeholderDraft } from "@/api/drafts";
 import { fold, matchKey } from "@/api/fold";
 import type { Id, Initiative, PartnerRole } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { DomainMark, say, useText } from "@/components";
+import { ComboBox, DomainMark, say, useText } from "@/components";
 import type { Lists } from "../useLists";
 
 /** Names offered at once. */

@@ -38,7 +38,7 @@ export function Chips({
   const isShort = items.every((item) => item.kind === "domain" || item.kind === "level");
   const words = text(held.length === 0 ? "initiatives-choose" : "initiatives-change");
   return (
-    <fieldset className="initchips" data-lines={!isShort || undefined}>
+    <fieldset className="initchips" data-lines={(!isShort && held.length > 0) || undefined}>
       <legend className={isQuiet ? "vh" : "lbl"}>{label}</legend>
       {held.length === 0 && !isQuiet && <span className="q">{text("not-known-yet")}</span>}
       {held.map((item) => (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Choice as Line, Select, useText } from "@/components";
+import { type Choice as Line, type Problem, Select, useText } from "@/components";
 
 const UNKNOWN = "unknown";
 
@@ -18,10 +18,10 @@ export function Choice<T extends string>({
   choices: (Line & { id: T })[];
   /** Words for no value yet, where that is a choice. */
   unknown?: string;
-  onSave: (value: T | null) => Promise<string | undefined>;
+  onSave: (value: T | null) => Promise<Problem | undefined>;
 }) {
   const text = useText();
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useState<Problem>();
   const none = { id: UNKNOWN, label: unknown ?? text("not-known-yet") };
   return (
     <Select
@@ -33,7 +33,7 @@ export function Choice<T extends string>({
         const next = id === UNKNOWN ? null : (id as T);
         if (next !== value) setWrong(await onSave(next));
       }}
-      {...(wrong === undefined ? {} : { error: wrong })}
+      error={wrong}
     />
   );
 }

@@ -1,12 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { X } from "lucide-react";
 import type { Commitment, Initiative, Partner, PartnerRole } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { Button, DomainMark, NotHere, SavedText, Section, say, useText } from "@/components";
+import { DomainMark, LinkButton, NotHere, SavedText, Section, say, useText } from "@/components";
+import { useKeepPartner } from "../useKeep";
 import type { Lists } from "../useLists";
 import { AddPartner } from "./AddPartner";
 import { Choice } from "./Choice";
-import { useKeepPartner } from "./useKeep";
 
 const roles: PartnerRole[] = ["lead", "partner", "funder", "adviser", "host", "voice"];
 const commitments: Commitment[] = ["asked", "agreed", "declined"];
@@ -25,13 +24,13 @@ export function Collaboration({ one, lists }: { one: Initiative; lists: Lists })
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className="initp-board" tabIndex={0} aria-label={text("initiative-board")}>
-          <table style={{ minWidth: `${7 + partners.length * 10}rem` }}>
+          <table style={{ minWidth: `${6 + partners.length * 9}rem` }}>
             <thead>
               <tr>
                 <td />
                 {partners.map((partner) => (
                   <th key={partner.id} scope="col">
-                    <Name partner={partner} one={one} lists={lists} />
+                    <Name partner={partner} lists={lists} />
                   </th>
                 ))}
               </tr>
@@ -63,6 +62,14 @@ export function Collaboration({ one, lists }: { one: Initiative; lists: Lists })
                   </td>
                 ))}
               </tr>
+              <tr className="leave">
+                <td />
+                {partners.map((partner) => (
+                  <td key={partner.id}>
+                    <TakeOut partner={partner} one={one} lists={lists} />
+                  </td>
+                ))}
+              </tr>
             </tbody>
           </table>
         </section>
@@ -72,32 +79,37 @@ export function Collaboration({ one, lists }: { one: Initiative; lists: Lists })
   );
 }
 
-function Name({ partner, one, lists }: { partner: Partner; one: Initiative; lists: Lists }) {
-  const text = useText();
-  const remove = useCommand("remove_partners");
+function Name({ partner, lists }: Of) {
   const who = lists.stakeholder(partner.stakeholder);
   const domain = lists.item(who?.main_domain ?? null);
-  const name = who?.name ?? "";
   return (
     <span className="who">
       {domain && <DomainMark domain={domain} />}
       <Link to="/stakeholders" search={{ open: partner.stakeholder }} className="plain">
-        <bdi>{name}</bdi>
+        <bdi>{who?.name}</bdi>
       </Link>
-      <Button
-        look="bare"
-        small
-        icon={X}
-        className="out-of"
-        aria-label={text("initiative-remove-partner", { name })}
-        onPress={() =>
-          remove.mutate([partner.id], {
-            onSuccess: () =>
-              say(text("initiative-removed-partner", { name, title: one.title }), { undo: true }),
-          })
-        }
-      />
     </span>
+  );
+}
+
+function TakeOut({ partner, one, lists }: Of & { one: Initiative }) {
+  const text = useText();
+  const remove = useCommand("remove_partners");
+  const name = lists.stakeholder(partner.stakeholder)?.name ?? "";
+  return (
+    <LinkButton
+      quiet
+      className="s"
+      aria-label={text("initiative-remove-partner", { name })}
+      onPress={() =>
+        remove.mutate([partner.id], {
+          onSuccess: () =>
+            say(text("initiative-removed-partner", { name, title: one.title }), { undo: true }),
+        })
+      }
+    >
+      {text("initiative-remove-partner.short")}
+    </LinkButton>
   );
 }
 

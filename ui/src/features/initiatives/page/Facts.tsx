@@ -1,6 +1,5 @@
 import type {
   FrameworkItem,
-  Id,
   Initiative,
   InitiativeEdit,
   PartnerEdit,
@@ -8,12 +7,13 @@ import type {
   Sensitivity,
 } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { SavedText, Section, useItemName, useText } from "@/components";
-import { SavedDay } from "@/parts/stakeholder";
+import { type Problem, SavedText, Section, useItemName, useText } from "@/components";
+import { SavedWhen } from "@/parts/stakeholder";
+import { actAt, hasPhases } from "../prevention";
+import type { Keep } from "../useKeep";
 import type { Lists } from "../useLists";
 import { Chips } from "./Chips";
 import { Choice } from "./Choice";
-import type { Keep } from "./useKeep";
 
 const sensitivities: Sensitivity[] = ["public", "council", "restricted", "confidential"];
 const reaches: Reach[] = ["universal", "focused"];
@@ -22,14 +22,6 @@ const reaches: Reach[] = ["universal", "focused"];
 export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; keep: Keep<InitiativeEdit> }) {
   const text = useText();
   const name = useItemName();
-  const later = ["secondary", "tertiary"].includes(lists.item(one.prevention)?.key ?? "");
-
-  /** Phases belong to what acts early or after harm, so they go when it turns out to act before. */
-  function act(id: Id | null) {
-    const isLater = ["secondary", "tertiary"].includes(lists.item(id)?.key ?? "");
-    const gone = isLater ? [] : one.phases.map((value) => ({ field: "remove_phase" as const, value }));
-    return keep({ field: "prevention", value: id }, ...gone);
-  }
   const turn = (item: FrameworkItem, isOn: boolean) =>
     keep({ field: isOn ? "add_phase" : "remove_phase", value: item.id });
 
@@ -43,9 +35,9 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
           label: `${name(item)}: ${text(`prevention-${item.key}.plain`) || (item.about ?? "")}`,
         }))}
         unknown={text("not-known-yet")}
-        onSave={act}
+        onSave={(id) => keep(...actAt([one], lists.item(id)))}
       />
-      {later && (
+      {hasPhases(lists.item(one.prevention)) && (
         <Chips
           label={text("initiative-phases")}
           items={lists.of("phase")}
@@ -79,13 +71,13 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
         placeholder={text("not-known-yet")}
         onSave={(value) => keep({ field: "place", value })}
       />
-      <SavedDay
+      <SavedWhen
         label={text("initiative-start")}
         value={one.start}
         placeholder={text("not-known-yet")}
         onSave={(value) => keep({ field: "start", value })}
       />
-      <SavedDay
+      <SavedWhen
         label={text("initiative-end")}
         value={one.end}
         placeholder={text("not-known-yet")}
@@ -112,7 +104,7 @@ function Age({
 }: {
   label: string;
   value: number | null;
-  onSave: (value: number | null) => Promise<string | undefined>;
+  onSave: (value: number | null) => Promise<Problem | undefined>;
 }) {
   const text = useText();
   return (

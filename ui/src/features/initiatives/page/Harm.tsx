@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import type { Initiative, InitiativeEdit } from "@/api/generated";
 import { NotHere, SavedText, Section, useText } from "@/components";
 import { answered, answers, isChecked } from "../check";
-import type { Keep } from "./useKeep";
+import type { Keep } from "../useKeep";
 
 /** The do-no-harm check: three questions, answered before the initiative starts. */
 export function Harm({ one, keep }: { one: Initiative; keep: Keep<InitiativeEdit> }) {

@@ -1,10 +1,12 @@
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useRouterState, useSearch } from "@tanstack/react-router";
 import { ArrowLeft, Trash2 } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
-import { useCommand, useInitiatives } from "@/api/queries";
-import { Button, EmptyState, NotHere, SavedText, Section, Select, say, useText } from "@/components";
+import { useInitiatives } from "@/api/queries";
+import { Button, EmptyState, NotHere, refuse, SavedText, Section, Select, useText } from "@/components";
+import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
+import { type Keep, useKeep } from "../useKeep";
 import { type Lists, useLists } from "../useLists";
 import { useMove } from "../useMove";
 import { statuses } from "../view";
@@ -13,7 +15,7 @@ import { Collaboration } from "./Collaboration";
 import { Facts } from "./Facts";
 import { Harm } from "./Harm";
 import { Summary } from "./Summary";
-import { type Keep, useKeep } from "./useKeep";
+import { Tags } from "./Tags";
 import "../initiatives.css";
 import "./initiative.css";
 
@@ -41,10 +43,11 @@ export function InitiativePage() {
 
 function Back() {
   const text = useText();
+  const list = useRouterState({ select: ({ location }) => location.state.list });
   return (
     <p className="initp-back">
       <ArrowLeft className="ic" aria-hidden />
-      <Link to="/initiatives" className="plain">
+      <Link to="/initiatives" search={list ?? {}} className="plain">
         {text("initiatives-title")}
       </Link>
     </p>
@@ -104,8 +107,8 @@ function listOf(one: Initiative, kind: "principle" | "strategy" | "spectrum") {
 function useTurn(keep: Keep<InitiativeEdit>) {
   return async (item: FrameworkItem, isOn: boolean) => {
     const field = `${isOn ? "add" : "remove"}_${item.kind}`;
-    const problem = await keep({ field, value: item.id } as InitiativeEdit);
-    if (problem !== undefined) say(problem);
+    const refusal = await keep({ field, value: item.id } as InitiativeEdit);
+    if (refusal !== undefined) refuse(refusal);
   };
 }
 
@@ -115,7 +118,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
   const { fresh } = useSearch({ from: "/initiatives/$id" });
   const [move, dialog] = useMove();
   const turn = useTurn(keep);
-  const remove = useCommand("delete_initiatives");
+  const [isAsked, setAsked] = useState(false);
   const title = useRef<HTMLDivElement>(null);
   const example = lists.item(one.example);
 
@@ -154,36 +157,26 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
             value={one.status}
             onChange={(id) => {
               const status = statuses.find((each) => each === id);
-              if (status) move(one, status);
+              if (status) move([one], status);
             }}
           />
         </div>
-        <Button
-          small
-          className="initp-delete"
-          icon={Trash2}
-          isDisabled={remove.isPending}
-          onPress={() =>
-            remove.mutate([one.id], {
-              onSuccess: async () => {
-                await navigate({ to: "/initiatives" });
-                say(text("initiative-deleted", { title: one.title }), { undo: true });
-              },
-            })
-          }
-        >
+        <Button small className="initp-delete" icon={Trash2} onPress={() => setAsked(true)}>
           {text("initiative-delete")}
         </Button>
       </div>
-      <SavedText
-        className="initp-purpose"
-        label={text("initiative-purpose")}
-        hideLabel
-        isLong
-        value={one.purpose}
-        placeholder={text("initiative-purpose.placeholder")}
-        onSave={(value) => keep({ field: "purpose", value })}
-      />
+      <div className="initp-for">
+        <SavedText
+          className="initp-purpose"
+          label={text("initiative-purpose")}
+          hideLabel
+          isLong
+          value={one.purpose}
+          placeholder={text("initiative-purpose.placeholder")}
+          onSave={(value) => keep({ field: "purpose", value })}
+        />
+        <NotHere />
+      </div>
       <div className="initp-tags">
         <Chips
           label={text("initiative-domains")}
@@ -200,6 +193,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
           onTurn={turn}
         />
         <Summary one={one} lists={lists} />
+        <Tags one={one} lists={lists} />
       </div>
       {example && (
         <p className="initp-example q s">
@@ -210,6 +204,11 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
         </p>
       )}
       {dialog}
+      <DeleteDialog
+        asked={isAsked ? [one] : []}
+        onClose={() => setAsked(false)}
+        onDeleted={() => navigate({ to: "/initiatives" })}
+      />
     </header>
   );
 }

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cards out of sight don't exist, which a table element can't say
 // biome-ignore-all lint/a11y/useFocusableInteractive: one card takes the keyboard at a time
-import { Check, Sprout } from "lucide-react";
+import { Sprout } from "lucide-react";
 import { type MouseEvent, memo } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { DomainMark, LevelRing, useItemName, useSectorName, useText } from "@/components";
+import { Tick } from "@/parts/list";
 import type { Lists } from "@/parts/stakeholder";
 
 export interface CardProps {
@@ -61,24 +62,14 @@ export const Card = memo(function Card(props: CardProps) {
         )}
         <span className="scard-name">
           <bdi>{one.name}</bdi>
-          {isFresh && <span className="new-mark">{text("stakeholders-new")}</span>}
+          {isFresh && <span className="new-mark">{text("list-new")}</span>}
         </span>
         <span className="scard-tick">
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={isTicked}
-            aria-label={text("stakeholders-select-one", { name: one.name })}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={(event) => {
-              event.stopPropagation();
-              onTick(one.id, event.shiftKey);
-            }}
-            onChange={() => {}}
+          <Tick
+            state={isTicked ? "all" : "none"}
+            label={text("list-select-one", { name: one.name })}
+            onTick={(range) => onTick(one.id, range)}
           />
-          <span className="ck" data-on={isTicked || undefined} aria-hidden>
-            {isTicked && <Check className="ic" />}
-          </span>
         </span>
       </div>
       <span className="clip i2">

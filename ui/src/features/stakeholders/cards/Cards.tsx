@@ -6,11 +6,9 @@ import { type KeyboardEvent, useEffect, useImperativeHandle, useMemo, useRef } f
 import type { Id } from "@/api/generated";
 import { useInitiatives } from "@/api/queries";
 import { Button, Checkbox, Select, useText } from "@/components";
-import { share } from "@/parts/stakeholder";
+import { linesWith, share, useCurrent, useRem } from "@/parts/list";
 import { type Column, columns } from "../order";
-import type { TableProps } from "../table/Table";
-import { linesWith, useCurrent } from "../table/useCurrent";
-import { useRem } from "../table/useRem";
+import type { StakeholderListProps } from "../table/Table";
 import { Card } from "./Card";
 import { useAcross } from "./useAcross";
 import "./cards.css";
@@ -24,7 +22,7 @@ const none: readonly string[] = [];
  * The stakeholders as cards: the same filters, order, selection and keys as the table. Only the rows of
  * cards in sight exist, and the card that has the keyboard.
  */
-export function Cards(props: TableProps) {
+export function Cards(props: StakeholderListProps) {
   const { shown, lists, order, selection, open, fresh } = props;
   const text = useText();
   const rem = useRem();
@@ -91,7 +89,7 @@ export function Cards(props: TableProps) {
           isIndeterminate={ticked.state === "some"}
           onChange={props.onTickAll}
         >
-          {text("stakeholders-select-all")}
+          {text("list-select-all")}
         </Checkbox>
         <span className="cards-sort">
           <Select

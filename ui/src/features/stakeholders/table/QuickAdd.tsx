@@ -1,12 +1,20 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of sight don't exist, which a table element can't say
 // biome-ignore-all lint/a11y/useFocusableInteractive: one row, or one heading, takes the keyboard at a time
 import { Plus } from "lucide-react";
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useMemo, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { stakeholderDraft } from "@/api/drafts";
 import { matchKey } from "@/api/fold";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { LinkButton, useText } from "@/components";
+import { Button, LinkButton, useText } from "@/components";
 import { columns } from "../order";
 
 /** The names in pasted text: one a line; of a pasted part of a spreadsheet, the first column. */
@@ -18,8 +26,8 @@ export function namesIn(text: string): string[] {
 }
 
 /**
- * The row that adds by name: type, Enter, type the next. Adding is one step each, in the order typed;
- * the field is free for the next name at once and never loses the keyboard.
+ * The row that adds by name: type, Enter or the button, type the next. Adding is one step each, in the order
+ * typed; the field is free for the next name at once and keeps the keyboard.
  */
 export function QuickAdd({
   all,
@@ -42,6 +50,7 @@ export function QuickAdd({
 }) {
   const text = useText();
   const [name, setName] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const create = useCommand("create_stakeholders");
   const known = useMemo(() => new Map(all.map((one) => [matchKey(one.name), one])), [all]);
@@ -59,12 +68,18 @@ export function QuickAdd({
       );
   }
 
+  useImperativeHandle(ref, () => field.current as HTMLInputElement);
+
+  function go() {
+    add(namesIn(name));
+    setName("");
+    field.current?.focus();
+  }
+
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") {
-      add(namesIn(name));
-      setName("");
-    } else if (event.key === "Escape" && name) setName("");
+    if (event.key === "Enter") go();
+    else if (event.key === "Escape" && name) setName("");
     else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
     else if (event.key === "ArrowUp") onUp();
     else return;
@@ -84,7 +99,7 @@ export function QuickAdd({
       <div role="gridcell" aria-colindex={1} aria-colspan={columns.length + 1} className="in">
         <Plus className="ic" aria-hidden />
         <input
-          ref={ref}
+          ref={field}
           value={name}
           aria-label={text("stakeholders-quick-add")}
           aria-describedby="stakeholders-quick-hint"
@@ -107,6 +122,11 @@ export function QuickAdd({
             <span className="q">{text(name ? "stakeholders-quick-next" : "stakeholders-quick-hint")}</span>
           )}
         </span>
+        {key && (
+          <Button small onPress={go}>
+            {text("stakeholders-quick-go")}
+          </Button>
+        )}
       </div>
     </div>
   );

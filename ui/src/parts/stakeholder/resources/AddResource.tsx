@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { ResourceDraft } from "@/api/generated";
-import { Button, NotHere, say, TextField, useText } from "@/components";
-
+import { Button, NotHere, type Problem, say, TextField, useText } from "@/components";
 import { useKeep } from "../useField";
 import type { Lists } from "../useLists";
 import { ResourceFields } from "./ResourceFields";
@@ -25,12 +24,11 @@ export function AddResource({
   const keep = useKeep(of.id);
   const [draft, setDraft] = useState(nothing);
   const [added, setAdded] = useState(0);
-  const [wrong, setWrong] = useState<string | undefined>();
+  const [wrong, setWrong] = useState<Problem | undefined>();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
-  async function go(event: FormEvent) {
-    event.preventDefault();
+  async function go() {
     const problem = draft.text.trim() ? await keep(edits[word].add(draft)) : text("rule-text-empty");
     setWrong(problem);
     field.current?.focus();
@@ -43,7 +41,10 @@ export function AddResource({
     <form
       className="line-new"
       aria-label={text(`${word}-add`)}
-      onSubmit={go}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        go();
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.stopPropagation();
@@ -59,7 +60,9 @@ export function AddResource({
           setDraft((now) => ({ ...now, text: words }));
         }}
         inputRef={field}
-        {...(wrong === undefined ? {} : { error: wrong })}
+        isNote
+        error={wrong}
+        onKept={go}
       />
       <NotHere className="care" />
       <ResourceFields

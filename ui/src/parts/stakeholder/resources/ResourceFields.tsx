@@ -1,5 +1,5 @@
 import type { ResourceDraft, ResourceKind } from "@/api/generated";
-import { SavedText, useItemName, useText } from "@/components";
+import { NotHere, type Problem, SavedText, useItemName, useText } from "@/components";
 import { Choose } from "../Choose";
 import type { Lists } from "../useLists";
 import { readAmount, resourceKinds } from "./resource";
@@ -14,7 +14,7 @@ export function ResourceFields<T extends ResourceDraft>({
   resource: T;
   lists: Lists;
   withWords?: boolean;
-  save: (resource: T) => Promise<string | undefined>;
+  save: (resource: T) => Promise<Problem | undefined>;
 }) {
   const text = useText();
   const itemName = useItemName();
@@ -22,13 +22,16 @@ export function ResourceFields<T extends ResourceDraft>({
   return (
     <div className="lines">
       {withWords && (
-        <SavedText
-          label={text("resource-text")}
-          placeholder={text("resource-text")}
-          value={resource.text}
-          needed={text("resource-needed", { text: resource.text })}
-          onSave={(value) => save({ ...resource, text: value ?? "" })}
-        />
+        <>
+          <SavedText
+            label={text("resource-text")}
+            placeholder={text("resource-text")}
+            value={resource.text}
+            needed={text("resource-needed", { text: resource.text })}
+            onSave={(value) => save({ ...resource, text: value ?? "" })}
+          />
+          <NotHere className="care" />
+        </>
       )}
       <Choose<ResourceKind>
         always

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, Plus, Trash2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Resource, Stakeholder } from "@/api/generated";
-import { Button, DomainMark, useText } from "@/components";
+import { Button, DomainMark, type Problem, useText } from "@/components";
 import { Part } from "../Known";
 import type { Edit } from "../useEdit";
 import { useKeep } from "../useField";
@@ -91,7 +91,7 @@ function ResourceLine({
   lists: Lists;
   isOpen: boolean;
   onTurn: (isOpen: boolean) => void;
-  onSave: (one: Resource) => Promise<string | undefined>;
+  onSave: (one: Resource) => Promise<Problem | undefined>;
   onRemove: () => void;
 }) {
   const text = useText();

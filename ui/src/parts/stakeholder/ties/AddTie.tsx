@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { ComboBox, Input, Label } from "react-aria-components";
+import { Input, Label } from "react-aria-components";
 import { fold } from "@/api/fold";
 import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
-import { Button, say, useText } from "@/components";
+import { Button, ComboBox, type Problem, say, useProblemWords, useText } from "@/components";
 import { StakeholderChoices } from "../StakeholderChoices";
 import type { Lists } from "../useLists";
 import { edited, type SeenTie, tieDraft } from "./seen";
-import { TieFields } from "./TieFields";
+import { isBesideField, TieFields } from "./TieFields";
 import type { TieSteps } from "./useTieSteps";
 
 /** Names offered at once. */
@@ -43,11 +43,20 @@ export function AddTie({
   const text = useText();
   const [typed, setTyped] = useState("");
   const [draft, setDraft] = useState<TieDraft | null>(null);
-  const [wrong, setWrong] = useState<string | undefined>();
+  const [wrong, setWrong] = useState<Problem | undefined>();
+  const [asked, setAsked] = useState<TieDraft["presence"]>("present");
+  const inWords = useProblemWords();
+  const form = useRef<HTMLFieldSetElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [added, setAdded] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and for the next one
   useEffect(() => field.current?.focus(), [added]);
+
+  // What there is to say of the tie opens below the field, where the panel may end.
+  const isKnown = draft !== null;
+  useEffect(() => {
+    if (isKnown) form.current?.scrollIntoView({ block: "nearest" });
+  }, [isKnown]);
 
   const found = matching(stakeholders, here.id, typed);
   const end = draft && (draft.from === here.id ? draft.to : draft.from);
@@ -58,6 +67,7 @@ export function AddTie({
 
   async function keep(presence: TieDraft["presence"]) {
     if (!draft) return;
+    setAsked(presence);
     const problem = await steps.create({ ...draft, presence });
     setWrong(problem);
     if (problem !== undefined) return;
@@ -74,6 +84,7 @@ export function AddTie({
   }
   return (
     <fieldset
+      ref={form}
       className="line-new"
       aria-label={text("tie-add")}
       onKeyDown={(event) => {
@@ -114,12 +125,20 @@ export function AddTie({
         <>
           {isTied && <p className="q s">{text("tie-there-already", { other: name })}</p>}
           {wasAsked && <p className="q s">{text("tie-asked-before")}</p>}
-          <TieFields key={end} tie={draft} here={here} other={name} save={change} />
+          <TieFields
+            key={end}
+            tie={draft}
+            here={here}
+            other={name}
+            save={change}
+            error={wrong}
+            onKept={() => keep(asked)}
+          />
         </>
       )}
-      {wrong && (
+      {wrong && !(draft && isBesideField(wrong, draft.kind)) && (
         <p className="wrong" role="alert">
-          {wrong}
+          {inWords(wrong)}
         </p>
       )}
       <div className="line-foot">

@@ -1,6 +1,5 @@
 import type { Id, TieDraft, TieEdit, TieKind } from "@/api/generated";
-import { NotHere, SavedText, useText } from "@/components";
-
+import { NotHere, namesAChild, type Problem, SavedText, type SavedTextProps, useText } from "@/components";
 import { Choose } from "../Choose";
 import { SavedWhen } from "../SavedDate";
 import { asksConsent, tieKinds, turned, type Way, wayOf } from "./seen";
@@ -14,18 +13,25 @@ export function TieFields({
   here,
   other,
   save,
+  error,
+  onKept,
 }: {
   tie: TieDraft;
   /** The end from which it is seen. */
   here: { id: Id; name: string };
   /** Whom it leads to, by name. */
   other: string;
-  /** Takes changes; answers with what is wrong, in words. */
-  save: (edits: TieEdit[]) => Promise<string | undefined>;
+  /** Takes changes; answers with what is wrong. */
+  save: (edits: TieEdit[]) => Promise<Problem | undefined>;
+  /** Why one that is about to be was refused; words of its own fields are told beside them. */
+  error?: Problem | undefined;
+  /** Those words may be kept now. */
+  onKept?: () => void;
 }) {
   const text = useText();
   const unknown = text("not-known-yet");
   const keep = (edit: TieEdit) => save([edit]);
+  const of = (field: NoteField) => (isNote(error, field) ? { error, onKept } : {});
   return (
     <div className="lines">
       <Choose<TieKind>
@@ -42,6 +48,7 @@ export function TieFields({
           hint={text("tie-consent-hint")}
           value={tie.consent_basis}
           onSave={(value) => keep({ field: "consent_basis", value })}
+          {...of("consent_basis")}
         />
       )}
       <Choose
@@ -73,19 +80,28 @@ export function TieFields({
         value={tie.until}
         onSave={(value) => keep({ field: "until", value })}
       />
-      <TieNote note={tie.note} onSave={(value) => keep({ field: "note", value })} />
+      <TieNote note={tie.note} onSave={(value) => keep({ field: "note", value })} {...of("note")} />
     </div>
   );
 }
 
+/** The fields of a tie that hold words. */
+type NoteField = "consent_basis" | "note";
+
+/** Whether a problem is one with the words of this field. */
+function isNote(problem: Problem | undefined, field: NoteField): boolean {
+  return namesAChild(problem)?.field === field;
+}
+
+/** Whether a problem is told beside a field of the tie. */
+export const isBesideField = (problem: Problem | undefined, kind: TieKind): boolean =>
+  isNote(problem, "note") || (asksConsent(kind) && isNote(problem, "consent_basis"));
+
 /** Words about a tie, or about what was answered when somebody asked. */
 export function TieNote({
   note,
-  onSave,
-}: {
-  note: string | null;
-  onSave: (note: string | null) => Promise<string | undefined>;
-}) {
+  ...saved
+}: { note: string | null } & Pick<SavedTextProps, "onSave" | "error" | "onKept">) {
   const text = useText();
   return (
     <>
@@ -94,7 +110,7 @@ export function TieNote({
         label={text("tie-note")}
         placeholder={text("tie-note-such-as")}
         value={note}
-        onSave={onSave}
+        {...saved}
       />
       <NotHere className="care" />
     </>

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, Handshake, Trash2 } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { FrameworkItem, Id, TieEdit } from "@/api/generated";
-import { Button, DomainMark, LinkButton, Pips, useText } from "@/components";
+import { Button, DomainMark, LinkButton, Pips, type Problem, useText } from "@/components";
 import { sayWhen } from "../day";
 import { asksConsent, type SeenTie, wayOf } from "./seen";
 import { TieFields, TieNote } from "./TieFields";
@@ -26,7 +26,7 @@ export function TieLine({
   onTurn: (isOpen: boolean) => void;
   /** Asks for the stakeholder at the other end. */
   onOpen: (id: Id) => void;
-  onEdit: (edits: TieEdit[]) => Promise<string | undefined>;
+  onEdit: (edits: TieEdit[]) => Promise<Problem | undefined>;
   onRemove: () => void;
 }) {
   const text = useText();

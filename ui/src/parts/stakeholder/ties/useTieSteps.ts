@@ -1,12 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
-import { call, refusalOf } from "@/api/call";
-import type { EditTie, Id, TieDraft, TieEdit } from "@/api/generated";
+import { call, kept } from "@/api/call";
+import type { EditTie, Id, Refusal, TieDraft, TieEdit } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { useRefusalWords } from "@/components";
 
-/** Answers with what is wrong, in words, or nothing once it is kept. */
-type Kept = Promise<string | undefined>;
+/** Answers with why it was refused, or with nothing once it is kept. */
+type Kept = Promise<Refusal | undefined>;
 
 /** The steps about ties; what a step refuses is told beside what was asked. */
 export interface TieSteps {
@@ -20,7 +19,6 @@ export interface TieSteps {
 
 /** Gives the steps about ties. */
 export function useTieSteps(): TieSteps {
-  const words = useRefusalWords();
   const lines = useRef(new Map<Id, string>());
   const meta = { ownRefusal: true };
   const { mutateAsync: create } = useCommand("create_ties", { meta });
@@ -37,15 +35,6 @@ export function useTieSteps(): TieSteps {
     },
   });
   return useMemo(() => {
-    async function kept(step: Promise<unknown>): Kept {
-      try {
-        await step;
-        return undefined;
-      } catch (error) {
-        const { what, do: advice } = words(refusalOf(error));
-        return [what, advice].filter(Boolean).join(" ");
-      }
-    }
     return {
       create: (draft) => kept(create([draft])),
       edit: (id, edits) => (edits.length === 0 ? Promise.resolve(undefined) : kept(edit({ id, edits }))),
@@ -59,5 +48,5 @@ export function useTieSteps(): TieSteps {
       },
       lineOf: (id) => lines.current.get(id) ?? id,
     };
-  }, [create, edit, remove, words]);
+  }, [create, edit, remove]);
 }

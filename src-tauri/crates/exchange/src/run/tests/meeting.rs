@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::describe_named;
-use model::{Contact, Difference, ExtraField, ImportNote, ImportNoteKind};
+use model::{Contact, ContactReason, Difference, ExtraField, ImportNote, ImportNoteKind};
 
 fn differs(run: &DryRun, row: usize) -> Vec<(ColumnUse, &str, &str)> {
     let all = run.preview.rows[row].differs.iter();
@@ -82,6 +82,38 @@ fn a_contact_is_added_where_there_is_none_and_another_one_is_told_without_its_wo
 }
 
 #[test]
+fn a_reason_said_once_goes_with_every_name_and_every_private_channel() {
+    let text = "Organisation,Contact person,Phone,Contact role\n\
+        Food Bank,Ana,650 780-7525,Manager\nLibrary,,650 780-7526,Desk\nClinic,,,Nurse\n";
+    let reason = |private| ContactReason {
+        purpose: Some("Planning evenings".into()),
+        source: None,
+        consent_on: Some("2026-02-01".into()),
+        private,
+    };
+    let take = |private| {
+        move |choice: &mut ImportChoice| {
+            use ColumnUse::*;
+            (choice.uses, choice.contacts) =
+                (vec![Name, ContactName, ContactChannel, ContactRole], reason(private));
+        }
+    };
+    let contacts = |private| -> Vec<Contact> {
+        drafts(&run_with(text, take(private), &[])).iter().filter_map(|draft| draft.contact.clone()).collect()
+    };
+    let work = contacts(false);
+    assert_eq!(work[0].purpose.as_deref(), Some("Planning evenings"));
+    assert_eq!(work[0].consent_on.as_deref(), Some("2026-02-01"));
+    assert_eq!(work[0].source.as_deref(), Some("list.csv"), "the file, unless somebody says where from");
+    assert_eq!(work.iter().filter(|contact| contact.channel_private).count(), 0);
+    assert!(work[1].purpose.is_none() && work[1].lacks().is_none(), "a number at work needs no reason");
+    let private = contacts(true);
+    assert!(private[1].channel_private && private[1].purpose.is_some() && private[1].consent_on.is_some());
+    assert!(!private[2].channel_private, "where there is no number, none is private");
+    assert!(private.iter().chain(&work).all(|contact| contact.lacks().is_none()));
+}
+
+#[test]
 fn several_names_in_one_cell_come_in_each_as_its_own() {
     let run = run("Organisation,Acronym,Website,Cluster\n\
         Food Bank; Library | Youth Hub,FB;LI;YH,www.food.example,Education\n\
@@ -127,10 +159,10 @@ fn names_come_in_without_what_cannot_be_seen() {
 
 #[test]
 fn a_person_may_say_which_column_holds_the_names() {
-    let text = "Register of 2024,\n,\nid,organization_id,name\n1,1,Food Bank\n2,1,Library\n";
+    let text = "Register of 2024,\n,\nid,organization_id,name\n1,R1,Food Bank\n2,R1,Library\n";
     let book = read("list.csv", text.as_bytes()).unwrap();
     assert!(matches!(described(&book), Err(Refusal::NoNameColumn { .. })));
-    let named = |row, name| describe_named(&book, "list.csv", row, name, &FRAME.0, &FRAME.1);
+    let named = |row, name| describe_named(&book, "list.csv", None, row, name, &FRAME.0, &FRAME.1);
     for name in ["NAME", "name", "C", "Column C"] {
         let table = named(None, name).unwrap();
         assert_eq!((table.header_row, table.columns[2].guess), (3, ColumnUse::Name), "{name}");
@@ -140,7 +172,7 @@ fn a_person_may_say_which_column_holds_the_names() {
         assert!(matches!(named(row, name), Err(Refusal::Invalid { .. })), "{row:?} {name}");
     }
     let tagged = read("list.csv", b"Quien,Que\n#org,#sector\nCroix-Rouge,Health\n").unwrap();
-    let table = describe_named(&tagged, "list.csv", None, "#org", &FRAME.0, &FRAME.1).unwrap();
+    let table = describe_named(&tagged, "list.csv", None, None, "#org", &FRAME.0, &FRAME.1).unwrap();
     assert_eq!((table.columns[0].guess, table.data_rows), (ColumnUse::Name, 1));
 }
 

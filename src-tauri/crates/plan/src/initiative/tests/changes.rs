@@ -15,7 +15,7 @@ fn whole() -> DoNoHarm {
 }
 
 fn edit(plan: &mut Plan, id: Id, edits: Vec<Edit>) -> Result<Outcome<()>> {
-    plan.edit_initiative(&EditInitiative { id, edits }, &author())
+    plan.edit_initiatives(&EditInitiatives { ids: vec![id], edits }, &author())
 }
 
 fn get(plan: &Plan, id: Id) -> Initiative {
@@ -147,7 +147,7 @@ fn what_cannot_be_is_refused_and_nothing_of_it_is_kept() {
     assert_eq!(no(Edit::Prevention(Some(level))), Some(Refusal::NotFound { noun: "prevention".into() }));
     let unknown = Some(Refusal::NotFound { noun: "initiative".into() });
     assert_eq!(edit(&mut plan, Id([9; 16]), vec![]).err(), unknown);
-    assert_eq!(plan.set_initiative_status(Id([9; 16]), InitiativeStatus::Idea, &author()).err(), unknown);
+    assert_eq!(set_status(&mut plan, &[Id([9; 16])], InitiativeStatus::Idea).err(), unknown);
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn an_active_initiative_keeps_its_do_no_harm_check() {
     let id = make(&mut plan, InitiativeStatus::Idea, Vec::new());
     let active = Edit::Status(InitiativeStatus::Active);
     edit(&mut plan, id, vec![Edit::WhoWasAsked(some(" "))]).unwrap();
-    let missing = refused("do_no_harm", "do-no-harm-missing");
+    let missing = unchecked(&["Safe walk"]);
     assert_eq!(edit(&mut plan, id, vec![active.clone()]).err(), missing);
     edit(&mut plan, id, vec![active.clone(), Edit::WhoWasAsked(some("parents"))]).unwrap();
     let clears =

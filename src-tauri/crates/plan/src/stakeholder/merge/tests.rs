@@ -160,15 +160,7 @@ fn seats_partners_offers_contacts_and_places_move_over() {
     };
     let drafts = vec![whole("Library", "director"), whole("The library", "desk"), draft("School")];
     let ids = plan.create_stakeholders(drafts, &author()).unwrap().output;
-    let seat = SeatDraft {
-        holder: Some(ids[1]),
-        role: SeatRole::Member,
-        votes: true,
-        voice: None,
-        sector: None,
-        since: None,
-        until: None,
-    };
+    let seat = SeatDraft { holder: Some(ids[1]), ..SeatDraft::vacant() };
     let council = CouncilDraft {
         name: "Task force".into(),
         kind: CouncilKind::TaskForce,

@@ -1,0 +1,200 @@
+//! Bringing a copy in: the union of the two logs, and the rows it touches made anew.
+
+use super::{
+    compare::{self, Incoming},
+    conflicts,
+    file::{Change, FileRows},
+    other::{Other, of_the_copy},
+    rows, told,
+    unsettled::Unsettled,
+};
+use crate::{
+    Op, Plan,
+    backup::{self, Reason},
+    failure::{Failure, Try, damaged},
+    log::{
+        self, RowId, capture,
+        project::{self, Found},
+        schema::Schema,
+        session::{NewAction, Session},
+    },
+    rules,
+};
+use model::{Author, Conflict, Id, MergePreview, Outcome, Refusal, Result};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use std::{
+    collections::{BTreeMap, HashMap},
+    path::Path,
+};
+
+/// What came of bringing a copy in.
+pub(crate) struct Brought {
+    pub incoming: Incoming,
+    /// Every row that was looked at.
+    pub found: BTreeMap<RowId, Found>,
+    /// Rows that are another now.
+    pub changes: BTreeMap<RowId, Change>,
+    pub unsettled: Unsettled,
+}
+
+/// Takes everything in, inside the caller's transaction.
+fn bring(
+    conn: &Connection,
+    schema: &Schema,
+    session: &mut Session,
+    unsettled: &Unsettled,
+    incoming: Incoming,
+) -> Try<Brought> {
+    let own_newest = newest(conn)?;
+    write(conn, &incoming)?;
+    let clock = incoming.actions.iter().map(|action| action.hlc).max().unwrap_or_default();
+    session.bring_in(conn, clock)?;
+    let knowledge = session.knowledge(conn)?;
+    let mut file = FileRows::new(conn, schema);
+    let found = project::rows(schema, knowledge, &mut file, incoming.rows(schema)?, unsettled.odd())?;
+    let mut unsettled = unsettled.clone();
+    unsettled.note(conn, schema, &found)?;
+
+    // What one file lacks, the other may have brought: if it is whole, and knows all that stood in the plan
+    // when the copy was sent.
+    let own = compare::lacks(conn)?;
+    let brought =
+        |whole: bool, newest: &HashMap<Id, i64>, copy: &Id| whole && knowledge.covers(newest, *copy);
+    let still = own
+        .iter()
+        .filter(|copy| !brought(incoming.without.is_empty(), &incoming.newest, copy))
+        .chain(incoming.without.iter().filter(|copy| !brought(own.is_empty(), &own_newest, copy)));
+    let still: Vec<Id> = still.copied().collect();
+    conn.execute("DELETE FROM _left_out", [])?;
+    for copy in still {
+        conn.execute("INSERT INTO _left_out (site) VALUES (?1) ON CONFLICT DO NOTHING", params![copy.0])?;
+    }
+    Ok(Brought { incoming, found, changes: file.changes(), unsettled })
+}
+
+/// The newest action of each session.
+fn newest(conn: &Connection) -> Try<HashMap<Id, i64>> {
+    let found = crate::sql::all(conn, "SELECT site, max(seq) FROM _action GROUP BY site", [], |row| {
+        Ok((crate::sql::id(row, 0)?, row.get(1)?))
+    })?;
+    Ok(found.into_iter().collect())
+}
+
+fn write(conn: &Connection, incoming: &Incoming) -> Try<()> {
+    incoming.sites.iter().try_for_each(|site| rows::put_site(conn, site))?;
+    for action in incoming.actions.iter().chain(&incoming.completed) {
+        rows::put_action(conn, action, incoming.counts.get(&action.id).copied().unwrap_or_default())?;
+    }
+    incoming.ops.iter().try_for_each(|op| rows::put_op(conn, op))
+}
+
+/// A row that SQLite does not take can only have come with the copy.
+fn as_damage(failure: Failure) -> Failure {
+    match failure {
+        Failure::Sql(error)
+            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) =>
+        {
+            damaged(error.to_string()).into()
+        }
+        other => other,
+    }
+}
+
+/// What [`Plan::bring`] is to do with what it found.
+#[derive(Clone, Copy)]
+enum Then<'a> {
+    /// Take it back again: somebody only wanted to see.
+    Forget,
+    /// Write it as a step of this author.
+    Write(&'a str),
+}
+
+impl Plan {
+    /// What bringing in the copy at `path` would do. Nothing is written.
+    pub fn preview_merge(&mut self, path: &Path) -> Result<MergePreview> {
+        self.still_there()?;
+        Ok(self.bring(path, Then::Forget).map_err(of_failure)?.output)
+    }
+
+    /// Brings in the copy at `path`, as one step. A backup is made first. Whatever goes wrong, nothing at all is
+    /// written; a copy with nothing new leaves no trace. See [`Plan::undo_merge`] for taking it back.
+    pub fn merge(&mut self, path: &Path, author: &Author) -> Result<Outcome<MergePreview>> {
+        let author = rules::author(author)?;
+        self.still_there()?;
+        self.bring(path, Then::Write(&author)).map_err(of_failure)
+    }
+
+    fn bring(&mut self, path: &Path, then: Then<'_>) -> Try<Outcome<MergePreview>> {
+        let other = Other::read(path, self.path())?;
+        let incoming = compare::compare(&self.conn, &self.schema, &other)?;
+        if incoming.actions.iter().any(|action| action.id.0 == self.session.site) {
+            return Err(damaged("it tells of steps that were not taken here").into());
+        }
+        let before = conflicts::list(&self.conn, &self.schema, &mut self.session, self.unsettled.rows())?;
+        if incoming.is_empty() {
+            let preview = told::nothing(&self.conn, &other.name, &incoming)?;
+            return Ok(Outcome { output: preview, changed: Vec::new() });
+        }
+        if let Then::Write(_) = then {
+            backup::make(self, Reason::Merge((self.session.site, self.session.seq + 1)))?;
+        }
+        let mark = self.session.mark();
+        let brought = self.bring_inside(incoming, &other.name, &before, then).map_err(as_damage);
+        if brought.is_err() || matches!(then, Then::Forget) {
+            self.session.back_to(mark);
+        }
+        brought
+    }
+
+    /// Everything between the beginning of the transaction and its end.
+    fn bring_inside(
+        &mut self,
+        incoming: Incoming,
+        file_name: &str,
+        before: &[Conflict],
+        then: Then<'_>,
+    ) -> Try<Outcome<MergePreview>> {
+        let now_ms = self.surroundings.now_ms();
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let brought = bring(&self.conn, &self.schema, &mut self.session, &self.unsettled, incoming)?;
+        let preview = told::preview(
+            self_parts(&self.conn, &self.schema, &self.names),
+            &mut self.session,
+            &brought,
+            file_name,
+            before,
+        )?;
+        let Then::Write(author) = then else {
+            // Dropped without a commit, the transaction takes all of it back.
+            return Ok(Outcome { output: preview, changed: Vec::new() });
+        };
+        let op = Op::Merge {
+            file: file_name.to_string(),
+            steps: preview.steps,
+            name: preview.people.first().map(|person| person.author.clone()).unwrap_or_default(),
+        };
+        let new = NewAction { joins: None, author, op: op.name(), label: &op.label(), changes: &[], now_ms };
+        let written = self.session.write(&self.conn, &self.schema, &new)?;
+        capture::clear(&self.conn)?;
+        transaction.commit()?;
+        self.session.committed(&written);
+        self.unsettled = brought.unsettled;
+        self.joinable = None;
+        let changes: Vec<log::Change> = brought.changes.into_keys().map(log::Change::of_row).collect();
+        self.forget(&changes);
+        Ok(Outcome { output: preview, changed: self.nouns(&changes) })
+    }
+}
+
+/// What telling needs of a plan, beside its session.
+fn self_parts<'a>(
+    conn: &'a Connection,
+    schema: &'a Schema,
+    names: &'a crate::order::Names,
+) -> told::Here<'a> {
+    told::Here { conn, schema, names }
+}
+
+fn of_failure(failure: Failure) -> Refusal {
+    of_the_copy(failure.into())
+}

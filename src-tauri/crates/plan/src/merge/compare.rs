@@ -1,0 +1,295 @@
+//! What a copy's log holds that this plan's does not. The union of two logs is the set of all their actions;
+//! of an action that a copy was sent without parts of, the union of its parts.
+
+use super::{
+    fields::Fields,
+    other::Other,
+    rows::{self, ActionRow, OpRow, SiteRow},
+};
+use crate::{
+    failure::{Try, damaged},
+    log::{
+        ADDED, ActionId, DELETED, EVERY_ROW, KEPT, LEFT_OUT, RowId,
+        knowledge::Parents,
+        payload,
+        schema::{Schema, Table},
+    },
+    sql::{all, id},
+};
+use model::{Id, LeftOutKind, Refusal, StepLabel};
+use rusqlite::{Connection, types::Value};
+use std::collections::{BTreeSet, HashMap};
+
+/// The label of an action of which a copy holds only a part, so that it tells nothing of the rest.
+pub(crate) const LEFT_OUT_LABEL: &str = "left-out";
+/// Later than this no clock of ours counts (about the year 6400): it would have no number left for the next step.
+const LAST_HLC: i64 = i64::MAX - (1 << 40);
+
+/// What there is to take in.
+#[derive(Default)]
+pub(crate) struct Incoming {
+    pub sites: Vec<SiteRow>,
+    /// Actions that this plan lacks.
+    pub actions: Vec<ActionRow>,
+    /// Actions that it has, but not all of, as they become.
+    pub completed: Vec<ActionRow>,
+    /// Operations that it lacks, or has only parts of.
+    pub ops: Vec<OpRow>,
+    /// How many operations each of these actions has afterwards.
+    pub counts: HashMap<ActionId, i64>,
+    /// Copies that were sent without something which the other file still lacks.
+    pub without: Vec<Id>,
+    /// The newest action of each session of the other file.
+    pub newest: HashMap<Id, i64>,
+}
+
+impl Incoming {
+    /// The rows that are to be made anew.
+    pub fn rows(&self, schema: &Schema) -> Try<BTreeSet<RowId>> {
+        let of_rows = self.ops.iter().filter(|op| op.col != LEFT_OUT);
+        of_rows.map(|op| Ok((schema.known(&op.table)?, op.pk))).collect()
+    }
+
+    /// Whether nothing of it touches a row: then there is nothing to bring in.
+    pub fn is_empty(&self) -> bool {
+        self.ops.iter().all(|op| op.col == LEFT_OUT)
+    }
+}
+
+/// Stands for earlier values and for what was done when, where a copy is sent without its history.
+pub(crate) const HISTORY: &str = "_op";
+/// Stands for all that is restricted, where a copy is sent without it.
+pub(crate) const RESTRICTED: &str = "_row";
+
+/// The kind to which belongs what a copy was sent without, by the table it names.
+pub(crate) fn kind_left_out(table: &str) -> Option<LeftOutKind> {
+    match table {
+        "contact" => Some(LeftOutKind::Contacts),
+        HISTORY => Some(LeftOutKind::History),
+        RESTRICTED => Some(LeftOutKind::Restricted),
+        "stakeholder" => Some(LeftOutKind::Views),
+        // Single cells are left out together with what is restricted.
+        _ => None,
+    }
+}
+
+/// Copies that were sent without something which this file still lacks.
+pub(crate) fn lacks(conn: &Connection) -> Try<Vec<Id>> {
+    all(conn, "SELECT site FROM _left_out ORDER BY site", [], |row| Ok(id(row, 0)?))
+}
+
+/// Holds the copy against the open plan. What does not belong to this plan, or says of a step what the plan
+/// knows otherwise, is refused.
+pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<Incoming> {
+    if rows::plan_id(conn)? != rows::plan_id(other.conn())? {
+        return Err(Refusal::OtherPlan.into());
+    }
+    let ours: HashMap<ActionId, ActionRow> =
+        rows::actions(conn)?.into_iter().map(|action| (action.id, action)).collect();
+    let theirs = rows::actions(other.conn())?;
+    if !theirs.iter().any(|action| ours.contains_key(&action.id)) {
+        return Err(Refusal::OtherPlan.into());
+    }
+    let without = lacks(other.conn())?;
+    // Where both logs are whole, an action that stands in both is the same one, or damaged.
+    let whole = without.is_empty() && lacks(conn)?.is_empty();
+    let mut incoming = Incoming { without, sites: new_sites(conn, other.conn())?, ..Incoming::default() };
+    let judge = Judge { schema, fields: Fields::new(schema)? };
+    for action in theirs {
+        incoming.newest.insert(action.id.0, action.id.1);
+        match ours.get(&action.id) {
+            Some(own) if whole => {
+                if own.check != action.check {
+                    return Err(said_otherwise());
+                }
+            }
+            Some(own) => {
+                let parts = judge.parts(conn, other.conn(), own, &action)?;
+                if !parts.ops.is_empty() || parts.action.label != own.label {
+                    incoming.counts.insert(action.id, parts.count);
+                    incoming.ops.extend(parts.ops);
+                    incoming.completed.push(parts.action);
+                }
+            }
+            None => {
+                judge.action(&action)?;
+                let ops = rows::ops(other.conn(), action.id)?;
+                ops.iter().try_for_each(|op| judge.op(&action, op))?;
+                incoming.counts.insert(action.id, ops.len() as i64);
+                incoming.ops.extend(ops);
+                incoming.actions.push(action);
+            }
+        }
+    }
+    Ok(incoming)
+}
+
+/// Sessions that are only in the copy; those in both must be the same.
+fn new_sites(conn: &Connection, other: &Connection) -> Try<Vec<SiteRow>> {
+    let ours: HashMap<Id, SiteRow> = rows::sites(conn)?.into_iter().map(|site| (site.id, site)).collect();
+    let mut new = Vec::new();
+    for site in rows::sites(other)? {
+        match ours.get(&site.id) {
+            None => new.push(site),
+            Some(own) if own.name == site.name && own.began == site.began => {}
+            Some(_) => return Err(said_otherwise()),
+        }
+    }
+    Ok(new)
+}
+
+fn said_otherwise() -> crate::failure::Failure {
+    damaged("it tells a step otherwise than this plan does").into()
+}
+
+/// What an action lacks here.
+struct Parts {
+    /// The action as it becomes.
+    action: ActionRow,
+    /// The operations that are lacking, or that the copy has more of.
+    ops: Vec<OpRow>,
+    /// How many operations it has then.
+    count: i64,
+}
+
+/// Looks whether what came out of a file is something that this program can have written.
+struct Judge<'a> {
+    schema: &'a Schema,
+    fields: Fields<'a>,
+}
+
+impl Judge<'_> {
+    fn action(&self, action: &ActionRow) -> Try<()> {
+        let odd = |what: &str| damaged(format!("a step with an odd {what}"));
+        if !(0..LAST_HLC).contains(&action.hlc) {
+            return Err(odd("time").into());
+        }
+        if action.id.1 < 1 || !(1..=action.id.1).contains(&action.step) || u32::try_from(action.id.1).is_err()
+        {
+            return Err(odd("number").into());
+        }
+        serde_json::from_str::<StepLabel>(&action.label).map_err(|_| odd("name"))?;
+        if let Some(seen) = &action.seen {
+            Parents::parse(seen)?;
+        }
+        Ok(())
+    }
+
+    fn op(&self, action: &ActionRow, op: &OpRow) -> Try<()> {
+        if op.col == LEFT_OUT {
+            return self.left_out(action, op);
+        }
+        let at = self.schema.known(&op.table)?;
+        let table = &self.schema.tables[at];
+        match op.col.as_str() {
+            DELETED | KEPT if op.val == Value::Null => Ok(()),
+            DELETED | KEPT => Err(damaged("a row deleted or kept with a value").into()),
+            ADDED => {
+                refuse_unknown(table, &op.val)?;
+                let cells = payload::read(&table.columns, &op.val)?;
+                // A copy that was sent without some cell lacks it here; then another operation has it, or
+                // SQLite refuses the row.
+                let there = cells.iter().enumerate().filter(|(_, cell)| **cell != Value::Null);
+                there.into_iter().try_for_each(|(column, cell)| self.fields.check(at, column, cell))
+            }
+            col => {
+                let column = table.column(col);
+                let column = column.ok_or_else(|| damaged(format!("the log names a column {col}")))?;
+                self.fields.check(at, column, &op.val)
+            }
+        }
+    }
+
+    /// Only the action that sends a copy says what is not in it.
+    fn left_out(&self, action: &ActionRow, op: &OpRow) -> Try<()> {
+        let sends = action.op == crate::op::SEND_COPY;
+        let named = match &op.val {
+            Value::Null => op.pk == EVERY_ROW,
+            Value::Text(column) => {
+                self.schema.index(&op.table).is_some_and(|at| self.schema.tables[at].column(column).is_some())
+            }
+            _ => false,
+        };
+        match sends && named {
+            true => Ok(()),
+            false => Err(damaged("a step that leaves out what there is not").into()),
+        }
+    }
+
+    /// An action that stands in both logs, of which one at least comes from a copy that was sent without
+    /// something. It must be the same in all that both hold.
+    fn parts(
+        &self,
+        conn: &Connection,
+        other: &Connection,
+        own: &ActionRow,
+        theirs: &ActionRow,
+    ) -> Try<Parts> {
+        let told = |action: &ActionRow| {
+            (action.step, action.hlc, action.author.clone(), action.op.clone(), action.seen.clone())
+        };
+        let same = told(own) == told(theirs);
+        let blank = |action: &ActionRow| is_left_out(&action.label);
+        if !same || !(own.label == theirs.label || blank(own) || blank(theirs)) {
+            return Err(said_otherwise());
+        }
+        let label = if blank(own) { &theirs.label } else { &own.label };
+        self.action(theirs)?;
+        let mut known: HashMap<i64, OpRow> =
+            rows::ops(conn, own.id)?.into_iter().map(|op| (op.i, op)).collect();
+        let mut count = known.len() as i64;
+        let mut ops = Vec::new();
+        for op in rows::ops(other, own.id)? {
+            self.op(theirs, &op)?;
+            match known.remove(&op.i) {
+                None => {
+                    count += 1;
+                    ops.push(op);
+                }
+                Some(own) => ops.extend(self.fuller(&own, &op)?),
+            }
+        }
+        Ok(Parts { action: ActionRow { label: label.clone(), ..own.clone() }, ops, count })
+    }
+
+    /// What one operation becomes of two that each may lack cells; nothing if ours is it already.
+    fn fuller(&self, own: &OpRow, theirs: &OpRow) -> Try<Option<OpRow>> {
+        if (&own.table, own.pk, &own.col) != (&theirs.table, theirs.pk, &theirs.col) {
+            return Err(said_otherwise());
+        }
+        if own.val == theirs.val {
+            return Ok(None);
+        }
+        if own.col != ADDED {
+            return Err(said_otherwise());
+        }
+        let columns = &self.schema.tables[self.schema.known(&own.table)?].columns;
+        let (ours, others) = (payload::read(columns, &own.val)?, payload::read(columns, &theirs.val)?);
+        let mut cells = Vec::with_capacity(columns.len());
+        for (ours, others) in ours.iter().zip(&others) {
+            cells.push(match (ours, others) {
+                (Value::Null, other) => other.clone(),
+                (ours, Value::Null) => ours.clone(),
+                (ours, other) if ours == other => ours.clone(),
+                _ => return Err(said_otherwise()),
+            });
+        }
+        let grown = cells != ours;
+        Ok(grown.then(|| OpRow { val: Value::Text(payload::write(columns, &cells)), ..own.clone() }))
+    }
+}
+
+/// Whether a label is the one of an action of which something was left out.
+pub(crate) fn is_left_out(label: &str) -> bool {
+    serde_json::from_str::<StepLabel>(label).is_ok_and(|label| label.op == LEFT_OUT_LABEL)
+}
+
+fn refuse_unknown(table: &Table, val: &Value) -> Try<()> {
+    let Value::Text(text) = val else { return Ok(()) };
+    let cells: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(text).map_err(|error| damaged(format!("an added row: {error}")))?;
+    match cells.keys().find(|name| table.column(name).is_none()) {
+        None => Ok(()),
+        Some(name) => Err(damaged(format!("the log names a column {name}")).into()),
+    }
+}

@@ -1,0 +1,272 @@
+//! What copies of the plan disagree about, with what each says, who said so and when.
+
+use super::fields;
+use crate::{
+    Plan,
+    called::Called,
+    failure::Try,
+    log::{
+        ADDED, ActionId, DELETED, LoggedOp, RowId,
+        join::Join,
+        knowledge::Knowledge,
+        project::target,
+        read,
+        schema::{Schema, Table},
+        session::{CLOCK_BITS, Session},
+        state::{self, RowState, Unsettled},
+    },
+};
+use model::{Conflict, ConflictKind, ConflictPlace, Id, Result, Version, VersionValue};
+use rusqlite::{Connection, OptionalExtension, params, types::Value};
+
+/// Tables in whose texts a person may write something new while choosing. Names of all others are part of what
+/// they are.
+const WRITABLE: &[&str] = &[
+    "plan",
+    "stakeholder",
+    "contact",
+    "offer",
+    "need",
+    "council",
+    "initiative",
+    "partner",
+    "tie",
+    "card_number",
+];
+
+/// Whether a person may write something new in a field.
+pub(crate) fn may_write(table: &Table, column: usize) -> bool {
+    let name = &table.columns[column];
+    WRITABLE.contains(&table.name.as_str())
+        && table.kinds[column].name == "TEXT"
+        && !fields::is_word(&table.name, name)
+        && !matches!(name.as_str(), "language" | "framework_title" | "framework_source")
+}
+
+/// What is open in these rows, in their order.
+pub(crate) fn list(
+    conn: &Connection,
+    schema: &Schema,
+    session: &mut Session,
+    rows: impl IntoIterator<Item = RowId>,
+) -> Try<Vec<Conflict>> {
+    let cells = |row: RowId| schema.tables[row.0].row(conn, row.1).ok().flatten();
+    let called = Called { schema, cells: &cells };
+    let mut conflicts = Vec::new();
+    for row in rows {
+        let knowledge = session.knowledge(conn)?;
+        of_row(&Look { conn, schema, called: &called, knowledge }, row, &mut conflicts)?;
+    }
+    conflicts.sort_by(|one, other| one.place.cmp(&other.place));
+    Ok(conflicts)
+}
+
+struct Look<'a> {
+    conn: &'a Connection,
+    schema: &'a Schema,
+    called: &'a Called<'a>,
+    knowledge: &'a Knowledge,
+}
+
+fn of_row(look: &Look<'_>, row: RowId, conflicts: &mut Vec<Conflict>) -> Try<()> {
+    let table = &look.schema.tables[row.0];
+    let ops = read::ops_of(look.conn, look.schema, row)?;
+    let state = state::evaluate(table, row.1, &ops, look.knowledge)?;
+    let Some(shown) = table.row(look.conn, row.1)? else { return Ok(()) };
+    if !state.live {
+        conflicts.push(look.kept(row, &ops)?);
+    }
+    for unsettled in &state.unsettled {
+        conflicts.push(match unsettled {
+            Unsettled::Deleted { by } => look.deleted(row, &ops, by)?,
+            Unsettled::Cell { column, heads } => look.cell(row, *column, heads, &shown[*column])?,
+        });
+    }
+    for column in opened(table, &state, &shown) {
+        conflicts.push(look.opened(row, column, &ops, &state)?);
+    }
+    Ok(())
+}
+
+/// The columns in which a row says NULL because it would close a circle.
+pub(crate) fn opened(table: &Table, state: &RowState, shown: &[Value]) -> Vec<usize> {
+    let to_itself = table.references.iter().filter(|(_, to)| *to == table.name);
+    let hidden = |column: &usize| shown[*column] == Value::Null && state.cells[*column] != Value::Null;
+    to_itself.map(|(column, _)| *column).filter(hidden).collect()
+}
+
+impl Look<'_> {
+    fn conflict(&self, row: RowId, field: Option<usize>, about: ConflictKind) -> Conflict {
+        let table = &self.schema.tables[row.0];
+        let (noun, name) = self.called.noun_and_name(row);
+        Conflict {
+            place: ConflictPlace {
+                table: table.name.clone(),
+                row: row.1,
+                field: field.map(|column| table.columns[column].clone()),
+            },
+            noun,
+            id: self.called.thing(row).1,
+            name,
+            about,
+            versions: Vec::new(),
+            may_write: about == ConflictKind::Field && field.is_some_and(|column| may_write(table, column)),
+        }
+    }
+
+    fn cell(&self, row: RowId, column: usize, heads: &[(ActionId, Value)], shown: &Value) -> Try<Conflict> {
+        let table = &self.schema.tables[row.0];
+        let about = match table.joins[column] {
+            Join::Strictest => ConflictKind::Stricter,
+            _ => ConflictKind::Field,
+        };
+        let mut conflict = self.conflict(row, Some(column), about);
+        let mut found = false;
+        for (action, value) in heads {
+            // Two copies may say the same: the newest of them is the one that shows.
+            let is_shown = !found && value == shown;
+            found |= is_shown;
+            conflict.versions.push(self.version(*action, self.value(row.0, column, value)?, is_shown)?);
+        }
+        Ok(conflict)
+    }
+
+    fn deleted(&self, row: RowId, ops: &[LoggedOp], by: &[ActionId]) -> Try<Conflict> {
+        let mut conflict = self.conflict(row, None, ConflictKind::Deleted);
+        let unseen = |op: &&LoggedOp| {
+            op.col != DELETED && !by.iter().any(|deletion| self.knowledge.before(op.action, *deletion))
+        };
+        if let Some(change) = ops.iter().filter(unseen).max_by_key(|op| op.age()) {
+            conflict.versions.push(self.version(change.action, VersionValue::Changed, true)?);
+        }
+        for deletion in by {
+            conflict.versions.push(self.version(*deletion, VersionValue::Deleted, false)?);
+        }
+        Ok(conflict)
+    }
+
+    fn kept(&self, row: RowId, ops: &[LoggedOp]) -> Try<Conflict> {
+        let mut conflict = self.conflict(row, None, ConflictKind::Kept);
+        if let Some(child) = self.pointing_to(row)? {
+            let ops = read::ops_of(self.conn, self.schema, child)?;
+            if let Some(newest) = ops.iter().filter(|op| op.col != DELETED).max_by_key(|op| op.age()) {
+                let (noun, name) = self.called.noun_and_name(child);
+                let thing = VersionValue::Thing { noun, id: self.called.thing(child).1, name };
+                conflict.versions.push(self.version(newest.action, thing, true)?);
+            }
+        }
+        if let Some(deletion) = ops.iter().filter(|op| op.col == DELETED).max_by_key(|op| op.age()) {
+            conflict.versions.push(self.version(deletion.action, VersionValue::Deleted, false)?);
+        }
+        Ok(conflict)
+    }
+
+    /// The first row, by table and key, that needs this one.
+    fn pointing_to(&self, row: RowId) -> Try<Option<RowId>> {
+        let parent = &self.schema.tables[row.0].name;
+        for (n, table) in self.schema.tables.iter().enumerate() {
+            for (column, _) in table.references.iter().filter(|(_, to)| to == parent) {
+                let sql = format!(
+                    "SELECT id FROM {} WHERE {} = ?1 ORDER BY id LIMIT 1",
+                    crate::log::schema::quoted(&table.name),
+                    crate::log::schema::quoted(&table.columns[*column])
+                );
+                let found = self
+                    .conn
+                    .prepare_cached(&sql)?
+                    .query_row(params![row.1.0], |row| crate::sql::id(row, 0))
+                    .optional()?;
+                if let Some(child) = found {
+                    return Ok(Some((n, child)));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn opened(&self, row: RowId, column: usize, ops: &[LoggedOp], state: &RowState) -> Try<Conflict> {
+        let mut conflict = self.conflict(row, Some(column), ConflictKind::Circle);
+        let (table, hidden) = (&self.schema.tables[row.0], &state.cells[column]);
+        let holds = |op: &&LoggedOp| match op.col.as_str() {
+            ADDED => {
+                crate::log::payload::read(&table.columns, &op.val).is_ok_and(|cells| cells[column] == *hidden)
+            }
+            col => col == table.columns[column] && op.val == *hidden,
+        };
+        if let Some(op) = ops.iter().filter(holds).max_by_key(|op| op.age()) {
+            conflict.versions.push(self.version(op.action, self.value(row.0, column, hidden)?, false)?);
+        }
+        Ok(conflict)
+    }
+
+    fn version(&self, action: ActionId, value: VersionValue, shown: bool) -> Try<Version> {
+        let sql = "SELECT author, hlc FROM _action WHERE site = ?1 AND seq = ?2";
+        let (by, hlc): (String, i64) = self
+            .conn
+            .prepare_cached(sql)?
+            .query_row(params![action.0.0, action.1], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let seq = u32::try_from(action.1).unwrap_or(u32::MAX);
+        Ok(Version { site: action.0, seq, value, by, at: hlc >> CLOCK_BITS, shown })
+    }
+
+    /// A value as a person reads it.
+    fn value(&self, table: usize, column: usize, value: &Value) -> Try<VersionValue> {
+        let of = &self.schema.tables[table];
+        let name = &of.columns[column];
+        Ok(match value {
+            Value::Null => VersionValue::Nothing,
+            Value::Text(word) if fields::is_word(&of.name, name) => VersionValue::Word { word: word.clone() },
+            Value::Text(text) => VersionValue::Text { text: text.clone() },
+            Value::Integer(n) if is_yes_or_no(&of.name, name) => VersionValue::YesNo { yes: *n != 0 },
+            Value::Integer(n) => VersionValue::Number { number: *n as f64 },
+            Value::Real(x) => VersionValue::Number { number: *x },
+            Value::Blob(_) => {
+                let points = of.references.iter().find(|(at, _)| *at == column);
+                match (points, target(value)) {
+                    (Some((_, to)), Some(id)) => self.thing((self.schema.known(to)?, id))?,
+                    _ => VersionValue::Nothing,
+                }
+            }
+        })
+    }
+
+    /// What a cell points to, also if it is deleted by now.
+    fn thing(&self, row: RowId) -> Try<VersionValue> {
+        let table = &self.schema.tables[row.0];
+        let noun = table.name.clone();
+        if table.row(self.conn, row.1)?.is_some() {
+            return Ok(VersionValue::Thing { noun, id: row.1, name: self.called.name(row) });
+        }
+        let ops = read::ops_of(self.conn, self.schema, row)?;
+        let state = state::evaluate(table, row.1, &ops, self.knowledge)?;
+        let gone = |asked: RowId| (asked == row).then(|| state.cells.clone());
+        let name = Called { schema: self.schema, cells: &gone }.name(row);
+        Ok(VersionValue::Thing { noun, id: row.1, name })
+    }
+}
+
+/// Columns that hold 0 or 1.
+fn is_yes_or_no(table: &str, column: &str) -> bool {
+    matches!(
+        (table, column),
+        ("stakeholder", "do_not_map" | "archived") | ("seat", "votes") | ("tie", "directed")
+    )
+}
+
+impl Plan {
+    /// Everything that copies of the plan disagree about, until somebody chooses.
+    pub fn conflicts(&mut self) -> Result<Vec<Conflict>> {
+        let rows = self.unsettled.rows();
+        Ok(list(&self.conn, &self.schema, &mut self.session, rows)?)
+    }
+
+    /// How many there are.
+    pub fn conflict_rows(&self) -> usize {
+        self.unsettled.0.len()
+    }
+}
+
+/// The identity of the row that a place names; refused if it is not there.
+pub(crate) fn row_of(schema: &Schema, table: &str, row: Id) -> Option<RowId> {
+    schema.index(table).map(|table| (table, row))
+}

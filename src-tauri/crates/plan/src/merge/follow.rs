@@ -1,0 +1,36 @@
+//! What a step in this copy settles, or lets go of, elsewhere in the plan.
+
+use super::{file::FileRows, unsettled::Unsettled};
+use crate::{
+    failure::Try,
+    log::{Change, RowId, project, schema::Schema, session::Session},
+};
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+/// Makes anew what a step that is already in the log may have settled, or kept alive until now. Nearly always
+/// there is nothing of the kind, and nothing is looked at. `captured` steps stand in the tables already.
+pub(crate) fn follow(
+    conn: &Connection,
+    schema: &Schema,
+    session: &mut Session,
+    unsettled: &Unsettled,
+    changes: &[Change],
+    captured: bool,
+) -> Try<(Unsettled, Vec<Change>)> {
+    let mut unsettled = unsettled.clone();
+    let knowledge = session.knowledge(conn)?;
+    // What triggers saw stands in the tables as the log makes it, but for rows that copies disagree about.
+    // What undo and redo wrote may point to what others took away.
+    let by_itself = captured || !knowledge.is_forked();
+    let touched = changes.iter().map(|change| change.row);
+    let rows: BTreeSet<RowId> = touched.filter(|row| !by_itself || unsettled.0.contains_key(row)).collect();
+    let odd = unsettled.odd();
+    if rows.is_empty() && odd.is_empty() {
+        return Ok((unsettled, Vec::new()));
+    }
+    let mut file = FileRows::new(conn, schema);
+    let found = project::rows(schema, knowledge, &mut file, rows, odd)?;
+    unsettled.note(conn, schema, &found)?;
+    Ok((unsettled, file.changes().into_keys().map(Change::of_row).collect()))
+}

@@ -1,0 +1,24 @@
+//! Bringing copies of a plan together. The two logs become one; then the rows that what came in touches are
+//! made anew from it ([`crate::log::project`]), so that every copy arrives at the same plan whatever the
+//! order. Nothing anybody wrote is lost: what two copies disagree about is listed until somebody chooses.
+
+mod bring;
+mod compare;
+mod conflicts;
+mod fields;
+pub(crate) mod file;
+mod follow;
+mod other;
+mod rows;
+mod send;
+mod settle;
+mod told;
+mod undo;
+pub(crate) mod unsettled;
+
+pub(crate) use follow::follow;
+
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,222 @@
+import { ArrowUp, Phone, Plus, X } from "lucide-react";
+import { type FormEvent, useRef, useState } from "react";
+import { refusalOf } from "@/api/call";
+import type { CardNumber, PlanEdit, Refusal } from "@/api/generated";
+import { useCommand, usePlan } from "@/api/queries";
+import {
+  Button,
+  EmergencyCard,
+  formatDate,
+  SavedText,
+  Section,
+  say,
+  TextField,
+  useRefusalWords,
+  useText,
+} from "@/components";
+import { isCardOld } from "@/parts/card";
+import "./card.css";
+
+/** The safeguarding card: the numbers of the community's own place, and when somebody last made sure of them. */
+export function CardSettings() {
+  const text = useText();
+  const plan = usePlan().data?.plan;
+  const [isOpen, setOpen] = useState(false);
+  const { mutateAsync } = useCommand("edit_plan", { meta: { ownRefusal: true } });
+  if (!plan) return null;
+  async function keep(...edits: PlanEdit[]): Promise<Refusal | undefined> {
+    try {
+      await mutateAsync(edits);
+      return undefined;
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+  return (
+    <Section
+      title={text("settings-card")}
+      aside={
+        <Button small icon={Phone} onPress={() => setOpen(true)}>
+          {text("settings-card-see")}
+        </Button>
+      }
+    >
+      <p className="i2">{text("settings-card-about")}</p>
+      {plan.card.length === 0 ? (
+        <p className="note">{text("settings-card-none")}</p>
+      ) : (
+        <>
+          <ul className="card-numbers">
+            {plan.card.map((number, at) => (
+              <Line key={number.id} number={number} above={plan.card[at - 1]} keep={keep} />
+            ))}
+          </ul>
+          <Checked day={plan.card_checked_on} onCheck={() => keep({ field: "card_checked" })} />
+        </>
+      )}
+      <Add keep={keep} />
+      <EmergencyCard isOpen={isOpen} onClose={() => setOpen(false)} />
+    </Section>
+  );
+}
+
+type Keep = (...edits: PlanEdit[]) => Promise<Refusal | undefined>;
+
+/** One number of the card; what is changed here keeps itself. */
+function Line({
+  number,
+  above,
+  keep,
+}: {
+  number: CardNumber;
+  /** The one it would change places with. */
+  above: CardNumber | undefined;
+  keep: Keep;
+}) {
+  const text = useText();
+  const change = (to: Partial<CardNumber>) => keep({ field: "card_number", value: { ...number, ...to } });
+  return (
+    <li>
+      <SavedText
+        label={text("settings-card-label")}
+        value={number.label}
+        placeholder={text("settings-card-label.placeholder")}
+        needed={text("settings-card-label-needed", { label: number.label })}
+        onSave={(label) => change({ label: label ?? "" })}
+      />
+      <SavedText
+        className="dialled"
+        label={text("settings-card-number")}
+        value={number.number}
+        placeholder={text("settings-card-number.placeholder")}
+        needed={text("settings-card-number-needed", { number: number.number })}
+        onSave={(dialled) => change({ number: dialled ?? "" })}
+      />
+      <SavedText
+        label={text("settings-card-note")}
+        value={number.note}
+        placeholder={text("settings-card-note.placeholder")}
+        onSave={(note) => change({ note })}
+      />
+      <span className="tools">
+        <Button
+          small
+          look="bare"
+          icon={ArrowUp}
+          aria-label={text("settings-card-up", { label: number.label })}
+          isDisabled={above === undefined}
+          onPress={() =>
+            above &&
+            keep(
+              { field: "card_number", value: { ...number, position: above.position } },
+              { field: "card_number", value: { ...above, position: number.position } },
+            )
+          }
+        />
+        <Button
+          small
+          look="bare"
+          icon={X}
+          aria-label={text("settings-card-remove-label", { label: number.label })}
+          onPress={async () => {
+            const refusal = await keep({ field: "remove_card_number", value: number.id });
+            if (!refusal) say(text("settings-card-removed", { label: number.label }), { undo: true });
+          }}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** When somebody last made sure of the numbers; it asks again after a year. */
+function Checked({ day, onCheck }: { day: string | null; onCheck: () => Promise<unknown> }) {
+  const text = useText();
+  const isOld = isCardOld(day, new Date());
+  const said = day === null ? "unchecked" : isOld ? "old" : "checked";
+  return (
+    <div className="row card-checked">
+      <p className={isOld ? "" : "i2"} role="status">
+        {text(`settings-card-${said}`, {
+          day: day === null ? "" : formatDate(new Date(`${day}T12:00`), "date"),
+        })}
+      </p>
+      <Button
+        small
+        onPress={async () => {
+          await onCheck();
+          say(text("settings-card-now-checked"), { undo: true });
+        }}
+      >
+        {text("settings-card-check")}
+      </Button>
+    </div>
+  );
+}
+
+const nothing = { label: "", number: "", note: "" };
+
+/** Puts one more number on the card. */
+function Add({ keep }: { keep: Keep }) {
+  const text = useText();
+  const words = useRefusalWords();
+  const [typed, setTyped] = useState(nothing);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const first = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const type = (part: Partial<typeof nothing>) => {
+    setTyped({ ...typed, ...part });
+    setRefusal(undefined);
+  };
+  // A refusal names the field as the plan does; one that names none belongs to the first.
+  const named = refusal && "field" in refusal ? refusal.field : refusal && "card_label";
+  const wrong = (field: string) =>
+    refusal && named === `card_${field}` ? { error: words(refusal).what } : {};
+
+  async function add(event: FormEvent) {
+    event.preventDefault();
+    const note = typed.note.trim() || null;
+    const refused = await keep({ field: "add_card_number", value: { ...typed, note } });
+    setRefusal(refused);
+    if (refused) {
+      const field = "field" in refused ? refused.field : "card_label";
+      form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"] input`)?.focus();
+      return;
+    }
+    say(text("settings-card-added", { label: typed.label.trim() }), { undo: true });
+    setTyped(nothing);
+    first.current?.focus();
+  }
+  return (
+    <form className="card-add" onSubmit={add} ref={form}>
+      <TextField
+        data-field="card_label"
+        label={text("settings-card-label")}
+        placeholder={text("settings-card-label.placeholder")}
+        value={typed.label}
+        onChange={(label) => type({ label })}
+        inputRef={first}
+        {...wrong("label")}
+      />
+      <TextField
+        data-field="card_number"
+        label={text("settings-card-number")}
+        placeholder={text("settings-card-number.placeholder")}
+        value={typed.number}
+        onChange={(number) => type({ number })}
+        inputMode="tel"
+        {...wrong("number")}
+      />
+      <TextField
+        data-field="card_note"
+        label={text("settings-card-note")}
+        placeholder={text("settings-card-note.placeholder")}
+        value={typed.note}
+        onChange={(note) => type({ note })}
+        {...wrong("note")}
+      />
+      <Button type="submit" icon={Plus}>
+        {text("settings-card-add")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+export { BulkBar, BulkButton } from "./BulkBar";
+export { Drop, type Option } from "./Drop";
+export { Filters } from "./Filters";
+export { idsOf, type Keyed, UNKNOWN } from "./filter";
+export { KeysDialog } from "./KeysDialog";
+export { OneOf } from "./OneOf";
+export { type Order, pressed, readOrder, sortByRank, writeOrder } from "./order";
+export { chosen, nothing, type Selection, toggle, toggleAll } from "./selection";
+export { type Share, share } from "./share";
+export { type ListProps, Table, type TableHandle } from "./Table";
+export { TagPicker } from "./TagPicker";
+export { Tick } from "./Tick";
+export { type TickItem, Ticks } from "./Ticks";
+export { linesWith, useCurrent } from "./useCurrent";
+export { usePageKeys } from "./usePageKeys";
+export { useRem } from "./useRem";
+export { useShareWords } from "./useShareWords";
+export { ViewSwitch } from "./ViewSwitch";
+export { WordFilter } from "./WordFilter";
+
+import "./list.css";
