@@ -148,12 +148,19 @@ async function measure(pen: Pen, scene: Scene): Promise<string> {
   }
 }
 
+/** All of it, or with `?pen=` and `?marks=` a part, for looking closer. */
 async function run(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const pens = [ours, ...peers].filter((pen) => (asked.get("pen") ?? pen.name) === pen.name);
+  const counts = [300, 1_000, 5_000].filter((count) => (asked.get("marks") ?? `${count}`) === `${count}`);
   const lines: string[] = [];
-  for (const count of [300, 1_000, 5_000]) {
+  for (const count of counts) {
     const scene = (await (await fetch(`./scene-${count}.json`)).json()) as Scene;
     const found: string[] = [];
-    for (const pen of [ours, ...peers]) found.push(`${pen.name}=${await measure(pen, scene)}`);
+    for (const pen of pens) {
+      document.title = `${count} ${pen.name}`;
+      found.push(`${pen.name}=${await measure(pen, scene)}`);
+    }
     lines.push(`${count} ${found.join(" ")}`);
   }
   const done = document.createElement("pre");

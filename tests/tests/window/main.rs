@@ -6,3 +6,4 @@ mod fits;
 mod screens;
 mod story;
 mod week;
+mod wheel;

@@ -22,8 +22,8 @@ maps-counts = { $stakeholders ->
    *[other] { $ties } ties
   }
 maps-unplaced = { $count ->
-    [one] One has no domain or level yet and is not on the wheel
-   *[other] { $count } have no domain or level yet and are not on the wheel
+    [one] One has no domain or level yet
+   *[other] { $count } have no domain or level yet
   }
 maps-empty = Nobody is on the wheel yet
 maps-empty-why = Everyone with a domain and a level has a place here: the school, the clinic, the mosque, the youth group. Empty places show where nobody acts.
@@ -31,6 +31,11 @@ maps-empty-do = Add stakeholders
 maps-as-table = Table
 maps-as-map = Map
 maps-filters = What is on the map
+# One button for all filters, where there is no room for each; { $count } of them leave something out.
+maps-filter = { $count ->
+    [0] Filters
+   *[other] Filters: { $count }
+  }
 maps-filter-domain = Domain
 maps-filter-sectors = Sectors
 maps-filter-statuses = Initiatives
@@ -55,6 +60,8 @@ maps-legend-numbers = Numbers are explained in the table.
 maps-legend-hide = Hide legend
 maps-legend-show = Legend
 maps-release = Let the wheel place all again
+maps-placed = Somebody placed it here by hand.
+maps-release-one = Let the wheel place it
 maps-picture = Picture
 maps-copy-picture = Copy as picture
 maps-copy-svg = Copy as SVG

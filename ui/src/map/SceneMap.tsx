@@ -10,24 +10,19 @@ import {
   useState,
 } from "react";
 import type { Id, Mark, Point, Scene } from "@/api/generated";
+import { actOf } from "./keys";
 import { drawOver } from "./over";
-import { cellAt, joinedTo, neighbour, Picker, type Way } from "./pick";
+import { cellAt, Picker } from "./pick";
 import { Sheet } from "./sheet";
+import { Tip } from "./Tip";
 import { usePaints } from "./usePaints";
+import { useSize } from "./useSize";
 import { type Moves, useZoom } from "./useZoom";
-import { type Size, toScene, toWindow, type View } from "./view";
+import { toScene, toWindow, type View } from "./view";
 
 /** How long a movement has rested before the map is drawn crisp again, in milliseconds. */
-const REST = 130;
-/** How far one key press moves a mark, in wheel units. */
-const NUDGE = 0.02;
-
-const ways: Record<string, Way> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
+const REST = 130; /** How long a mark waits where it was dropped for the map to be laid out again, in milliseconds. */
+const PATIENCE = 2000;
 
 export interface SceneMapProps {
   scene: Scene;
@@ -90,7 +85,10 @@ export function SceneMap(props: SceneMapProps) {
       sheet.current.redraw(scene, paints, view.current, size, ratio, drawing);
     sheet.current.lay(context, view.current, size, ratio, paints.paper);
     const rings = { selected: chosen, hovered, current: focused ? current : undefined, lifted };
-    drawOver(over, scene, paints, view.current, size, ratio, rings);
+    // An empty canvas over the map would be laid over every frame all the same.
+    const isEmpty = Object.values(rings).every((ring) => ring === undefined);
+    over.canvas.hidden = isEmpty;
+    if (!isEmpty) drawOver(over, scene, paints, view.current, size, ratio, rings);
   };
   const ask = useRef((crisp: boolean) => {
     cancelAnimationFrame(asked.current);
@@ -130,6 +128,7 @@ export function SceneMap(props: SceneMapProps) {
 
   const press = (event: PointerEvent) => {
     dragged.current = false;
+    setFocused(false);
     const point = here(event);
     const at = event.button === 0 ? picker.at(point) : undefined;
     const mark = at === undefined ? undefined : scene.marks[at];
@@ -159,8 +158,18 @@ export function SceneMap(props: SceneMapProps) {
     const mark = lifted && scene.marks[lifted.mark];
     if (mark) place(mark, lifted.to);
     pressed.current = undefined;
-    setLifted(undefined);
   };
+  // What was dragged stays under the hand until the map has been laid out with it; or comes back if that
+  // was refused.
+  useEffect(() => {
+    void scene;
+    setLifted(undefined);
+  }, [scene]);
+  useEffect(() => {
+    if (!lifted) return;
+    const back = window.setTimeout(() => !pressed.current && setLifted(undefined), PATIENCE);
+    return () => window.clearTimeout(back);
+  }, [lifted]);
   const click = (event: { clientX: number; clientY: number }) => {
     if (dragged.current) return;
     const point = here(event);
@@ -179,47 +188,33 @@ export function SceneMap(props: SceneMapProps) {
     const mark = at === undefined ? undefined : scene.marks[at];
     if (at === undefined || !mark) return;
     setCurrent(at);
+    // Whoever clicked the map first and walks on by keys must see where they are.
+    setFocused(true);
     const shown = toWindow(view.current, mark);
     const inSight = shown.x > 40 && shown.y > 40 && shown.x < size.width - 40 && shown.y < size.height - 40;
     if (!inSight) movement.flyTo(mark);
   };
   const keys = (event: KeyboardEvent) => {
-    const at = current ?? 0;
-    const mark = scene.marks[at];
-    const way = ways[event.key];
-    const ahead = event.key === "ArrowRight" || event.key === "ArrowDown";
-    if (way && event.altKey && mark) {
-      const [dx, dy] = [
-        way === "left" ? -NUDGE : way === "right" ? NUDGE : 0,
-        way === "up" ? -NUDGE : way === "down" ? NUDGE : 0,
-      ];
-      place(mark, { x: mark.x + dx * scene.radius, y: mark.y + dy * scene.radius });
-    } else if (way && event.shiftKey) {
-      const around = chosen ?? at;
-      const others = joinedTo(scene, around);
-      const place = others.indexOf(at);
-      const next =
-        place < 0
-          ? ahead
-            ? 0
-            : others.length - 1
-          : (place + (ahead ? 1 : -1) + others.length) % others.length;
-      walkTo(others[next]);
-    } else if (way) walkTo(current === undefined ? 0 : (neighbour(scene.marks, at, way) ?? at));
-    else if (event.key === "Home") walkTo(0);
-    else if (event.key === "End") walkTo(scene.marks.length - 1);
-    else if (event.key === "PageDown") walkTo(Math.min(at + 1, scene.marks.length - 1));
-    else if (event.key === "PageUp") walkTo(Math.max(at - 1, 0));
-    else if (event.key === "Enter" || event.key === " ") onSelect(mark);
-    else if (event.key === "Escape" && selected !== undefined) onSelect(undefined);
-    else if (event.key === "+" || event.key === "=") movement.zoomBy(1.4);
-    else if (event.key === "-") movement.zoomBy(1 / 1.4);
-    else if (event.key === "0") movement.fit();
-    else return;
+    const act = actOf(event, scene, current, chosen);
+    const mark = scene.marks[current ?? 0];
+    if (act === undefined) return;
+    if (act === "open") onSelect(mark);
+    else if (act === "close") onSelect(undefined);
+    else if (act === "fit") movement.fit();
+    else if ("zoom" in act) movement.zoomBy(act.zoom);
+    else if ("walk" in act) walkTo(act.walk);
+    else if (mark) {
+      const { x, y } = act.nudge;
+      place(mark, { x: mark.x + x * scene.radius, y: mark.y + y * scene.radius });
+    }
     event.preventDefault();
     event.stopPropagation();
   };
 
+  // A number or a dot says its name while somebody is at it.
+  const at = hovered ?? (focused ? current : undefined);
+  const near = at === undefined || lifted ? undefined : scene.marks[at];
+  const tip = near?.label?.shows === "name" ? undefined : near;
   const walked = scene.marks[current ?? 0];
   const ratio = typeof window === "undefined" ? 1 : window.devicePixelRatio || 1;
   const canvas = {
@@ -254,6 +249,7 @@ export function SceneMap(props: SceneMapProps) {
     >
       <canvas ref={ground} {...canvas} />
       <canvas ref={above} {...canvas} />
+      {tip && <Tip name={tip.name} at={toWindow(view.current, tip)} size={size} />}
       {walked && (
         <div
           id={option}
@@ -269,22 +265,4 @@ export function SceneMap(props: SceneMapProps) {
       )}
     </div>
   );
-}
-
-function useSize(element: { current: HTMLElement | null }): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useEffect(() => {
-    const target = element.current;
-    if (!target) return;
-    const observer = new ResizeObserver(() =>
-      setSize((old) =>
-        old.width === target.clientWidth && old.height === target.clientHeight
-          ? old
-          : { width: target.clientWidth, height: target.clientHeight },
-      ),
-    );
-    observer.observe(target);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

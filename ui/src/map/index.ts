@@ -1,2 +1,3 @@
 export { SceneMap, type SceneMapProps } from "./SceneMap";
 export type { Moves } from "./useZoom";
+export { typeScale } from "./view";

@@ -1,6 +1,8 @@
 import type { Mark, Point, Scene } from "@/api/generated";
 import type { Paints } from "./paints";
-import { drawInitiative, drawLabel, drawStakeholder } from "./pen/marks";
+import { drawInitiative } from "./pen/initiatives";
+import { drawLabels } from "./pen/labels";
+import { drawStakeholders } from "./pen/stakeholders";
 import type { Size, View } from "./view";
 
 /** What lies over the drawn map and changes often: rings around marks, and a mark that is being dragged. */
@@ -11,6 +13,9 @@ export interface Over {
   current?: number | undefined;
   lifted?: { mark: number; to: Point } | undefined;
 }
+
+const yes = () => true;
+const no = () => false;
 
 /** Draws what lies over the map. */
 export function drawOver(
@@ -28,16 +33,16 @@ export function drawOver(
   const mark = (at: number | undefined) => (at === undefined ? undefined : scene.marks[at]);
   const selected = mark(over.selected);
   if (selected && over.lifted?.mark !== over.selected) {
-    ring(context, selected, paints, 3, view.k);
+    ring(context, scene, selected, paints, 3, view.k);
     // The ring's halo may have covered the beginning of the name.
-    drawLabel(context, scene, selected, paints, false, true);
+    drawLabels(context, scene, paints, [selected], no, yes);
   }
   const hovered = mark(over.hovered);
-  if (hovered && hovered !== selected) ring(context, hovered, paints, 2, view.k);
+  if (hovered && hovered !== selected) ring(context, scene, hovered, paints, 2, view.k);
   const current = mark(over.current);
   if (current) {
     context.setLineDash([3 / view.k, 2 / view.k]);
-    ring(context, current, paints, 2, view.k, 5);
+    ring(context, scene, current, paints, 2, view.k, 4);
     context.setLineDash([]);
   }
   const lifted = mark(over.lifted?.mark);
@@ -45,28 +50,34 @@ export function drawOver(
     const { to } = over.lifted;
     const there = moved(lifted, to.x - lifted.x, to.y - lifted.y);
     if (there.kind === "initiative") drawInitiative(context, scene, there, paints, false);
-    else drawStakeholder(context, scene, there, paints, false);
-    drawLabel(context, scene, there, paints, false, true);
-    ring(context, there, paints, 3, view.k);
+    else drawStakeholders(context, { ...scene, marks: [there] }, paints, [0], no);
+    drawLabels(context, scene, paints, [there], no, yes);
+    ring(context, scene, there, paints, 3, view.k);
   }
 }
 
+/** A ring close around a mark: names of others stand close by. */
 function ring(
   context: CanvasRenderingContext2D,
+  scene: Scene,
   mark: Mark,
   paints: Paints,
   width: number,
   zoom: number,
   further = 0,
 ): void {
-  const away = (2.5 + width / 2) / zoom + further / zoom;
+  const away = (1.5 + width / 2 + further) / zoom;
   context.beginPath();
   if (mark.kind === "initiative") {
     const { x, y, width: wide, height } = mark.area;
     context.roundRect(x - away, y - away, wide + 2 * away, height + 2 * away, 5);
-  } else context.arc(mark.x, mark.y, mark.size * 1.15 + (mark.double ? 3.6 : 0) + away, 0, 2 * Math.PI);
+  } else {
+    const isRound = scene.domains[mark.domain]?.shape === "circle";
+    const radius = mark.size * (isRound ? 0.97 : 1.15) + (mark.double ? 3.6 : 0);
+    context.arc(mark.x, mark.y, radius + away, 0, 2 * Math.PI);
+  }
   context.strokeStyle = paints.sheet;
-  context.lineWidth = (width + 3) / zoom;
+  context.lineWidth = (width + 2) / zoom;
   context.save();
   context.setLineDash([]);
   context.stroke();

@@ -29,6 +29,9 @@ const builtIn = new Set([
   "education",
 ]);
 
+/** How much black is in a cell where colour says nothing, by need. */
+const greys = [0, 0, 0.06, 0.1];
+
 /** Reads the design's values from an element. */
 export function readPaints(element: Element): Paints {
   const style = getComputedStyle(element);
@@ -53,7 +56,8 @@ export function readPaints(element: Element): Paints {
     contrast,
     tints,
     domain,
-    tint: (of, tint) => (contrast ? paper : mix(domain(of).fill, paper, tints[tint] ?? 0)),
+    tint: (of, tint) =>
+      contrast ? mix("#000000", paper, greys[tint] ?? 0) : mix(domain(of).fill, paper, tints[tint] ?? 0),
   };
 }
 
@@ -61,7 +65,7 @@ export function readPaints(element: Element): Paints {
 export function mix(colour: string, into: string, part: number): string {
   const [from, to] = [channels(colour), channels(into)];
   const mixed = from.map((channel, at) => Math.round(channel * part + (to[at] ?? 0) * (1 - part)));
-  return `rgb(${mixed.join(" ")})`;
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function channels(colour: string): number[] {
@@ -70,13 +74,12 @@ function channels(colour: string): number[] {
   return pairs.map((pair) => Number.parseInt(pair, 16));
 }
 
-/** Greys of the four levels where colour says nothing, from the inside out, with the letter's colour. */
-export const levelGreys = [
-  { fill: "#ffffff", on: "#000000" },
-  { fill: "#ffffff", on: "#000000" },
-  { fill: "#d0d0d0", on: "#000000" },
-  { fill: "#333333", on: "#ffffff" },
-];
+/** Fill and letter of a mark where colour says nothing: from white inside to black outside, as on paper. */
+export function levelGrey(level: number, levels: number): { fill: string; on: string } {
+  if (level >= levels - 1) return { fill: "#1a1a1a", on: "#ffffff" };
+  const grey = 255 - Math.floor((88 * level) / Math.max(levels - 2, 1));
+  return { fill: `#${grey.toString(16).repeat(3)}`, on: "#000000" };
+}
 
 interface Tile {
   width: number;

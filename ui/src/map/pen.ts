@@ -1,10 +1,15 @@
-import type { Point, Scene } from "@/api/generated";
+import type { Area, Mark, Scene } from "@/api/generated";
 import type { Paints } from "./paints";
 import { drawGround, drawSigns } from "./pen/ground";
+import { drawInitiative } from "./pen/initiatives";
+import { drawLabels } from "./pen/labels";
 import { drawFans, drawTies } from "./pen/lines";
-import { drawInitiative, drawLabel, drawStakeholder } from "./pen/marks";
+import { drawStakeholders } from "./pen/stakeholders";
 import { joinedTo } from "./pick";
 import type { Size, View } from "./view";
+
+/** How far lines and outlines hang over what they belong to, in scene units. */
+const OVER = 6;
 
 /** How a scene is to be drawn just now. */
 export interface Drawing {
@@ -33,32 +38,37 @@ export function drawScene(
   context.setTransform(view.k * ratio, 0, 0, view.k * ratio, view.x * ratio, view.y * ratio);
   context.lineJoin = "round";
   const joined = drawing.focus === undefined ? undefined : new Set(joinedTo(scene, drawing.focus));
+  const away = (at: number) => joined !== undefined && at !== drawing.focus && !joined.has(at);
   const inSight = sight(view, size);
 
   drawGround(context, scene, paints);
-  drawTies(context, scene, paints, drawing.focus);
+  drawTies(context, scene, paints, drawing.focus, inSight);
   drawFans(context, scene, paints, drawing.focus);
   drawSigns(context, scene, paints);
 
-  // Text below this many pixels cannot be read, and drawing it is what takes longest.
-  const readable = view.k * 14 >= 6;
+  const stakeholders: number[] = [];
+  const labelled: Mark[] = [];
+  const aside = new Set<Mark>();
   scene.marks.forEach((mark, at) => {
-    if (at === drawing.lifted || !inSight(mark, 120)) return;
-    const away = joined !== undefined && at !== drawing.focus && !joined.has(at);
-    if (mark.kind === "initiative") drawInitiative(context, scene, mark, paints, away);
-    else drawStakeholder(context, scene, mark, paints, away);
+    if (at === drawing.lifted) return;
+    if (away(at)) aside.add(mark);
+    if (mark.label && inSight(mark.label.area)) labelled.push(mark);
+    if (!inSight(mark.area)) return;
+    if (mark.kind === "stakeholder") stakeholders.push(at);
+    else drawInitiative(context, scene, mark, paints, away(at), joined?.has(at));
   });
-  if (readable)
-    scene.marks.forEach((mark, at) => {
-      if (at === drawing.lifted || !mark.label || !inSight(mark, 260)) return;
-      const away = joined !== undefined && at !== drawing.focus && !joined.has(at);
-      drawLabel(context, scene, mark, paints, away, at === drawing.focus);
-    });
+  drawStakeholders(context, scene, paints, stakeholders, away);
+  // Text below this many pixels cannot be read, and drawing it is what takes longest.
+  if (view.k * 14 < 6) return;
+  const focus = drawing.focus === undefined ? undefined : scene.marks[drawing.focus];
+  const faint = (mark: Mark) => aside.has(mark);
+  drawLabels(context, scene, paints, labelled, faint, (mark) => mark === focus);
 }
 
-/** Whether a point of the scene is within `slack` scene units of what is in sight. */
-function sight(view: View, size: Size): (point: Point, slack: number) => boolean {
+/** Whether something of an area of the scene, with what hangs over it, is in sight. */
+function sight(view: View, size: Size): (area: Area) => boolean {
   const [left, top] = [-view.x / view.k, -view.y / view.k];
   const [right, bottom] = [left + size.width / view.k, top + size.height / view.k];
-  return ({ x, y }, slack) => x > left - slack && x < right + slack && y > top - slack && y < bottom + slack;
+  return ({ x, y, width, height }) =>
+    x + width > left - OVER && x < right + OVER && y + height > top - OVER && y < bottom + OVER;
 }

@@ -81,8 +81,10 @@ export class Sheet {
     context.setTransform(1, 0, 0, 1, 0, 0);
     if (!this.drawn) return false;
     const { left, top, right, bottom, stretch } = this.edges(view);
-    context.fillStyle = paper;
-    context.fillRect(0, 0, size.width * ratio, size.height * ratio);
+    if (left > 0 || top > 0 || right < size.width || bottom < size.height) {
+      context.fillStyle = paper;
+      context.fillRect(0, 0, size.width * ratio, size.height * ratio);
+    }
     context.imageSmoothingEnabled = stretch !== 1;
     context.drawImage(this.canvas, left * ratio, top * ratio, (right - left) * ratio, (bottom - top) * ratio);
     return stretch === 1 && Number.isInteger(left * ratio) && Number.isInteger(top * ratio);

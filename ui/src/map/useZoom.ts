@@ -3,7 +3,7 @@ import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom
 import "d3-transition";
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import type { Point, Scene } from "@/api/generated";
-import { centred, fitTo, type Size, type View } from "./view";
+import { centred, fitTo, type Size, typeScale, type View } from "./view";
 
 /** What the buttons and keys of a map do. */
 export interface Moves {
@@ -37,7 +37,10 @@ export function useZoom(
   const told = useRef({ isOnMark, onView });
   told.current = { isOnMark, onView };
   const bounds = scene?.bounds;
-  const fitted = useMemo(() => (bounds && size.width > 0 ? fitTo(bounds, size) : undefined), [bounds, size]);
+  const fitted = useMemo(
+    () => (bounds && size.width > 0 ? fitTo(bounds, size, typeScale()) : undefined),
+    [bounds, size],
+  );
 
   useEffect(() => {
     const target = element.current;

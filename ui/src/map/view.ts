@@ -13,10 +13,15 @@ export interface Size {
   height: number;
 }
 
-/** The view that shows all of `bounds` in the middle, hardly larger than life. */
-export function fitTo(bounds: Area, size: Size, margin = 10): View {
+/** How much larger a person wants type than it is as a rule. */
+export function typeScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+/** The view that shows all of `bounds` in the middle, hardly larger than `scale`. */
+export function fitTo(bounds: Area, size: Size, scale = 1, margin = 10): View {
   const room = { width: size.width - 2 * margin, height: size.height - 2 * margin };
-  const k = Math.max(Math.min(room.width / bounds.width, room.height / bounds.height, 1.25), 0.05);
+  const k = Math.max(Math.min(room.width / bounds.width, room.height / bounds.height, 1.25 * scale), 0.05);
   return centred({ x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }, k, size);
 }
 

@@ -24,14 +24,43 @@ const tieKinds: TieKind[] = [
   "governs",
 ];
 
-/** What is on the map. A filter that lets everything through says so on its button. */
-export function FilterBar({
-  filter,
-  onChange,
-}: {
+interface FilterProps {
   filter: SceneFilter;
   onChange: (filter: SceneFilter) => void;
-}) {
+}
+
+/** What is on the map: in a row, or behind one button where the window has no room for a row. */
+export function FilterBar(props: FilterProps) {
+  const text = useText();
+  const { domain, sectors, statuses, tie_kinds, tags, initiatives } = props.filter;
+  const count = [domain, sectors, statuses, tie_kinds, tags, initiatives ? null : false].filter(
+    (each) => each !== null,
+  ).length;
+  return (
+    <search className="mapfilter" aria-label={text("maps-filters")}>
+      <div className="row">
+        <Filters {...props} />
+      </div>
+      <div className="one">
+        <PopoverButton
+          label={text("maps-filters")}
+          button={
+            <AriaButton className="drop" data-set={count > 0 || undefined}>
+              {text("maps-filter", { count })} <ChevronDown className="ic" aria-hidden />
+            </AriaButton>
+          }
+        >
+          <div className="mapfilter column">
+            <Filters {...props} />
+          </div>
+        </PopoverButton>
+      </div>
+    </search>
+  );
+}
+
+/** A filter that lets everything through says so on its button. */
+function Filters({ filter, onChange }: FilterProps) {
   const text = useText();
   const itemName = useItemName();
   const sectorName = useSectorName();
@@ -40,7 +69,7 @@ export function FilterBar({
   const domains = (useFramework().data?.items ?? []).filter((item) => item.kind === "domain");
   const set = (change: Partial<SceneFilter>) => onChange({ ...filter, ...change });
   return (
-    <search className="mapfilter" aria-label={text("maps-filters")}>
+    <>
       <Select
         label={text("maps-filter-domain")}
         hideLabel
@@ -92,7 +121,7 @@ export function FilterBar({
           onChange={(chosen) => set({ tags: chosen?.length === 0 ? null : chosen })}
         />
       )}
-    </search>
+    </>
   );
 }
 

@@ -1,14 +1,12 @@
 import { useState } from "react";
 import type { Scene } from "@/api/generated";
-import { useCommand } from "@/api/queries";
 import { LinkButton, useText } from "@/components";
 
 /** What the signs of the wheel mean, in a corner that the circle leaves free. */
-export function Legend({ scene, moved }: { scene: Scene | undefined; moved: boolean }) {
+export function Legend({ scene }: { scene: Scene | undefined }) {
   const text = useText();
   // With large type in a small window it would lie over the map and its buttons.
   const [isOpen, setOpen] = useState(() => document.documentElement.dataset.room !== "small");
-  const release = useCommand("release_marks");
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
   return (
     <section className="maplegend" aria-label={text("maps-legend")}>
@@ -60,18 +58,6 @@ export function Legend({ scene, moved }: { scene: Scene | undefined; moved: bool
         <LinkButton quiet onPress={() => setOpen(!isOpen)}>
           {text(isOpen ? "maps-legend-hide" : "maps-legend-show")}
         </LinkButton>
-        {moved && (
-          <LinkButton
-            onPress={() =>
-              release.mutate({
-                view: "wheel",
-                ids: scene?.marks.filter((mark) => mark.moved).map((mark) => mark.id) ?? [],
-              })
-            }
-          >
-            {text("maps-release")}
-          </LinkButton>
-        )}
       </p>
     </section>
   );

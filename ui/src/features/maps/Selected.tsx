@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Id, Mark } from "@/api/generated";
-import { useFramework, useInitiatives, useStakeholders } from "@/api/queries";
-import { Button, DomainMark, LevelRing, useItemName, useText } from "@/components";
+import { useCommand, useFramework, useInitiatives, useStakeholders } from "@/api/queries";
+import { Button, DomainMark, LevelRing, LinkButton, useItemName, useText } from "@/components";
 import { StakeholderPanel } from "@/parts/stakeholder";
 
 /** What is selected on the map, to read and to change in place. */
@@ -16,15 +17,37 @@ export function Selected({
   onOpen: (id: Id) => void;
 }) {
   const text = useText();
-  if (mark.kind === "initiative") return <InitiativeAside id={mark.id} onClose={onClose} onOpen={onOpen} />;
-  const lead =
-    mark.would_lose > 0 ? (
-      <p className="note">{text("maps-would-lose", { count: mark.would_lose })}</p>
-    ) : undefined;
+  const release = useCommand("release_marks");
+  const placed = mark.moved && (
+    <p className="q">
+      {text("maps-placed")}{" "}
+      <LinkButton onPress={() => release.mutate({ view: "wheel", ids: [mark.id] })}>
+        {text("maps-release-one")}
+      </LinkButton>
+    </p>
+  );
+  if (mark.kind === "initiative")
+    return <InitiativeAside id={mark.id} lead={placed} onClose={onClose} onOpen={onOpen} />;
+  const lead = (mark.would_lose > 0 || placed) && (
+    <>
+      {mark.would_lose > 0 && <p className="note">{text("maps-would-lose", { count: mark.would_lose })}</p>}
+      {placed}
+    </>
+  );
   return <StakeholderPanel id={mark.id} lead={lead} onClose={onClose} onOpen={onOpen} />;
 }
 
-function InitiativeAside({ id, onClose, onOpen }: { id: Id; onClose: () => void; onOpen: (id: Id) => void }) {
+function InitiativeAside({
+  id,
+  lead,
+  onClose,
+  onOpen,
+}: {
+  id: Id;
+  lead: ReactNode;
+  onClose: () => void;
+  onOpen: (id: Id) => void;
+}) {
   const text = useText();
   const name = useItemName();
   const initiative = useInitiatives().data?.find((each) => each.id === id);
@@ -37,6 +60,7 @@ function InitiativeAside({ id, onClose, onOpen }: { id: Id; onClose: () => void;
       <Button look="bare" icon={X} className="x" aria-label={text("close")} onPress={onClose} />
       <h2>{initiative.title}</h2>
       <p className="q">{text(`status-${initiative.status}`)}</p>
+      {lead}
       {initiative.purpose && <p>{initiative.purpose}</p>}
       <p className="row">
         {of(initiative.domains).map((item) => (

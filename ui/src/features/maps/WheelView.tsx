@@ -6,6 +6,7 @@ import type { Id, Mark, Point } from "@/api/generated";
 import { useCommand, useFramework, usePlan } from "@/api/queries";
 import { Button, EmptyState, RefusalBanner, useText } from "@/components";
 import { type Moves, SceneMap } from "@/map";
+import { Cart } from "./Cart";
 import { CellAside } from "./CellAside";
 import { FilterBar } from "./FilterBar";
 import { Find } from "./Find";
@@ -25,7 +26,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const text = useText();
   const navigate = useNavigate();
   const { open } = useSearch({ from: "/maps" });
-  const room = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState<HTMLDivElement | null>(null);
   const moves = useRef<Moves>(null);
   const [filter, setFilter] = useState(everything);
   const [asTable, setAsTable] = useState(false);
@@ -48,8 +49,8 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
 
   // The field begins anew, so the keys go on from what was found.
   useEffect(() => {
-    if (sought) room.current?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
-  }, [sought]);
+    if (sought) room?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
+  }, [sought, room]);
 
   const select = useCallback(
     (mark: Mark | undefined) => {
@@ -83,7 +84,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       {asTable && scene ? (
         <Twin scene={scene} onSelect={select} selected={open} />
       ) : (
-        <div className="mapcanvas" ref={room}>
+        <div className="mapcanvas" ref={setRoom}>
           {scene && (
             <SceneMap
               scene={scene}
@@ -100,28 +101,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
               moves={moves}
             />
           )}
-          {scene && (
-            <header className="mapcart">
-              <h1>{text("maps-wheel-title")}</h1>
-              <p>
-                {text("maps-counts", {
-                  stakeholders: scene.marks.filter((mark) => mark.kind === "stakeholder").length,
-                  initiatives: scene.marks.filter((mark) => mark.kind === "initiative").length,
-                  ties: scene.ties.length,
-                })}
-              </p>
-              {scene.unplaced.length > 0 && (
-                <Button
-                  look="bare"
-                  small
-                  className="unplaced"
-                  onPress={() => void navigate({ to: "/stakeholders", search: { unplaced: true } as never })}
-                >
-                  {text("maps-unplaced", { count: scene.unplaced.length })}
-                </Button>
-              )}
-            </header>
-          )}
+          {scene && <Cart scene={scene} />}
           {nothing && (
             <div className="mapempty">
               <EmptyState
@@ -147,7 +127,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
             />
           )}
           <ZoomButtons moves={moves} />
-          <Legend moved={scene?.marks.some((mark) => mark.moved) ?? false} scene={scene} />
+          <Legend scene={scene} />
         </div>
       )}
       {selected && plan && (

@@ -1,6 +1,6 @@
 import type { CurvedText, Ring, Scene, SceneCell } from "@/api/generated";
 import { type Paints, patternFill } from "../paints";
-import { tracePath } from "./marks";
+import { addShape, drawLetter } from "./stakeholders";
 
 const turn = (degrees: number) => ((degrees - 90) * Math.PI) / 180;
 
@@ -35,11 +35,6 @@ function drawCell(context: CanvasRenderingContext2D, scene: Scene, cell: SceneCe
   traceRing(context, scene, cell.ring, GUTTER);
   context.fillStyle = cell.bare ? paints.paper : paints.tint(domain, cell.tint);
   context.fill();
-  if (paints.contrast && !cell.bare) {
-    context.strokeStyle = paints.cellLine;
-    context.lineWidth = 1;
-    context.stroke();
-  }
   if (!cell.bare || cell.state === "quiet" || cell.state === "acting") return;
   traceRing(context, scene, cell.ring, GUTTER + 6);
   context.lineCap = cell.state === "unknown" ? "round" : "butt";
@@ -51,9 +46,28 @@ function drawCell(context: CanvasRenderingContext2D, scene: Scene, cell: SceneCe
   context.lineCap = "butt";
 }
 
+/** Where tints say nothing, lines part sectors and dots part rings. */
+function drawLines(context: CanvasRenderingContext2D, scene: Scene, paints: Paints): void {
+  context.lineWidth = 1;
+  context.strokeStyle = paints.cellLine;
+  context.setLineDash([1.5, 4]);
+  for (const cell of scene.cells) {
+    traceRing(context, scene, cell.ring);
+    context.stroke();
+  }
+  context.setLineDash([]);
+  context.strokeStyle = paints.ink;
+  for (const { rim } of scene.domains) {
+    // A rim ends half a degree before its sector does.
+    traceRing(context, scene, { inner: 0, outer: scene.radius, from: rim.from - 0.5, to: rim.to + 0.5 });
+    context.stroke();
+  }
+}
+
 /** Cells of cut paper, patterned rims with their names, and the names of the rings. */
 export function drawGround(context: CanvasRenderingContext2D, scene: Scene, paints: Paints): void {
   for (const cell of scene.cells) drawCell(context, scene, cell, paints);
+  if (paints.contrast) drawLines(context, scene, paints);
   for (const domain of scene.domains) {
     traceRing(context, scene, domain.rim);
     context.fillStyle = paints.domain(domain).fill;
@@ -70,19 +84,18 @@ export function drawGround(context: CanvasRenderingContext2D, scene: Scene, pain
     context.lineWidth = 1;
     context.stroke();
     drawCurved(context, domain.name, `700 ${domain.name.size}px ${paints.font}`, paints.ink);
-    context.save();
-    context.translate(domain.badge.x, domain.badge.y);
-    tracePath(context, domain.shape, domain.badge_size);
+    const { badge, badge_size: size } = domain;
+    context.beginPath();
+    addShape(context, domain.shape, badge.x, badge.y, size);
     const { fill, on } = paints.domain(domain);
     context.fillStyle = fill;
     context.fill();
     context.lineWidth = 1.4;
     context.stroke();
     context.fillStyle = on;
-    context.font = `700 ${domain.badge_size * 1.25}px ${paints.font}`;
+    context.font = `700 ${size * 1.25}px ${paints.font}`;
     context.textAlign = "center";
-    context.fillText(domain.letter, 0, domain.badge_size * (domain.shape === "triangle" ? 0.66 : 0.45));
-    context.restore();
+    drawLetter(context, domain, badge.x, badge.y, size);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Point, Scene, SceneTie } from "@/api/generated";
+import type { Area, Point, Scene, SceneTie } from "@/api/generated";
 import type { Paints } from "../paints";
 
 /** How dark a tie is, by intensity; what is not known is as faint as the weakest. */
@@ -13,40 +13,97 @@ function curve(context: CanvasRenderingContext2D, scene: Scene, from: number, be
   context.quadraticCurveTo(bend.x, bend.y, b.x, b.y);
 }
 
-/** Ties, gathered by look so that thousands of them are a handful of strokes. */
+/** Ties that look alike. */
+interface Alike {
+  width: number;
+  strength: number;
+  ties: SceneTie[];
+}
+
+function byLook(ties: readonly SceneTie[]): Alike[] {
+  const looks = new Map<string, Alike>();
+  for (const tie of ties) {
+    const key = `${tie.width} ${strength(tie)}`;
+    const alike = looks.get(key);
+    if (alike) alike.ties.push(tie);
+    else looks.set(key, { width: tie.width, strength: strength(tie), ties: [tie] });
+  }
+  return [...looks.values()];
+}
+
+/** Each look is one stroke: a stroke costs about as much for a thousand curves as for one. */
+function strokeTies(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  paints: Paints,
+  ties: readonly SceneTie[],
+): void {
+  context.strokeStyle = paints.tie;
+  // Hundreds are a texture behind the marks, and must not bury them.
+  const before = context.globalAlpha * Math.min((200 / Math.max(scene.ties.length, 1)) ** 0.6, 1);
+  for (const { width, strength, ties: alike } of byLook(ties)) {
+    context.globalAlpha = before * strength;
+    context.lineWidth = width;
+    context.beginPath();
+    for (const tie of alike) curve(context, scene, tie.from, tie.bend, tie.to);
+    context.stroke();
+  }
+}
+
+/** So many ties in sight are a texture, which is drawn once and then only moved and stretched. */
+const TEXTURE = 1500;
+/** Its dots for one unit of the scene. */
+const FINE = 1.25;
+
+interface Texture {
+  paints: Paints;
+  canvas: HTMLCanvasElement;
+}
+
+const textures = new WeakMap<Scene, Texture>();
+
+function textureOf(scene: Scene, paints: Paints): HTMLCanvasElement | undefined {
+  const known = textures.get(scene);
+  if (known?.paints === paints) return known.canvas;
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = Math.ceil(scene.side * FINE);
+  const context = canvas.getContext("2d");
+  if (!context) return undefined;
+  context.scale(FINE, FINE);
+  strokeTies(context, scene, paints, scene.ties);
+  textures.set(scene, { paints, canvas });
+  return canvas;
+}
+
+/** Ties as curves that bend to the centre; those of the mark in focus in accent, with their direction. */
 export function drawTies(
   context: CanvasRenderingContext2D,
   scene: Scene,
   paints: Paints,
   focus: number | undefined,
+  inSight: (area: Area) => boolean,
 ): void {
-  const looks = new Map<string, SceneTie[]>();
-  for (const tie of scene.ties) {
-    const chosen = tie.from === focus || tie.to === focus;
-    const look = chosen ? "chosen" : `${tie.width} ${strength(tie)}`;
-    looks.set(look, [...(looks.get(look) ?? []), tie]);
-  }
-  const chosen = looks.get("chosen") ?? [];
-  looks.delete("chosen");
-  context.strokeStyle = paints.tie;
-  for (const ties of looks.values()) {
-    const [first] = ties;
-    if (!first) continue;
-    context.globalAlpha = strength(first) * (focus === undefined || paints.contrast ? 1 : 0.6);
-    context.lineWidth = first.width;
-    context.beginPath();
-    for (const tie of ties) curve(context, scene, tie.from, tie.bend, tie.to);
-    context.stroke();
-  }
+  const seen = scene.ties.filter((tie) => inSight(reach(scene, tie)));
+  const texture = seen.length > TEXTURE ? textureOf(scene, paints) : undefined;
+  context.globalAlpha = focus === undefined || paints.contrast ? 1 : 0.6;
+  if (texture) context.drawImage(texture, 0, 0, scene.side, scene.side);
+  else strokeTies(context, scene, paints, seen);
   context.globalAlpha = 1;
   context.strokeStyle = paints.accent;
-  for (const tie of chosen) {
+  for (const tie of seen.filter((tie) => tie.from === focus || tie.to === focus)) {
     context.lineWidth = tie.width + 1.2;
     context.beginPath();
     curve(context, scene, tie.from, tie.bend, tie.to);
     context.stroke();
   }
   drawArrows(context, scene, paints, focus);
+}
+
+/** What a tie's curve cannot leave: the box around its ends and the point it bends to. */
+function reach(scene: Scene, { from, to, bend }: SceneTie): Area {
+  const [a = bend, b = bend] = [scene.marks[from], scene.marks[to]];
+  const [x, y] = [Math.min(a.x, b.x, bend.x), Math.min(a.y, b.y, bend.y)];
+  return { x, y, width: Math.max(a.x, b.x, bend.x) - x, height: Math.max(a.y, b.y, bend.y) - y };
 }
 
 function drawArrows(
@@ -59,7 +116,7 @@ function drawArrows(
     if (!tie.arrow) continue;
     const chosen = tie.from === focus || tie.to === focus;
     // Small arrows on every tie of a whole town are noise; they are drawn where somebody is looking.
-    if (!chosen && scene.ties.length > 150) continue;
+    if (!chosen && scene.ties.length > 40) continue;
     context.save();
     context.globalAlpha = chosen ? 1 : strength(tie) + 0.2;
     context.translate(tie.arrow.x, tie.arrow.y);
@@ -82,19 +139,20 @@ export function drawFans(
   paints: Paints,
   focus: number | undefined,
 ): void {
+  const lines = scene.fans.flatMap(({ initiative, lines }) => lines.map((line) => ({ ...line, initiative })));
+  const chosen = lines.filter((line) => line.initiative === focus || line.partner === focus);
   context.lineCap = "round";
-  for (const fan of scene.fans)
-    for (const line of fan.lines) {
-      const chosen = fan.initiative === focus || line.partner === focus;
-      if (focus !== undefined && !chosen) continue;
-      context.beginPath();
-      context.globalAlpha = chosen ? 1 : 0.45;
-      context.strokeStyle = chosen ? paints.accent : paints.tie;
-      context.lineWidth = chosen ? 2 : 1.4;
-      context.setLineDash([0.1, chosen ? 4.5 : 5]);
-      curve(context, scene, fan.initiative, line.bend, line.partner);
-      context.stroke();
-    }
+  const dot = (some: typeof lines, colour: string, alpha: number, width: number, gap: number) => {
+    context.globalAlpha = alpha;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash([0.1, gap]);
+    context.beginPath();
+    for (const line of some) curve(context, scene, line.initiative, line.bend, line.partner);
+    context.stroke();
+  };
+  if (focus === undefined) dot(lines, paints.tie, 0.45, 1.4, 5);
+  else dot(chosen, paints.accent, 1, 2, 4.5);
   context.setLineDash([]);
   context.lineCap = "butt";
   context.globalAlpha = 1;

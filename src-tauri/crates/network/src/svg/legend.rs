@@ -20,8 +20,8 @@ const KEY_ROW: f64 = 19.0;
 const KEY_COLUMNS: usize = 4;
 
 /// The height of everything below the wheel.
-pub(super) fn height(scene: &Scene, words: &SceneWords) -> f64 {
-    let legend = rows(scene, words).len() as f64 * ROW + 22.0;
+pub(super) fn height(scene: &Scene, is_plain: bool, words: &SceneWords) -> f64 {
+    let legend = rows(scene, is_plain, words).len() as f64 * ROW + 22.0;
     let key = match scene.key.len().div_ceil(KEY_COLUMNS) {
         0 => 0.0,
         rows => rows as f64 * KEY_ROW + 52.0,
@@ -50,7 +50,7 @@ pub(super) fn head(pen: &mut Pen<'_>, words: &SceneWords, above: f64) {
 
 pub(super) fn foot(pen: &mut Pen<'_>, words: &SceneWords) {
     let mut y = pen.scene.side + 18.0;
-    for row in rows(pen.scene, words) {
+    for row in rows(pen.scene, pen.colours.is_plain(), words) {
         let mut x = MARGIN;
         for (entry, text) in row {
             entry.draw(pen, x, y);
@@ -83,7 +83,7 @@ enum Entry {
 }
 
 /// Only what is on the picture is explained, in rows as wide as it.
-fn rows<'w>(scene: &Scene, words: &'w SceneWords) -> Vec<Vec<(Entry, &'w str)>> {
+fn rows<'w>(scene: &Scene, is_plain: bool, words: &'w SceneWords) -> Vec<Vec<(Entry, &'w str)>> {
     let legend = &words.legend;
     let status = |dashed: bool| {
         scene.marks.iter().filter_map(|mark| mark.status).any(|status| crate::is_dashed(status) == dashed)
@@ -96,7 +96,7 @@ fn rows<'w>(scene: &Scene, words: &'w SceneWords) -> Vec<Vec<(Entry, &'w str)>> 
         (Entry::LeanedOn, &legend.leaned_on, scene.marks.iter().any(|mark| mark.double)),
         (Entry::Gap, &legend.gap, state(model::CellState::Gap)),
         (Entry::Unknown, &legend.unknown, state(model::CellState::Unknown)),
-        (Entry::Fill, &words.fill, !words.fill.is_empty() && !scene.marks.is_empty()),
+        (Entry::Fill, &words.fill, is_plain && !words.fill.is_empty() && !scene.marks.is_empty()),
     ];
     let mut rows: Vec<Vec<(Entry, &str)>> = Vec::new();
     let mut room = 0.0;

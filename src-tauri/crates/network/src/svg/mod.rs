@@ -20,13 +20,13 @@ use theme::Colours;
 /// Above the wheel: the title and how much there is.
 const HEAD: f64 = 64.0;
 /// Opacity of a tie by intensity: not known, then 1 to 5.
-const FAINT: [f64; 6] = [0.34, 0.30, 0.34, 0.42, 0.50, 0.55];
+const FAINT: [f64; 6] = [0.30, 0.22, 0.28, 0.36, 0.44, 0.52];
 
 /// The scene as a picture with title, legend and, where there are numbers, their key. As wide as the scene.
 pub fn draw(scene: &Scene, theme: Theme, words: &SceneWords) -> String {
     let colours = Colours::of(theme);
     let mut pen = Pen { out: String::with_capacity(64 * 1024), scene, colours };
-    let foot = legend::height(scene, words);
+    let foot = legend::height(scene, colours.is_plain(), words);
     let height = HEAD + scene.side + foot;
     put!(
         pen,
@@ -127,7 +127,7 @@ fn ties(pen: &mut Pen<'_>) {
     let scene = pen.scene;
     let tie = pen.colours.tie;
     // Hundreds are a texture behind the marks, and must not bury them.
-    let thin = (260.0 / scene.ties.len().max(1) as f64).sqrt().min(1.0);
+    let thin = (200.0 / scene.ties.len().max(1) as f64).powf(0.6).min(1.0);
     put!(pen, "<g fill=\"none\" stroke=\"{tie}\" stroke-linecap=\"round\">");
     for line in &scene.ties {
         let (a, b) = (&scene.marks[line.from as usize], &scene.marks[line.to as usize]);
@@ -144,7 +144,8 @@ fn ties(pen: &mut Pen<'_>) {
             b.y,
             line.width
         );
-        if let Some(tip) = &line.arrow {
+        // Arrows on every tie of a whole town are noise; the table of ties has their direction.
+        if let Some(tip) = line.arrow.as_ref().filter(|_| scene.ties.len() <= 40) {
             put!(
                 pen,
                 "<path d=\"M-3.5 7L0 0L3.5 7\" transform=\"translate({} {}) rotate({})\" stroke-width=\"{:.1}\" opacity=\"{faint:.3}\"/>",

@@ -130,17 +130,18 @@ impl Pen<'_> {
         let (sheet, line) = (self.colours.sheet, self.colours.mark_line);
         let dash = if dashed { " stroke-dasharray=\"5 3.5\"" } else { "" };
         let veil = self.veil();
-        let end = w.min(13.0);
+        let end = (w / 2.0).min(13.0);
+        let r = end.min(h / 2.0).min(4.0);
         put!(
             self,
-            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"4\" fill=\"{sheet}\"/>"
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"{r:.1}\" fill=\"{sheet}\"/>"
         );
         let inner = format!(
-            "M{:.1} {y:.1}h{:.1}v{h:.1}h-{:.1}a4 4 0 0 1 -4 -4v-{:.1}a4 4 0 0 1 4 -4z",
-            x + 4.0,
-            end - 4.0,
-            end - 4.0,
-            h - 8.0
+            "M{:.1} {y:.1}h{:.1}v{h:.1}h-{:.1}a{r:.1} {r:.1} 0 0 1 -{r:.1} -{r:.1}v-{:.1}a{r:.1} {r:.1} 0 0 1 {r:.1} -{r:.1}z",
+            x + r,
+            end - r,
+            end - r,
+            h - 2.0 * r
         );
         put!(
             self,
@@ -150,7 +151,7 @@ impl Pen<'_> {
         put!(self, "<path d=\"M{:.1} {y:.1}v{h:.1}\" stroke=\"{line}\" stroke-width=\"1.2\"/>", x + end);
         put!(
             self,
-            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"4\" fill=\"none\" stroke=\"{line}\" stroke-width=\"1.5\"{dash}/>"
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"{r:.1}\" fill=\"none\" stroke=\"{line}\" stroke-width=\"1.5\"{dash}/>"
         );
     }
 

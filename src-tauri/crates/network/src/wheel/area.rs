@@ -45,15 +45,30 @@ impl Rect {
     }
 }
 
+/// Owner of what belongs to no mark: pills, signs, words.
+pub(crate) const NOBODY: u32 = u32::MAX;
+
+/// Which part of an owner lies somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Mark,
+    Label,
+}
+
+/// Something that lies on the wheel.
+#[derive(Debug, Clone, Copy)]
+struct Thing {
+    rect: Rect,
+    owner: u32,
+    part: Part,
+}
+
 /// What is taken already, in a grid of buckets so that a question looks at its neighbourhood only.
 pub(crate) struct Taken {
-    buckets: Vec<Vec<(Rect, u32)>>,
+    buckets: Vec<Vec<Thing>>,
     across: usize,
     step: f64,
 }
-
-/// Owner of what belongs to no mark: pills, signs, words.
-pub(crate) const NOBODY: u32 = u32::MAX;
 
 impl Taken {
     /// Nothing is taken on a square of this side. Buckets are about as large as what will lie in them.
@@ -67,19 +82,27 @@ impl Taken {
         ((from / self.step).max(0.0) as usize).min(last)..=((to / self.step).max(0.0) as usize).min(last)
     }
 
-    pub fn take(&mut self, rect: Rect, owner: u32) {
+    fn around(&self, rect: &Rect) -> impl Iterator<Item = &Thing> {
+        let columns = self.span(rect.x0, rect.x1);
+        let rows = self.span(rect.y0, rect.y1);
+        rows.flat_map(move |row| columns.clone().map(move |column| row * self.across + column))
+            .flat_map(|bucket| &self.buckets[bucket])
+    }
+
+    pub fn take(&mut self, rect: Rect, owner: u32, part: Part) {
         for row in self.span(rect.y0, rect.y1) {
             for column in self.span(rect.x0, rect.x1) {
-                self.buckets[row * self.across + column].push((rect, owner));
+                self.buckets[row * self.across + column].push(Thing { rect, owner, part });
             }
         }
     }
 
-    /// Gives back everything of one owner that meets the rectangle.
+    /// Gives back a rectangle that its owner took.
     pub fn give_back(&mut self, rect: Rect, owner: u32) {
         for row in self.span(rect.y0, rect.y1) {
             for column in self.span(rect.x0, rect.x1) {
-                self.buckets[row * self.across + column].retain(|(other, of)| *of != owner || *other != rect);
+                self.buckets[row * self.across + column]
+                    .retain(|other| other.owner != owner || other.rect != rect);
             }
         }
     }
@@ -91,16 +114,22 @@ impl Taken {
 
     /// Something in the rectangle that is not the owner's.
     pub fn blocker(&self, rect: &Rect, owner: u32) -> Option<Rect> {
-        for row in self.span(rect.y0, rect.y1) {
-            for column in self.span(rect.x0, rect.x1) {
-                for (other, of) in &self.buckets[row * self.across + column] {
-                    if other.meets(rect) && (*of != owner || owner == NOBODY) {
-                        return Some(*other);
-                    }
-                }
+        let theirs = |thing: &&Thing| thing.owner != owner || owner == NOBODY;
+        self.around(rect).find(|thing| thing.rect.meets(rect) && theirs(thing)).map(|thing| thing.rect)
+    }
+
+    /// Adds whose marks and labels lie in the rectangle, each once. False if something is in it that
+    /// belongs to no mark.
+    pub fn blockers(&self, rect: &Rect, found: &mut Vec<(u32, Part)>) -> bool {
+        for thing in self.around(rect).filter(|thing| thing.rect.meets(rect)) {
+            if thing.owner == NOBODY {
+                return false;
+            }
+            if !found.contains(&(thing.owner, thing.part)) {
+                found.push((thing.owner, thing.part));
             }
         }
-        None
+        true
     }
 
     /// How crowded it is within `reach` of a rectangle: each neighbour adds 1 if it touches, less if it is
@@ -110,7 +139,7 @@ impl Taken {
         let mut sum = 0.0;
         for row in self.span(around.y0, around.y1) {
             for column in self.span(around.x0, around.x1) {
-                for (other, _) in &self.buckets[row * self.across + column] {
+                for Thing { rect: other, .. } in &self.buckets[row * self.across + column] {
                     let x = (other.x0 - rect.x1).max(rect.x0 - other.x1).max(0.0);
                     let y = (other.y0 - rect.y1).max(rect.y0 - other.y1).max(0.0);
                     let away = x.hypot(y);

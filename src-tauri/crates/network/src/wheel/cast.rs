@@ -27,7 +27,11 @@ pub(crate) struct Member<'a> {
     pub lean: (f64, f64),
     pub also: Vec<Id>,
     pub status: Option<InitiativeStatus>,
+    /// Carries the most.
     pub bold: bool,
+    /// Has the room of one that carries the most. Of these there are as many however many others there are,
+    /// so that nobody sits down anew because one more has come.
+    pub roomy: bool,
     pub would_lose: u32,
     /// Many enough would be lost, for a network of this size, to say that it falls apart.
     pub double: bool,
@@ -78,7 +82,8 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
     let separated = separated_without(&links);
     let justice = justice(snapshot);
     let weight = |n: usize| justice.is_none() || all[n].sector != justice;
-    let carries = carries_the_most(&links, weight);
+    let carries = carries_the_most(&links, weight, |n| all[n].id);
+    let most = carries.len().min(all.len().div_ceil(10));
     let tell = !request.leaves_window || request.show_leaned_on;
 
     let mut cast = Cast { members: Vec::new(), ties: Vec::new(), partners: Vec::new(), unplaced: Vec::new() };
@@ -87,7 +92,8 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
         let found = stakeholder_member(stakeholder, frame, filter);
         match found {
             Seat::On(mut member) => {
-                member.bold = carries[n];
+                member.bold = carries.get(..most).is_some_and(|most| most.contains(&n));
+                member.roomy = carries.contains(&n);
                 if tell && weight(n) && separated[n].part >= SMALLEST_NETWORK {
                     member.would_lose = separated[n].would_lose;
                     member.double = member.would_lose as usize > all.len() / 150;
@@ -188,6 +194,7 @@ fn stakeholder_member<'a>(of: &'a Stakeholder, frame: &Frame<'_>, filter: &Scene
         also,
         status: None,
         bold: false,
+        roomy: false,
         would_lose: 0,
         double: false,
         weight: true,
@@ -219,6 +226,7 @@ fn initiative_member<'a>(of: &'a Initiative, frame: &Frame<'_>, visible: bool) -
         also: of.domains.iter().skip(1).copied().collect(),
         status: Some(of.status),
         bold: false,
+        roomy: false,
         would_lose: 0,
         double: false,
         weight: true,
@@ -236,16 +244,18 @@ fn has_tag(tags: &[Id], filter: &SceneFilter) -> bool {
     filter.tags.as_ref().is_none_or(|wanted| tags.iter().any(|tag| wanted.contains(tag)))
 }
 
-/// Those with the most ties: a tenth of all, at most twelve, each with at least four.
-fn carries_the_most(links: &Links, weight: impl Fn(usize) -> bool) -> Vec<bool> {
+/// The twelve with the most ties, the first one first; each has at least four. A tenth of all are drawn as
+/// those that carry the most.
+fn carries_the_most(
+    links: &Links,
+    weight: impl Fn(usize) -> bool,
+    id: impl Fn(usize) -> Id,
+) -> Vec<usize> {
     let many = |v: &usize| links.neighbours(*v).len() >= 4 && weight(*v);
     let mut by_ties: Vec<usize> = (0..links.len()).filter(many).collect();
-    by_ties.sort_by_key(|v| (std::cmp::Reverse(links.neighbours(*v).len()), *v));
-    let mut carries = vec![false; links.len()];
-    for v in by_ties.into_iter().take(links.len().div_ceil(10).min(12)) {
-        carries[v] = true;
-    }
-    carries
+    by_ties.sort_by_key(|v| (std::cmp::Reverse(links.neighbours(*v).len()), id(*v)));
+    by_ties.truncate(12);
+    by_ties
 }
 
 /// Two numbers from 0 to 1 that an identity always gives.

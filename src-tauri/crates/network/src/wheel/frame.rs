@@ -31,7 +31,7 @@ pub(crate) struct Frame<'a> {
 impl<'a> Frame<'a> {
     pub fn new(snapshot: &'a Snapshot, request: &SceneRequest) -> Frame<'a> {
         let wanted = request.side.filter(|side| side.is_finite()).unwrap_or(1_000.0);
-        let side = (wanted.clamp(600.0, 2_400.0) / 20.0).round() * 20.0;
+        let side = (wanted.clamp(480.0, 2_400.0) / 20.0).round() * 20.0;
         let radius = side / 2.0 - AROUND;
         let all: Vec<&FrameworkItem> = snapshot.framework.of(FrameworkKind::Domain).collect();
         let levels: Vec<&FrameworkItem> = snapshot.framework.of(FrameworkKind::Level).collect();

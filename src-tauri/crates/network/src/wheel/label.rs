@@ -33,7 +33,10 @@ impl Block {
         let width = lines.iter().map(|line| line.1).fold(0.0, f64::max);
         let lines: Vec<String> = lines.into_iter().map(|line| line.0).collect();
         let count = lines.len() as f64;
-        Block { shows, width, height: LEADING * count + 1.0, cost: width / 38.0 + 1.3 * (count - 1.0), lines }
+        // A word that is broken reads worse than one more line.
+        let broken = lines.iter().rev().skip(1).filter(|line| line.ends_with('-')).count() as f64;
+        let cost = width / 38.0 + 1.3 * (count - 1.0) + 1.6 * broken;
+        Block { shows, width, height: LEADING * count + 1.0, cost, lines }
     }
 
     /// The same room with other words in it: a number is known only when all marks are in order.
@@ -51,7 +54,7 @@ pub(crate) struct Called {
 
 pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize) -> Vec<Vec<Block>> {
     let initiative = of.kind == MarkKind::Initiative;
-    let weight = if of.bold || initiative { Weight::Bold } else { Weight::Medium };
+    let weight = if of.roomy || initiative { Weight::Bold } else { Weight::Medium };
     let mut lists = Vec::new();
     if called.name {
         let ways = wrappings(of.name, weight, SIZE);
@@ -76,11 +79,12 @@ pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize) -> Vec<Vec<
     lists
 }
 
-/// Half width and half height of an initiative's box around this text; without text, of the bare end.
-pub(crate) fn box_around(block: Option<&Block>) -> (f64, f64) {
+/// Half width and half height of an initiative's box around this text; without text, of the bare end, in
+/// this part of its full size.
+pub(crate) fn box_around(block: Option<&Block>, part: f64) -> (f64, f64) {
     match block {
         Some(block) => ((END + PAD.0 + block.width + PAD.1) / 2.0, (block.height + 10.0) / 2.0),
-        None => (11.0, 7.0),
+        None => (11.0 * part, 7.0 * part),
     }
 }
 
@@ -89,19 +93,33 @@ pub(crate) fn box_around(block: Option<&Block>) -> (f64, f64) {
 pub(crate) struct Side {
     x: i8,
     y: i8,
+    /// Beside a mark, how far up or down; above and below it, how far to the left or right: -1, 0 or 1.
+    slide: i8,
     pub cost: f64,
 }
 
-/// The eight sides, right first: that is where people read on.
-pub(crate) const SIDES: [Side; 8] = [
-    Side { x: 1, y: 0, cost: 0.0 },
-    Side { x: 0, y: 1, cost: 1.2 },
-    Side { x: -1, y: 0, cost: 1.6 },
-    Side { x: 0, y: -1, cost: 2.0 },
-    Side { x: 1, y: 1, cost: 2.6 },
-    Side { x: 1, y: -1, cost: 2.8 },
-    Side { x: -1, y: 1, cost: 3.4 },
-    Side { x: -1, y: -1, cost: 3.6 },
+const fn side(x: i8, y: i8, slide: i8, cost: f64) -> Side {
+    Side { x, y, slide, cost }
+}
+
+/// The sixteen sides, right first: that is where people read on.
+pub(crate) const SIDES: [Side; 16] = [
+    side(1, 0, 0, 0.0),
+    side(1, 0, 1, 0.9),
+    side(1, 0, -1, 1.0),
+    side(0, 1, 0, 1.2),
+    side(-1, 0, 0, 1.6),
+    side(0, 1, 1, 1.8),
+    side(0, 1, -1, 1.9),
+    side(0, -1, 0, 2.0),
+    side(-1, 0, 1, 2.3),
+    side(-1, 0, -1, 2.4),
+    side(0, -1, 1, 2.5),
+    side(0, -1, -1, 2.6),
+    side(1, 1, 0, 2.6),
+    side(1, -1, 0, 2.8),
+    side(-1, 1, 0, 3.4),
+    side(-1, -1, 0, 3.6),
 ];
 
 impl Side {
@@ -109,16 +127,18 @@ impl Side {
     pub fn beside(self, mark: &Rect, block: &Block) -> Rect {
         let (middle_x, middle_y) = mark.middle();
         let (w, h) = (block.width, block.height);
+        let slide = f64::from(self.slide);
         let x0 = match (self.x, self.y) {
             (1, 0) => mark.x1 + GAP,
             (-1, 0) => mark.x0 - GAP - w,
             // At a corner the text begins above or below the mark, so that it is still seen to be its own.
             (1, _) => middle_x,
             (-1, _) => middle_x - w,
-            _ => middle_x - w / 2.0,
+            _ => middle_x - w / 2.0 + slide * w / 4.0,
         };
         let y0 = match self.y {
-            0 => middle_y - h / 2.0,
+            // Slid, the first or the last line still stands beside the mark.
+            0 => middle_y - h / 2.0 + slide * (h / 2.0 - 3.5).min((mark.y1 - mark.y0) / 2.0),
             1 => mark.y1 + GAP - 1.5,
             _ => mark.y0 - GAP + 1.5 - h,
         };

@@ -6,17 +6,21 @@
 
 mod area;
 mod cast;
+mod cells;
 mod frame;
 mod label;
+mod lattice;
 mod lines;
 mod place;
-mod repair;
 mod rim;
+mod search;
+mod settle;
+mod spot;
 #[cfg(test)]
 mod tests;
 
 use crate::SceneWords;
-use area::{NOBODY, Rect};
+use area::{NOBODY, Part, Rect};
 use cast::Cast;
 use frame::Frame;
 use label::Called;
@@ -24,10 +28,12 @@ use model::{
     Area, Coverage, InitiativeStatus, KeyEntry, LabelText, Mark, MarkKind, MarkShape, NameStyle, Scene,
     SceneRequest, Snapshot,
 };
-use place::{Placing, Scale, Spot};
+use place::Placing;
+use settle::Settling;
+use spot::{Scale, Spot};
 
 /// Up to so many marks, on a wheel of the usual size, have names.
-const NAMES: f64 = 130.0;
+const NAMES: f64 = 175.0;
 /// Up to so many have numbers.
 const NUMBERS: f64 = 420.0;
 
@@ -44,27 +50,33 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     let everybody = scale(&cast, &frame, NameStyle::Auto, |_| true);
     let mut placing = Placing::new(&frame, &shapes, everybody);
     for level in &levels {
-        placing.taken.take(rect_of(&level.pill), NOBODY);
+        placing.taken.take(rect_of(&level.pill), NOBODY, Part::Mark);
     }
-    let order = order(&cast, everybody.stakeholder.name);
-    let by_hand = order.iter().take_while(|n| cast.members[**n as usize].by_hand.is_some()).count();
-    let mut spots: Vec<Option<Spot>> = vec![None; cast.members.len()];
-    let mut put = |placing: &mut Placing<'_, '_>, members: &[u32]| {
-        for n in members {
-            spots[*n as usize] = Some(placing.place(*n, &cast.members[*n as usize]));
-        }
+    let order = order(&cast, everybody.stakeholder);
+    let by_hand: Vec<(u32, (f64, f64))> = order
+        .iter()
+        .filter_map(|n| Some((*n, placing.chosen(cast.members[*n as usize].by_hand?))))
+        .collect();
+    // Signs leave room for what people put by hand.
+    let put = |(n, at): &(u32, (f64, f64))| {
+        let member = &cast.members[*n as usize];
+        placing.spot(member, *at, everybody.size_of(member), None).mark
     };
-    put(&mut placing, &order[..by_hand]);
-    let cells = rim::cells(&frame, coverage, words, &mut placing.taken);
-    put(&mut placing, &order[by_hand..]);
-    if everybody.stakeholder.number {
-        repair::repair(&mut placing, &cast, &order, &mut spots);
-    }
+    let reserved: Vec<Rect> = by_hand.iter().map(put).collect();
+    let mut cells = cells::cells(&frame, coverage);
+    let mut settling = Settling::new(&mut placing, &cast);
+    order.iter().for_each(|n| settling.bring_in(*n));
+    reserved.iter().for_each(|rect| settling.placing.taken.take(*rect, NOBODY, Part::Mark));
+    cells::sign(&mut cells, &frame, words, &mut settling);
+    reserved.iter().for_each(|rect| settling.placing.taken.give_back(*rect, NOBODY));
+    by_hand.iter().for_each(|(n, at)| settling.put_by_hand(*n, *at));
+    settling.polish(&order);
+    let mut spots = settling.spots;
 
     let visible = scale(&cast, &frame, request.names, |n| cast.members[n].visible);
     relabel(&mut placing, &cast, &order, &mut spots, visible);
 
-    let (mut marks, mark_of, blocks) = marks(&frame, &cast, &spots);
+    let (mut marks, mark_of, blocks) = marks(&frame, &cast, &spots, placing.scale);
     let key = number(&mut marks, &cast, blocks);
     let kept = |kind| request.filter.tie_kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
     let ties = lines::ties(&frame, &cast, &marks, &mark_of, kept);
@@ -101,8 +113,9 @@ fn scale(cast: &Cast<'_>, frame: &Frame<'_>, style: NameStyle, counted: impl Fn(
     let (stakeholders, initiatives) = (count(MarkKind::Stakeholder), count(MarkKind::Initiative));
     let crowd = stakeholders as f64 / frame.room();
     let (mark, bold) = match crowd {
-        ..=84.0 => (11.0, 14.0),
-        ..=200.0 => (10.0, 12.5),
+        ..=84.0 => (11.0, 15.0),
+        ..=140.0 => (10.0, 13.5),
+        ..=200.0 => (9.0, 12.0),
         ..=420.0 => (8.5, 11.0),
         ..=900.0 => (6.0, 8.5),
         ..=1_600.0 => (5.0, 7.5),
@@ -126,13 +139,15 @@ fn scale(cast: &Cast<'_>, frame: &Frame<'_>, style: NameStyle, counted: impl Fn(
     }
 }
 
-/// In which order the cast is placed: what people put by hand, initiatives, then stakeholders by age. Where
-/// most have no names, those that do come before the others.
-fn order(cast: &Cast<'_>, names: bool) -> Vec<u32> {
+/// In which order the cast is placed: by age. Where most have no names, those that do come before the others;
+/// where most have no sign at all, and nobody makes room, initiatives
+/// come before stakeholders.
+fn order(cast: &Cast<'_>, called: Called) -> Vec<u32> {
     let mut order: Vec<u32> = (0..cast.members.len() as u32).collect();
     order.sort_by_key(|n| {
         let member = &cast.members[*n as usize];
-        let first = (member.by_hand.is_none(), member.kind == MarkKind::Stakeholder, !names && !member.bold);
+        let small = member.kind == MarkKind::Stakeholder && !called.number;
+        let first = (small, !called.name && !member.roomy);
         (first, member.id)
     });
     order
@@ -179,6 +194,7 @@ fn marks(
     frame: &Frame<'_>,
     cast: &Cast<'_>,
     spots: &[Option<Spot>],
+    scale: Scale,
 ) -> (Vec<Mark>, Vec<Option<u32>>, Vec<Drawn>) {
     let mut drawn: Vec<(usize, &Spot)> =
         spots.iter().enumerate().filter_map(|(n, spot)| Some((n, spot.as_ref()?))).collect();
@@ -201,6 +217,7 @@ fn marks(
         mark_of[n] = Some(marks.len() as u32);
         members.push(Drawn { member: n, label: spot.label.clone(), area: spot.mark });
         let stakeholder = member.kind == MarkKind::Stakeholder;
+        let size = if member.bold { spot.size } else { spot.size.min(scale.mark) };
         marks.push(Mark {
             kind: member.kind,
             id: member.id,
@@ -209,11 +226,11 @@ fn marks(
             level: member.level as u32,
             x: tenth(spot.x),
             y: tenth(spot.y),
-            size: if stakeholder { tenth(spot.size) } else { tenth((spot.mark.y1 - spot.mark.y0) / 2.0) },
+            size: if stakeholder { tenth(size) } else { tenth((spot.mark.y1 - spot.mark.y0) / 2.0) },
             area: area_of(&spot.mark),
             bold: member.bold,
-            double: place::has_outline(member, spot.size),
-            lettered: stakeholder && spot.size >= 7.5,
+            double: spot::has_outline(member, size),
+            lettered: stakeholder && size >= 7.5,
             moved: member.by_hand.is_some(),
             status: member.status,
             label: None,
@@ -228,7 +245,7 @@ fn marks(
 /// A mark and what it came from.
 struct Drawn {
     member: usize,
-    label: Option<place::Chosen>,
+    label: Option<spot::Chosen>,
     area: Rect,
 }
 

@@ -1,10 +1,10 @@
-//! What belongs to the wheel itself: rims and names of domains, pills of levels, signs of empty cells.
+//! What stands around the wheel and between its sectors: rims and names of domains, pills of levels.
 
 use super::{
-    area::{NOBODY, Rect, Taken},
+    area::Rect,
     area_of,
     frame::Frame,
-    place::extent,
+    spot::extent,
     tenth,
 };
 use crate::{
@@ -12,8 +12,8 @@ use crate::{
     measure::{Weight, pieces, width},
 };
 use model::{
-    CellState, Coverage, CurvedText, FrameworkItem, MarkShape, Point, RimPattern, Ring, SceneCell,
-    SceneDomain, SceneLevel, TextLine, TextPiece,
+    CurvedText, FrameworkItem, MarkShape, Point, RimPattern, Ring, SceneDomain, SceneLevel, TextLine,
+    TextPiece,
 };
 
 const SHAPES: [MarkShape; 6] = [
@@ -37,8 +37,6 @@ const PATTERNS: [RimPattern; 6] = [
 const RIM: (f64, f64, f64) = (4.0, 13.0, 0.5);
 /// Size of a domain's name, of its badge, and between the two.
 const NAME: (f64, f64, f64) = (17.0, 11.0, 8.0);
-/// Radius of a sign.
-const SIGN: f64 = 12.0;
 
 /// The shape of a domain's marks: the framework's, or for one of a community's own by its place.
 pub(crate) fn shape_of(item: &FrameworkItem) -> MarkShape {
@@ -105,7 +103,7 @@ fn domain(frame: &Frame<'_>, item: &FrameworkItem, from: f64, to: f64, words: &S
 }
 
 /// Text along an arc that begins at an angle; against the clock if it would stand on its head otherwise.
-fn along(
+pub(crate) fn along(
     frame: &Frame<'_>,
     text: &str,
     weight: Weight,
@@ -131,7 +129,7 @@ fn along(
 }
 
 /// True on the lower half, where text along the clock would stand on its head.
-fn is_lower(angle: f64) -> bool {
+pub(crate) fn is_lower(angle: f64) -> bool {
     (95.0..265.0).contains(&angle.rem_euclid(360.0))
 }
 
@@ -154,94 +152,8 @@ pub(crate) fn levels(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneLevel> {
     frame.levels.iter().enumerate().map(level).collect()
 }
 
-/// The cells with what is known of them, and a place for the sign of each that needs one. What hand-put
-/// marks lie on is left to them.
-pub(crate) fn cells(
-    frame: &Frame<'_>,
-    coverage: &Coverage,
-    words: &SceneWords,
-    taken: &mut Taken,
-) -> Vec<SceneCell> {
-    let mut cells = Vec::new();
-    for sector in 0..frame.sectors.len() {
-        let known: Vec<_> =
-            (frame.levels.iter()).map(|level| coverage.cell(frame.sectors[sector].0.id, level.id)).collect();
-        let state = |level: usize| known[level].map_or(CellState::Unknown, |cell| cell.state);
-        let outermost = (0..known.len()).rev().find(|level| state(*level) == CellState::Unknown);
-        for (level, cell) in known.iter().enumerate() {
-            let needs = cell.map_or(0, |cell| cell.needs);
-            let bare = match state(level) {
-                CellState::Unknown => true,
-                CellState::Gap => cell.is_none_or(|cell| cell.stakeholders.is_empty()),
-                CellState::Acting | CellState::Quiet => false,
-            };
-            let ring = frame.cell(sector, level);
-            let ring = Ring { inner: tenth(ring.inner), outer: tenth(ring.outer), ..ring };
-            let mut scene = SceneCell {
-                domain: sector as u32,
-                level: level as u32,
-                state: state(level),
-                ring,
-                tint: [0, 1, 2, 2].get(needs as usize).copied().unwrap_or(3),
-                bare,
-                needs,
-                sign: None,
-                words: None,
-            };
-            if scene.state == CellState::Unknown && outermost == Some(level) {
-                scene.words = question(frame, &ring, words, taken);
-            }
-            let signed = matches!(scene.state, CellState::Unknown | CellState::Gap);
-            if signed && scene.words.is_none() {
-                scene.sign = sign(frame, &ring, bare, taken);
-            }
-            cells.push(scene);
-        }
-    }
-    cells
-}
-
-/// A free place for a sign: the middle of a bare cell, the side of one where people are.
-fn sign(frame: &Frame<'_>, ring: &Ring, bare: bool, taken: &mut Taken) -> Option<Point> {
-    let distance = if ring.inner == 0.0 { ring.outer * 0.62 } else { (ring.inner + ring.outer) / 2.0 };
-    let (middle, half) = ((ring.from + ring.to) / 2.0, (ring.to - ring.from) / 2.0);
-    let edge = (half - ((SIGN + 5.0) / distance).to_degrees()).max(0.0);
-    let sides = match bare {
-        true => [0.0, -0.5, 0.5, 1.0, -1.0],
-        false => [1.0, -1.0, 0.5, -0.5, 0.0],
-    };
-    let found = sides
-        .iter()
-        .map(|side| frame.at(middle + side * edge, distance))
-        .find(|(x, y)| taken.is_free(&Rect::around(*x, *y, SIGN + 2.0, SIGN + 2.0), NOBODY))?;
-    taken.take(Rect::around(found.0, found.1, SIGN, SIGN), NOBODY);
-    Some(point(found))
-}
-
-/// "Not known yet: who acts here?" along the middle of a cell, if it has the length and nobody is in the way.
-fn question(frame: &Frame<'_>, ring: &Ring, words: &SceneWords, taken: &mut Taken) -> Option<CurvedText> {
-    const SIZE: f64 = 14.0;
-    let text = &words.unknown_here;
-    let middle = (ring.from + ring.to) / 2.0;
-    let upside_down = is_lower(middle);
-    let line = (ring.inner + ring.outer) / 2.0 + if upside_down { 5.0 } else { -5.0 };
-    let long = width(text, Weight::Medium, SIZE);
-    if text.is_empty() || long + 36.0 > line * (ring.to - ring.from).min(120.0).to_radians() {
-        return None;
-    }
-    let onward = if upside_down { -1.0 } else { 1.0 };
-    let start = middle - onward * (long / 2.0 / line).to_degrees();
-    let curved = along(frame, text, Weight::Medium, SIZE, line, start, upside_down);
-    let boxes: Vec<Rect> = curved.pieces.iter().map(|piece| around_piece(piece, SIZE)).collect();
-    if boxes.iter().any(|rect| !taken.is_free(&rect.grown(2.0), NOBODY)) {
-        return None;
-    }
-    boxes.into_iter().for_each(|rect| taken.take(rect, NOBODY));
-    Some(curved)
-}
-
 /// The room of a turned piece of text.
-fn around_piece(piece: &TextPiece, size: f64) -> Rect {
+pub(crate) fn around_piece(piece: &TextPiece, size: f64) -> Rect {
     let half = width(&piece.text, Weight::Medium, size) / 2.0;
     let (sin, cos) = piece.angle.to_radians().sin_cos();
     // From the middle of the baseline: up by the height of capitals, down by that of tails.
@@ -271,6 +183,6 @@ pub(crate) fn bounds(frame: &Frame<'_>, domains: &[SceneDomain]) -> Rect {
     })
 }
 
-fn point((x, y): (f64, f64)) -> Point {
+pub(crate) fn point((x, y): (f64, f64)) -> Point {
     Point { x: tenth(x), y: tenth(y) }
 }

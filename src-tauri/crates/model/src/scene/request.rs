@@ -1,0 +1,80 @@
+//! What may be asked of a map: which, of whom, how large, and for whom.
+
+use crate::{Id, InitiativeStatus, TieKind};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What to draw.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct SceneRequest {
+    /// Which map.
+    pub view: SceneView,
+    /// What is on it.
+    pub filter: SceneFilter,
+    /// How marks are named.
+    pub names: NameStyle,
+    /// Side of the square there is to draw on, in CSS pixels; taken in steps of 20 between 480 and 2,400.
+    /// `None` is 1,000.
+    pub side: Option<f64>,
+    /// True for a picture that leaves the window (paper, file, clipboard): restricted records are left
+    /// out of it (safeguarding rule 9).
+    pub leaves_window: bool,
+    /// For a picture that leaves the window: also show without whom the network falls apart. Only if the
+    /// council chose so for this picture (safeguarding rule 17); the window always shows it.
+    pub show_leaned_on: bool,
+}
+
+/// Which map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SceneView {
+    /// Domains as sectors of a circle, levels as rings.
+    #[default]
+    Wheel,
+}
+
+/// What is on a map. A list that is `None` lets everything through, an empty one nothing; lists are
+/// joined by "and".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct SceneFilter {
+    /// Stakeholders of these sectors.
+    pub sectors: Option<Vec<Id>>,
+    /// Initiatives of these statuses. `None` is those that are planned or active.
+    pub statuses: Option<Vec<InitiativeStatus>>,
+    /// Ties of these kinds.
+    pub tie_kinds: Option<Vec<TieKind>>,
+    /// Stakeholders and initiatives with at least one of these tags.
+    pub tags: Option<Vec<Id>>,
+    /// Whether initiatives are on it at all.
+    pub initiatives: bool,
+    /// One domain at a time: its sector is opened wide over the whole picture.
+    pub domain: Option<Id>,
+}
+
+impl Default for SceneFilter {
+    fn default() -> SceneFilter {
+        SceneFilter {
+            sectors: None,
+            statuses: None,
+            tie_kinds: None,
+            tags: None,
+            initiatives: true,
+            domain: None,
+        }
+    }
+}
+
+/// How marks are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NameStyle {
+    /// Names up to about eighty marks, numbers above.
+    #[default]
+    Auto,
+    /// A name wherever there is room for one.
+    Names,
+    /// Numbers; those that carry the most keep their names.
+    Numbers,
+}

@@ -1,0 +1,107 @@
+//! The cells of the wheel: what is known of each, and the sign or the words that say so.
+
+use super::{
+    area::Rect,
+    frame::Frame,
+    rim::{along, around_piece, is_lower, point},
+    settle::Settling,
+    tenth,
+};
+use crate::{
+    SceneWords,
+    measure::{Weight, width},
+};
+use model::{CellState, Coverage, CurvedText, Ring, SceneCell};
+
+/// Radius of a sign, and what is kept free around it.
+const SIGN: (f64, f64) = (12.0, 2.0);
+
+/// Every domain at every level with what is known of it, still without signs.
+pub(crate) fn cells(frame: &Frame<'_>, coverage: &Coverage) -> Vec<SceneCell> {
+    let cell = |sector: usize, level: usize| {
+        let known = coverage.cell(frame.sectors[sector].0.id, frame.levels[level].id);
+        let state = known.map_or(CellState::Unknown, |cell| cell.state);
+        let needs = known.map_or(0, |cell| cell.needs);
+        let bare = match state {
+            CellState::Unknown => true,
+            CellState::Gap => known.is_none_or(|cell| cell.stakeholders.is_empty()),
+            CellState::Acting | CellState::Quiet => false,
+        };
+        let ring = frame.cell(sector, level);
+        SceneCell {
+            domain: sector as u32,
+            level: level as u32,
+            state,
+            ring: Ring { inner: tenth(ring.inner), outer: tenth(ring.outer), ..ring },
+            tint: [0, 1, 2, 2].get(needs as usize).copied().unwrap_or(3),
+            bare,
+            needs,
+            sign: None,
+            words: None,
+        }
+    };
+    let levels = frame.levels.len();
+    (0..frame.sectors.len() * levels).map(|n| cell(n / levels, n % levels)).collect()
+}
+
+/// Gives each cell that needs one a sign, or words where they fit. They come after everybody has a place, and
+/// ask those in their way for room: whether a need was named must not seat people anew.
+pub(crate) fn sign(
+    cells: &mut [SceneCell],
+    frame: &Frame<'_>,
+    words: &SceneWords,
+    settling: &mut Settling<'_, '_, '_, '_>,
+) {
+    for sector in cells.chunks_mut(frame.levels.len().max(1)) {
+        let outermost = sector.iter().rposition(|cell| cell.state == CellState::Unknown);
+        for (level, cell) in sector.iter_mut().enumerate() {
+            if !matches!(cell.state, CellState::Unknown | CellState::Gap) {
+                continue;
+            }
+            if cell.state == CellState::Unknown && outermost == Some(level) {
+                cell.words = question(frame, &cell.ring, words).filter(|words| {
+                    let pieces = words.pieces.iter().map(|piece| around_piece(piece, words.size));
+                    settling.clear_labels(&pieces.collect::<Vec<Rect>>(), SIGN.1)
+                });
+            }
+            if cell.words.is_none() {
+                let places = places(frame, &cell.ring, cell.bare);
+                let rects: Vec<Rect> =
+                    places.iter().map(|(x, y)| Rect::around(*x, *y, SIGN.0, SIGN.0)).collect();
+                cell.sign = settling.clear_one_of(&rects, SIGN.1).map(|n| point(places[n]));
+            }
+        }
+    }
+}
+
+/// Places for a sign, the best first: the middle of a bare cell, the sides of one where people are.
+fn places(frame: &Frame<'_>, ring: &Ring, bare: bool) -> Vec<(f64, f64)> {
+    let middle = (ring.from + ring.to) / 2.0;
+    let sides = match bare {
+        true => [0.0, -0.5, 0.5, 1.0, -1.0],
+        false => [1.0, -1.0, 0.5, -0.5, 0.0],
+    };
+    let depths = if ring.inner == 0.0 { [0.62, 0.78, 0.5] } else { [0.5, 0.72, 0.28] };
+    let place = |depth: f64, side: f64| {
+        let distance = ring.inner + depth * (ring.outer - ring.inner);
+        let half = (ring.to - ring.from) / 2.0 - ((SIGN.0 + 5.0) / distance).to_degrees();
+        frame.at(middle + side * half.max(0.0), distance)
+    };
+    depths.iter().flat_map(|depth| sides.map(|side| place(*depth, side))).collect()
+}
+
+/// "Not known yet: who acts here?" along the middle of a cell, if it is long enough.
+fn question(frame: &Frame<'_>, ring: &Ring, words: &SceneWords) -> Option<CurvedText> {
+    const SIZE: f64 = 14.0;
+    let text = &words.unknown_here;
+    let middle = (ring.from + ring.to) / 2.0;
+    let upside_down = is_lower(middle);
+    let line = (ring.inner + ring.outer) / 2.0 + if upside_down { 5.0 } else { -5.0 };
+    let long = width(text, Weight::Medium, SIZE);
+    if text.is_empty() || long + 36.0 > line * (ring.to - ring.from).min(120.0).to_radians() {
+        return None;
+    }
+    let onward = if upside_down { -1.0 } else { 1.0 };
+    let start = middle - onward * (long / 2.0 / line).to_degrees();
+    Some(along(frame, text, Weight::Medium, SIZE, line, start, upside_down))
+}

@@ -1,0 +1,177 @@
+//! Where marks are, and how they are named there.
+
+use super::{overlap::faults, *};
+use crate::town::{domain, level};
+use model::{CellState, InitiativeStatus, SceneFilter};
+
+#[test]
+fn sixty_names_are_all_written_out() {
+    let scene = scene(&spread(60), &SceneRequest::default());
+    let named = |mark: &&Mark| mark.label.as_ref().is_some_and(|label| label.shows == LabelText::Name);
+    assert_eq!(scene.marks.iter().filter(named).count(), 60);
+    assert!(scene.key.is_empty());
+}
+
+#[test]
+fn two_hundred_are_numbered_in_reading_order_and_two_thousand_are_small() {
+    let numbered = scene(&spread(200), &SceneRequest::default());
+    assert_eq!(faults(&numbered), Vec::<String>::new());
+    assert!(numbered.key.len() > 190, "{}", numbered.key.len());
+    for (n, entry) in numbered.key.iter().enumerate() {
+        assert_eq!(entry.sign, (n + 1).to_string());
+        assert_eq!(numbered.marks[entry.mark as usize].label.as_ref().unwrap().lines[0].text, entry.sign);
+    }
+    let mut region = spread(2_000);
+    for n in 0..20 {
+        region.initiative(&format!("Night bus {n}"), InitiativeStatus::Active, &["safety"], &["family"]);
+    }
+    let many = scene(&region, &SceneRequest::default());
+    assert_eq!(faults(&many), Vec::<String>::new());
+    assert_eq!(many.marks.len(), 2_020);
+    assert!(serde_json::to_string(&many).unwrap().len() < 2_000_000);
+}
+
+#[test]
+fn everybody_sits_in_their_own_cell() {
+    let scene = scene(&spread(80), &SceneRequest::default());
+    for mark in &scene.marks {
+        let at = mark.domain as usize * scene.levels.len() + mark.level as usize;
+        let ring = scene.cells[at].ring;
+        let (dx, dy) = (mark.x - scene.centre.x, mark.y - scene.centre.y);
+        let angle = dx.atan2(-dy).to_degrees().rem_euclid(360.0);
+        assert!((ring.inner..ring.outer).contains(&dx.hypot(dy)), "{}", mark.name);
+        assert!((ring.from..ring.to).contains(&angle), "{} at {angle}", mark.name);
+    }
+}
+
+#[test]
+fn a_second_domain_draws_to_its_side() {
+    let mut town = Town::new();
+    let alone = |town: &mut Town, second: &str| {
+        let name = format!("With {second}");
+        let id = town.stakeholder(&name, "civic", &["physical-health", second], &["society"]);
+        let scene = scene(
+            &Town {
+                plan: {
+                    let mut plan = town.plan.clone();
+                    plan.stakeholders = plan.stakeholders.split_off(plan.stakeholders.len() - 1);
+                    plan
+                },
+            },
+            &SceneRequest::default(),
+        );
+        let at = mark(&scene, id);
+        (at.x - scene.centre.x).atan2(scene.centre.y - at.y).to_degrees()
+    };
+    assert!(alone(&mut town, "relationships") < 90.0, "towards the sector before");
+    assert!(alone(&mut town, "mental-health") > 90.0, "towards the sector after");
+}
+
+#[test]
+fn a_filter_takes_away_and_moves_nobody() {
+    let mut town = spread(70);
+    for stakeholder in town.plan.stakeholders.iter_mut().step_by(3) {
+        stakeholder.sector = Some(crate::town::sector("faith"));
+    }
+    town.initiative("Night bus", InitiativeStatus::Active, &["safety"], &["community"]);
+    let all = scene(&town, &SceneRequest::default());
+    let filter = SceneFilter {
+        sectors: Some(vec![crate::town::sector("faith")]),
+        initiatives: false,
+        ..SceneFilter::default()
+    };
+    let some = scene(&town, &SceneRequest { filter, ..SceneRequest::default() });
+    assert_eq!(some.marks.len(), 24);
+    for kept in &some.marks {
+        assert_eq!((kept.x, kept.y), (mark(&all, kept.id).x, mark(&all, kept.id).y));
+    }
+}
+
+#[test]
+fn a_place_chosen_by_hand_wins() {
+    let town = spread(60);
+    let (one, other) = (town.plan.stakeholders[7].id, town.plan.stakeholders[8].id);
+    let scene = with_places(&town, &SceneRequest::default(), &[by_hand(one, 0.5, -0.25)]);
+    let moved = mark(&scene, one);
+    assert!(moved.moved);
+    assert!((moved.x - scene.centre.x - 0.5 * scene.radius).abs() < 0.1);
+    assert!((moved.y - scene.centre.y + 0.25 * scene.radius).abs() < 0.1);
+    let both = [by_hand(one, 0.5, -0.25), by_hand(other, 0.5, -0.25)];
+    let scene = with_places(&town, &SceneRequest::default(), &both);
+    assert_eq!(faults(&scene), Vec::<String>::new(), "two on one spot stand side by side");
+}
+
+#[test]
+fn whoever_is_put_by_hand_moves_only_those_in_the_way() {
+    let town = spread(60);
+    let before = scene(&town, &SceneRequest::default());
+    let dragged = town.plan.stakeholders[7].id;
+    for (x, y) in [(0.5, -0.25), (-0.4, 0.1), (0.05, 0.6)] {
+        let after = with_places(&town, &SceneRequest::default(), &[by_hand(dragged, x, y)]);
+        let moved = (after.marks.iter())
+            .filter(|one| (one.x, one.y) != (mark(&before, one.id).x, mark(&before, one.id).y))
+            .count();
+        assert!((1..=4).contains(&moved), "{moved} moved for one put at {x} {y}");
+        assert_eq!(faults(&after), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn the_unplaced_are_listed_and_cells_say_what_is_known() {
+    let mut town = Town::new();
+    let nowhere = town.stakeholder("Choir", "civic", &["relationships"], &[]);
+    let clinic = town.stakeholder("Clinic", "health-care", &["mental-health"], &["family"]);
+    let idea = town.initiative("Youth seats", InitiativeStatus::Planned, &[], &["society"]);
+    town.need(clinic, None);
+    town.need(clinic, Some("education"));
+    let scene = scene(&town, &SceneRequest::default());
+    assert_eq!(scene.unplaced, [nowhere, idea]);
+    let cell = |d: &str, l: &str| {
+        let of = |cell: &&model::SceneCell| {
+            scene.domains[cell.domain as usize].id == domain(d)
+                && scene.levels[cell.level as usize].id == level(l)
+        };
+        scene.cells.iter().find(of).unwrap()
+    };
+    let gap = cell("mental-health", "family");
+    assert_eq!((gap.state, gap.bare, gap.tint), (CellState::Gap, false, 1));
+    assert!(gap.sign.is_some());
+    let empty_gap = cell("education", "family");
+    assert_eq!((empty_gap.state, empty_gap.bare), (CellState::Gap, true));
+    let unknown = cell("safety", "society");
+    assert!(unknown.state == CellState::Unknown && unknown.bare && unknown.words.is_some());
+    assert!(cell("safety", "individual").sign.is_some(), "a question mark where words do not fit");
+}
+
+#[test]
+fn one_sector_opens_over_the_picture() {
+    let town = spread(60);
+    let filter = SceneFilter { domain: Some(domain("safety")), ..SceneFilter::default() };
+    let scene = scene(&town, &SceneRequest { filter, ..SceneRequest::default() });
+    assert_eq!((scene.domains.len(), scene.cells.len(), scene.marks.len()), (1, 4, 10));
+    assert_eq!(scene.domains[0].key, "safety");
+    assert_eq!(faults(&scene), Vec::<String>::new());
+}
+
+#[test]
+fn names_along_the_lower_rim_read_upright() {
+    let scene = scene(&spread(6), &SceneRequest::default());
+    for domain in &scene.domains {
+        for piece in &domain.name.pieces {
+            let turned = if piece.angle > 180.0 { piece.angle - 360.0 } else { piece.angle };
+            assert!(turned.abs() <= 120.0, "{} in {}", piece.text, domain.name.text);
+        }
+    }
+    let safety = &scene.domains[3].name.pieces;
+    assert!(safety[0].x < safety[safety.len() - 1].x, "from the left to the right");
+}
+
+#[test]
+fn the_same_plan_gives_the_same_scene_in_any_order() {
+    let mut town = spread(50);
+    let first = scene(&town, &SceneRequest::default());
+    town.plan.stakeholders.reverse();
+    let mut second = scene(&town, &SceneRequest::default());
+    second.unplaced.reverse();
+    assert_eq!(first, second);
+}

@@ -1,0 +1,112 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { SceneFile, SceneRequest } from "@/api/generated";
+import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
+
+beforeAll(fakeLayout);
+
+type Asked = { command: string; request: unknown }[];
+
+const wheel = async () => {
+  const opened = openWindow({ plan: "sample" }, "/maps");
+  const map = await screen.findByRole("listbox", { name: /Domain wheel/ });
+  return { ...opened, map };
+};
+const said = (map: HTMLElement) => within(map).getByRole("option").textContent ?? "";
+const all = <T,>(asked: Asked, command: string) =>
+  asked.filter((each) => each.command === command).map((each) => each.request as T);
+const last = (asked: Asked) => all<SceneRequest>(asked, "get_scene").at(-1);
+
+describe("the domain wheel", () => {
+  it("is walked by keyboard, tells each mark in words, and opens it in place", async () => {
+    const { user, map } = await wheel();
+    map.focus();
+    await user.keyboard("{Home}");
+    const first = said(map);
+    await user.keyboard("{PageDown}");
+    expect(said(map)).not.toBe(first);
+    expect(said(map)).toMatch(/level, .*(tie|partner)/);
+    const name = said(map).split(",")[0] ?? "";
+    await user.keyboard("{Enter}");
+    await screen.findByRole("complementary", { name: new RegExp(name) });
+    expect(within(map).getByRole("option").getAttribute("aria-selected")).toBe("true");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("complementary", { name: new RegExp(name) })).toBeNull());
+  });
+
+  it("moves a mark by keys, in wheel units, and lets all go again only if one was moved", async () => {
+    const { user, map, asked } = await wheel();
+    map.focus();
+    await user.keyboard("{Home}{Alt>}{ArrowRight}{/Alt}");
+    const [put] = all<{ view: string; places: { id: string; x: number; y: number }[] }>(asked, "place_marks");
+    expect(put?.view).toBe("wheel");
+    expect(Math.hypot(put?.places[0]?.x ?? 9, put?.places[0]?.y ?? 9)).toBeLessThan(1);
+    expect(screen.queryByRole("button", { name: "Let the wheel place all again" })).toBeNull();
+  });
+
+  it("finds a mark by part of its name", async () => {
+    const { user } = await wheel();
+    await user.type(screen.getByRole("combobox", { name: "Find on the wheel" }), "swim cl");
+    await user.click(await screen.findByRole("option", { name: /^Swim Club, / }));
+    await screen.findByRole("complementary", { name: /Swim Club/ });
+  });
+
+  it("asks for what the filters let through, and for everything again", async () => {
+    const { user, asked } = await wheel();
+    await user.click(screen.getByRole("button", { name: "Active and planned" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Planned" }));
+    await waitFor(() => expect(last(asked)?.filter.statuses).toEqual(["active"]));
+    await user.click(screen.getByRole("checkbox", { name: "Planned" }));
+    // What was asked before is not asked again; the button says that all is let through.
+    await screen.findByRole("button", { name: "Active and planned", hidden: true });
+    await user.click(screen.getByRole("checkbox", { name: "Planned" }));
+    await user.click(screen.getByRole("checkbox", { name: "Active" }));
+    await waitFor(() => expect(last(asked)?.filter.initiatives).toBe(false));
+  });
+
+  it("is a table too, with the same marks, from which one is opened", async () => {
+    const { user } = await wheel();
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    const table = await screen.findByRole("region", { name: "Table" });
+    const rows = within(table).getAllByRole("rowheader").length;
+    const count = /(\d+) stakeholders\s+(\d+) initiatives/;
+    await user.click(within(table).getByRole("button", { name: "Swim Club" }));
+    await screen.findByRole("complementary", { name: /Swim Club/ });
+    await user.click(screen.getByRole("button", { name: "Map" }));
+    const [, people, work] = count.exec((await screen.findByText(count)).textContent ?? "") ?? [];
+    expect(rows).toBe(Number(people) + Number(work));
+  });
+
+  it("leaves the window without what is restricted, laid out for a page", async () => {
+    const { user, asked } = await wheel();
+    await user.click(screen.getByRole("button", { name: "Picture" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Copy as SVG" }));
+    await screen.findByText(/^Copied/);
+    const [file] = all<SceneFile>(asked, "copy_scene");
+    expect(file).toMatchObject({ format: "svg", scene: { side: 1000, leaves_window: true } });
+  });
+
+  it("says of a place who is there, and what is missing, and closes beside the wheel", async () => {
+    const { map } = await wheel();
+    // Nothing is laid out here, so the scene is shown as it is; to the lower left of its middle is safety.
+    fireEvent.click(map, { clientX: 480, clientY: 540 });
+    const aside = await screen.findByRole("complementary", { name: "This place on the wheel" });
+    expect(within(aside).getByText("Nobody we know of yet.")).toBeTruthy();
+    const start = within(aside).getByRole("link", { name: "Start an initiative here" });
+    expect(start.getAttribute("href")).toMatch(/library\?domain=domain-safety&level=level-individual/);
+    fireEvent.click(map, { clientX: 5, clientY: 5 });
+    await waitFor(() => expect(screen.queryByRole("complementary")).toBeNull());
+  });
+});
+
+describe("the coverage view", () => {
+  it("says of a cell who, what and what is missing, and leads to where one starts there", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/maps?view=coverage");
+    await user.click(await screen.findByRole("button", { name: /^Relationships, Community/ }));
+    const detail = await screen.findByRole("dialog");
+    expect(within(detail).getByRole("heading", { level: 2 }).textContent).toBe("RRelationshipsCommunity");
+    const start = within(detail).getByRole("link", { name: "Start an initiative here" });
+    expect(start.getAttribute("href")).toMatch(/domain=domain-relationships&level=level-community/);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Point, Scene } from "@/api/generated";
+import { joinedTo, neighbour, type Way } from "./pick";
+
+/** How far one key press moves a mark, in wheel units. */
+const NUDGE = 0.02;
+
+const ways: Record<string, Way> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+const steps: Record<Way, Point> = {
+  up: { x: 0, y: -NUDGE },
+  down: { x: 0, y: NUDGE },
+  left: { x: -NUDGE, y: 0 },
+  right: { x: NUDGE, y: 0 },
+};
+
+/** What a key asks of a map. */
+export type Act =
+  | { walk: number | undefined }
+  /** By so much, in wheel units. */
+  | { nudge: Point }
+  | { zoom: number }
+  | "open"
+  | "close"
+  | "fit";
+
+/**
+ * What a key does when `current` is where the keyboard is and `chosen` what is selected; undefined for keys
+ * that are not the map's.
+ */
+export function actOf(
+  key: { key: string; altKey: boolean; shiftKey: boolean },
+  scene: Scene,
+  current: number | undefined,
+  chosen: number | undefined,
+): Act | undefined {
+  const at = current ?? 0;
+  const last = scene.marks.length - 1;
+  const way = ways[key.key];
+  if (way && key.altKey) return { nudge: steps[way] };
+  if (way && key.shiftKey) {
+    const others = joinedTo(scene, chosen ?? at);
+    const place = others.indexOf(at);
+    const ahead = way === "right" || way === "down";
+    if (place < 0) return { walk: ahead ? others[0] : others.at(-1) };
+    return { walk: others[(place + (ahead ? 1 : -1) + others.length) % others.length] };
+  }
+  if (way) return { walk: current === undefined ? 0 : (neighbour(scene.marks, at, way) ?? at) };
+  switch (key.key) {
+    case "Home":
+      return { walk: 0 };
+    case "End":
+      return { walk: last };
+    case "PageDown":
+      return { walk: Math.min(at + 1, last) };
+    case "PageUp":
+      return { walk: Math.max(at - 1, 0) };
+    case "Enter":
+    case " ":
+      return "open";
+    case "Escape":
+      return chosen === undefined ? undefined : "close";
+    case "+":
+    case "=":
+      return { zoom: 1.4 };
+    case "-":
+      return { zoom: 1 / 1.4 };
+    case "0":
+      return "fit";
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Mark, Scene } from "@/api/generated";
+import type { Paints } from "../paints";
+
+const align = { start: "left", middle: "center", end: "right" } as const;
+
+/** What a label is drawn with; labels of one look follow each other, because changing the font is slow. */
+function look(mark: Mark, chosen: boolean): number {
+  return mark.bold || chosen ? 700 : mark.kind === "initiative" ? 600 : 500;
+}
+
+/**
+ * The names beside marks, each on a halo of what it lies on, and titles in the boxes of initiatives. Halos
+ * come first, so that none bites into a neighbour's letters.
+ */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  paints: Paints,
+  marks: readonly Mark[],
+  away: (mark: Mark) => boolean,
+  chosen: (mark: Mark) => boolean,
+): void {
+  const labelled = marks
+    .filter((mark) => mark.label)
+    .map((mark) => ({ mark, weight: look(mark, chosen(mark)) }))
+    .sort((a, b) => a.weight - b.weight);
+  const draw = (each: (mark: Mark, text: string, x: number, y: number) => void) => {
+    let font = "";
+    for (const { mark, weight } of labelled) {
+      const label = mark.label;
+      if (!label) continue;
+      const next = `${weight} ${label.size}px ${paints.font}`;
+      if (next !== font) {
+        font = next;
+        context.font = font;
+      }
+      context.textAlign = align[label.anchor];
+      for (const line of label.lines) each(mark, line.text, line.x, line.y);
+    }
+  };
+  context.lineWidth = 4;
+  draw((mark, text, x, y) => {
+    if (mark.kind === "initiative") return;
+    const domain = scene.domains[mark.domain];
+    const cell = scene.cells[mark.domain * scene.levels.length + mark.level];
+    if (!domain) return;
+    context.strokeStyle = cell?.bare ? paints.paper : paints.tint(domain, cell?.tint ?? 0);
+    context.strokeText(text, x, y);
+  });
+  draw((mark, text, x, y) => {
+    const faint = away(mark);
+    context.fillStyle = faint ? paints.ink2 : paints.ink;
+    context.globalAlpha = faint ? 0.75 : 1;
+    context.fillText(text, x, y);
+  });
+  context.globalAlpha = 1;
+}
