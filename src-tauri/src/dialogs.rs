@@ -1,6 +1,6 @@
 //! Asking for a file. Behind a trait, because a native dialog cannot be driven by a test.
 
-use model::{Refusal, Result};
+use model::{Paper, Refusal, Result};
 use std::path::PathBuf;
 
 /// What a dialog is for: decides its title, its filter and whether the file must exist.
@@ -25,8 +25,8 @@ pub trait Dialogs: Send + Sync {
     /// Blocks until the person answers; never call it on the window's thread.
     fn ask(&self, ask: Ask, title: String, suggested: Option<PathBuf>) -> Option<PathBuf>;
 
-    /// Opens the system's print dialog for what the window shows.
-    fn print(&self) -> Result<()>;
+    /// Opens the system's print dialog for what the window shows, on this paper.
+    fn print(&self, paper: Paper) -> Result<()>;
 }
 
 /// The operating system's own dialogs.
@@ -58,15 +58,11 @@ impl<R: tauri::Runtime> Dialogs for Native<R> {
         picked.and_then(|file| file.into_path().ok())
     }
 
-    fn print(&self) -> Result<()> {
+    fn print(&self, paper: Paper) -> Result<()> {
         use tauri::Manager;
         let window = self.0.get_webview_window(crate::window::MAIN);
-        let printed = window.map(|w| w.print());
-        match printed {
-            Some(Ok(())) => Ok(()),
-            Some(Err(error)) => Err(Refusal::Document { detail: error.to_string() }),
-            None => Err(Refusal::Unexpected { detail: "there is no window".into() }),
-        }
+        let window = window.ok_or_else(|| Refusal::Unexpected { detail: "there is no window".into() })?;
+        crate::print::open(&window, paper)
     }
 }
 
@@ -83,7 +79,7 @@ impl Dialogs for Scripted {
         (!first.is_empty()).then(|| PathBuf::from(first))
     }
 
-    fn print(&self) -> Result<()> {
-        std::fs::write(self.0.with_extension("printed"), "").map_err(crate::files::disk("write-file"))
+    fn print(&self, paper: Paper) -> Result<()> {
+        std::fs::write(self.0.with_extension("printed"), format!("{paper:?}")).map_err(crate::files::disk("write-file"))
     }
 }

@@ -2,7 +2,7 @@
 
 use model::{Refusal, Result};
 use std::{
-    io::{Read, Write},
+    io::{ErrorKind, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -11,9 +11,16 @@ pub const PLAN_ENDING: &str = "commonroot";
 /// No list of organisations is larger; a wrong file by mistake may be.
 const LARGEST_IMPORT: u64 = 64 << 20;
 
-/// Turns what the operating system said into a refusal; `action` is a word of `errors.ftl`.
+/// Turns what the operating system said into a refusal; `action` is a word of `errors.ftl`. What a library
+/// adds to its words, such as the name of a file that is only there while another is being made, is left out.
 pub fn disk(action: &str) -> impl Fn(std::io::Error) -> Refusal + '_ {
-    move |error| Refusal::Disk { action: action.to_string(), detail: error.to_string() }
+    move |error| {
+        let detail = match error.raw_os_error() {
+            None if error.kind() != ErrorKind::Other => error.kind().to_string(),
+            _ => error.to_string(),
+        };
+        Refusal::Disk { action: action.to_string(), detail }
+    }
 }
 
 /// The folder in which new plans are kept: "Commonroot" among the person's documents.
@@ -100,6 +107,9 @@ pub fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
 
 fn write(path: &Path, bytes: &[u8], builder: &tempfile::Builder<'_, '_>) -> Result<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(Refusal::Disk { action: "find-folder".into(), detail: folder.display().to_string() });
+    }
     let mut draft = builder.tempfile_in(folder).map_err(disk("write-file"))?;
     draft.write_all(bytes).map_err(disk("write-file"))?;
     draft.as_file().sync_all().map_err(disk("write-file"))?;
@@ -110,7 +120,7 @@ fn write(path: &Path, bytes: &[u8], builder: &tempfile::Builder<'_, '_>) -> Resu
 /// Reads a file to import.
 pub fn read_import(path: &Path) -> Result<Vec<u8>> {
     let about = std::fs::metadata(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Refusal::NoSuchFile { path: path.display().to_string() },
+        ErrorKind::NotFound => Refusal::NoSuchFile { path: path.display().to_string() },
         _ => disk("read-file")(error),
     })?;
     if about.is_dir() {
@@ -180,7 +190,9 @@ mod tests {
         write_whole(&path, b"one").unwrap();
         write_whole(&path, b"two").unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"two");
-        assert!(write_whole(&folder.path().join("no/such/a.pdf"), b"x").is_err());
+        let refused = write_whole(&folder.path().join("no/such/a.pdf"), b"x").unwrap_err();
+        let detail = folder.path().join("no/such").display().to_string();
+        assert_eq!(refused, Refusal::Disk { action: "find-folder".into(), detail });
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no draft is left behind");
     }
 }

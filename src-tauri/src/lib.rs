@@ -8,6 +8,7 @@ mod desk;
 mod dialogs;
 mod files;
 mod preferences;
+mod print;
 mod state;
 mod window;
 

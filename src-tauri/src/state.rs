@@ -2,8 +2,8 @@
 
 use crate::{clipboard::Clipboard, desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
 use exchange::Workbook;
-use model::{AppState, Author, OpenPlan, Refusal, Result};
-use plan::Plan;
+use model::{AppState, Author, Damage, DamagedThing, OpenPlan, Refusal, Result};
+use plan::{Plan, Problem};
 use report::{Rendered, words::Words};
 use std::{
     path::{Path, PathBuf},
@@ -158,13 +158,39 @@ impl Shell {
 
 /// A plan as the header of the window shows it.
 pub fn describe(plan: &mut Plan) -> Result<OpenPlan> {
+    let damage = damage(plan);
+    // Nothing is undone in a plan that takes no steps, and the words of a step may be what is damaged.
+    let takes_steps = damage.as_ref().is_none_or(|damage| damage.accepted);
+    let (undo, redo) = match takes_steps {
+        true => (plan.next_undo()?, plan.next_redo()?),
+        false => (None, None),
+    };
     Ok(OpenPlan {
         path: plan.path().display().to_string(),
         plan: plan.plan()?,
         counts: plan.counts()?,
-        undo: plan.next_undo()?,
-        redo: plan.next_redo()?,
+        undo,
+        redo,
+        checked: plan.is_looked_through(),
+        damage,
     })
+}
+
+fn damage(plan: &Plan) -> Option<Damage> {
+    let damaged = plan.damage()?;
+    let mut damage = Damage { history: false, things: Vec::new(), accepted: damaged.accepted };
+    for problem in damaged.problems {
+        match problem {
+            Problem::RowDiffers(row) | Problem::RowMissing(row) | Problem::RowUnexplained(row) => {
+                let thing = DamagedThing { noun: row.noun.clone(), name: row.name.clone() };
+                if !damage.things.contains(&thing) {
+                    damage.things.push(thing);
+                }
+            }
+            _ => damage.history = true,
+        }
+    }
+    Some(damage)
 }
 
 fn same_file(one: &Path, other: &Path) -> bool {

@@ -5,6 +5,7 @@ use crate::{
     dialogs::{self, Dialogs},
     state::Shell,
 };
+use report::words::Words;
 use std::{path::PathBuf, process::ExitCode};
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder};
 
@@ -14,6 +15,10 @@ pub const MAIN: &str = "main";
 /// Opens the window, on a plan if one was named, and returns when it is closed.
 pub fn run(plan: Option<PathBuf>) -> ExitCode {
     forbid_automation();
+    if !has_screen() {
+        eprintln!("{}", Words::new("en").text("cli-no-screen", &[]));
+        return ExitCode::FAILURE;
+    }
     let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     #[cfg(not(feature = "automation"))]
     let builder = builder.plugin(tauri_plugin_single_instance::init(second_launch));
@@ -31,6 +36,14 @@ pub fn run(plan: Option<PathBuf>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether there is anything to open a window on. Tauri asks too, and ends the program where there is not.
+fn has_screen() -> bool {
+    #[cfg(target_os = "linux")]
+    return gtk::init().is_ok();
+    #[cfg(not(target_os = "linux"))]
+    true
 }
 
 /// A released program must not let another program drive its window, whatever the environment says.
@@ -112,7 +125,7 @@ mod tests {
         fn ask(&self, _: dialogs::Ask, _: String, _: Option<PathBuf>) -> Option<PathBuf> {
             None
         }
-        fn print(&self) -> model::Result<()> {
+        fn print(&self, _: model::Paper) -> model::Result<()> {
             Ok(())
         }
     }

@@ -282,7 +282,65 @@ fn nothing_is_replaced_and_mistakes_are_told_apart_from_refusals() {
     }
     std::fs::write(desk.path("codes.csv"), "Code,Amount\n1,5\n2,7\n").unwrap();
     desk.refused(&["import", "p.commonroot", "codes.csv"]);
-    desk.refused(&["report", "p.commonroot", "--out", "no/such/folder/s.pdf"]);
+    for words in [["report", "s.pdf"], ["scene", "s.svg"]] {
+        let out = format!("no/such/folder/{}", words[1]);
+        let reason = desk.refused(&[words[0], "p.commonroot", "--out", &out]);
+        assert!(reason.contains("There is no folder no/such/folder") && !reason.contains(".tmp"), "{reason}");
+    }
+}
+
+#[test]
+fn a_tie_that_was_asked_about_and_is_not_there_is_told_from_the_others() {
+    let desk = Desk::new();
+    desk.done(&["sample", "s.commonroot"]);
+    let ties = desk.json(&["list", "s.commonroot", "ties", "--json"]);
+    let absent = ties.as_array().unwrap().iter().filter(|tie| tie["presence"] == "absent").count();
+    assert!(absent > 0, "the sample has one");
+    let listed = desk.done(&["list", "s.commonroot", "ties"]);
+    assert_eq!(listed.lines().filter(|line| line.ends_with("asked: there is no tie")).count(), absent);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_screen_the_window_is_refused_in_one_sentence() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    for words in [vec![], vec!["p.commonroot"]] {
+        let reason = desk.refused(&words);
+        assert!(reason.contains("no screen") && reason.lines().count() == 1, "{reason}");
+    }
+}
+
+#[test]
+fn a_plan_that_something_else_wrote_into_is_told_of_and_left_alone() {
+    let desk = Desk::new();
+    desk.done(&["sample", "s.commonroot"]);
+    // One letter of a name, as a worn memory stick changes it: in the table, in the history, or in both.
+    let sound = std::fs::read(desk.path("s.commonroot")).unwrap();
+    let name = b"Public Library";
+    let places: Vec<usize> =
+        (0..sound.len() - name.len()).filter(|at| sound[*at..].starts_with(name)).collect();
+    let mut noticed = 0;
+    for change in std::iter::once(&places[..]).chain(places.chunks(1)) {
+        let mut bytes = sound.clone();
+        for at in change {
+            bytes[*at] = b'X';
+        }
+        std::fs::write(desk.path("s.commonroot"), &bytes).unwrap();
+        // What was deleted stands in the file until something else takes its room.
+        if desk.run(&["check", "s.commonroot"]).status.success() {
+            continue;
+        }
+        noticed += 1;
+        let listed = desk.run(&["list", "s.commonroot", "stakeholders"]);
+        assert!(listed.status.success() && !listed.stdout.is_empty());
+        assert!(String::from_utf8_lossy(&listed.stderr).contains("this plan is damaged"));
+        desk.refused(&["undo", "s.commonroot"]);
+        std::fs::write(desk.path("list.csv"), "Organisation\nFood Bank\n").unwrap();
+        desk.refused(&["import", "s.commonroot", "list.csv"]);
+        assert!(std::fs::read(desk.path("s.commonroot")).unwrap() == bytes, "a byte was written");
+    }
+    assert!(noticed > 2, "in the table, in the history, and in both");
 }
 
 #[test]

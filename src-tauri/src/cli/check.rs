@@ -24,6 +24,23 @@ pub fn run(mut plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     }
 }
 
+/// Refused with what is wrong, unless the plan may be written to.
+pub fn before_writing(plan: &mut Plan, words: &Words) -> Result<()> {
+    plan.look_through();
+    match plan.damage() {
+        None => Ok(()),
+        Some(damaged) => Err(Refusal::Damaged { detail: told(damaged.problems, words) }),
+    }
+}
+
+/// Says on standard error what was found wrong when the plan was opened.
+pub fn warn(plan: &Plan, words: &Words) {
+    if let Some(damaged) = plan.damage() {
+        let detail = told(damaged.problems, words);
+        eprintln!("{}", words.text("cli-damaged", &[("detail", detail.into())]));
+    }
+}
+
 /// Each problem once: a thing of which several parts are wrong is named once.
 fn told(problems: &[Problem], words: &Words) -> String {
     let mut lines: Vec<String> = Vec::new();

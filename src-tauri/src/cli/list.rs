@@ -6,6 +6,7 @@
 
 use model::{Council, FrameworkKind, Result, Seat, Snapshot};
 use plan::Plan;
+use report::words::Words;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -123,7 +124,7 @@ pub fn names_of(snapshot: &Snapshot) -> HashMap<String, String> {
 }
 
 /// One thing as a line of text: what it is called, then what else is said in short.
-pub fn line(item: &Value) -> String {
+pub fn line(item: &Value, words: &Words) -> String {
     let text = |key: &str| item.get(key).and_then(Value::as_str);
     let first = text("name").or(text("title")).or(text("label"));
     match first {
@@ -137,7 +138,13 @@ pub fn line(item: &Value) -> String {
         None => {
             let ends =
                 ["from", "to", "council", "initiative", "stakeholder", "holder", "role", "voice", "kind"];
-            ends.iter().filter_map(|k| text(k)).collect::<Vec<_>>().join("\t")
+            let mut parts: Vec<String> = ends.iter().filter_map(|k| text(k)).map(str::to_string).collect();
+            // A tie that somebody asked about and that is not there would read like one that is.
+            if text("presence") == Some("absent") {
+                parts.pop();
+                parts.push(words.text("cli-tie-absent", &[]));
+            }
+            parts.join("\t")
         }
     }
 }

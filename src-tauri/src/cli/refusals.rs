@@ -14,6 +14,7 @@ pub fn in_words(refusal: &Refusal, words: &Words) -> String {
     let mut texts: Vec<(String, String)> = Vec::new();
     for (name, value) in &fields {
         let text = match value {
+            Value::String(at) if name == "since" => moment(at, words),
             Value::String(text) => text.clone(),
             Value::Null => "unknown".to_string(),
             // A step in words, such as the one that stands in the way of an undo.
@@ -34,6 +35,19 @@ pub fn in_words(refusal: &Refusal, words: &Words) -> String {
     };
     let lines = [what, format!("{key}.safe"), format!("{key}.do")];
     lines.iter().filter_map(|key| words.find(key, &args)).collect::<Vec<_>>().join("\n")
+}
+
+/// A moment as the window says it: in words, at the time of this place.
+fn moment(at: &str, words: &Words) -> String {
+    let Ok(at) = at.parse::<jiff::Timestamp>() else { return at.to_string() };
+    let here = at.to_zoned(jiff::tz::TimeZone::system());
+    let date = [
+        ("day", i64::from(here.day()).into()),
+        ("month", i64::from(here.month()).into()),
+        ("year", here.year().to_string().into()),
+    ];
+    let time = format!("{:02}:{:02}", here.hour(), here.minute());
+    words.text("cli-moment", &[("date", words.text("summary-date", &date).into()), ("time", time.into())])
 }
 
 fn label(value: &Value, words: &Words) -> String {
@@ -103,6 +117,15 @@ mod tests {
             assert_eq!(said.lines().count(), 3, "{refusal:?} is worded as: {said}");
             assert!(!said.contains('{') && !said.contains("error-"), "{refusal:?} is worded as: {said}");
         }
+    }
+
+    #[test]
+    fn a_moment_is_said_in_words() {
+        let words = Words::new("en");
+        let since = Some("2026-11-29T16:55:25Z".to_string());
+        let said = in_words(&Refusal::OpenElsewhere { by: Some("Nurse".into()), since }, &words);
+        assert!(said.contains("November 2026, ") && !said.contains("T16"), "{said}");
+        assert_eq!(moment("some time ago", &words), "some time ago");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use model::{
 };
 use plan::{Plan, System};
 use report::{
-    Map,
+    Map, Output,
     words::{Arg, Words},
 };
 use serde::Serialize;
@@ -22,7 +22,16 @@ use std::{
 pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
     let author = Author { name: words.text("author-command-line", &[]) };
     let path = |name: &str| arguments.get_one::<PathBuf>(name).cloned().unwrap_or_default();
-    let open = || Plan::open(&path("plan"), &author, Box::new(System));
+    let open = || -> Result<Plan> {
+        let plan = Plan::open(&path("plan"), &author, Box::new(System))?;
+        check::warn(&plan, words);
+        Ok(plan)
+    };
+    let open_to_write = || -> Result<Plan> {
+        let mut plan = Plan::open(&path("plan"), &author, Box::new(System))?;
+        check::before_writing(&mut plan, words)?;
+        Ok(plan)
+    };
     let as_json = arguments.try_get_one::<bool>("json").ok().flatten().copied().unwrap_or(false);
     match name {
         "new" => {
@@ -44,20 +53,20 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
             if as_json {
                 return say_json(&items);
             }
-            items.iter().try_for_each(|item| say(&list::line(item)))
+            items.iter().try_for_each(|item| say(&list::line(item, words)))
         }
         "coverage" => coverage(open()?, as_json, words),
-        "import" => import::run(open()?, &path("file"), arguments, as_json, &author, words),
-        "merge" => merge::run(open()?, &path("other"), arguments, as_json, &author, words),
+        "import" => import::run(open_to_write()?, &path("file"), arguments, as_json, &author, words),
+        "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, words),
         "report" => report(open()?, arguments, &path("out"), words),
         "scene" => scene(open()?, arguments, &path("out"), words),
         "history" => history(open()?, as_json, words),
         "undo" => {
-            let done = open()?.undo(&author)?;
+            let done = open_to_write()?.undo(&author)?;
             say(&words.text("cli-undone", &[("step", refusals::step(&done.output, words).into())]))
         }
         "redo" => {
-            let done = open()?.redo(&author)?;
+            let done = open_to_write()?.redo(&author)?;
             say(&words.text("cli-redone", &[("step", refusals::step(&done.output, words).into())]))
         }
         other => Err(Refusal::Unexpected { detail: format!("no such subcommand: {other}") }),
@@ -107,7 +116,7 @@ fn coverage(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
 
 fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
     let snapshot = plan.snapshot()?;
-    let options = commands::report_options(&snapshot, paper(arguments));
+    let options = commands::report_options(&snapshot, paper(arguments), Output::Pdf);
     let rendered = report::summary(&snapshot, &network::overview(&snapshot), &options)?;
     files::write_document(out, &rendered.pdf()?)?;
     for text in rendered.replaced() {

@@ -60,6 +60,27 @@ pub async fn get_plan(shell: State<'_, Shell>, request: ()) -> Result<OpenPlan> 
     shell.desk.with(state::describe).await
 }
 
+/// Looks further through the open plan; one look at a time, so that other work is not kept waiting.
+#[tauri::command]
+pub async fn look_on(shell: State<'_, Shell>, request: ()) -> Result<OpenPlan> {
+    let () = request;
+    let look = |plan: &mut plan::Plan| {
+        plan.look_on();
+        state::describe(plan)
+    };
+    shell.desk.with(look).await
+}
+
+#[tauri::command]
+pub async fn work_on(shell: State<'_, Shell>, request: ()) -> Result<OpenPlan> {
+    let () = request;
+    let decide = |plan: &mut plan::Plan| {
+        plan.work_on();
+        state::describe(plan)
+    };
+    shell.desk.with(decide).await
+}
+
 #[tauri::command]
 pub async fn edit_plan(shell: State<'_, Shell>, request: Vec<PlanEdit>) -> Result<Outcome<Plan>> {
     let author = shell.author();

@@ -1,12 +1,12 @@
 use crate::{dialogs::Ask, files, state::Shell};
 use model::{Paper, Refusal, ReportInfo, ReportRequest, Result, SavedFile, Snapshot};
-use report::{Options, Rendered};
+use report::{Options, Output, Rendered};
 use std::sync::Arc;
 use tauri::{State, ipc::Response};
 
 #[tauri::command]
 pub async fn render_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<ReportInfo> {
-    let rendered = render(&shell, request).await?;
+    let rendered = render(&shell, request, Output::Pages).await?;
     let info = rendered.info();
     shell.keep_rendered(rendered);
     Ok(info)
@@ -21,7 +21,7 @@ pub async fn get_report_page(shell: State<'_, Shell>, request: u32) -> Result<Re
 
 #[tauri::command]
 pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<Option<SavedFile>> {
-    let pdf = render(&shell, request).await?.pdf()?;
+    let pdf = render(&shell, request, Output::Pdf).await?.pdf()?;
     let title = shell.words.text("dialog-save-pdf", &[]);
     let path = shell.desk.with(|plan| Ok(plan.path().with_extension("pdf"))).await?;
     let Some(mut path) = shell.dialogs.ask(Ask::SavePdf, title, Some(path)) else { return Ok(None) };
@@ -33,26 +33,26 @@ pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Res
 }
 
 #[tauri::command]
-pub async fn print_report(shell: State<'_, Shell>, request: ()) -> Result<()> {
-    let () = request;
-    shell.dialogs.print()
+pub async fn print_report(shell: State<'_, Shell>, request: Paper) -> Result<()> {
+    shell.dialogs.print(request)
 }
 
-async fn render(shell: &Shell, request: ReportRequest) -> Result<Arc<Rendered>> {
+async fn render(shell: &Shell, request: ReportRequest, output: Output) -> Result<Arc<Rendered>> {
     let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
-    let options = report_options(&snapshot, request.paper);
+    let options = report_options(&snapshot, request.paper, output);
     let work = move || report::summary(&snapshot, &network::overview(&snapshot), &options).map(Arc::new);
     let done = tauri::async_runtime::spawn_blocking(work).await;
     done.map_err(|e| Refusal::Document { detail: e.to_string() })?
 }
 
 /// How a document is made today; the command line makes the same one.
-pub fn report_options(snapshot: &Snapshot, paper: Option<Paper>) -> Options {
+pub fn report_options(snapshot: &Snapshot, paper: Option<Paper>, output: Output) -> Options {
     let now = jiff::Zoned::now();
     Options {
         paper: paper.unwrap_or(snapshot.plan.paper),
         language: snapshot.plan.language.clone(),
         today: now.date().to_string(),
         now_ms: now.timestamp().as_millisecond(),
+        output,
     }
 }

@@ -21,6 +21,18 @@ skip-to-page = Skip to the page
 # Header
 plan-menu = Plan
 plan-copied = Copy saved as { $path }
+# At the top of every page of a plan that something else has written into. { $things } is a list such as
+# "the stakeholder “Library”, the tie “School – Library”".
+damage = This plan is damaged, or was changed by another program. It can be read and printed; nothing is written to it.
+    .do = Open a copy from before, from a memory stick or from a colleague, and keep this file: somebody may still get more out of it. If there is no copy, you can work on. What is wrong stays wrong then, and copies may not come together with this plan any more.
+damage-history = Parts of its history are not as they were written.
+damage-things =
+    { $more ->
+        [0] Not as the history says: { $things }.
+       *[other] Not as the history says: { $things }, and { $more } more.
+    }
+damage-copy = Save a copy
+damage-work-on = Work on all the same
 plan-saved = Saved on this computer
 plan-saved-at = Everything saves itself, in { $path }
 undone-step = Undone: { $step }

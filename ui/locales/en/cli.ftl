@@ -25,6 +25,8 @@ cli-history = List every step, newest first
 cli-undo = Take back the newest step made in this copy
 cli-redo = Put the step that was taken back in force again
 
+cli-no-screen = There is no screen here to open a window on; “commonroot --help” says what works without one.
+
 cli-arg-plan = The plan file
 cli-arg-out = The file to make; nothing is replaced
 cli-arg-pdf = The PDF file to write
@@ -59,6 +61,8 @@ cli-sound = The plan is whole: { $steps ->
     [one] one step
    *[other] { $steps } steps
 } checked, and what is stored is what the history says.
+# On standard error, beside what was asked for.
+cli-damaged = Careful: this plan is damaged, or was changed by another program ({ $detail }). Nothing was written to it.
 cli-problem-row-differs = another program changed { $thing }
 cli-problem-row-missing = another program took out { $thing }
 cli-problem-row-unexplained = another program put in { $thing }
@@ -88,6 +92,10 @@ cli-coverage-counts = { $initiatives ->
     [one] 1 stakeholder
    *[other] { $stakeholders } stakeholders
 }
+# A tie that somebody asked about and that is not there, beside the two ends.
+cli-tie-absent = asked: there is no tie
+# A moment, with the date in words.
+cli-moment = { $date }, { $time }
 cli-row-new = new
 cli-row-same = nothing new about { $name }
 cli-row-differs = nothing to add to { $name }

@@ -37,8 +37,10 @@ overview-cell-all =
         [one] Show this stakeholder
        *[other] Show all { $count } in the list
     }
+# The key shows signs, never a number that could be taken for one of the plan.
+overview-key-numbers = 1, 2, 3…
 overview-key-initiatives = initiatives
-overview-key-stakeholders = stakeholders
+overview-key-stakeholders = each a stakeholder
 overview-key-gap = needs, no initiative
 overview-key-unknown = not known yet
 

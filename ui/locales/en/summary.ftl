@@ -214,5 +214,29 @@ summary-source-small = Numbers of children below { $threshold } are written as �
 summary-source-names = There are no contacts in this document, and nothing about one child. Where a finding rests on one stakeholder, it is not named.
 summary-source-sensitivity = This document is marked “{ $level }”, after the most sensitive record in it. { $about }
 summary-source-date = Made with Commonroot from the plan as it stood on { $date }.
+summary-number-acting =
+    { $acting ->
+        [one] One of the { $all } initiatives is planned or active.
+       *[other] { $acting } of the { $all } initiatives are planned or active.
+    } The others are ideas, or are paused, finished or dropped.
 summary-wheel = Who acts where
 summary-wheel-about = Each sector of the circle is a domain of a child’s life, each ring a level around the child. Shape and letter say the domain, the fill says the level.
+# Why the wheel shows fewer than the numbers on the first page. { $why } is a list of the lines summary-wheel-why-….
+summary-wheel-stakeholders = It shows { $shown } of { $all } stakeholders: { $why }.
+summary-wheel-initiatives = It shows { $shown } of { $all } initiatives: { $why }.
+summary-wheel-ties = Of { $all } ties it shows { $shown }, those between stakeholders on it that work together now.
+summary-wheel-why-unplaced =
+    { $count ->
+        [one] 1 has no domain or level yet
+       *[other] { $count } have no domain or level yet
+    }
+summary-wheel-why-unnamed =
+    { $count ->
+        [one] 1 is not for print
+       *[other] { $count } are not for print
+    }
+summary-wheel-why-idle =
+    { $count ->
+        [one] 1 is neither planned nor active
+       *[other] { $count } are neither planned nor active
+    }

@@ -14,6 +14,7 @@ import {
   useText,
 } from "@/components";
 import { type Action, type Over, useActionKeys, useActions } from "./actions";
+import { DamageBanner } from "./DamageBanner";
 import { fetchPlaces } from "./later";
 import { PlanMenu } from "./PlanMenu";
 import { KeyList } from "./palette/KeyList";
@@ -86,6 +87,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main className="page" id="page" tabIndex={0}>
+        <DamageBanner />
         {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
         {children}
       </main>

@@ -21,6 +21,8 @@ macro_rules! with_commands {
             close_plan(()) -> (),
             forget_recent(FilePath) -> Vec<RecentPlan>,
             get_plan(()) -> OpenPlan,
+            look_on(()) -> OpenPlan,
+            work_on(()) -> OpenPlan,
             edit_plan(Vec<PlanEdit>) -> Outcome<Plan>,
             get_framework(()) -> Framework,
             list_sectors(()) -> Vec<Sector>,
@@ -84,7 +86,7 @@ macro_rules! with_commands {
             render_report(ReportRequest) -> ReportInfo,
             get_report_page(u32) -> Bytes,
             save_report(ReportRequest) -> Option<SavedFile>,
-            print_report(()) -> (),
+            print_report(Paper) -> (),
         }
     };
 }

@@ -95,6 +95,30 @@ pub struct OpenPlan {
     pub undo: Option<StepLabel>,
     /// The step that redo would put in force again.
     pub redo: Option<StepLabel>,
+    /// Whether all of it was held against its history; until then `look_on` goes on with that.
+    pub checked: bool,
+    /// What was found wrong so far.
+    pub damage: Option<Damage>,
+}
+
+/// What is wrong with the plan that is open. It takes no step until somebody has decided to work on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Damage {
+    /// Steps of its history are not as they were written, or can't be read.
+    pub history: bool,
+    /// Things that are not what the history makes of them, each once.
+    pub things: Vec<DamagedThing>,
+    /// Somebody has decided to work on all the same.
+    pub accepted: bool,
+}
+
+/// A thing that was changed past the program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DamagedThing {
+    /// Its table, such as "stakeholder".
+    pub noun: String,
+    /// What it is called; empty if it can't be told.
+    pub name: String,
 }
 
 /// A file by its path.

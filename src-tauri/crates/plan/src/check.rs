@@ -74,28 +74,33 @@ impl Plan {
     /// Checks everything. Reads only; repairs nothing.
     pub fn check(&mut self) -> Result<CheckReport> {
         let mut report = CheckReport::default();
-        let looks: [fn(&Plan, &mut CheckReport) -> Try<()>; 4] = [
-            |plan, report| pages(&plan.conn, report),
-            |plan, report| references(&plan.conn, report),
-            |plan, report| log(&plan.conn, report),
-            rows,
-        ];
-        for look in looks {
-            match look(self, &mut report) {
-                Ok(()) => {}
-                // What cannot even be read is a finding too, and no reason not to look further.
-                Err(Failure::Refused(refusal)) => {
-                    report.problems.push(Problem::Log { detail: refusal.to_string() });
-                }
-                Err(Failure::Sql(error)) => report.problems.push(Problem::Log { detail: error.to_string() }),
-            }
-        }
+        take(|plan, report| pages(&plan.conn, report), self, &mut report);
+        LOOKS.iter().for_each(|look| take(*look, self, &mut report));
         Ok(report)
     }
 
     /// Writes the tables anew from the log alone.
     pub fn rebuild(&mut self) -> Result<()> {
         Ok(rebuild_tables(self)?)
+    }
+}
+
+/// One look at a plan, which adds what it finds wrong.
+pub(crate) type Look = fn(&Plan, &mut CheckReport) -> Try<()>;
+
+/// What is looked at besides the pages of the file, which are judged before it is opened.
+pub(crate) const LOOKS: [Look; 3] = [
+    |plan, report| references(&plan.conn, report),
+    |plan, report| log(&plan.conn, report),
+    rows,
+];
+
+/// Takes a look. What cannot even be read is a finding too, and no reason not to look further.
+pub(crate) fn take(look: Look, plan: &Plan, report: &mut CheckReport) {
+    match look(plan, report) {
+        Ok(()) => {}
+        Err(Failure::Refused(refusal)) => report.problems.push(Problem::Log { detail: refusal.to_string() }),
+        Err(Failure::Sql(error)) => report.problems.push(Problem::Log { detail: error.to_string() }),
     }
 }
 

@@ -31,6 +31,7 @@ pub mod sample;
 mod search;
 mod sector;
 mod snapshot;
+mod soundness;
 mod sql;
 mod stakeholder;
 mod surroundings;
@@ -47,4 +48,5 @@ pub use op::{
     SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
 };
 pub use open::Plan;
+pub use soundness::Damaged;
 pub use surroundings::{Fixed, Surroundings, System};

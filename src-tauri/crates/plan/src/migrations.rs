@@ -23,6 +23,12 @@ pub(crate) fn to_latest(conn: &mut Connection) -> Try<()> {
     to_version(conn, VERSION)
 }
 
+/// Whether a database is of an older version than this program writes.
+pub(crate) fn is_behind(conn: &Connection) -> Try<bool> {
+    let version: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(version < VERSION)
+}
+
 /// Brings a new database to an older version, to know what a file of that age must look like.
 pub(crate) fn to_version(conn: &mut Connection, version: u32) -> Try<()> {
     Migrations::from_slice(STEPS)

@@ -12,6 +12,7 @@ use crate::{
     rules,
     search::Index,
     sector,
+    soundness::{self, Soundness},
     stakeholder::kept::Kept,
     transact::Joinable,
 };
@@ -30,6 +31,7 @@ pub struct Plan {
     pub(crate) kept: Kept,
     pub(crate) index: Index,
     pub(crate) unsettled: Unsettled,
+    pub(crate) soundness: Soundness,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
     _lock: LockFile,
@@ -99,11 +101,14 @@ impl Plan {
     /// Opens a plan file. It is judged first without a byte of it changed: what is damaged, foreign, newer or
     /// held by another program is refused with a reason.
     ///
-    /// Of the log only the newest action is held against its checksum, and how many operations it has: that
-    /// is what a copy made halfway lacks first, and it takes no time. A value that another program changed
-    /// is found by [`Plan::check`] alone, which goes through everything and takes seconds on a large plan.
+    /// A log that lacks its newest action is one of a copy made halfway, and is refused. Whether all of it is as
+    /// it was written, and the tables are what it makes of them, is looked through at once where that takes
+    /// no time; a larger plan is open before, and whoever opened it goes on with [`Plan::look_on`]. A plan in
+    /// which that finds something is there to be read, and takes no step ([`Plan::damage`]).
     pub fn open(path: &Path, author: &Author, surroundings: Box<dyn Surroundings>) -> Result<Plan> {
-        Plan::open_if(path, author, surroundings, check::newest_action)
+        let mut plan = Plan::open_if(path, author, surroundings, check::newest_action)?;
+        plan.look_through_if_small();
+        Ok(plan)
     }
 
     /// As [`Plan::open`], also where the newest action is not as it was written: for a check to say what is
@@ -124,6 +129,9 @@ impl Plan {
         // Between judging and holding it, another program may have written.
         judge::held(&conn)?;
         sound(&conn)?;
+        if migrations::is_behind(&conn)? {
+            soundness::before_migration(&conn)?;
+        }
         migrate(&mut conn)?;
         let lock = LockFile::write(path, &author.name, surroundings.now_ms());
         Plan::on(conn, path.to_path_buf(), lock, surroundings)
@@ -149,6 +157,7 @@ impl Plan {
             kept: Kept::default(),
             index: Index::default(),
             unsettled,
+            soundness: Soundness::default(),
             path,
             _lock: lock,
         })

@@ -125,8 +125,10 @@ impl Plan {
         self.index.forget(changes, &self.schema);
     }
 
-    /// A file that was moved or deleted while open would take steps that nobody finds again.
+    /// A file that was moved or deleted while open would take steps that nobody finds again; one that is
+    /// damaged is left as it is until somebody has decided to work on.
     pub(crate) fn still_there(&self) -> Try<()> {
+        self.refuse_if_damaged()?;
         if self.path().exists() {
             return Ok(());
         }

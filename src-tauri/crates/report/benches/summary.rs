@@ -7,7 +7,7 @@ mod fixture;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use model::Paper;
-use report::{Options, summary};
+use report::{Options, Output, summary};
 use std::{hint::black_box, time::Duration};
 
 fn summaries(c: &mut Criterion) {
@@ -18,6 +18,7 @@ fn summaries(c: &mut Criterion) {
         language: "en".into(),
         today: "2026-11-23".into(),
         now_ms: 1_795_424_400_000,
+        output: Output::Pdf,
     };
     for initiatives in [2, 85, 450] {
         let plan = fixture::large(initiatives);

@@ -6,6 +6,7 @@
 
 mod fonts;
 mod labels;
+mod letters;
 mod map;
 mod summary;
 mod text;
@@ -34,6 +35,17 @@ pub struct Options {
     pub today: String,
     /// When it is made, in milliseconds since 1970 (UTC): the PDF's time stamp.
     pub now_ms: i64,
+    /// What the document is made for.
+    pub output: Output,
+}
+
+/// What a document is made for. The pages look the same either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// A PDF: names on a map are text where that is safe, which makes the file half as large.
+    Pdf,
+    /// Pages to look at, as SVG: names on a map are outlines, since the reader of an SVG has other fonts.
+    Pages,
 }
 
 /// A document, laid out page by page.
@@ -110,9 +122,14 @@ fn render(data: &Value, pictures: &[Picture], options: &Options, plan: Id, name:
     let made = Datetime::from_ymd_hms(year, month, day, clock[0], clock[1], clock[2]);
     let with = |fonts: &'static fonts::Fonts| {
         let mut data = data.clone();
-        let replaced = text::clean(&mut data, fonts);
+        let cleaned = text::clean(&mut data, fonts);
+        // A rule of the template costs time on every piece of text, so it stands only where it has work.
+        data["has_breaks"] = cleaned.has_breaks.into();
+        data["has_long_words"] = cleaned.has_long_words.into();
+        let replaced = cleaned.replaced;
         // Paper is black and white: shapes, letters and patterns carry what colour carries in the window.
-        let draw = |p: &Picture| Ok((p.path, p.map.outlines(SceneTheme::BlackAndWhite, fonts)?));
+        let theme = SceneTheme::BlackAndWhite;
+        let draw = |p: &Picture| Ok((p.path, p.map.printable(theme, fonts, options.output)?));
         let drawn = pictures.iter().map(draw).collect::<Result<Vec<_>>>()?;
         let pages = world::compile(&data, drawn, fonts, today)?;
         let identity = format!("{plan} {name}");

@@ -1,6 +1,6 @@
 //! Maps outside the window: a scene with its words, as SVG for paper and files, and as a picture.
 
-use crate::{fonts, labels::Labels, text, words::Words, world::document};
+use crate::{Output, fonts, labels::Labels, letters, text, words::Words, world::document};
 use model::{Coverage, FrameworkKind, MarkKind, Result, Scene, SceneRequest, SceneTheme, Snapshot};
 use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
@@ -31,6 +31,11 @@ impl Map {
         self.scene
     }
 
+    /// Who and what is on it.
+    pub(crate) fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
     /// What the map shows, in one sentence for those who do not see it.
     pub fn about(&self) -> &str {
         &self.words.about
@@ -51,12 +56,19 @@ impl Map {
         svg::draw(&self.scene, theme, &self.words)
     }
 
-    /// The map as SVG for a document: its letters are drawn as outlines, so that no name in any script can
-    /// make the document fail. Its words reach those who do not see it through [`Map::about`], and the
-    /// names through the tables around it.
-    pub(crate) fn outlines(&self, theme: SceneTheme, fonts: &fonts::Fonts) -> Result<String> {
-        let tree = tree(&text::one_line(&self.svg(theme), fonts))?;
-        Ok(tree.to_string(&usvg::WriteOptions { preserve_text: false, ..usvg::WriteOptions::default() }))
+    /// The map as SVG for a document. Its words reach those who do not see it through [`Map::about`], and
+    /// the names through the tables around it.
+    pub(crate) fn printable(
+        &self,
+        theme: SceneTheme,
+        fonts: &fonts::Fonts,
+        output: Output,
+    ) -> Result<String> {
+        let drawing = text::one_line(&self.svg(theme), fonts);
+        match output {
+            Output::Pdf => letters::safe(&drawing, fonts, outlines),
+            Output::Pages => outlines(&drawing),
+        }
     }
 
     /// The map as PNG. Characters that no bundled font has stay empty.
@@ -71,6 +83,18 @@ impl Map {
         let (width, height) = (dots.width(), dots.height());
         Ok((width, height, dots.take_demultiplied()))
     }
+}
+
+/// The same drawing with its letters as outlines.
+fn outlines(drawing: &str) -> Result<String> {
+    let written = usvg::WriteOptions {
+        preserve_text: false,
+        // A thousandth of a unit is less than any printer knows of; every further digit is written, read and
+        // pressed for nothing.
+        coordinates_precision: 3,
+        ..usvg::WriteOptions::default()
+    };
+    Ok(tree(drawing)?.to_string(&written))
 }
 
 fn tree(drawing: &str) -> Result<usvg::Tree> {

@@ -10,28 +10,52 @@ use unicode_segmentation::UnicodeSegmentation;
 const BOX: char = '□';
 /// From this many letters without a gap on, a word may be broken anywhere.
 const LONG_WORD: usize = 28;
+/// The same where letters join, and a break changes their shape: only what is hardly a word.
+const LONG_JOINED_WORD: usize = 48;
 /// Letters between two such breaks.
 const PIECE: usize = 8;
+/// From this many letters on, a word may be divided where its language allows it. The template knows it too.
+const DIVIDED_WORD: usize = 19;
 /// Where such a word may be broken: the template makes a gap of no width of it. A soft hyphen would stand in
 /// the text layer of the PDF, and an address copied out of it would lead nowhere.
 const BREAK: char = '\u{200b}';
 /// Longest text given in a report of replaced characters.
 const SHOWN: usize = 80;
 
-/// Cleans every string in `data`; returns those in which characters had to be replaced, each once.
-pub fn clean(data: &mut Value, fonts: &Fonts) -> Vec<ReplacedText> {
+/// What [`clean`] found.
+pub struct Cleaned {
+    /// The texts in which characters had to be replaced, each once.
+    pub replaced: Vec<ReplacedText>,
+    /// Whether a word got places where it may be broken.
+    pub has_breaks: bool,
+    /// Whether a word is so long that it may be divided.
+    pub has_long_words: bool,
+}
+
+/// Cleans every string in `data`.
+pub fn clean(data: &mut Value, fonts: &Fonts) -> Cleaned {
     let mut replaced: Vec<ReplacedText> = Vec::new();
+    let (mut has_breaks, mut has_long_words) = (false, false);
     visit(data, &mut |text| {
-        if text.bytes().all(|b| (b' '..0x7f).contains(&b)) && text.len() < LONG_WORD {
-            return;
+        if !text.bytes().all(is_plain_ascii) {
+            let (cleaned, missing) = clean_text(text, fonts);
+            if !missing.is_empty() {
+                let shown: String = text.graphemes(true).take(SHOWN).collect();
+                replaced.push(ReplacedText { text: shown, characters: missing });
+            }
+            *text = cleaned;
         }
-        let (cleaned, missing) = clean_text(text, fonts);
-        if !missing.is_empty() {
-            let shown: String = text.graphemes(true).take(SHOWN).collect();
-            replaced.push(ReplacedText { text: shown, characters: missing });
+        has_long_words |= has_long_word(text);
+        if let Some(broken) = break_long_words(text) {
+            *text = broken;
+            has_breaks = true;
         }
-        *text = break_long_words(&cleaned);
     });
+    Cleaned { replaced: told(replaced), has_breaks, has_long_words }
+}
+
+/// Each replaced character once, with the shortest text it stands in.
+fn told(mut replaced: Vec<ReplacedText>) -> Vec<ReplacedText> {
     // A name also stands inside sentences made with it: only the name itself is worth telling.
     let mut told: Vec<ReplacedText> = Vec::new();
     replaced.sort_by_key(|r| r.text.len());
@@ -50,6 +74,14 @@ pub fn one_line(text: &str, fonts: &Fonts) -> String {
     clean_text(text, fonts).0.chars().filter(|c| !is_isolate(*c) && *c != BREAK && *c != '\u{ad}').collect()
 }
 
+/// The text, cut after so many letters, with an ellipsis where something is missing.
+pub fn shortened(text: &str, letters: usize) -> String {
+    match text.grapheme_indices(true).nth(letters) {
+        None => text.to_string(),
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+    }
+}
+
 fn visit(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     match value {
         Value::String(text) => change(text),
@@ -59,10 +91,39 @@ fn visit(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     }
 }
 
+/// True if every letter of the text is one shape that stands for itself: Latin, Greek and Cyrillic as most of
+/// it is written, and no script that joins, stacks or turns around.
+pub fn is_plain(text: &str, fonts: &Fonts) -> bool {
+    let plain = |c: char| match c {
+        ' '..='~' | '\n' => true,
+        '\u{a1}'..='\u{24f}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => {
+            fonts.cover(&[c])
+        }
+        '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' => fonts.cover(&[c]),
+        _ => false,
+    };
+    text.chars().all(plain)
+}
+
+fn is_plain_ascii(byte: u8) -> bool {
+    (b' '..0x7f).contains(&byte) || byte == b'\n'
+}
+
+/// Most words need no look at their letters: only those are taken apart that are not plain.
 fn clean_text(text: &str, fonts: &Fonts) -> (String, String) {
     let (mut cleaned, mut missing) = (String::with_capacity(text.len()), String::new());
     let whole = isolates_close(text);
-    let kept: String = text.chars().filter(|c| whole || !is_isolate(*c)).filter_map(printable).collect();
+    for word in text.split_inclusive(' ') {
+        match word.bytes().all(is_plain_ascii) {
+            true => cleaned.push_str(word),
+            false => clean_word(word, whole, fonts, &mut cleaned, &mut missing),
+        }
+    }
+    (cleaned, missing)
+}
+
+fn clean_word(word: &str, isolates: bool, fonts: &Fonts, cleaned: &mut String, missing: &mut String) {
+    let kept: String = word.chars().filter(|c| isolates || !is_isolate(*c)).filter_map(printable).collect();
     for cluster in kept.graphemes(true) {
         let mut shape: Vec<char> = Vec::new();
         for c in cluster.chars() {
@@ -87,7 +148,6 @@ fn clean_text(text: &str, fonts: &Fonts) -> (String, String) {
             }
         }
     }
-    (cleaned, missing)
 }
 
 /// Marks that set a piece of text apart from the direction around it (Unicode Standard Annex 9, 2.4).
@@ -132,19 +192,31 @@ fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
 }
 
-/// Lets words of [`LONG_WORD`] letters and more break anywhere, so that an address or a made-up word stays
-/// inside its cell. Only scripts whose letters do not join, and that do not break between letters anyway.
-fn break_long_words(text: &str) -> String {
-    if text.len() < LONG_WORD {
-        return text.to_string();
+fn has_long_word(text: &str) -> bool {
+    text.len() >= DIVIDED_WORD
+        && text.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() >= DIVIDED_WORD)
+}
+
+/// The text with places where its very long words may be broken, so that an address or a made-up word stays
+/// inside its cell; none if no word is that long.
+fn break_long_words(text: &str) -> Option<String> {
+    let is_long = |word: &str| {
+        let word = word.trim_end();
+        let long = if word.chars().any(joins) { LONG_JOINED_WORD } else { LONG_WORD };
+        // A letter is one byte at least, so most words are told without counting.
+        word.len() >= long && !word.chars().any(breaks_anyway) && word.graphemes(true).count() >= long
+    };
+    let words = || text.split_inclusive(char::is_whitespace);
+    if text.len() < LONG_WORD || !words().any(is_long) {
+        return None;
     }
-    let mut broken = String::with_capacity(text.len());
-    for word in text.split_inclusive(char::is_whitespace) {
-        let letters = word.trim_end().graphemes(true).count();
-        if letters < LONG_WORD || !word.chars().all(|c| (c as u32) < 0x530) {
+    let mut broken = String::with_capacity(text.len() + text.len() / PIECE);
+    for word in words() {
+        if !is_long(word) {
             broken.push_str(word);
             continue;
         }
+        let letters = word.trim_end().graphemes(true).count();
         for (n, letter) in word.graphemes(true).enumerate() {
             if n > 0 && n % PIECE == 0 && n < letters {
                 broken.push(BREAK);
@@ -152,7 +224,20 @@ fn break_long_words(text: &str) -> String {
             broken.push_str(letter);
         }
     }
-    broken
+    Some(broken)
+}
+
+/// Letters that take another shape beside their neighbours: Arabic and its relatives, the scripts of India.
+fn joins(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+}
+
+/// Scripts written without gaps, which may be broken between letters or by their dictionary: those of
+/// South-East Asia, and Chinese, Japanese and Korean.
+fn breaks_anyway(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1100}'..='\u{11ff}' | '\u{1780}'..='\u{17ff}'
+        | '\u{2e80}'..='\u{a4cf}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'
+        | '\u{ff00}'..='\u{ffef}' | '\u{1f000}'..='\u{1faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]
@@ -163,8 +248,10 @@ mod tests {
 
     fn cleaned(text: &str) -> (String, Vec<ReplacedText>) {
         let mut data = json!([text]);
-        let replaced = clean(&mut data, bundled());
-        (data[0].as_str().unwrap().to_string(), replaced)
+        let found = clean(&mut data, bundled());
+        let text = data[0].as_str().unwrap().to_string();
+        assert_eq!(found.has_breaks, text.contains(BREAK), "{text}");
+        (text, found.replaced)
     }
 
     #[test]
@@ -192,7 +279,7 @@ mod tests {
         assert_eq!(replaced.len(), 1);
         assert_eq!(replaced[0].characters, "\u{10A80}\u{10A81}");
         let mut both = json!({ "name": "X\u{E000}", "sentence": "Ask X\u{E000} about it" });
-        let replaced = clean(&mut both, bundled());
+        let replaced = clean(&mut both, bundled()).replaced;
         assert_eq!(replaced.len(), 1, "{replaced:?}");
         assert_eq!(both["sentence"], "Ask X□ about it");
     }
@@ -217,7 +304,31 @@ mod tests {
         let long = "a".repeat(30);
         assert_eq!(cleaned(&long).0.replace(BREAK, ""), long);
         assert_eq!(cleaned(&long).0.matches(BREAK).count(), 3);
+        let quoted = format!("“{long}”");
+        assert_eq!(cleaned(&quoted).0.matches(BREAK).count(), 3);
         let joined = "م".repeat(40);
         assert_eq!(cleaned(&joined).0, joined);
+        // Overprinting what stands beside it would be worse than a letter in the shape it has at an end.
+        assert!(cleaned(&joined.repeat(2)).0.contains(BREAK));
+        let without_gaps = "社区中心".repeat(20);
+        assert_eq!(cleaned(&without_gaps).0, without_gaps);
+    }
+
+    #[test]
+    fn words_that_may_be_divided_are_noticed() {
+        let noticed = |text: &str| clean(&mut json!({ "name": text }), bundled()).has_long_words;
+        assert!(noticed("Die Donaudampfschifffahrt"));
+        assert!(noticed("für Grundstücksverkehrsgenehmigungen"));
+        assert!(!noticed("Alder Elementary School, after school and on weekends"));
+    }
+
+    #[test]
+    fn letters_stay_text_only_where_each_stands_for_itself() {
+        let plain = |text: &str| is_plain(text, bundled());
+        assert!(plain("<text x=\"1\">Alder Elementary, “Łódź Ünïted” – Café · l’eau</text>\n"));
+        assert!(plain("Trường Дом культуры Ελλάδα"));
+        for joined in ["مركز", "ग्राम", "e\u{301}", "社区", "👩‍👩‍👧", "□", "a\u{200d}b", "a\u{a0}b"] {
+            assert!(!plain(joined), "{joined}");
+        }
     }
 }

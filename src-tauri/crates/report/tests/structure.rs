@@ -10,7 +10,7 @@ use hayro::hayro_syntax::{
 };
 use model::{Paper, Snapshot};
 use reader::{Piece, pieces};
-use report::{Options, summary};
+use report::{Options, Output, summary};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn pdf(plan: Snapshot) -> Pdf {
@@ -19,6 +19,7 @@ fn pdf(plan: Snapshot) -> Pdf {
         language: "en-US".into(),
         today: "2026-11-23".into(),
         now_ms: 1_795_424_400_000,
+        output: Output::Pdf,
     };
     let document = summary(&plan, &network::overview(&plan), &options).unwrap();
     Pdf::new(document.pdf().unwrap()).unwrap()

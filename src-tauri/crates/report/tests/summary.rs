@@ -4,14 +4,14 @@ mod fixture;
 
 use fixture::*;
 use model::*;
-use report::{Options, Rendered, summary};
+use report::{Options, Output, Rendered, summary};
 use std::{
     fs,
     process::{Command, Stdio},
 };
 
 fn options() -> Options {
-    Options { paper: Paper::A4, language: "en".into(), today: "2026-11-23".into(), now_ms: 1_795_424_400_000 }
+    Options { paper: Paper::A4, language: "en".into(), today: "2026-11-23".into(), now_ms: 1_795_424_400_000, output: Output::Pdf }
 }
 
 fn rendered(plan: &Snapshot) -> Rendered {
@@ -208,6 +208,78 @@ fn an_address_comes_out_as_it_went_in() {
     let text = extracted(&rendered(&plan), false);
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     assert!(text.contains(address), "{text}");
+}
+
+/// Where the words of the pages begin and end, in points from the left; and the width of the paper.
+fn edges(document: &Rendered) -> (Vec<(f64, f64, String)>, f64) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("summary.pdf");
+    fs::write(&file, document.pdf().unwrap()).unwrap();
+    let output = Command::new("pdftotext").arg("-bbox").arg(&file).arg("-").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let number = |line: &str, name: &str| {
+        let rest = line.split(&format!("{name}=\"")).nth(1)?;
+        rest.split('"').next()?.parse::<f64>().ok()
+    };
+    let words = text.lines().filter_map(|l| Some((number(l, "xMin")?, number(l, "xMax")?, l.to_string())));
+    let width = text.lines().find_map(|l| number(l, "page width")).unwrap();
+    (words.collect(), width)
+}
+
+#[test]
+fn no_word_leaves_the_margins_however_long_it_is() {
+    let mut plan = town();
+    plan.plan.name = "W".repeat(190);
+    plan.councils[0].name = "Q".repeat(120);
+    let words = ["W".repeat(150), format!("“{}”", "m".repeat(60)), "م".repeat(120), "Ж".repeat(90)];
+    for word in words {
+        plan.stakeholders.push(stakeholder(&word, "civic", &[0, 1, 2], &[0]));
+        plan.initiatives.push(initiative(&word, InitiativeStatus::Active, &[1], &[0]));
+    }
+    let document = rendered(&plan);
+    let (words, width) = edges(&document);
+    assert!(words.len() > 500);
+    let margin = 20.0 / 25.4 * 72.0;
+    for (from, to, word) in words {
+        assert!(from > margin - 1.0 && to < width - margin + 1.0, "{word}");
+    }
+    let text = extracted(&document, false);
+    let foot = text.lines().find(|line| line.ends_with('…')).expect("the foot is cut");
+    assert!(foot.chars().count() < 100, "in two lines: {foot}");
+}
+
+#[test]
+fn names_on_the_map_are_text_in_a_pdf_where_that_is_safe() {
+    let mut plan = empty("Alder Falls");
+    plan.stakeholders.push(stakeholder("Lesehalle", "civic", &[0], &[0]));
+    let times = |plan: &Snapshot, output| {
+        let options = Options { output, ..options() };
+        extracted(&summary(plan, &network::overview(plan), &options).unwrap(), false)
+            .matches("Lesehalle")
+            .count()
+    };
+    // Once in the directory, and on the map.
+    assert_eq!(times(&plan, Output::Pdf), 2);
+    assert_eq!(times(&plan, Output::Pages), 1);
+    plan.stakeholders.push(stakeholder("مركز الأسرة", "civic", &[1], &[1]));
+    assert_eq!(times(&plan, Output::Pdf), 2, "letters that join are outlines, and the rest is text");
+    let text = extracted(&rendered(&plan), false);
+    assert_eq!(text.matches("مركز").count() + text.matches("زكرم").count(), 1, "{text}");
+}
+
+#[test]
+fn the_wheel_says_why_it_shows_fewer_and_nothing_where_it_does_not() {
+    let said = extracted(&rendered(&town()), false).split_whitespace().collect::<Vec<_>>().join(" ");
+    for line in [
+        "10 of the 14 initiatives are planned or active.",
+        "It shows 39 of 42 stakeholders: 1 has no domain or level yet and 2 are not for print.",
+        "It shows 9 of 14 initiatives: 4 are neither planned nor active and 1 is not for print.",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    let mut plan = empty("Alder Falls");
+    plan.stakeholders.push(stakeholder("Library", "civic", &[0], &[0]));
+    assert!(!extracted(&rendered(&plan), false).contains("It shows"));
 }
 
 #[test]

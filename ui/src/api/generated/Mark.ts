@@ -22,11 +22,11 @@ id: Id,
  */
 name: string, 
 /**
- * The place of its main domain in [`Scene::domains`]: shape, letter, colour, pattern.
+ * The place of its main domain in `Scene::domains`: shape, letter, colour, pattern.
  */
 domain: number, 
 /**
- * The place of its main level in [`Scene::levels`]: fill in black and white.
+ * The place of its main level in `Scene::levels`: fill in black and white.
  */
 level: number, 
 /**

@@ -9,11 +9,11 @@ import type { Ring } from "./Ring";
  */
 export type SceneCell = { 
 /**
- * The place of its domain in [`Scene::domains`].
+ * The place of its domain in `Scene::domains`.
  */
 domain: number, 
 /**
- * The place of its level in [`Scene::levels`].
+ * The place of its level in `Scene::levels`.
  */
 level: number, 
 /**

@@ -20,7 +20,7 @@ filter: SceneFilter,
  */
 names: NameStyle, 
 /**
- * Side of the square there is to draw on, in CSS pixels; taken in steps of 20 between 600 and 2,400.
+ * Side of the square there is to draw on, in CSS pixels; taken in steps of 20 between 480 and 2,400.
  * `None` is 1,000.
  */
 side: number | null, 

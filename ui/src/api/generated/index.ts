@@ -31,6 +31,8 @@ export * from "./Counts";
 export * from "./Coverage";
 export * from "./CoverageCell";
 export * from "./CurvedText";
+export * from "./Damage";
+export * from "./DamagedThing";
 export * from "./DecisionRule";
 export * from "./Difference";
 export * from "./DoNoHarm";

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import type { Paper } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { type Report, usePagePicture } from "./useReport";
 
@@ -7,7 +8,7 @@ import { type Report, usePagePicture } from "./useReport";
  * The pages as the printer gets them: nothing else of the window is printed. They stay in the document
  * while the system's dialog is open, since it may take the pages from it only when a person says print.
  */
-export function PrintPages({ report, onDone }: { report: Report; onDone: () => void }) {
+export function PrintPages({ report, paper, onDone }: { report: Report; paper: Paper; onDone: () => void }) {
   const { width_mm, height_mm, pages } = report.info;
   const loaded = useRef(new Set<number>());
   const started = useRef(false);
@@ -32,7 +33,7 @@ export function PrintPages({ report, onDone }: { report: Report; onDone: () => v
     loaded.current.add(page);
     if (loaded.current.size < pages || started.current) return;
     started.current = true;
-    print.mutate(null);
+    print.mutate(paper);
   };
   return createPortal(
     <div className="print-pages" aria-hidden="true">

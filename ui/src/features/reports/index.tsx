@@ -63,7 +63,9 @@ export function ReportsPage() {
         {report.error && <RefusalBanner refusal={refusalOf(report.error)} />}
         {report.data && <Pages report={report.data} />}
       </div>
-      {printing && report.data && <PrintPages report={report.data} onDone={() => setPrinting(false)} />}
+      {printing && report.data && (
+        <PrintPages report={report.data} paper={paper} onDone={() => setPrinting(false)} />
+      )}
     </div>
   );
 }

@@ -33,6 +33,7 @@ describe("the summary", () => {
     expect(commands()).not.toContain("print_report");
     for (const picture of pictures.slice(3)) fireEvent.load(picture);
     await waitFor(() => expect(commands()).toContain("print_report"));
+    expect(asked.find((each) => each.command === "print_report")?.request).toBe("a4");
   });
 
   it("says where it was saved", async () => {

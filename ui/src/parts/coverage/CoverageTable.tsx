@@ -48,11 +48,10 @@ export function CoverageTable({ coverage, framework }: { coverage: Coverage; fra
       </table>
       <p className="key">
         <span>
-          <b className="num">{(2).toLocaleString()}</b> {text("overview-key-initiatives")}
+          <b className="num">{text("overview-key-numbers")}</b> {text("overview-key-initiatives")}
         </span>
         <span>
           <span className="dots">
-            <i />
             <i />
           </span>
           {text("overview-key-stakeholders")}

@@ -1,4 +1,4 @@
-import type { Commands, Noun, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
+import type { Commands, Damage, Noun, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
 import type { Platform } from "../platform";
 import { type Answers, initiativeAnswers, outcome, togetherAnswers } from "./answers";
 import * as card from "./card";
@@ -82,6 +82,11 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     },
   ];
 
+  // `?damaged=` is a plan that another program changed, noticed only after so many looks.
+  let looks = Number(start.get("damaged") ?? 0);
+  let damage: Damage | null = start.has("damaged")
+    ? { history: true, things: [{ noun: "stakeholder", name: "Public Library" }], accepted: false }
+    : null;
   const open = (): FakePlan => {
     if (!plan) throw { code: "no_plan_open" };
     return plan;
@@ -95,6 +100,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       counts: counts(now.state),
       undo: now.undoLabel,
       redo: now.redoLabel,
+      checked: looks === 0,
+      damage: looks === 0 ? damage : null,
     };
   };
   const answers: Answers = {
@@ -171,6 +178,14 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return recent;
     },
     get_plan: () => opened(),
+    look_on: () => {
+      looks = Math.max(0, looks - 1);
+      return opened();
+    },
+    work_on: () => {
+      if (damage) damage = { ...damage, accepted: true };
+      return opened();
+    },
     edit_plan: (edits) => {
       const now = open();
       guardPlan(edits, now.state.keptTexts);

@@ -135,7 +135,7 @@ fn ties(pen: &mut Pen<'_>) {
         let faint = if line.width < 1.0 { FAINT[1] } else { FAINT[step] } * thin;
         put!(
             pen,
-            "<path d=\"M{} {}Q{} {} {} {}\" stroke-width=\"{}\" opacity=\"{faint:.3}\"/>",
+            "<path d=\"M{} {}Q{} {} {} {}\" stroke-width=\"{}\" stroke-opacity=\"{faint:.3}\"/>",
             a.x,
             a.y,
             line.bend.x,
@@ -148,7 +148,7 @@ fn ties(pen: &mut Pen<'_>) {
         if let Some(tip) = line.arrow.as_ref().filter(|_| scene.ties.len() <= 40) {
             put!(
                 pen,
-                "<path d=\"M-3.5 7L0 0L3.5 7\" transform=\"translate({} {}) rotate({})\" stroke-width=\"{:.1}\" opacity=\"{faint:.3}\"/>",
+                "<path d=\"M-3.5 7L0 0L3.5 7\" transform=\"translate({} {}) rotate({})\" stroke-width=\"{:.1}\" stroke-opacity=\"{faint:.3}\"/>",
                 tip.x,
                 tip.y,
                 tip.angle,
@@ -186,7 +186,7 @@ fn empty_cells(pen: &mut Pen<'_>) {
                 format!("stroke=\"{}\" stroke-width=\"2.2\" stroke-dasharray=\"8 6\"", pen.colours.ink)
             }
             _ => format!(
-                "stroke=\"{}\" stroke-width=\"2.2\" stroke-dasharray=\"0.1 6\" opacity=\".75\"",
+                "stroke=\"{}\" stroke-width=\"2.2\" stroke-dasharray=\"0.1 6\" stroke-opacity=\".75\"",
                 pen.colours.ink_3
             ),
         };

@@ -8,11 +8,15 @@ mod initiatives;
 pub(crate) mod places;
 mod printable;
 mod steps;
+mod wheel;
 
-use crate::{Map, Options, Picture, Rendered, labels::Labels, render, words};
+use crate::{Map, Options, Picture, Rendered, labels::Labels, render, text, words};
 use model::{CouncilKind, FrameworkKind, Overview, Paper, Result, SceneRequest, Snapshot};
 use printable::Printable;
 use serde_json::{Value, json};
+
+/// Letters of the line at the foot of every page, which has room for two lines of usual letters.
+const FOOT: usize = 130;
 
 /// Lays out the collaboration summary of a plan. `overview` is what `network` finds in the same snapshot.
 /// Records that are restricted or confidential, and partners that asked not to be shown, are not written.
@@ -23,11 +27,12 @@ pub fn summary(snapshot: &Snapshot, overview: &Overview, options: &Options) -> R
     let mut data = data(snapshot, overview, options, &labels, &printable);
     // The picture is laid out for a page and holds only what may leave the window.
     let request = SceneRequest { leaves_window: true, side: Some(1_000.0), ..SceneRequest::default() };
-    let wheel = Map::new(snapshot, &overview.coverage, &request, &options.language);
+    let map = Map::new(snapshot, &overview.coverage, &request, &options.language);
     let mut pictures = Vec::new();
-    if !wheel.is_empty() {
-        data["wheel"] = wheel.about().into();
-        pictures.push(Picture { path: "/wheel.svg", map: wheel });
+    if !map.is_empty() {
+        data["wheel"] = map.about().into();
+        data["wheel_left_out"] = wheel::left_out(snapshot, overview, map.scene(), &labels, &printable).into();
+        pictures.push(Picture { path: "/wheel.svg", map });
     }
     render(&data, &pictures, options, snapshot.plan.id, "summary")
 }
@@ -60,14 +65,14 @@ fn data(
         "place": plan.place,
         "date": labels.date(&options.today),
         "vision": plan.vision,
-        "footer": format!("{council} · {title}"),
+        "footer": text::shortened(&format!("{council} · {title}"), FOOT),
         "sensitivity": labels.say("summary-sensitivity", &[("level", level.into())]),
         "page": labels.say("summary-page", &[("page", "{p}".into()), ("pages", "{n}".into())]),
         "words": static_words(labels),
         "lead": findings::lead(overview, labels),
         "numbers": numbers(overview, &places, labels),
         "hides": !printable.left_out(labels).is_empty(),
-        "left_out": printable.left_out(labels),
+        "notes": notes(overview, labels, printable),
         "domains": domains(snapshot, labels),
         "levels": snapshot.framework.of(FrameworkKind::Level).map(|l| labels.item_short(l)).collect::<Vec<_>>(),
         "places": places,
@@ -80,6 +85,7 @@ fn data(
         "steps": steps::steps(snapshot, overview, labels, printable),
         "directory": directory::directory(labels, printable),
         "wheel": Value::Null,
+        "wheel_left_out": Value::Null,
         "sources": sources(snapshot, options, labels, printable),
     })
 }
@@ -162,6 +168,14 @@ fn numbers(overview: &Overview, places: &[Value], labels: &Labels) -> Value {
     ])
 }
 
+/// What is said under the key numbers, so that they agree with what follows.
+fn notes(overview: &Overview, labels: &Labels, printable: &Printable) -> Vec<String> {
+    let (all, acting) = (overview.counts.initiatives, overview.counts.acting);
+    let args = [("all", all.into()), ("acting", acting.into())];
+    let acting = (acting < all && acting > 0).then(|| labels.say("summary-number-acting", &args));
+    acting.into_iter().chain(printable.left_out(labels)).collect()
+}
+
 fn domains(snapshot: &Snapshot, labels: &Labels) -> Vec<Value> {
     let domain = |d: &model::FrameworkItem| {
         let name = labels.item(d);
@@ -218,6 +232,7 @@ mod tests {
         include_str!("initiatives.rs"),
         include_str!("councils.rs"),
         include_str!("steps.rs"),
+        include_str!("wheel.rs"),
     ];
 
     #[test]
@@ -235,6 +250,9 @@ mod tests {
         }
         for kind in ["primary", "secondary", "tertiary", "unknown"] {
             assert!(words.find(&format!("summary-mix-{kind}.about"), &[]).is_some());
+        }
+        for kind in ["stakeholders", "initiatives", "why-unplaced", "why-unnamed", "why-idle"] {
+            assert!(words.find(&format!("summary-wheel-{kind}"), &[("count", 1_u32.into())]).is_some());
         }
     }
 
