@@ -80,6 +80,7 @@ impl Dialogs for Scripted {
     }
 
     fn print(&self, paper: Paper) -> Result<()> {
-        std::fs::write(self.0.with_extension("printed"), format!("{paper:?}")).map_err(crate::files::disk("write-file"))
+        std::fs::write(self.0.with_extension("printed"), format!("{paper:?}"))
+            .map_err(crate::files::disk("write-file"))
     }
 }

@@ -126,7 +126,16 @@ async fn a_mark_is_opened_by_a_click_moved_by_hand_and_let_go_again() {
 
     // The same by keys, and all let go at once.
     window.evaluate("document.querySelector('.scene-map').focus()").await;
-    window.driver.action_chain().key_down(Key::Alt).key_down(Key::Right).key_up(Key::Right).key_up(Key::Alt).perform().await.unwrap();
+    window
+        .driver
+        .action_chain()
+        .key_down(Key::Alt)
+        .key_down(Key::Right)
+        .key_up(Key::Right)
+        .key_up(Key::Alt)
+        .perform()
+        .await
+        .unwrap();
     settle().await;
     assert!(find(&window, "Swim Club").await.2, "Alt and an arrow do not move it");
     window.press("Let the wheel place all again").await;

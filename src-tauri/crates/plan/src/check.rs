@@ -89,11 +89,8 @@ impl Plan {
 pub(crate) type Look = fn(&Plan, &mut CheckReport) -> Try<()>;
 
 /// What is looked at besides the pages of the file, which are judged before it is opened.
-pub(crate) const LOOKS: [Look; 3] = [
-    |plan, report| references(&plan.conn, report),
-    |plan, report| log(&plan.conn, report),
-    rows,
-];
+pub(crate) const LOOKS: [Look; 3] =
+    [|plan, report| references(&plan.conn, report), |plan, report| log(&plan.conn, report), rows];
 
 /// Takes a look. What cannot even be read is a finding too, and no reason not to look further.
 pub(crate) fn take(look: Look, plan: &Plan, report: &mut CheckReport) {

@@ -99,9 +99,9 @@ mod tests {
     };
     use model::{Refusal, StakeholderDraft};
     use rusqlite::Connection;
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
 
-    fn open(path: &PathBuf) -> model::Result<Plan> {
+    fn open(path: &Path) -> model::Result<Plan> {
         Plan::open(path, &author(), Box::new(Fixed::new(1_764_000_000_000, 3, 4)))
     }
 
@@ -134,10 +134,7 @@ mod tests {
             assert!(plan.is_looked_through() && plan.damage().is_some(), "{sql}");
             assert_eq!(plan.stakeholders().unwrap().len(), 2, "{sql}");
             let draft = || vec![StakeholderDraft { name: "Clinic".into(), ..StakeholderDraft::default() }];
-            let refused = [
-                plan.create_stakeholders(draft(), &author()).err(),
-                plan.undo(&author()).err(),
-            ];
+            let refused = [plan.create_stakeholders(draft(), &author()).err(), plan.undo(&author()).err()];
             for refusal in refused {
                 assert!(matches!(refusal, Some(Refusal::Damaged { .. })), "{sql}: {refusal:?}");
             }

@@ -327,7 +327,8 @@ mod tests {
         let plain = |text: &str| is_plain(text, bundled());
         assert!(plain("<text x=\"1\">Alder Elementary, “Łódź Ünïted” – Café · l’eau</text>\n"));
         assert!(plain("Trường Дом культуры Ελλάδα"));
-        for joined in ["مركز", "ग्राम", "e\u{301}", "社区", "👩‍👩‍👧", "□", "a\u{200d}b", "a\u{a0}b"] {
+        for joined in ["مركز", "ग्राम", "e\u{301}", "社区", "👩‍👩‍👧", "□", "a\u{200d}b", "a\u{a0}b"]
+        {
             assert!(!plain(joined), "{joined}");
         }
     }

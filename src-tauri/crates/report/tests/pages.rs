@@ -23,8 +23,13 @@ const TOLERANCE: u8 = 28;
 
 /// The pages of a summary in grey, as a photocopier gives them.
 fn drawn(plan: &Snapshot, language: &str, paper: Paper) -> Vec<GrayImage> {
-    let options =
-        Options { paper, language: language.into(), today: "2026-11-23".into(), now_ms: 1_795_424_400_000, output: Output::Pdf };
+    let options = Options {
+        paper,
+        language: language.into(),
+        today: "2026-11-23".into(),
+        now_ms: 1_795_424_400_000,
+        output: Output::Pdf,
+    };
     let document = summary(plan, &network::overview(plan), &options).unwrap();
     let pdf = Pdf::new(document.pdf().unwrap()).unwrap();
     let settings = InterpreterSettings::default();

@@ -11,7 +11,13 @@ use std::{
 };
 
 fn options() -> Options {
-    Options { paper: Paper::A4, language: "en".into(), today: "2026-11-23".into(), now_ms: 1_795_424_400_000, output: Output::Pdf }
+    Options {
+        paper: Paper::A4,
+        language: "en".into(),
+        today: "2026-11-23".into(),
+        now_ms: 1_795_424_400_000,
+        output: Output::Pdf,
+    }
 }
 
 fn rendered(plan: &Snapshot) -> Rendered {

@@ -48,6 +48,9 @@ impl Rect {
 /// Owner of what belongs to no mark: pills, signs, words.
 pub(crate) const NOBODY: u32 = u32::MAX;
 
+/// What lies where somebody would like to be: whose it is, and which part of them.
+pub(crate) type InTheWay = Vec<(u32, Part)>;
+
 /// Which part of an owner lies somewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
@@ -120,7 +123,7 @@ impl Taken {
 
     /// Adds whose marks and labels lie in the rectangle, each once. False if something is in it that
     /// belongs to no mark.
-    pub fn blockers(&self, rect: &Rect, found: &mut Vec<(u32, Part)>) -> bool {
+    pub fn blockers(&self, rect: &Rect, found: &mut InTheWay) -> bool {
         for thing in self.around(rect).filter(|thing| thing.rect.meets(rect)) {
             if thing.owner == NOBODY {
                 return false;

@@ -246,11 +246,7 @@ fn has_tag(tags: &[Id], filter: &SceneFilter) -> bool {
 
 /// The twelve with the most ties, the first one first; each has at least four. A tenth of all are drawn as
 /// those that carry the most.
-fn carries_the_most(
-    links: &Links,
-    weight: impl Fn(usize) -> bool,
-    id: impl Fn(usize) -> Id,
-) -> Vec<usize> {
+fn carries_the_most(links: &Links, weight: impl Fn(usize) -> bool, id: impl Fn(usize) -> Id) -> Vec<usize> {
     let many = |v: &usize| links.neighbours(*v).len() >= 4 && weight(*v);
     let mut by_ties: Vec<usize> = (0..links.len()).filter(many).collect();
     by_ties.sort_by_key(|v| (std::cmp::Reverse(links.neighbours(*v).len()), id(*v)));

@@ -53,10 +53,8 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
         placing.taken.take(rect_of(&level.pill), NOBODY, Part::Mark);
     }
     let order = order(&cast, everybody.stakeholder);
-    let by_hand: Vec<(u32, (f64, f64))> = order
-        .iter()
-        .filter_map(|n| Some((*n, placing.chosen(cast.members[*n as usize].by_hand?))))
-        .collect();
+    let by_hand: Vec<(u32, (f64, f64))> =
+        order.iter().filter_map(|n| Some((*n, placing.chosen(cast.members[*n as usize].by_hand?)))).collect();
     // Signs leave room for what people put by hand.
     let put = |(n, at): &(u32, (f64, f64))| {
         let member = &cast.members[*n as usize];

@@ -24,10 +24,13 @@ pub(crate) struct Placing<'f, 'a> {
     /// How much it costs to hang over the edge of a cell: 1 as a rule, less in a crowded one.
     pub ease: f64,
     /// Places of a cell for marks of a size, made once.
-    lattices: HashMap<(usize, usize, u32), Rc<Vec<(f64, f64)>>>,
+    lattices: HashMap<(usize, usize, u32), Points>,
     /// Ways to set names, made once: letters are slow to measure.
     blocks: HashMap<(Id, Called, usize), Lists>,
 }
+
+/// Places of a cell, shared by whoever is looked up with them.
+type Points = Rc<Vec<(f64, f64)>>;
 
 /// What a member may be called, each list with the ways to set it.
 pub(crate) type Lists = Rc<Vec<Vec<Rc<Block>>>>;

@@ -1,12 +1,6 @@
 //! What stands around the wheel and between its sectors: rims and names of domains, pills of levels.
 
-use super::{
-    area::Rect,
-    area_of,
-    frame::Frame,
-    spot::extent,
-    tenth,
-};
+use super::{area::Rect, area_of, frame::Frame, spot::extent, tenth};
 use crate::{
     SceneWords,
     measure::{Weight, pieces, width},

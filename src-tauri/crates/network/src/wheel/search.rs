@@ -1,7 +1,7 @@
 //! Looking through places and ways to stand there for the best.
 
 use super::{
-    area::{NOBODY, Part, Rect},
+    area::{InTheWay, NOBODY, Part, Rect},
     cast::Member,
     label::{self, Block, SIDES, Side},
     place::Placing,
@@ -33,7 +33,7 @@ impl Way<'_> {
 /// A spot that is free once others have made room, and what they would have to take away.
 pub(crate) struct Eviction {
     pub spot: Spot,
-    pub out: Vec<(u32, Part)>,
+    pub out: InTheWay,
 }
 
 fn margin(size: f64) -> f64 {
@@ -56,13 +56,7 @@ impl Placing<'_, '_> {
     }
 
     /// The free place nearest to home, for marks without a label: the ways of thousands are not sorted.
-    pub fn nearest(
-        &self,
-        member: &Member<'_>,
-        places: &[(f64, f64)],
-        home: Home,
-        size: f64,
-    ) -> Option<Spot> {
+    pub fn nearest(&self, member: &Member<'_>, places: &[(f64, f64)], home: Home, size: f64) -> Option<Spot> {
         let bare = self.spot(member, (0.0, 0.0), size, None);
         let mut best: Option<(f64, (f64, f64))> = None;
         for &(x, y) in places {

@@ -9,8 +9,10 @@
 //! Because people come in the order they were added, the wheel of those who were there before is made first
 //! and exactly as before; somebody new moves only those few who make room for them.
 
+mod clear;
+
 use super::{
-    area::{NOBODY, Part, Rect},
+    area::NOBODY,
     cast::{Cast, Member},
     lattice::{NEAR, around},
     place::Placing,
@@ -91,10 +93,10 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
         self.lift(n);
         self.hands[n as usize] = Some(Home::by_hand(at));
         self.content[n as usize] = 1;
-        if self.placing.scale.stakeholder.number {
-            if let Some(out) = self.clear_for(n) {
-                return self.find_seats(out, &|_| true);
-            }
+        if self.placing.scale.stakeholder.number
+            && let Some(out) = self.clear_for(n)
+        {
+            return self.find_seats(out, &|_| true);
         }
         let (home, size) = (self.home_of(n), self.placing.scale.size_of(member));
         let free = self.placing.best(NOBODY, member, &around(at), home, size, None);
@@ -102,68 +104,6 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
             self.sit_down(n, bare.clone());
             let spot = self.placing.relabel(n, member, &bare, self.placing.called(member));
             self.spots[n as usize] = Some(spot);
-        }
-    }
-
-    /// Clears the first of these places that nobody is in, or else the one that is cheapest to clear, and
-    /// takes it for nobody. Says which.
-    pub fn clear_one_of(&mut self, places: &[Rect], margin: f64) -> Option<usize> {
-        let mut best: Option<(f64, usize, Vec<(u32, Part)>)> = None;
-        for (n, place) in places.iter().enumerate() {
-            let mut out = Vec::new();
-            if !self.placing.taken.blockers(&place.grown(margin), &mut out) {
-                continue;
-            }
-            let bill = out.iter().map(|(who, part)| self.price(*who, *part)).sum::<Option<f64>>();
-            match bill.map(|bill| bill + n as f64 * 0.5) {
-                Some(cost) if best.as_ref().is_none_or(|(least, ..)| cost < *least) => {
-                    best = Some((cost, n, out));
-                }
-                _ => {}
-            }
-        }
-        let (_, n, out) = best?;
-        self.make_way(out, &places[n..=n]);
-        Some(n)
-    }
-
-    /// Clears all of these places if nothing but labels is in them, and takes them for nobody.
-    pub fn clear_labels(&mut self, places: &[Rect], margin: f64) -> bool {
-        let mut out = Vec::new();
-        let mut free = places.iter();
-        if !free.all(|place| self.placing.taken.blockers(&place.grown(margin), &mut out))
-            || out.iter().any(|(_, part)| *part == Part::Mark)
-        {
-            return false;
-        }
-        self.make_way(out, places);
-        true
-    }
-
-    fn make_way(&mut self, out: Vec<(u32, Part)>, places: &[Rect]) {
-        self.take_away(&out);
-        places.iter().for_each(|place| self.placing.taken.take(*place, NOBODY, Part::Mark));
-        let out: BTreeSet<u32> = out.into_iter().map(|(who, _)| who).collect();
-        let waiting = out.into_iter().filter(|who| !self.seat(*who)).collect();
-        self.find_seats(waiting, &|_| true);
-    }
-
-    fn take_away(&mut self, out: &[(u32, Part)]) {
-        for (who, part) in out {
-            match part {
-                Part::Mark => self.lift(*who),
-                Part::Label => self.strip(*who),
-            }
-        }
-    }
-
-    /// What it costs to take away a mark or a label; none for what stays.
-    fn price(&self, who: u32, part: Part) -> Option<f64> {
-        let asked = self.asked[who as usize];
-        match part {
-            Part::Mark if self.hands[who as usize].is_some() => None,
-            Part::Mark => Some(PRICE.0 * asked),
-            Part::Label => Some(PRICE.1 * asked),
         }
     }
 
@@ -276,11 +216,11 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
         let full = self.placing.scale.size_of(member);
         let stays = self.hands[n as usize].is_some();
         if let Some((at, size)) = self.spots[n as usize].as_ref().map(|spot| ((spot.x, spot.y), spot.size)) {
-            if size == full || stays {
-                if let Some(spot) = self.free_spot(n, n, &[at], size) {
-                    self.sit_down(n, spot);
-                    return true;
-                }
+            if (size == full || stays)
+                && let Some(spot) = self.free_spot(n, n, &[at], size)
+            {
+                self.sit_down(n, spot);
+                return true;
             }
             if stays {
                 return false;

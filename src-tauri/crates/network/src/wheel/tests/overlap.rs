@@ -32,8 +32,7 @@ fn pieces(scene: &Scene) -> Vec<Piece> {
                 let corners = corners.iter().map(|(x, y)| (mark.x + x * size, mark.y + y * size)).collect();
                 pieces.push(Piece { owner: owner.clone(), corners });
                 for line in mark.label.iter().flat_map(|label| &label.lines) {
-                    let bold =
-                        if mark.bold { Weight::Bold } else { Weight::Medium };
+                    let bold = if mark.bold { Weight::Bold } else { Weight::Medium };
                     let long = width(&line.text, bold, 14.0);
                     let x = match mark.label.as_ref().unwrap().anchor {
                         Anchor::Start => line.x,
