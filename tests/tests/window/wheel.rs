@@ -83,7 +83,7 @@ async fn the_wheel_is_zoomed_panned_fitted_and_searched() {
     // A few letters, and the map flies there.
     let field = window.find(By::Css("input[placeholder='Find on the wheel']")).await;
     field.send_keys("youth h").await.unwrap();
-    window.find(By::XPath("//*[@role='option'][contains(@aria-label, 'Youth Hub')]")).await;
+    window.find(By::XPath("//*[@role='option'][contains(., 'Youth Hub')]")).await;
     window.key(Key::Down).await;
     window.key(Key::Enter).await;
     window.find(By::Css("[aria-label='Youth Hub, details']")).await;

@@ -179,7 +179,7 @@ async fn start_together(mouse: &Mouse<'_>) {
     }
     mouse.press_in("nav", "Initiatives").await;
     mouse.press("Board").await;
-    window.see("What could be done").await;
+    window.see("Agreed, with somebody to lead it.").await;
     window.state("the board").await;
     let card = mouse.seen("[role=grid]", &format!("{EXAMPLE}…")).await;
     let column = mouse.words("Agreed, with somebody to lead it.").await;

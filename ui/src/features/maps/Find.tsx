@@ -37,9 +37,10 @@ export function Find({
       value={null}
       onChange={(id) => {
         const mark = scene.marks.find((each) => each.id === id);
+        // Nothing chosen is Escape, or going elsewhere: the next search begins with an empty field either way.
+        setTyped("");
         if (!mark) return;
         onFind(mark);
-        setTyped("");
         setRound(round + 1);
       }}
     >

@@ -74,7 +74,8 @@ pub(crate) fn sign(
     }
 }
 
-/// Places for a sign, the best first: the middle of a bare cell, the sides of one where people are.
+/// Places for a sign, the best first: the middle of a bare cell, the sides of one where people are. On a small
+/// map rings are hardly wider than a sign, which yet stays within its own.
 fn places(frame: &Frame<'_>, ring: &Ring, bare: bool) -> Vec<(f64, f64)> {
     let middle = (ring.from + ring.to) / 2.0;
     let sides = match bare {
@@ -83,7 +84,8 @@ fn places(frame: &Frame<'_>, ring: &Ring, bare: bool) -> Vec<(f64, f64)> {
     };
     let depths = if ring.inner == 0.0 { [0.62, 0.78, 0.5] } else { [0.5, 0.72, 0.28] };
     let place = |depth: f64, side: f64| {
-        let distance = ring.inner + depth * (ring.outer - ring.inner);
+        let within = ring.outer - SIGN.0 * std::f64::consts::SQRT_2;
+        let distance = (ring.inner + depth * (ring.outer - ring.inner)).min(within);
         let half = (ring.to - ring.from) / 2.0 - ((SIGN.0 + 5.0) / distance).to_degrees();
         frame.at(middle + side * half.max(0.0), distance)
     };
