@@ -38,7 +38,7 @@ export function useLook(): Action[] {
           keys: ["Control++", "Control+=", "Control+Shift++"],
           whileTyping: true,
           enabled: size < largest,
-          perform: () => choose.current({ type_size: Math.min(largest, size + step) }),
+          perform: () => choose.current((now) => ({ type_size: Math.min(largest, now.type_size + step) })),
         },
         {
           id: "type-smaller",
@@ -46,7 +46,7 @@ export function useLook(): Action[] {
           keys: ["Control+-"],
           whileTyping: true,
           enabled: size > smallest,
-          perform: () => choose.current({ type_size: Math.max(smallest, size - step) }),
+          perform: () => choose.current((now) => ({ type_size: Math.max(smallest, now.type_size - step) })),
         },
       ]),
     [text, theme, size],

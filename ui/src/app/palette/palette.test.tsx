@@ -137,4 +137,14 @@ describe("the list of keys", () => {
     await waitFor(() => expect(asked.map((each) => each.command)).toContain("set_settings"));
     expect(document.documentElement.style.getPropertyValue("--type-size")).toBe("1.1");
   });
+
+  it("counts every press, however quick", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard(`{Control>}${"=".repeat(10)}{/Control}`);
+    const size = () => document.documentElement.style.getPropertyValue("--type-size");
+    await waitFor(() => expect(size()).toBe("2"));
+    await user.keyboard("{Control>}---{/Control}");
+    await waitFor(() => expect(size()).toBe("1.7"));
+  });
 });

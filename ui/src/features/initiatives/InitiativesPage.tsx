@@ -5,6 +5,7 @@ import type { Id, Initiative } from "@/api/generated";
 import { Button, LinkButton, useText, useWish } from "@/components";
 import {
   chosen as chosenOf,
+  down,
   KeysDialog,
   nothing,
   pressed,
@@ -13,6 +14,7 @@ import {
   toggle,
   toggleAll,
   usePageKeys,
+  useTop,
   ViewSwitch,
 } from "@/parts/list";
 import { Board } from "./Board";
@@ -76,7 +78,9 @@ export function InitiativesPage() {
     "/": () => wordsField.current?.focus(),
     n: () => addField.current?.focus(),
     "?": () => setKeysOpen(true),
+    ...down(table),
   });
+  useTop(table, JSON.stringify([filter, view.order]), shown[0]?.id);
   useWish("add", () => addField.current?.focus());
 
   // One that was just added is brought into sight once the list that holds it has come.

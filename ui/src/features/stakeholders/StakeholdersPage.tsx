@@ -6,6 +6,7 @@ import { useTwins } from "@/api/queries";
 import { Button, LinkButton, say, useText, useWish } from "@/components";
 import {
   chosen as chosenOf,
+  down,
   KeysDialog,
   nothing,
   pressed,
@@ -14,6 +15,7 @@ import {
   toggle,
   toggleAll,
   usePageKeys,
+  useTop,
   ViewSwitch,
 } from "@/parts/list";
 import { DeleteDialog, Panel, useEdit, useLists } from "@/parts/stakeholder";
@@ -75,7 +77,9 @@ export function StakeholdersPage() {
     "/": () => nameField.current?.focus(),
     n: () => addField.current?.focus(),
     "?": () => setKeysOpen(true),
+    ...down(table),
   });
+  useTop(table, JSON.stringify([view.filter, view.order]), shown[0]?.id);
 
   useWish("add", () => addField.current?.focus());
   useWish("open", () => setPanelWants("start"));

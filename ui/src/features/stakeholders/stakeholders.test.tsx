@@ -72,6 +72,12 @@ describe("selecting by keyboard", () => {
     expect(await screen.findByText(/^3\d selected$/)).toBeTruthy();
   });
 
+  it("is entered by the arrow down from the page that has just come", async () => {
+    const { user } = await open();
+    await user.keyboard("{ArrowDown}{Enter}");
+    await screen.findByRole("complementary", { name: /, details$/ });
+  });
+
   it("opens the panel with Enter and comes back to the row on Escape", async () => {
     const { user } = await open();
     await user.keyboard("/{ArrowDown}{ArrowDown}{Enter}");

@@ -1,5 +1,6 @@
 export { BulkBar, BulkButton } from "./BulkBar";
 export { Drop, type Option } from "./Drop";
+export { down } from "./down";
 export { Filters } from "./Filters";
 export { idsOf, type Keyed, UNKNOWN } from "./filter";
 export { KeysDialog } from "./KeysDialog";
@@ -15,6 +16,7 @@ export { linesWith, useCurrent } from "./useCurrent";
 export { usePageKeys } from "./usePageKeys";
 export { useRem } from "./useRem";
 export { useShareWords } from "./useShareWords";
+export { useTop } from "./useTop";
 export { ViewSwitch } from "./ViewSwitch";
 export { WordFilter } from "./WordFilter";
 

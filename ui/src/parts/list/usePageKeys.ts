@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
 
-/** Listens for single keys of the page, except where somebody types or a dialog or menu is open. */
-export function usePageKeys(keys: Record<string, () => void>): void {
+/**
+ * Listens for single keys of the page, except where somebody types or a dialog or menu is open. A key that
+ * does nothing just now returns false, and keeps its usual meaning.
+ */
+export function usePageKeys(keys: Record<string, () => unknown>): void {
   const now = useRef(keys);
   now.current = keys;
   useEffect(() => {
@@ -9,9 +12,7 @@ export function usePageKeys(keys: Record<string, () => void>): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || busy(event.target))
         return;
       const act = now.current[event.key] ?? now.current[event.key.toLowerCase()];
-      if (!act) return;
-      event.preventDefault();
-      act();
+      if (act && act() !== false) event.preventDefault();
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
