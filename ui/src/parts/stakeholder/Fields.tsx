@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type {
   Id,
   Sensitivity,
@@ -28,11 +29,14 @@ export function Fields({
   page,
   lists,
   edit,
+  lead,
   onOpen,
 }: {
   page: StakeholderPage;
   lists: Lists;
   edit: Edit;
+  /** What the page it is opened from says of it. */
+  lead?: ReactNode;
   onOpen: (id: Id) => void;
 }) {
   const text = useText();
@@ -69,6 +73,7 @@ export function Fields({
         onSave={words("about")}
       />
       <NotHere className="care" />
+      {lead && <div className="lead">{lead}</div>}
       <Placed one={one} lists={lists} edit={edit} />
       <Part title={text("stakeholders-part-what")}>
         <div className="lines">

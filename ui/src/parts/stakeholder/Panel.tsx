@@ -82,8 +82,7 @@ export function Panel(props: PanelProps) {
       {page && (
         <>
           <h2 className="vh">{page.stakeholder.name}</h2>
-          {lead}
-          <Fields key={id} page={page} lists={lists} edit={edit} onOpen={onOpen} />
+          <Fields key={id} page={page} lists={lists} edit={edit} lead={lead} onOpen={onOpen} />
           <Foot page={page} edit={edit} onDelete={onDelete} />
         </>
       )}
