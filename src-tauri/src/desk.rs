@@ -4,7 +4,7 @@
 
 use model::{Refusal, Result};
 use plan::Plan;
-use std::sync::mpsc;
+use std::{sync::mpsc, time::Duration};
 use tokio::sync::oneshot;
 
 type Job = Box<dyn FnOnce(&mut Option<Plan>) + Send>;
@@ -31,6 +31,21 @@ impl Desk {
     /// have ended, whoever asks next is told.
     pub fn hand(&self, work: impl FnOnce(&mut Option<Plan>) + Send + 'static) {
         let _ = self.jobs.send(Box::new(work));
+    }
+
+    /// Has `work` done after a while, and again each time as much later, for as long as it says so.
+    pub fn repeat(&self, after: Duration, work: fn(&mut Option<Plan>), again: bool) {
+        let jobs = self.jobs.clone();
+        let wait = move || {
+            loop {
+                std::thread::sleep(after);
+                if jobs.send(Box::new(work)).is_err() || !again {
+                    return;
+                }
+            }
+        };
+        // Without a thread to wait on, nothing is done by itself; whatever a person asks for still is.
+        let _ = std::thread::Builder::new().name("later".into()).spawn(wait);
     }
 
     /// Runs `work` with whatever lies on the desk.

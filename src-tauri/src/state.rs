@@ -2,13 +2,19 @@
 
 use crate::{clipboard::Clipboard, desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
 use exchange::Workbook;
-use model::{AppState, Author, Damage, DamagedThing, OpenPlan, Refusal, Result};
+use model::{AppState, Author, BackupReason, Damage, DamagedThing, OpenPlan, Refusal, Result};
 use plan::{Plan, Problem};
 use report::{Rendered, words::Words};
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
+
+/// How long after a plan was opened it is backed up.
+const SOON: Duration = Duration::from_secs(3);
+/// How often it is looked whether another backup is due.
+const OFTEN: Duration = Duration::from_secs(5 * 60);
 
 /// The shell's state, one for the program.
 pub struct Shell {
@@ -90,6 +96,7 @@ impl Shell {
             })
             .await?;
         self.remember(&opened)?;
+        self.back_up_soon();
         Ok(opened)
     }
 
@@ -115,6 +122,24 @@ impl Shell {
                 Err(refusal) => *lock(&problem) = Some(refusal),
             }
         });
+        self.back_up_soon();
+    }
+
+    /// Backs the open plan up by itself: soon after it was opened, when the window has come to rest, and each
+    /// hour in which it is worked on. What goes wrong with that is no reason to stop anybody's work; the list
+    /// of backups shows what there is.
+    pub fn back_up_by_itself(&self) {
+        let due = |open: &mut Option<Plan>| {
+            let _ = open.as_mut().map(Plan::back_up_if_due);
+        };
+        self.desk.repeat(OFTEN, due, true);
+    }
+
+    fn back_up_soon(&self) {
+        let opened = |open: &mut Option<Plan>| {
+            let _ = open.as_mut().map(|plan| plan.back_up(BackupReason::Opened));
+        };
+        self.desk.repeat(SOON, opened, false);
     }
 
     /// Puts the plan away.

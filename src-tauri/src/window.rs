@@ -59,9 +59,11 @@ fn set_up(app: &mut tauri::App, plan: Option<PathBuf>) -> tauri::Result<()> {
     let folder = app.path().app_config_dir()?;
     let shell = Shell::new(&folder, dialogs(app.handle())).map_err(tauri::Error::Io)?;
     app.manage(shell);
+    let shell = app.state::<Shell>();
     if let Some(path) = plan {
-        app.state::<Shell>().open_at_start(path);
+        shell.open_at_start(path);
     }
+    shell.back_up_by_itself();
     main_window(app.handle())?;
     Ok(())
 }

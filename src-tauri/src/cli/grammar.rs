@@ -96,6 +96,13 @@ pub fn grammar(words: &Words) -> Command {
                 ),
         )
         .subcommand(command("history").arg(plan()).arg(json()))
+        .subcommand(command("backups").arg(plan()).arg(json()))
+        .subcommand(
+            command("restore")
+                .arg(plan())
+                .arg(path("backup", words.text("cli-arg-backup", &[])).required(true))
+                .arg(out().long("out").value_name("OUT")),
+        )
         .subcommand(command("undo").arg(plan()))
         .subcommand(command("redo").arg(plan()))
 }

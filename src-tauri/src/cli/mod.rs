@@ -1,6 +1,7 @@
 //! The command line: the same program without a window or a display. Exit 0 done, 1 refused with a
 //! reason on standard error, 2 wrong usage.
 
+mod backups;
 mod check;
 mod grammar;
 mod import;
@@ -9,6 +10,7 @@ mod merge;
 mod refusals;
 mod run;
 
+use model::Refusal;
 use report::words::Words;
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -37,6 +39,12 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Next {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
             eprintln!("{}", refusals::in_words(&refusal, &words));
+            let plan = arguments.try_get_one::<PathBuf>("plan").ok().flatten();
+            if let (Refusal::Damaged { .. }, Some(plan)) = (&refusal, plan)
+                && let Some(offer) = backups::offer(plan, &words)
+            {
+                eprintln!("{offer}");
+            }
             ExitCode::from(1)
         }
     })

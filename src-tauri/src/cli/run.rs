@@ -1,6 +1,6 @@
 //! What each subcommand does.
 
-use super::{check, import, list, merge, refusals};
+use super::{backups, check, import, list, merge, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{
@@ -60,6 +60,8 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
         "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, words),
         "report" => report(open()?, arguments, &path("out"), words),
         "scene" => scene(open()?, arguments, &path("out"), words),
+        "backups" => backups::run(&path("plan"), as_json, words),
+        "restore" => backups::restore(&path("plan"), &path("backup"), &path("out"), words),
         "history" => history(open()?, as_json, words),
         "undo" => {
             let done = open_to_write()?.undo(&author)?;

@@ -1,6 +1,7 @@
 //! One file a noun; each command parses, calls and answers. Their list stands in `model::commands`.
 
 mod app;
+mod backups;
 mod councils;
 mod frame;
 mod guard;
@@ -19,6 +20,7 @@ mod ties;
 mod twins;
 
 pub use app::*;
+pub use backups::*;
 pub use councils::*;
 pub use frame::*;
 pub use guard::*;

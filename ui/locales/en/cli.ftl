@@ -8,6 +8,8 @@ dialog-open-list = Bring in a list
 dialog-save-pdf = Save the document
 dialog-save-picture = Save the picture
 dialog-save-copy = Save a copy of the plan
+dialog-save-backup = Save this backup as a plan of its own
+file-backup = from a backup
 dialog-open-copy = Bring in a copy of this plan
 dialog-send-copy = Save a copy to send
 
@@ -22,6 +24,8 @@ cli-merge = Bring in a copy of the plan that somebody worked on, as one step
 cli-report = Make a document as PDF
 cli-scene = Draw a map as SVG or PNG
 cli-history = List every step, newest first
+cli-backups = List the backups that the program made by itself, newest first, also of a plan that is damaged
+cli-restore = Write a backup as a plan of its own; the plan stays as it is
 cli-undo = Take back the newest step made in this copy
 cli-redo = Put the step that was taken back in force again
 
@@ -35,6 +39,7 @@ cli-arg-view = Which map
 cli-arg-theme = In which colours
 cli-arg-file = The list to bring in
 cli-arg-other = The copy to bring in; it is only read
+cli-arg-backup = One of the files that “backups” lists
 cli-arg-dry-merge = Only say what would change
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
@@ -84,6 +89,21 @@ cli-noun-initiative = the initiative
 cli-noun-partner = the partnership
 cli-noun-framework-item = a part of the framework
 cli-undone = Taken back: { $step }
+cli-no-backups = There are no backups beside this plan.
+cli-restored = Wrote { $path }. The plan itself was not touched.
+cli-good-backup = The newest good backup: { $backup }
+    “commonroot restore” writes it as a plan of its own.
+cli-backup-damaged = damaged
+cli-backup-holds = { $stakeholders ->
+        [one] one stakeholder
+       *[other] { $stakeholders } stakeholders
+    }, { $ties ->
+        [one] one tie
+       *[other] { $ties } ties
+    }, { $initiatives ->
+        [one] one initiative
+       *[other] { $initiatives } initiatives
+    }; last step: { $step }
 cli-redone = In force again: { $step }
 cli-coverage-counts = { $initiatives ->
     [one] 1 initiative

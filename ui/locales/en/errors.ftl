@@ -19,6 +19,8 @@ error-disk =
         [create] The computer could not make the file ({ $detail }).
         [find-folder] There is no folder { $detail }.
         [copy] The computer could not copy the file ({ $detail }).
+        [backup] The computer could not make the backup that comes before this ({ $detail }).
+        [restore] The computer could not write the backup there ({ $detail }).
         [make-folder] The computer could not make the folder for plans ({ $detail }).
        *[other] The computer refused ({ $detail }).
     }

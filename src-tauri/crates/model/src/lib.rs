@@ -5,6 +5,7 @@
 //! the command line's JSON. Nothing here does IO, reads a clock or draws a random number; whoever needs
 //! time, identity or chance passes it in.
 
+mod backup;
 pub mod commands;
 mod composition;
 mod council;
@@ -31,6 +32,7 @@ pub mod text;
 mod tie;
 mod twins;
 
+pub use backup::*;
 pub use composition::*;
 pub use council::*;
 pub use coverage::*;

@@ -2,13 +2,15 @@
 
 use crate::{
     Op, Plan,
+    backup::{self, Reason},
     failure::Try,
     sql::{by_owner, must_exist},
     stakeholder::{contact, create, edit, parts},
     transact::Tx,
 };
 use model::{
-    Author, Contact, ExtraField, Id, ImportAction, ImportResult, Known, Outcome, Result, Stakeholder,
+    Author, BackupReason, Contact, ExtraField, Id, ImportAction, ImportResult, Known, Outcome, Result,
+    Stakeholder,
 };
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;
@@ -87,6 +89,8 @@ impl Plan {
             added_to: actions.len() - created,
             refused,
         };
+        self.still_there()?;
+        backup::make(self, Reason::Other(BackupReason::Import))?;
         self.transact(op, author, |tx| {
             let mut result = ImportResult { created: Vec::new(), added_to: Vec::new(), refused };
             bring_in(tx, &actions, &mut result)?;

@@ -42,6 +42,7 @@ mod tie;
 mod transact;
 mod undo;
 
+pub use backup::save_backup;
 pub use check::{CheckReport, Problem, WrongRow};
 pub use op::{
     CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange,

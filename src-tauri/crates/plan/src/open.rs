@@ -1,7 +1,9 @@
 //! Making and opening a plan file, so that one program at a time has it and a crash leaves it whole.
 
 use crate::{
-    Op, Surroundings, check, community, council,
+    Op, Surroundings,
+    backup::{self, Reason},
+    check, community, council,
     failure::{Try, disk, unexpected},
     framework, judge,
     lock::LockFile,
@@ -16,7 +18,7 @@ use crate::{
     stakeholder::kept::Kept,
     transact::Joinable,
 };
-use model::{Author, NewPlan, Refusal, Result, framework_file};
+use model::{Author, BackupReason, NewPlan, Refusal, Result, framework_file};
 use rusqlite::{Connection, OpenFlags, config::DbConfig, limits::Limit};
 use std::path::{Path, PathBuf};
 
@@ -131,6 +133,8 @@ impl Plan {
         sound(&conn)?;
         if migrations::is_behind(&conn)? {
             soundness::before_migration(&conn)?;
+            let reason = Reason::Other(BackupReason::Migration);
+            backup::make_of(&conn, path, surroundings.now_ms(), reason)?;
         }
         migrate(&mut conn)?;
         let lock = LockFile::write(path, &author.name, surroundings.now_ms());

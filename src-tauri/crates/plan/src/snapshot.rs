@@ -47,7 +47,7 @@ fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> 
 
 /// Archived stakeholders are out of the counts, and so are their ties and recorded absences; a seat that one
 /// of them holds is vacant.
-fn counts(conn: &Connection) -> Try<Counts> {
+pub(crate) fn counts(conn: &Connection) -> Try<Counts> {
     let sql = "SELECT
         (SELECT count(*) FROM stakeholder WHERE archived = 0),
         (SELECT count(*) FROM tie WHERE presence = 'present'

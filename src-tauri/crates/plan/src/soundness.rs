@@ -48,7 +48,8 @@ impl Plan {
         while !self.look_on() {}
     }
 
-    pub(crate) fn look_through_if_small(&mut self) {
+    /// As [`Plan::look_through`], where that takes no time.
+    pub fn look_through_if_small(&mut self) {
         if std::fs::metadata(self.path()).is_ok_and(|about| about.len() <= SMALL) {
             self.look_through();
         }

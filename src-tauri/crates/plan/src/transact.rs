@@ -129,6 +129,11 @@ impl Plan {
     /// damaged is left as it is until somebody has decided to work on.
     pub(crate) fn still_there(&self) -> Try<()> {
         self.refuse_if_damaged()?;
+        self.file_is_there()
+    }
+
+    /// As [`Plan::still_there`], of a plan that may be damaged.
+    pub(crate) fn file_is_there(&self) -> Try<()> {
         if self.path().exists() {
             return Ok(());
         }

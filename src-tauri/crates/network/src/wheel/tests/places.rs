@@ -108,7 +108,7 @@ fn whoever_is_put_by_hand_moves_only_those_in_the_way() {
     let dragged = town.plan.stakeholders[7].id;
     for (x, y) in [(0.5, -0.25), (-0.4, 0.1), (0.05, 0.6)] {
         let after = with_places(&town, &SceneRequest::default(), &[by_hand(dragged, x, y)]);
-        let far = |one: &model::Mark| {
+        let far = |one: &Mark| {
             let old = mark(&before, one.id);
             (one.x - old.x).hypot(one.y - old.y)
         };

@@ -1,0 +1,168 @@
+//! Backups that the program makes by itself, in a hidden folder beside the plan: whole copies, named after the
+//! time and the reason.
+
+mod contents;
+mod keep;
+mod restore;
+
+pub use restore::save_backup;
+
+use crate::{
+    Plan,
+    failure::{Try, disk},
+    log::ActionId,
+};
+use model::{BackupReason, Refusal, Result};
+use rusqlite::{Connection, backup};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+/// The ending of plans, and so of their backups.
+const ENDING: &str = "commonroot";
+/// A plan that is worked on is backed up this often, in milliseconds.
+const HOUR_MS: i64 = 60 * 60 * 1_000;
+
+/// Why a backup is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// A copy is about to be brought in, by this action.
+    Merge(ActionId),
+    /// Anything else that needs no more said.
+    Other(BackupReason),
+}
+
+/// Reasons as they stand in the names of files.
+const WORDS: [(BackupReason, &str); 6] = [
+    (BackupReason::Opened, "opened"),
+    (BackupReason::Worked, "worked"),
+    (BackupReason::Import, "import"),
+    (BackupReason::Merge, "merge"),
+    (BackupReason::Migration, "migration"),
+    (BackupReason::Restore, "restore"),
+];
+
+impl Reason {
+    /// As it stands in the name of the file.
+    fn word(self) -> String {
+        match self {
+            Reason::Merge((site, seq)) => format!("merge-{site}-{seq}"),
+            Reason::Other(reason) => {
+                WORDS.iter().find(|(each, _)| *each == reason).map_or_else(String::new, |(_, w)| (*w).into())
+            }
+        }
+    }
+}
+
+/// One backup, by the name of its file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Backup {
+    /// When it was made, in milliseconds since 1970 (UTC).
+    pub at_ms: i64,
+    /// Why, as [`Reason`] writes it.
+    pub reason: String,
+    /// Where it is.
+    pub path: PathBuf,
+}
+
+impl Backup {
+    fn reason(&self) -> Option<BackupReason> {
+        let word = self.reason.split('-').next().unwrap_or_default();
+        WORDS.iter().find(|(_, each)| *each == word).map(|(reason, _)| *reason)
+    }
+}
+
+/// `.Riverbend.commonroot.backups` beside `Riverbend.commonroot`.
+fn folder(plan: &Path) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(plan.file_name().unwrap_or_default());
+    name.push(".backups");
+    plan.with_file_name(name)
+}
+
+/// Makes a backup of the open plan as it is now.
+pub(crate) fn make(plan: &mut Plan, reason: Reason) -> Result<PathBuf> {
+    let now_ms = plan.surroundings.now_ms();
+    make_of(&plan.conn, plan.path(), now_ms, reason)
+}
+
+/// Makes a backup of the plan file at `plan`, which is open as `conn`.
+pub(crate) fn make_of(conn: &Connection, plan: &Path, now_ms: i64, reason: Reason) -> Result<PathBuf> {
+    let folder = folder(plan);
+    std::fs::create_dir_all(&folder).map_err(|error| disk("backup", &error))?;
+    let draft = tempfile::Builder::new()
+        .prefix(".commonroot-")
+        .suffix(".backup")
+        .tempfile_in(&folder)
+        .map_err(|error| disk("backup", &error))?;
+    copy(conn, draft.path()).map_err(Refusal::from)?;
+    draft.as_file().sync_all().map_err(|error| disk("backup", &error))?;
+    // Two within a millisecond, or by a clock that was put back: neither takes the place of the other.
+    let named = |ms: i64| folder.join(format!("{ms:013} {}.{ENDING}", reason.word()));
+    let path = (now_ms..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(now_ms));
+    draft.persist(&path).map_err(|failed| disk("backup", &failed.error))?;
+    let all = list(plan);
+    for old in keep::superfluous(&all, now_ms).filter(|old| old.path != path) {
+        // One that can't be removed takes room and does no harm.
+        let _ = std::fs::remove_file(&old.path);
+    }
+    Ok(path)
+}
+
+/// Every page of an open database into the file at `to`.
+fn copy(conn: &Connection, to: &Path) -> Try<()> {
+    let mut target = Connection::open(to)?;
+    target.execute_batch("PRAGMA synchronous = OFF")?;
+    backup::Backup::new(conn, &mut target)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    Ok(target.close().map_err(|(_, error)| error)?)
+}
+
+/// The backups of the plan at this path, oldest first.
+pub(crate) fn list(plan: &Path) -> Vec<Backup> {
+    let Ok(entries) = std::fs::read_dir(folder(plan)) else { return Vec::new() };
+    let read = |entry: std::io::Result<std::fs::DirEntry>| {
+        let path = entry.ok()?.path();
+        if path.extension()? != ENDING {
+            return None;
+        }
+        let (at, reason) = path.file_stem()?.to_str()?.split_once(' ')?;
+        Some(Backup { at_ms: at.parse().ok()?, reason: reason.to_string(), path: path.clone() })
+    };
+    let mut all: Vec<Backup> = entries.filter_map(read).collect();
+    all.sort();
+    all
+}
+
+/// The newest backup made for this reason.
+pub(crate) fn of(plan: &Path, reason: Reason) -> Option<Backup> {
+    list(plan).into_iter().rfind(|backup| backup.reason == reason.word())
+}
+
+impl Plan {
+    /// Makes a backup unless the newest holds all that the plan does, or the plan is damaged. Says whether one
+    /// was made.
+    pub fn back_up(&mut self, reason: BackupReason) -> Result<bool> {
+        self.look_through();
+        // A damaged plan must not push good backups out.
+        if self.damage().is_some() {
+            return Ok(false);
+        }
+        let newest = list(self.path()).into_iter().next_back();
+        let holds = |backup: &Backup| contents::newest_step(&backup.path) == contents::newest_of(&self.conn);
+        if newest.as_ref().is_some_and(holds) {
+            return Ok(false);
+        }
+        make(self, Reason::Other(reason)).map(|_| true)
+    }
+
+    /// Makes a backup of a plan that was worked on for an hour since the newest. Says whether one was made.
+    pub fn back_up_if_due(&mut self) -> Result<bool> {
+        let now_ms = self.surroundings.now_ms();
+        let fresh = |backup: &Backup| (0..HOUR_MS).contains(&(now_ms - backup.at_ms));
+        if list(self.path()).iter().any(fresh) {
+            return Ok(false);
+        }
+        self.back_up(BackupReason::Worked)
+    }
+}

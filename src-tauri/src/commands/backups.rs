@@ -1,0 +1,36 @@
+use crate::{
+    dialogs::Ask,
+    files,
+    state::{self, Shell},
+};
+use model::{Backup, BackupOf, FilePath, OpenPlan, Result, SavedFile};
+use std::path::{Path, PathBuf};
+use tauri::State;
+
+/// Of a plan that is open, or of one that can't be opened any more.
+#[tauri::command]
+pub async fn list_backups(shell: State<'_, Shell>, request: FilePath) -> Result<Vec<Backup>> {
+    let _ = shell;
+    Ok(plan::Plan::backups_of(Path::new(&request.path)))
+}
+
+#[tauri::command]
+pub async fn restore_backup(shell: State<'_, Shell>, request: FilePath) -> Result<OpenPlan> {
+    let restore = move |plan: &mut plan::Plan| {
+        plan.restore_backup(Path::new(&request.path))?;
+        plan.look_through_if_small();
+        state::describe(plan)
+    };
+    shell.desk.with(restore).await
+}
+
+#[tauri::command]
+pub async fn save_backup(shell: State<'_, Shell>, request: BackupOf) -> Result<Option<SavedFile>> {
+    let (plan, backup) = (PathBuf::from(request.plan.path), PathBuf::from(request.backup.path));
+    let title = shell.words.text("dialog-save-backup", &[]);
+    let suggested = files::copy_path(&plan, &shell.words.text("file-backup", &[]))?;
+    let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
+    let to = files::with_plan_ending(chosen)?;
+    plan::save_backup(&plan, &backup, &to)?;
+    Ok(Some(SavedFile { path: to.display().to_string() }))
+}
