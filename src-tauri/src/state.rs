@@ -31,6 +31,8 @@ pub struct Shell {
     workbook: Mutex<Option<(PathBuf, Arc<Workbook>)>>,
     /// Shared with the plan's thread, which opens the plan named at the start.
     start_problem: Arc<Mutex<Option<Refusal>>>,
+    /// The plan that was refused last because it is damaged.
+    damaged: Arc<Mutex<Option<PathBuf>>>,
 }
 
 impl Shell {
@@ -45,6 +47,7 @@ impl Shell {
             rendered: Mutex::default(),
             workbook: Mutex::default(),
             start_problem: Arc::default(),
+            damaged: Arc::default(),
         })
     }
 
@@ -106,18 +109,25 @@ impl Shell {
         if let Some(present) = present.filter(|p| same_file(Path::new(&p.path), &path)) {
             return Ok(present);
         }
-        self.lay_open(move |author| Plan::open(&path, author, Box::new(plan::System))).await
+        let damaged = Arc::clone(&self.damaged);
+        self.lay_open(move |author| open_or_note(&path, author, &damaged)).await
+    }
+
+    /// The plan that was refused last because it is damaged.
+    pub fn damaged(&self) -> Option<PathBuf> {
+        lock(&self.damaged).clone()
     }
 
     /// Has the plan named at the start opened, and does not wait: the plan's thread takes this before
     /// anything the window asks, so that the window can be made meanwhile. A refusal waits for the window.
     pub fn open_at_start(&self, path: PathBuf) {
         let (author, problem) = (self.author(), Arc::clone(&self.start_problem));
+        let damaged = Arc::clone(&self.damaged);
         self.desk.hand(move |open| {
             if open.as_ref().is_some_and(|plan| same_file(plan.path(), &path)) {
                 return;
             }
-            match Plan::open(&path, &author, Box::new(plan::System)) {
+            match open_or_note(&path, &author, &damaged) {
                 Ok(plan) => *open = Some(plan),
                 Err(refusal) => *lock(&problem) = Some(refusal),
             }
@@ -179,6 +189,13 @@ impl Shell {
         *lock(&self.workbook) = Some((path.to_path_buf(), workbook.clone()));
         Ok(workbook)
     }
+}
+
+/// Opens a plan; of one that is damaged the path is kept, to look for a backup.
+fn open_or_note(path: &Path, author: &Author, damaged: &Mutex<Option<PathBuf>>) -> Result<Plan> {
+    let opened = Plan::open(path, author, Box::new(plan::System));
+    *lock(damaged) = matches!(opened, Err(Refusal::Damaged { .. })).then(|| path.to_path_buf());
+    opened
 }
 
 /// A plan as the header of the window shows it.

@@ -344,6 +344,36 @@ fn a_plan_that_something_else_wrote_into_is_told_of_and_left_alone() {
 }
 
 #[test]
+fn a_damaged_plan_is_told_of_with_its_newest_good_backup_and_comes_back_from_it() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    assert!(desk.done(&["backups", "p.commonroot"]).contains("no backups"));
+    std::fs::write(desk.path("list.csv"), "Name\nFood Bank\nNight Shelter\n").unwrap();
+    desk.done(&["import", "p.commonroot", "list.csv"]);
+    std::fs::write(desk.path("more.csv"), "Name\nSwim Club\n").unwrap();
+    desk.done(&["import", "p.commonroot", "more.csv"]);
+    let all = desk.json(&["backups", "p.commonroot", "--json"]);
+    let held: Vec<i64> =
+        (0..2).map(|n| all[n]["holds"]["counts"]["stakeholders"].as_i64().unwrap()).collect();
+    assert_eq!((all.as_array().unwrap().len(), held), (2, vec![2, 0]), "the newest first");
+
+    // A plan cut short on a stick that was pulled out.
+    let bytes = std::fs::read(desk.path("p.commonroot")).unwrap();
+    std::fs::write(desk.path("p.commonroot"), &bytes[..bytes.len() / 2]).unwrap();
+    let reason = desk.refused(&["list", "p.commonroot", "stakeholders"]);
+    assert!(reason.contains("newest good backup") && reason.contains("2 stakeholders"), "{reason}");
+    let name = Path::new(all[0]["path"].as_str().unwrap()).file_name().unwrap().to_str().unwrap();
+    desk.done(&["restore", "p.commonroot", name, "--out", "again.commonroot"]);
+    let listed = desk.json(&["list", "again.commonroot", "stakeholders", "--json"]);
+    assert_eq!(listed.as_array().unwrap().len(), 2);
+    desk.done(&["check", "again.commonroot"]);
+    assert!(
+        desk.refused(&["restore", "p.commonroot", "other.commonroot", "--out", "o.commonroot"]).len() > 20
+    );
+    assert_eq!(std::fs::read(desk.path("p.commonroot")).unwrap().len(), bytes.len() / 2);
+}
+
+#[test]
 fn a_list_never_tells_who_brings_lived_experience() {
     let desk = Desk::new();
     desk.done(&["sample", "s.commonroot"]);

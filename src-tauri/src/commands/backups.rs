@@ -3,7 +3,7 @@ use crate::{
     files,
     state::{self, Shell},
 };
-use model::{Backup, BackupOf, FilePath, OpenPlan, Result, SavedFile};
+use model::{Backup, BackupOf, FilePath, OpenPlan, Rescue, Result, SavedFile};
 use std::path::{Path, PathBuf};
 use tauri::State;
 
@@ -12,6 +12,26 @@ use tauri::State;
 pub async fn list_backups(shell: State<'_, Shell>, request: FilePath) -> Result<Vec<Backup>> {
     let _ = shell;
     Ok(plan::Plan::backups_of(Path::new(&request.path)))
+}
+
+/// For the plan that was refused last, if it was damaged.
+#[tauri::command]
+pub async fn find_rescue(shell: State<'_, Shell>, request: ()) -> Result<Option<Rescue>> {
+    let () = request;
+    Ok(shell.damaged().and_then(|path| {
+        let good = |backup: &Backup| backup.holds.is_some();
+        let backup = plan::Plan::backups_of(&path).into_iter().find(good)?;
+        Some(Rescue { plan: FilePath { path: path.display().to_string() }, backup })
+    }))
+}
+
+/// Writes a backup as a plan of its own beside the one it is of, and opens that.
+#[tauri::command]
+pub async fn open_backup(shell: State<'_, Shell>, request: BackupOf) -> Result<OpenPlan> {
+    let (plan, backup) = (PathBuf::from(request.plan.path), PathBuf::from(request.backup.path));
+    let to = files::copy_path(&plan, &shell.words.text("file-backup", &[]))?;
+    plan::save_backup(&plan, &backup, &to)?;
+    shell.open(to).await
 }
 
 #[tauri::command]

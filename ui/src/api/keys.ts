@@ -4,6 +4,8 @@ import type { CouncilKind, Id, Noun, Outcome, ReportRequest, SceneRequest } from
 /** The name under which each answer of the program is kept. A shorter key stands for all that begin with it. */
 export const keys = {
   app: ["app"],
+  rescue: (detail: string) => ["rescue", detail],
+  backups: (plan: string) => ["backups", plan],
   plan: ["plan"],
   framework: ["framework"],
   sectors: ["sectors"],

@@ -1,6 +1,6 @@
 import { type UseMutationOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { call } from "./call";
-import type { Commands, CouncilKind, Id } from "./generated";
+import type { Commands, CouncilKind, Id, Refusal } from "./generated";
 import { keys } from "./keys";
 
 /** Version, settings, recent plans and what went wrong at the start. */
@@ -43,6 +43,24 @@ export const useInitiatives = () =>
 /** The first page of the plan. */
 export const useOverview = () =>
   useQuery({ queryKey: keys.overview, queryFn: () => call("get_overview", null) });
+
+/** The backups of the plan at this path, the newest first. */
+export const useBackups = (path: string, enabled = true) =>
+  useQuery({
+    queryKey: keys.backups(path),
+    queryFn: () => call("list_backups", { path }),
+    enabled,
+    // They make themselves, unasked.
+    staleTime: 0,
+  });
+/** What there is instead of the plan that was just refused as damaged. */
+export const useRescue = (refused: Refusal | null | undefined) =>
+  useQuery({
+    queryKey: keys.rescue(refused?.code === "damaged" ? refused.detail : ""),
+    queryFn: () => call("find_rescue", null),
+    enabled: refused?.code === "damaged",
+    staleTime: 0,
+  }).data;
 
 type Options<K extends keyof Commands> = Omit<
   UseMutationOptions<Commands[K][1], Error, Commands[K][0]>,

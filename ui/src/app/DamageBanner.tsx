@@ -4,8 +4,10 @@ import { useEffect } from "react";
 import { call } from "@/api/call";
 import type { DamagedThing } from "@/api/generated";
 import { keys } from "@/api/keys";
-import { useCommand, usePlan } from "@/api/queries";
+import { useBackups, useCommand, usePlan } from "@/api/queries";
 import { Button, say, useText } from "@/components";
+import { useOpened } from "@/features/welcome";
+import { Rescue } from "@/parts/rescue";
 
 /** Things named one by one; the rest is counted. */
 const named = 5;
@@ -17,7 +19,10 @@ const named = 5;
 export function DamageBanner() {
   const text = useText();
   const client = useQueryClient();
-  const damage = usePlan().data?.damage;
+  const plan = usePlan().data;
+  const damage = plan?.damage;
+  const backups = useBackups(plan?.path ?? "", Boolean(damage && !damage.accepted));
+  const opened = useOpened();
   useLookOn();
   const { mutate: copy, isPending: copying } = useCommand("save_copy", {
     onSuccess: (saved) => saved && say(text("plan-copied", { path: saved.path })),
@@ -40,8 +45,13 @@ export function DamageBanner() {
         {damage.history && <p>{text("damage-history")}</p>}
         {things.length > 0 && <p>{text("damage-things", { things: things.join(", "), more })}</p>}
         <p>{text("damage.do")}</p>
+        <Rescue
+          plan={plan?.path ?? ""}
+          backup={backups.data?.find((backup) => backup.holds)}
+          onOpened={opened}
+        />
         <div className="do">
-          <Button look="main" onPress={() => copy(null)} isDisabled={copying}>
+          <Button onPress={() => copy(null)} isDisabled={copying}>
             {text("damage-copy")}
           </Button>
           <Button onPress={() => workOn(null)}>{text("damage-work-on")}</Button>

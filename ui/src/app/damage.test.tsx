@@ -8,6 +8,7 @@ describe("a damaged plan", () => {
     const banner = await screen.findByRole("alert");
     within(banner).getByText(/damaged, or was changed by another program/);
     within(banner).getByText("Parts of its history are not as they were written.");
+    await within(banner).findByRole("button", { name: "Open this backup" });
     within(banner).getByText("Not as the history says: the stakeholder “Public Library”.");
     await user.click(screen.getByRole("link", { name: "Stakeholders" }));
     await user.click(

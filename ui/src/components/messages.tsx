@@ -53,7 +53,16 @@ export function useProblemWords(): (problem: Problem | undefined) => string | un
 }
 
 /** A calm banner: what happened, what is safe, what to do. */
-export function RefusalBanner({ refusal, onClose }: { refusal: Refusal; onClose?: () => void }) {
+export function RefusalBanner({
+  refusal,
+  onClose,
+  children,
+}: {
+  refusal: Refusal;
+  onClose?: () => void;
+  /** What else can be done about it. */
+  children?: ReactNode;
+}) {
   const text = useText();
   const words = useRefusalWords()(refusal);
   return (
@@ -64,6 +73,7 @@ export function RefusalBanner({ refusal, onClose }: { refusal: Refusal; onClose?
         <p>
           {words.safe} {words.do}
         </p>
+        {children}
       </div>
       {onClose && <Button look="bare" icon={X} aria-label={text("close")} onPress={onClose} />}
     </div>

@@ -50,6 +50,15 @@ pub struct BackupContents {
     pub last_at: i64,
 }
 
+/// A plan that could not be opened because it is damaged, and the newest good backup of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Rescue {
+    /// The damaged plan.
+    pub plan: FilePath,
+    /// What there is of it from before.
+    pub backup: Backup,
+}
+
 /// A backup of a plan that is to become a plan of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BackupOf {

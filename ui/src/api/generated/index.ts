@@ -119,6 +119,7 @@ export * from "./ReleaseMarks";
 export * from "./ReplacedText";
 export * from "./ReportInfo";
 export * from "./ReportRequest";
+export * from "./Rescue";
 export * from "./Resource";
 export * from "./ResourceDraft";
 export * from "./ResourceKind";

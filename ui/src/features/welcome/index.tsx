@@ -1,6 +1,6 @@
 import { FolderOpen, LifeBuoy, Map as MapIcon } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useApp, useCommand } from "@/api/queries";
+import { useApp, useCommand, useRescue } from "@/api/queries";
 import {
   Button,
   clearNotices,
@@ -12,6 +12,7 @@ import {
   useNotices,
   useText,
 } from "@/components";
+import { Rescue } from "@/parts/rescue";
 import { RecentPlans } from "./RecentPlans";
 import { StartForm } from "./StartForm";
 import { useOpened } from "./useOpened";
@@ -32,6 +33,8 @@ export function WelcomePage() {
   const choose = useCommand("choose_plan", { onSuccess: (plan) => plan && opened(plan) });
   const sample = useCommand("open_sample", { onSuccess: opened });
   const problem = seen ? null : app.data?.start_problem;
+  const refused = refusal ?? problem;
+  const rescue = useRescue(refused);
   const busy = choose.isPending || sample.isPending;
 
   useEffect(() => {
@@ -52,8 +55,13 @@ export function WelcomePage() {
         </div>
       </section>
       <div className="go">
-        {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
-        {problem && !refusal && <RefusalBanner refusal={problem} onClose={() => setSeen(true)} />}
+        {refused && (
+          <RefusalBanner refusal={refused} onClose={refusal ? clearNotices : () => setSeen(true)}>
+            {refused.code === "damaged" && rescue && (
+              <Rescue plan={rescue.plan.path} backup={rescue.backup} onOpened={opened} />
+            )}
+          </RefusalBanner>
+        )}
         <Section title={text("welcome-start")} className="start">
           <StartForm onStarted={opened} />
         </Section>

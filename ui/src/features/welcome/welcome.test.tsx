@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { openWindow } from "@/test/app";
 
@@ -113,5 +113,17 @@ describe("a first start", () => {
   it("comes before a plan that was opened by its file", async () => {
     openWindow({ author: "", plan: "sample" });
     await screen.findByRole("heading", { name: "Before you begin" });
+  });
+
+  it("offers the newest good backup of a plan that is damaged, with what is in it", async () => {
+    const { user, asked } = openWindow({ rescue: "" });
+    const banner = await screen.findByRole("alert");
+    await within(banner).findByText(/^The newest good backup is from .*60 stakeholders and 14 initiatives/);
+    await user.click(within(banner).getByRole("button", { name: "Open this backup" }));
+    await screen.findByRole("link", { name: "Stakeholders" });
+    expect(asked.find((each) => each.command === "open_backup")?.request).toEqual({
+      plan: { path: "/home/ana/Torn.commonroot" },
+      backup: { path: "/b/2 import.commonroot" },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Commands, Damage, Noun, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
 import type { Platform } from "../platform";
 import { type Answers, initiativeAnswers, outcome, togetherAnswers } from "./answers";
+import { backupAnswers, problemAtStart } from "./backups";
 import * as card from "./card";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
@@ -111,7 +112,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       recent,
       open: plan ? opened() : null,
       plans_folder: "/home/ana/Documents/Commonroot",
-      start_problem: start.has("problem") ? { code: "not_a_plan", looks_like: "zip" } : null,
+      start_problem: problemAtStart(start),
     }),
     set_settings: (chosen) => {
       guard("author", chosen.author, false);
@@ -320,6 +321,9 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
     ...mergingAnswers(open, opened),
+    ...backupAnswers(start, opened, open, () => {
+      plan = sampleTown();
+    }),
     list_steps: ({ skip, take }) => open().history(skip, take),
     undo: () => outcome(open().undo(), anything),
     redo: () => outcome(open().redo(), anything),

@@ -14,7 +14,7 @@ const MONTH_MS: i64 = 30 * DAY_MS;
 /// back since, counts as new.
 pub(super) fn superfluous(all: &[Backup], now_ms: i64) -> impl Iterator<Item = &Backup> {
     let mut met = BTreeSet::new();
-    let old = all.iter().rev().skip(NEWEST).filter(move |backup| {
+    all.iter().rev().skip(NEWEST).filter(move |backup| {
         let age = now_ms.saturating_sub(backup.at_ms).max(0);
         let span = match age {
             ..DAY_MS => HOUR_MS,
@@ -22,8 +22,7 @@ pub(super) fn superfluous(all: &[Backup], now_ms: i64) -> impl Iterator<Item = &
             _ => MONTH_MS,
         };
         !met.insert((span, backup.at_ms.div_euclid(span)))
-    });
-    old
+    })
 }
 
 #[cfg(test)]

@@ -1,0 +1,1 @@
+export { Rescue } from "./Rescue";
