@@ -14,6 +14,7 @@ pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
     let text = Text { words: &WORDS, tokens };
     for at in 0..tokens.len() {
         let ends = text.child_of(at).or_else(|| text.years_old(at)).or_else(|| text.name_of(at));
+        let ends = ends.or_else(|| text.somebody_aged(at));
         found.extend(ends.and_then(|end| concern(ConcernKind::ChildAge, tokens, at, end)));
     }
 }
@@ -107,6 +108,24 @@ impl Text<'_> {
         // A number right after a name is a number of something: "Room Lucia 9".
         let told = here > after || age.years;
         (told && value > 2 && self.is_plain(here, &age)).then_some(age.end)
+    }
+
+    /// "Xóchitl, aged 7": whatever stands with a capital before that word is somebody's name, known or not,
+    /// unless it is many ("Pupils, aged 9").
+    fn somebody_aged(&self, at: usize) -> Option<usize> {
+        let words = self.words;
+        let token = self.get(at).filter(|token| token.is_word() && token.capital && token.length > 1)?;
+        let many = token.low.ends_with('s') && !words.names.first.has(token);
+        if many || words.children.has(token) || words.any.has(token) || words.names.places.has(token) {
+            return None;
+        }
+        let comma = self.get(at + 1).is_some_and(|next| next.is_mark(",("));
+        let aged = at + 1 + usize::from(comma);
+        if !self.get(aged).is_some_and(|next| words.aged.has(next)) {
+            return None;
+        }
+        let age = self.age(aged + 1, true)?;
+        self.is_plain(aged + 1, &age).then_some(age.end)
     }
 
     /// Where a first name with what belongs to it ends; none if it is the name of a place.

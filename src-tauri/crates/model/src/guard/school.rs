@@ -14,7 +14,7 @@ pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
             continue;
         }
         let name = (0..sentence.len()).find(|at| is_first_name(words, sentence, *at));
-        let school = sentence.iter().position(|token| words.school.school.has(token));
+        let school = (0..sentence.len()).find(|at| is_school(words, sentence, *at));
         let class = (0..sentence.len()).find_map(|at| class(words, sentence, at).map(|end| (at, end)));
         if let (Some(name), Some(school), Some((class, class_end))) = (name, school, class) {
             let first = name.min(school).min(class);
@@ -22,6 +22,16 @@ pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
             found.extend(concern(ConcernKind::SchoolClass, tokens, from + first, from + last));
         }
     }
+}
+
+/// "School", "escuela"; and "Cedar High", where the word is one only behind a name.
+fn is_school(words: &Words, tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let behind_a_name = || {
+        let before = at.checked_sub(1).map(|before| &tokens[before]);
+        token.capital && before.is_some_and(|before| before.is_word() && before.capital)
+    };
+    words.school.school.has(token) || (words.school.behind_a_name.has(token) && behind_a_name())
 }
 
 /// Where each sentence begins and ends. The stop of "3.º" or "St." ends none: it is followed by a mark, or

@@ -90,6 +90,7 @@ pub(super) struct Words {
     pub(super) any: Set,
     pub(super) to_age: Set,
     pub(super) says_age: Set,
+    pub(super) aged: Set,
     pub(super) called: Set,
     pub(super) years: Set,
     pub(super) old: Set,
@@ -131,6 +132,7 @@ pub(super) struct Codes {
 #[derive(Debug, Deserialize)]
 pub(super) struct School {
     pub(super) school: Set,
+    pub(super) behind_a_name: Set,
     pub(super) class: Set,
     pub(super) ordinals: Set,
     pub(super) ordinal_endings: Set,
