@@ -126,6 +126,9 @@ pub fn read_import(path: &Path) -> Result<Vec<u8>> {
     if about.is_dir() {
         return Err(Refusal::UnreadableTable { reason: "unknown-format".into() });
     }
+    if !about.is_file() {
+        return Err(Refusal::UnreadableTable { reason: "unknown-format".into() });
+    }
     if about.len() > LARGEST_IMPORT {
         return Err(Refusal::UnreadableTable { reason: "too-big".into() });
     }

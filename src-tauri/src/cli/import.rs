@@ -10,7 +10,7 @@ use model::{
 use plan::Plan;
 use report::words::{Arg, Words};
 use serde_json::json;
-use std::{path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 /// Reads the list, holds it against the plan, and writes it unless only a dry run was asked for.
 pub fn run(
@@ -54,7 +54,25 @@ pub fn run(
         (false, true) => "cli-nothing-new",
         (false, false) => "cli-imported",
     };
-    say(&words.text(key, &args))
+    say(&words.text(key, &args))?;
+    if !dry {
+        left_out(&preview, words)?;
+    }
+    Ok(())
+}
+
+/// How many rows were left out for each reason; a dry run tells it row by row.
+fn left_out(preview: &ImportPreview, words: &Words) -> Result<()> {
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for row in &preview.rows {
+        if let RowVerdict::Refused { reason } = &row.verdict {
+            *counts.entry(reason).or_default() += 1;
+        }
+    }
+    counts.into_iter().try_for_each(|(reason, count)| {
+        let reason = words.text(&format!("import-reason-{reason}"), &[]);
+        say(&words.text("cli-left-out", &[("count", count.into()), ("reason", reason.as_str().into())]))
+    })
 }
 
 /// The table, with the row of the headings and the column of the names that were asked for.

@@ -131,6 +131,10 @@ cli-imported = Made { $new } and added to { $added }; { $refused ->
     [one] one row was
    *[other] { $refused } rows were
 } left out. One undo takes it all back.
+cli-left-out = Left out, { $count ->
+    [one] one row
+   *[other] { $count } rows
+}: { $reason }
 cli-nothing-new = Nothing new in this list; { $refused ->
     [one] one row was
    *[other] { $refused } rows were

@@ -42,12 +42,21 @@ pub(crate) enum Meaning {
 struct File {
     tag: Vec<Tag>,
     heading: BTreeMap<Meaning, Vec<String>>,
+    name_of: NameOf,
     id_source: HashMap<String, String>,
     within: Within,
     private: PrivateWords,
     people: PeopleWords,
     other_rows: Vec<Vec<String>>,
     value: Values,
+}
+
+/// What is named, and the ways to say so, with `{}` where it stands.
+#[derive(Deserialize)]
+struct NameOf {
+    group: Vec<String>,
+    noun: Vec<String>,
+    frame: Vec<String>,
 }
 
 /// A hashtag with what it means if one of the attributes is there.
@@ -131,6 +140,8 @@ pub(crate) struct Words {
     pub(crate) tags: Vec<Tag>,
     /// Meaning, and place in its list: earlier wins.
     pub(crate) headings: HashMap<String, (Meaning, usize)>,
+    /// Headings of a kind of group, or of the group itself.
+    pub(crate) groups: Vec<String>,
     pub(crate) id_sources: HashMap<String, String>,
     pub(crate) within: Within,
     pub(crate) private: PrivateWords,
@@ -154,6 +165,9 @@ fn by_word(lists: BTreeMap<String, Vec<String>>) -> HashMap<String, String> {
     pairs.map(|(word, key)| (match_key(&word), key)).collect()
 }
 
+/// The place of a heading that is put together of a frame and a noun: behind every one that is listed.
+const COMPOSED: usize = 500;
+
 fn load() -> Result<Words, toml::de::Error> {
     let file: File = toml::from_str(include_str!("words.toml"))?;
     let mut headings = HashMap::new();
@@ -161,6 +175,13 @@ fn load() -> Result<Words, toml::de::Error> {
         for (place, word) in list.into_iter().enumerate() {
             headings.entry(match_key(&word)).or_insert((meaning, place));
         }
+    }
+    let frames =
+        file.name_of.noun.iter().flat_map(|noun| {
+            file.name_of.frame.iter().map(move |frame| match_key(&frame.replace("{}", noun)))
+        });
+    for heading in frames {
+        headings.entry(heading).or_insert((Meaning::Name, COMPOSED));
     }
     let mut domain = HashMap::new();
     for group in file.value.domain {
@@ -175,6 +196,7 @@ fn load() -> Result<Words, toml::de::Error> {
     Ok(Words {
         tags: file.tag,
         headings,
+        groups: file.name_of.group,
         id_sources: file.id_source,
         within: file.within,
         private: file.private,

@@ -171,7 +171,20 @@ fn choose_name(columns: &mut [Column<'_>]) -> Option<usize> {
         columns[plain].private |= strong.is_some() || keys.iter().any(|key| personal(key));
         columns[plain].may_name &= !columns[plain].private;
     }
-    strong.or(plain.filter(|_| !other))
+    strong.or(plain.filter(|_| !other)).or_else(|| groups_that_are_names(columns).filter(|_| !other))
+}
+
+/// A column headed "Group", where nothing else names the rows and each row has another: then it is no kind of
+/// group but the group itself.
+fn groups_that_are_names(columns: &[Column<'_>]) -> Option<usize> {
+    let is_group = |column: &Column<'_>| {
+        let key = heading::key(&column.heading.text);
+        column.may_name
+            && WORDS.groups.contains(&key)
+            && column.filled > 1
+            && column.values.len() * 10 >= column.filled * 9
+    };
+    columns.iter().position(is_group)
 }
 
 /// The names of a list without headings: the first column that holds a short text, mostly another one, in most

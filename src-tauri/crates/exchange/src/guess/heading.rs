@@ -162,6 +162,16 @@ mod tests {
             "Organization name\n(please write in full)",
             "Organisatoin",
             "Name of the organisation *",
+            "Nom de l'organisme",
+            "Nom de l’organisme",
+            "Raison sociale",
+            "Razón social",
+            "Community group",
+            "Name of group",
+            "Business name",
+            "Club",
+            "Nombre del grupo",
+            "Member organisation",
         ] {
             assert_eq!(means(heading), Some(Meaning::Name), "{heading}");
         }
@@ -200,6 +210,7 @@ mod tests {
     fn headings_about_something_else_are_no_names() {
         for heading in [
             "Number of organisations",
+            "Group",
             "Funding Org:Name",
             "Organisation email",
             "Field name",

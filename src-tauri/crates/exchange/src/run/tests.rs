@@ -435,3 +435,19 @@ fn try_all(bytes: &[u8]) {
         assert_eq!(run.preview.new as usize, run.actions.len());
     }
 }
+
+#[test]
+fn a_column_headed_group_names_the_rows_where_nothing_else_does() {
+    assert_eq!(
+        uses("Group,Sector\nRiver Choir,Faith\nNight Shelter,Housing\nSwim Club,Recreation\n")[0],
+        ColumnUse::Name
+    );
+    let beside = uses("Organisation,Group\nRiver Choir,Faith\nNight Shelter,Housing\n");
+    assert_eq!(beside[0], ColumnUse::Name);
+    assert_ne!(beside[1], ColumnUse::Name);
+    // The same few groups again and again are kinds of groups.
+    let kinds =
+        "Group,Phone\nParents,555 010 1111\nParents,555 010 1112\nYouth,555 010 1113\nYouth,555 010 1114\n";
+    let book = read("list.csv", kinds.as_bytes()).unwrap();
+    assert!(matches!(described(&book), Err(Refusal::NoNameColumn { .. })));
+}
