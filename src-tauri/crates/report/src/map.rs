@@ -1,6 +1,6 @@
 //! Maps outside the window: a scene with its words, as SVG for paper and files, and as a picture.
 
-use crate::{Output, fonts, labels::Labels, letters, text, words::Words, world::document};
+use crate::{Output, emoji, fonts, labels::Labels, letters, text, words::Words, world::document};
 use model::{Coverage, FrameworkKind, MarkKind, Result, Scene, SceneRequest, SceneTheme, Snapshot};
 use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
@@ -106,7 +106,7 @@ fn tree(drawing: &str) -> Result<usvg::Tree> {
         Arc::new(database)
     });
     let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
-    usvg::Tree::from_str(drawing, &options).map_err(|e| document(&e.to_string()))
+    usvg::Tree::from_str(&emoji::in_their_font(drawing), &options).map_err(|e| document(&e.to_string()))
 }
 
 fn dots(drawing: &str) -> Result<tiny_skia::Pixmap> {
@@ -158,4 +158,29 @@ fn count(scene: &Scene, labels: &Labels, words: &mut SceneWords) {
     let arguments: Vec<_> =
         counts.into_iter().chain(around).map(|(name, count)| (name, count.into())).collect();
     words.about = labels.say("maps-wheel-about", &arguments);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The glyphs that no font has are number 0: boxes.
+    fn boxes(group: &usvg::Group) -> usize {
+        let of = |node: &usvg::Node| match node {
+            usvg::Node::Group(group) => boxes(group),
+            usvg::Node::Text(text) => {
+                let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                glyphs.filter(|glyph| glyph.id.0 == 0).count()
+            }
+            _ => 0,
+        };
+        group.children().iter().map(of).sum()
+    }
+
+    #[test]
+    fn emoji_of_several_characters_are_no_boxes_on_a_map() {
+        let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 900 40' font-family='Atkinson Hyperlegible Next' \
+             font-weight='700'><text y='20'>👨‍👩‍👧 Family club 🌻 🇺🇦 ❤️ 👋🏿</text></svg>";
+        assert_eq!(boxes(tree(drawing).unwrap().root()), 0);
+    }
 }
