@@ -58,10 +58,14 @@ summary-number-ties =
     }
 summary-number-empty =
     { $count ->
-        [one] Empty place
-       *[other] Empty places
+        [one] Place without initiative
+       *[other] Places without initiative
     }
-    .about = An empty place is a domain at a level where no initiative is planned or active.
+    .about = A place is a domain at a level, such as safety in the family.
+summary-number-unknown = Of the { $empty } places where no initiative is planned or active, { $unknown ->
+        [one] one is not known yet: nobody has said
+       *[other] { $unknown } are not known yet: nobody has said
+    } who acts there.
 summary-left-out-stakeholders =
     { $count ->
         [one] One stakeholder is counted but not named in this document, because it asked for that or because few may see it.
@@ -76,7 +80,7 @@ summary-left-out-initiatives =
 ## Where we act
 
 summary-places = Where we act
-summary-places-about = Number of initiatives, planned or active, in each domain at each level. The darker, the more.
+summary-places-about = Number of initiatives, planned or active, in each domain at each level. The darker, the more. Behind the dot: how many stakeholders act there.
 summary-places-domain = Domain
 summary-places-total = All levels
 summary-cell-gap = gap

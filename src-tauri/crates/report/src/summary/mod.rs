@@ -72,7 +72,7 @@ fn data(
         "lead": findings::lead(overview, labels),
         "numbers": numbers(overview, &places, labels),
         "hides": !printable.left_out(labels).is_empty(),
-        "notes": notes(overview, labels, printable),
+        "notes": notes(overview, &places, labels, printable),
         "domains": domains(snapshot, labels),
         "levels": snapshot.framework.of(FrameworkKind::Level).map(|l| labels.item_short(l)).collect::<Vec<_>>(),
         "places": places,
@@ -157,8 +157,7 @@ fn static_words(labels: &Labels) -> Value {
 fn numbers(overview: &Overview, places: &[Value], labels: &Labels) -> Value {
     let counts = &overview.counts;
     // As the table shows them, so that nobody can count out where something was left out.
-    let cells = places.iter().filter_map(|row| row["cells"].as_array()).flatten();
-    let empty = cells.filter(|cell| cell["state"] != "acting").count();
+    let empty = empty(places, |state| state != "acting");
     let number = |key: &str, count: usize| json!({ "value": count.to_string(), "label": labels.say(&format!("summary-number-{key}"), &[("count", count.into())]) });
     json!([
         number("stakeholders", counts.stakeholders as usize),
@@ -168,12 +167,23 @@ fn numbers(overview: &Overview, places: &[Value], labels: &Labels) -> Value {
     ])
 }
 
+/// How many places are in such a state.
+fn empty(places: &[Value], is: impl Fn(&str) -> bool) -> usize {
+    let cells = places.iter().filter_map(|row| row["cells"].as_array()).flatten();
+    cells.filter(|cell| cell["state"].as_str().is_some_and(&is)).count()
+}
+
 /// What is said under the key numbers, so that they agree with what follows.
-fn notes(overview: &Overview, labels: &Labels, printable: &Printable) -> Vec<String> {
+fn notes(overview: &Overview, places: &[Value], labels: &Labels, printable: &Printable) -> Vec<String> {
     let (all, acting) = (overview.counts.initiatives, overview.counts.acting);
     let args = [("all", all.into()), ("acting", acting.into())];
     let acting = (acting < all && acting > 0).then(|| labels.say("summary-number-acting", &args));
-    acting.into_iter().chain(printable.left_out(labels)).collect()
+    let (empty, unknown) =
+        (empty(places, |state| state != "acting"), empty(places, |state| state == "unknown"));
+    let args = [("empty", empty.into()), ("unknown", unknown.into())];
+    let unknown = (unknown > 0 && printable.hidden_initiatives() == 0)
+        .then(|| labels.say("summary-number-unknown", &args));
+    acting.into_iter().chain(unknown).chain(printable.left_out(labels)).collect()
 }
 
 fn domains(snapshot: &Snapshot, labels: &Labels) -> Vec<Value> {

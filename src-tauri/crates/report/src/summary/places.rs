@@ -22,7 +22,9 @@ pub fn places(snapshot: &Snapshot, coverage: &Coverage, printable: &Printable) -
                     state => state,
                 };
                 acting.extend(&shown);
-                json!({ "state": state, "count": shown.len() })
+                let present =
+                    cell.stakeholders.iter().filter(|id| printable.stakeholder(**id).is_some()).count();
+                json!({ "state": state, "count": shown.len(), "present": present })
             })
             .collect();
         acting.sort_unstable();

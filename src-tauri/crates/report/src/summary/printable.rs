@@ -42,6 +42,11 @@ impl<'a> Printable<'a> {
         self.initiatives.iter().any(|i| i.id == id)
     }
 
+    /// How many initiatives are counted and not printed. A place where only these act is shown as not known.
+    pub fn hidden_initiatives(&self) -> usize {
+        self.hidden_initiatives
+    }
+
     /// The most sensitive record in the document. Who sits on a council, and a document without any
     /// record, are the council's.
     pub fn highest(&self) -> Sensitivity {
