@@ -2,6 +2,7 @@ import type { Commands, Damage, Noun, Plan, RecentPlan, Settings, StakeholderEdi
 import type { Platform } from "../platform";
 import { type Answers, initiativeAnswers, outcome, togetherAnswers } from "./answers";
 import * as card from "./card";
+import type { CopyKind } from "./copy";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
@@ -38,7 +39,8 @@ function namedIn(edit: StakeholderEdit | undefined, state: State): string {
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
  * `?plan=sample` starts with the sample town open (`many=2000` makes it a crowd), `?plan=empty` with an empty plan, and `theme` and
- * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen.
+ * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen, `copy=every`, `calm`, `same` or `damaged`
+ * what a chosen copy is.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
   let plan: FakePlan | undefined;
@@ -319,7 +321,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
-    ...mergingAnswers(open, opened),
+    ...mergingAnswers(open, opened, (start.get("copy") as CopyKind | null) ?? "ordinary"),
     list_steps: ({ skip, take }) => open().history(skip, take),
     undo: () => outcome(open().undo(), anything),
     redo: () => outcome(open().redo(), anything),
