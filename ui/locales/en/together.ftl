@@ -69,7 +69,7 @@ together-mentions =
         [one] One text in the copy has the name of something left out
        *[other] { $count } texts in the copy have the name of something left out
     }
-    .why = Look at them, and reword what should not go along.
+    .why = Look there, and reword what should not go along.
 together-and-more =
     { $count ->
         [one] and one more
@@ -83,6 +83,12 @@ together-sent = The copy is saved.
 
 ## Bringing in a copy
 
+together-promise-lossless = Nothing is lost
+    .more = Steps of both sides stand in the plan afterwards, each with who took it and when.
+together-promise-choose = You have the last word
+    .more = Where both of you changed the same, both versions stand side by side until you choose.
+together-promise-back = It goes back out
+    .more = Until your next step, one press takes the whole copy out again.
 together-bring = Bring in a copy
 together-bring-why = You see what differs before anything is written. The copy itself is only read.
 together-choose = Choose a copy…
@@ -118,11 +124,18 @@ together-twins = Here twice
 together-without = Sent without
     .why = This copy was sent without { $what }. Nothing of that is taken away here.
 together-lossless = Nothing is lost on either side. Every step keeps who took it and when.
-together-would-need =
+together-will-need =
     { $count ->
-        [0] Nothing to choose
-        [one] One thing to choose
-       *[other] { $count } things to choose
+        [1] One thing will need you.
+        [2] Two things will need you.
+        [3] Three things will need you.
+        [4] Four things will need you.
+        [5] Five things will need you.
+        [6] Six things will need you.
+        [7] Seven things will need you.
+        [8] Eight things will need you.
+        [9] Nine things will need you.
+       *[other] { $count } things will need you.
     }
     .title = What will need you
     .why = Both of you changed the same. Your plan shows one of them until you choose, after it came in.
@@ -170,8 +183,8 @@ together-case-deleted = One of you deleted it, another changed it without having
 together-case-kept = One of you deleted it, another made something that needs it. It stays as long as that does.
 together-case-needed = Needed by { $thing }
 together-case-circle = Together these choices would have gone round in a circle. The newest gave way, and is left empty.
-together-kept-value = { $what }: “{ $value }” holds now.
-together-kept-nothing = { $what } is left empty now.
+together-kept-value = Kept: { $value }
+together-kept-nothing = Left empty
 together-kept-thing = “{ $name }” stays.
 together-gone-thing = “{ $name }” is deleted.
 together-progress =
@@ -181,7 +194,6 @@ together-progress =
     }
 together-progress-why = Your plan works on meanwhile. What you leave waits here.
 together-later = Leave for later
-together-all-decided = All of it is decided. Everything fits together.
 
 ## What things are called, one of them
 

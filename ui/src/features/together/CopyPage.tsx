@@ -45,7 +45,7 @@ export function CopyPage({ path }: { path: string }) {
   const stands =
     conflicts.length === 0
       ? text("together-all-fit")
-      : text("together-would-need", { count: conflicts.length });
+      : text("together-will-need", { count: conflicts.length });
   return (
     <Frame
       title={`${text("together-would-come-in", { steps })} ${stands}`}
@@ -60,9 +60,9 @@ export function CopyPage({ path }: { path: string }) {
         </div>
         <div className="main-part">
           <People preview={preview} />
-          <Section title={text("together-would-need.title")} className="to-choose">
+          <Section title={text("together-will-need.title")} className="to-choose">
             <p className="i2">
-              {text(conflicts.length === 0 ? "together-would-need.none" : "together-would-need.why")}
+              {text(conflicts.length === 0 ? "together-will-need.none" : "together-will-need.why")}
             </p>
             {conflicts.map((conflict) => (
               <Case

@@ -78,7 +78,7 @@ export function Home() {
         <div className="ways">
           {isCalm && came}
           <Send isMain={isCalm} />
-          <Bring />
+          <Bring promises={isCalm && !came} />
         </div>
       </div>
       {!isCalm && (

@@ -1,5 +1,5 @@
 import { Save } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { CopyChoice, Manifest } from "@/api/generated";
 import { useCommand } from "@/api/queries";
@@ -24,6 +24,10 @@ export function Send({ isMain }: { isMain: boolean }) {
   const id = useId();
   const [choice, setChoice] = useState<CopyChoice>(whole);
   const [sent, setSent] = useState<Manifest>();
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sent) said.current?.scrollIntoView({ block: "nearest" });
+  }, [sent]);
   const send = useCommand("send_copy", {
     onSuccess: (manifest) => {
       if (!manifest) return;
@@ -84,7 +88,7 @@ export function Send({ isMain }: { isMain: boolean }) {
         {text(send.isPending ? "together-saving" : "together-save-copy")}
       </Button>
       {sent && (
-        <div className="note sent">
+        <div className="note sent" ref={said}>
           <p>
             <b>{text("together-sent")}</b>
           </p>

@@ -36,14 +36,16 @@ function Side({
           </time>
         )}
       </div>
-      {isShown && (
-        <p className="now s">
-          <Check className="ic" aria-hidden />
-          {text("together-shown-now")}
-        </p>
-      )}
       {children}
-      {action}
+      <div className="foot">
+        {action}
+        {isShown && (
+          <span className="now s">
+            <Check className="ic" aria-hidden />
+            {text("together-shown-now")}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

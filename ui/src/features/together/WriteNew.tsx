@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Conflict } from "@/api/generated";
 import { Button, dateLanguage, NotHere, type Problem, TextField, useText } from "@/components";
 import { readWhen, sayDay } from "@/parts/stakeholder/day";
@@ -25,6 +25,8 @@ export function WriteNew({
   const shown = (versions.find((version) => version.shown) ?? versions[0])?.value;
   const [typed, setTyped] = useState(shown?.is === "text" ? words.value(place, shown) : "");
   const [problem, setProblem] = useState<Problem>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   const isNote = versions.some(
     ({ value }) => value.is === "text" && (value.text.length > NOTE || value.text.includes("\n")),
   );
@@ -60,6 +62,7 @@ export function WriteNew({
 
   return (
     <form
+      ref={form}
       className="write"
       onKeyDown={press}
       onSubmit={(event) => {

@@ -27,22 +27,18 @@ export function useSettle(open: Conflict[], onSettled: (conflict: Conflict, at: 
 
   function saidOf(conflict: Conflict, choice: SettleChoice): string {
     const { place, versions, name } = conflict;
-    const what = words.title(conflict);
     if (choice.choose === "delete") return text("together-gone-thing", { name });
     if (choice.choose === "keep")
-      return place.field === null
-        ? text("together-kept-thing", { name })
-        : text("together-kept-nothing", { what });
+      return place.field === null ? text("together-kept-thing", { name }) : text("together-kept-nothing");
     const chosen =
       choice.choose === "version"
         ? versions.find((version) => version.site === choice.site && version.seq === choice.seq)?.value
         : choice.text === ""
           ? undefined
           : ({ is: "text", text: choice.text } as const);
-    if (!chosen || chosen.is === "nothing") return text("together-kept-nothing", { what });
+    if (!chosen || chosen.is === "nothing") return text("together-kept-nothing");
     const value = words.value(place, chosen);
     return text("together-kept-value", {
-      what,
       value: value.length > SAID ? `${value.slice(0, SAID)}…` : value,
     });
   }
