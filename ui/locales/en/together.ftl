@@ -42,6 +42,7 @@ together-would-come-in =
     }
 together-all-fit = All of it fits.
 together-why = Each of you works on a copy of this plan, as long as you like and without a connection. Copies go from hand to hand, on a stick or by e-mail, and come together here.
+together-send-back = Send a copy back, so that everybody has the same plan again.
 
 ## Sending a copy
 
@@ -140,7 +141,8 @@ together-will-need =
     .title = What will need you
     .why = Both of you changed the same. Your plan shows one of them until you choose, after it came in.
     .none = No two of you changed the same thing in different ways.
-together-nothing-yet = Nothing is written yet. Afterwards you can take the whole copy back out, until your next step.
+together-nothing-yet = Nothing is written yet.
+    .after = Afterwards you can take the whole copy back out, until your next step.
 together-bring-in = Bring it in
 together-bringing = Bringing it in
 together-not-now = Not now

@@ -150,7 +150,9 @@ function Finish({ path }: { path: string }) {
   });
   return (
     <footer className="finish">
-      <p className="i2">{text("together-nothing-yet")}</p>
+      <p className="i2">
+        {text("together-nothing-yet")} <span className="more">{text("together-nothing-yet.after")}</span>
+      </p>
       <span className="end">
         <Button onPress={() => navigate({ to: "/together", search: {} })}>{text("together-not-now")}</Button>
         <Button look="main" isDisabled={bring.isPending} onPress={() => bring.mutate({ path })}>

@@ -59,10 +59,11 @@ export function Home() {
             </p>
           )}
         </header>
-        <p className="i2 why">{text(isCalm ? "together-why" : "together-cases-why")}</p>
+        <p className="i2 why">
+          {text(isCalm ? (came ? "together-send-back" : "together-why") : "together-cases-why")}
+        </p>
         {!isCalm && (
           <div className="two-parts" data-alone={!came || undefined}>
-            {came}
             <div className="cases">
               {open.map((conflict, at) => (
                 <Case
@@ -73,6 +74,7 @@ export function Home() {
                 />
               ))}
             </div>
+            {came}
           </div>
         )}
         <div className="ways">
@@ -85,7 +87,7 @@ export function Home() {
         <footer className="finish">
           <p>
             <b>{text("together-progress", { decided: cases.decided, count: cases.total })}</b>{" "}
-            <span className="i2">{text("together-progress-why")}</span>
+            <span className="i2 more">{text("together-progress-why")}</span>
           </p>
           <Button className="end" onPress={() => navigate({ to: "/" })}>
             {text("together-later")}

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Conflict } from "@/api/generated";
-import { Button, dateLanguage, NotHere, type Problem, TextField, useText } from "@/components";
+import { Button, NotHere, type Problem, TextField, useText } from "@/components";
 import { readWhen, sayDay } from "@/parts/stakeholder/day";
 import type { Settle } from "./useSettle";
-import { days, useFileWords } from "./words";
+import { days, useFileWords, wordsLanguage } from "./words";
 
 /** Letters from which a text is a note, which gets room and the line about what does not belong there. */
 const NOTE = 60;
@@ -41,7 +41,7 @@ export function WriteNew({
   /** The day as the file has it, or what is wrong with what was typed. */
   function asDay(written: string): { words: string } | { wrong: string } {
     if (!written.trim()) return { words: "" };
-    const language = dateLanguage();
+    const language = wordsLanguage();
     const found = readWhen(written, language);
     if (found === null) return { wrong: text("when-unreadable") };
     if ("day" in found) return { words: found.day };

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Conflict, ConflictPlace, VersionValue } from "@/api/generated";
-import { dateLanguage, formatNumber, useHasText, useText } from "@/components";
+import { formatNumber, useHasText, useText } from "@/components";
 import { sayWhen } from "@/parts/stakeholder/day";
 
 /** Fields that hold a day, a month or a year. */
@@ -13,6 +13,9 @@ export const days: ReadonlySet<string> = new Set([
   "retain_until",
   "card_checked_on",
 ]);
+
+/** The language in which days of the plan are read and written, as on the pages of what they belong to. */
+export const wordsLanguage = (): string => document.documentElement.lang || "en";
 
 /** Where the words for a word of the file begin, by table and field; all others are worded as the merge has them. */
 const wordsOf: Record<string, string> = {
@@ -88,7 +91,7 @@ export function useFileWords(): FileWords {
           case "nothing":
             return text("merge-value-nothing");
           case "text":
-            return days.has(place.field ?? "") ? sayWhen(value.text, dateLanguage()) : value.text;
+            return days.has(place.field ?? "") ? sayWhen(value.text, wordsLanguage()) : value.text;
           case "word": {
             const prefix = wordsOf[`${place.table}.${place.field}`] ?? "merge-word";
             const id = first([`${prefix}-${dashed(value.word)}`, `merge-word-${dashed(value.word)}`]);

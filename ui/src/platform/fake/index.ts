@@ -39,7 +39,7 @@ function namedIn(edit: StakeholderEdit | undefined, state: State): string {
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
  * `?plan=sample` starts with the sample town open (`many=2000` makes it a crowd), `?plan=empty` with an empty plan, and `theme` and
- * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen, `copy=every`, `calm`, `same` or `damaged`
+ * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen, `brings=every`, `calm`, `same` or `damaged`
  * what a chosen copy is.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
@@ -321,7 +321,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
-    ...mergingAnswers(open, opened, (start.get("copy") as CopyKind | null) ?? "ordinary"),
+    ...mergingAnswers(open, opened, (start.get("brings") as CopyKind | null) ?? "ordinary"),
     list_steps: ({ skip, take }) => open().history(skip, take),
     undo: () => outcome(open().undo(), anything),
     redo: () => outcome(open().redo(), anything),
