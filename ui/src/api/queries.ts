@@ -54,9 +54,13 @@ export const useMergeUndo = () =>
   useQuery({ queryKey: keys.mergeUndo, queryFn: () => call("get_merge_undo", null) });
 /** What the last copy brought, if it came in since the plan was opened; put there by whoever brings it in. */
 export const useBrought = () => useQuery<MergePreview>({ queryKey: keys.brought, queryFn: skipToken });
-/** What bringing in the copy at a path would do. Read anew each time: the file may be another by now. */
-export const useMergePreview = (path: string) =>
+/**
+ * What bringing in the copy at a path would do. Read anew each time, for the file may be another by now; but not
+ * while it comes in, when there would be nothing new in it.
+ */
+export const useMergePreview = (path: string, isComingIn: boolean) =>
   useQuery({
+    enabled: !isComingIn,
     queryKey: keys.mergePreview(path),
     queryFn: () => call("preview_merge", { path }),
     gcTime: 0,

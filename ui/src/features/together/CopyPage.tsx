@@ -15,7 +15,8 @@ import { daySpan } from "./when";
 /** A copy before it comes in: what it would bring and what it would ask, and one button that writes. */
 export function CopyPage({ path }: { path: string }) {
   const text = useText();
-  const { data: preview, error } = useMergePreview(path);
+  const bring = useBring();
+  const { data: preview, error } = useMergePreview(path, bring.isPending || bring.isSuccess);
   if (error) {
     return (
       <Frame title={text("together-cannot")} file={path.replace(/^.*[\\/]/, "")}>
@@ -50,7 +51,7 @@ export function CopyPage({ path }: { path: string }) {
     <Frame
       title={`${text("together-would-come-in", { steps })} ${stands}`}
       file={preview.file_name}
-      foot={<Finish path={path} />}
+      foot={<Finish isBusy={bring.isPending} onBring={() => bring.mutate({ path })} />}
     >
       <div className="two-parts">
         <div className="side-part">
@@ -75,6 +76,20 @@ export function CopyPage({ path }: { path: string }) {
       </div>
     </Frame>
   );
+}
+
+/** Brings a copy in, keeps what it brought, and goes to where the rest is decided. */
+function useBring() {
+  const text = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useCommand("merge_copy", {
+    onSuccess: async ({ output }) => {
+      client.setQueryData(keys.brought, output);
+      await navigate({ to: "/together", search: {}, replace: true });
+      say(text("together-brought", { conflicts: output.conflicts.length }));
+    },
+  });
 }
 
 /** The page around whatever there is to say of a copy. */
@@ -137,17 +152,9 @@ function People({ preview }: { preview: MergePreview }) {
 }
 
 /** The foot of the page: that nothing is written yet, and the one button that writes. */
-function Finish({ path }: { path: string }) {
+function Finish({ isBusy, onBring }: { isBusy: boolean; onBring: () => void }) {
   const text = useText();
-  const client = useQueryClient();
   const navigate = useNavigate();
-  const bring = useCommand("merge_copy", {
-    onSuccess: async ({ output }) => {
-      client.setQueryData(keys.brought, output);
-      await navigate({ to: "/together", search: {}, replace: true });
-      say(text("together-brought", { conflicts: output.conflicts.length }));
-    },
-  });
   return (
     <footer className="finish">
       <p className="i2">
@@ -155,8 +162,8 @@ function Finish({ path }: { path: string }) {
       </p>
       <span className="end">
         <Button onPress={() => navigate({ to: "/together", search: {} })}>{text("together-not-now")}</Button>
-        <Button look="main" isDisabled={bring.isPending} onPress={() => bring.mutate({ path })}>
-          {text(bring.isPending ? "together-bringing" : "together-bring-in")}
+        <Button look="main" isDisabled={isBusy} onPress={onBring}>
+          {text(isBusy ? "together-bringing" : "together-bring-in")}
         </Button>
       </span>
     </footer>
