@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Handshake } from "lucide-react";
 import { useConflicts } from "@/api/queries";
 import { formatNumber, useText } from "@/components";
+import "./together-link.css";
 
 /** The way to working on copies together, at the end of the header; it counts what needs somebody to choose. */
 export function TogetherLink({ isHere }: { isHere: boolean }) {
@@ -14,14 +15,11 @@ export function TogetherLink({ isHere }: { isHere: boolean }) {
       aria-current={isHere ? "page" : undefined}
       aria-label={count > 0 ? text("together-link", { count }) : undefined}
       title={text("place-together")}
+      // Written by the style, so that what is seen and what is read out stay the same words.
+      data-count={count > 0 ? formatNumber(count) : undefined}
     >
       <Handshake className="ic" aria-hidden />
       <span className="words">{text("place-together")}</span>
-      {count > 0 && (
-        <span className="count num" aria-hidden>
-          {formatNumber(count)}
-        </span>
-      )}
     </Link>
   );
 }
