@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { refusalOf } from "@/api/call";
 import { useBrought, useConflicts, useMergeUndo } from "@/api/queries";
 import { Button, RefusalBanner, useText } from "@/components";
@@ -21,6 +21,11 @@ export function Home() {
   const cases = useCases(conflicts.data, page);
   const settle = useSettle(conflicts.data ?? [], cases.settled);
   const title = useCallback(() => page.current?.querySelector<HTMLElement>("h1")?.focus(), []);
+  const isReady = conflicts.data !== undefined;
+  // Whoever brought a copy in pressed a button that is gone.
+  useEffect(() => {
+    if (isReady && document.activeElement === document.body) title();
+  }, [isReady, title]);
 
   if (conflicts.error) {
     return (

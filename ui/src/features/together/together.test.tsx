@@ -48,7 +48,11 @@ describe("bringing in a copy", () => {
 
   it("brings it in, says what needs somebody, counts it in the header and says it on the overview", async () => {
     const { user } = await bringIn();
-    await screen.findByRole("heading", { level: 1, name: "9 steps came in. Four things need you." });
+    const sentence = await screen.findByRole("heading", {
+      level: 1,
+      name: "9 steps came in. Four things need you.",
+    });
+    await waitFor(() => expect(document.activeElement).toBe(sentence));
     await screen.findByText("The copy is in. 4 things need you.");
     await screen.findByRole("link", { name: "Work together: 4 things need you" });
     await user.click(screen.getByRole("button", { name: "Leave for later" }));
