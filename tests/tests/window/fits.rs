@@ -60,6 +60,11 @@ async fn at_twice_the_type_in_the_smallest_window_nothing_is_lost() {
         window.accessible(&format!("{place}, large type")).await;
         window.shot(&format!("{}-large", place.to_lowercase())).await;
     }
+    window.click(By::Css(".head .together")).await;
+    window.see("as complete as your plan").await;
+    fits(&window, "Work together").await;
+    window.accessible("Work together, large type").await;
+    window.shot("together-large").await;
     go(&window, "Councils").await;
     window.press("Riverbend Community Council").await;
     window.see("At the table").await;
@@ -83,6 +88,10 @@ async fn from_right_to_left_nothing_is_lost() {
             fits(&window, place).await;
             window.shot(&format!("{}-rtl-{width}", place.to_lowercase())).await;
         }
+        window.press("Work together").await;
+        window.see("as complete as your plan").await;
+        fits(&window, "Work together").await;
+        window.shot(&format!("together-rtl-{width}")).await;
         window.press("Councils").await;
         window.press("Riverbend Community Council").await;
         window.see("At the table").await;

@@ -5,5 +5,6 @@ mod driver;
 mod fits;
 mod screens;
 mod story;
+mod together;
 mod week;
 mod wheel;

@@ -3,6 +3,7 @@
 use crate::driver::{Window, new_home};
 use thirtyfour::prelude::*;
 
+/// Places of the rail; the one in the header is gone to by itself.
 const PLACES: [(&str, &str); 9] = [
     ("Overview", "Where we act"),
     ("Stakeholders", "Al-Noor Mosque"),
@@ -41,6 +42,10 @@ async fn every_screen_of_the_sample_town_is_accessible_in_every_theme() {
             window.accessible(&format!("{place}, {theme}")).await;
             window.shot(&format!("{}-{theme}", place.to_lowercase())).await;
         }
+        window.press("Work together").await;
+        window.see("as complete as your plan").await;
+        window.accessible(&format!("Work together, {theme}")).await;
+        window.shot(&format!("together-{theme}")).await;
     }
     window.close().await;
 }

@@ -15,6 +15,8 @@ place-library = Library
 place-reports = Reports
 place-history = History
 place-settings = Settings
+place-together = Work together
+    .keywords = copy share send bring merge conflict colleague partner stick e-mail
 places = Places
 skip-to-page = Skip to the page
 

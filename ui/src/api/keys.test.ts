@@ -2,8 +2,17 @@ import { describe, expect, it } from "vitest";
 import { isOutcome, keys, stale } from "./keys";
 
 describe("changed → stale", () => {
-  it("always reads history, undo's name, what was found and documents again", () => {
-    expect(stale([])).toEqual([keys.plan, keys.history, keys.anySearch, keys.report]);
+  it("always reads history, undo's name, what was found, documents and how copies stand again", () => {
+    expect(stale([])).toEqual([
+      keys.plan,
+      keys.history,
+      keys.anySearch,
+      keys.report,
+      keys.conflicts,
+      keys.mergeUndo,
+      keys.anyMergePreview,
+      keys.anyManifest,
+    ]);
   });
 
   it("reads every answer that holds the changed noun again, each once", () => {

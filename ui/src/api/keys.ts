@@ -1,5 +1,5 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { CouncilKind, Id, Noun, Outcome, ReportRequest, SceneRequest } from "./generated";
+import type { CopyChoice, CouncilKind, Id, Noun, Outcome, ReportRequest, SceneRequest } from "./generated";
 
 /** The name under which each answer of the program is kept. A shorter key stands for all that begin with it. */
 export const keys = {
@@ -29,6 +29,13 @@ export const keys = {
   search: (query: string) => ["search", query],
   history: ["history"],
   report: ["report"],
+  conflicts: ["conflicts"],
+  mergeUndo: ["merge-undo"],
+  brought: ["brought"],
+  anyMergePreview: ["merge-preview"],
+  mergePreview: (path: string) => ["merge-preview", path],
+  anyManifest: ["manifest"],
+  manifest: (choice: CopyChoice) => ["manifest", choice],
   reportOf: (request: ReportRequest) => ["report", request.document, request.paper],
 } as const;
 
@@ -55,8 +62,20 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
   place: [keys.anyScene],
 };
 
-/** What any step makes stale: the history, the names of undo and redo, what was found, and every document. */
-const always: readonly QueryKey[] = [keys.plan, keys.history, keys.anySearch, keys.report];
+/**
+ * What any step makes stale: the history, the names of undo and redo, what was found, every document, and how
+ * copies of the plan stand to each other.
+ */
+const always: readonly QueryKey[] = [
+  keys.plan,
+  keys.history,
+  keys.anySearch,
+  keys.report,
+  keys.conflicts,
+  keys.mergeUndo,
+  keys.anyMergePreview,
+  keys.anyManifest,
+];
 
 /** The query keys to read again after a step. */
 export function stale(changed: readonly Noun[]): QueryKey[] {

@@ -1,6 +1,12 @@
-import { type UseMutationOptions, useMutation, useQuery } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  skipToken,
+  type UseMutationOptions,
+  useMutation,
+  useQuery,
+} from "@tanstack/react-query";
 import { call } from "./call";
-import type { Commands, CouncilKind, Id, Refusal } from "./generated";
+import type { Commands, CopyChoice, CouncilKind, Id, MergePreview, Refusal } from "./generated";
 import { keys } from "./keys";
 
 /** Version, settings, recent plans and what went wrong at the start. */
@@ -40,6 +46,33 @@ export const useCouncilTemplate = (kind: CouncilKind) =>
 /** Every initiative with its partners. */
 export const useInitiatives = () =>
   useQuery({ queryKey: keys.initiatives, queryFn: () => call("list_initiatives", null) });
+/** What copies of the plan disagree about, until somebody chooses. */
+export const useConflicts = () =>
+  useQuery({ queryKey: keys.conflicts, queryFn: () => call("list_conflicts", null) });
+/** The copy that can be taken back out whole, if the newest step brought one in. */
+export const useMergeUndo = () =>
+  useQuery({ queryKey: keys.mergeUndo, queryFn: () => call("get_merge_undo", null) });
+/** What the last copy brought, if it came in since the plan was opened; put there by whoever brings it in. */
+export const useBrought = () => useQuery<MergePreview>({ queryKey: keys.brought, queryFn: skipToken });
+/**
+ * What bringing in the copy at a path would do. Read anew each time, for the file may be another by now; but not
+ * while it comes in, when there would be nothing new in it.
+ */
+export const useMergePreview = (path: string, isComingIn: boolean) =>
+  useQuery({
+    enabled: !isComingIn,
+    queryKey: keys.mergePreview(path),
+    queryFn: () => call("preview_merge", { path }),
+    gcTime: 0,
+    staleTime: 0,
+  });
+/** What a copy would hold and what not. The last answer stays in sight while the next is made. */
+export const useManifest = (choice: CopyChoice) =>
+  useQuery({
+    queryKey: keys.manifest(choice),
+    queryFn: () => call("preview_copy", choice),
+    placeholderData: keepPreviousData,
+  });
 /** The first page of the plan. */
 export const useOverview = () =>
   useQuery({ queryKey: keys.overview, queryFn: () => call("get_overview", null) });

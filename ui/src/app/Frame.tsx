@@ -23,6 +23,7 @@ import { PaletteButton } from "./palette/PaletteButton";
 import { placeAt } from "./places";
 import { Drawer, Rail } from "./Rail";
 import { Said } from "./Said";
+import { TogetherLink } from "./TogetherLink";
 
 /** Rail, header and the page between them. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -84,6 +85,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {[...named("undo"), ...named("redo")].map((action) => (
           <ActionButton key={action.id} action={action} />
         ))}
+        <TogetherLink isHere={place?.to === "/together"} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main className="page" id="page" tabIndex={0}>

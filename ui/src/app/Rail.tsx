@@ -5,6 +5,8 @@ import { Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-component
 import { Button, Logo, useText } from "@/components";
 import { placeAt, places } from "./places";
 
+const onRail = places.filter((place) => !place.inHeader);
+
 /** The places, in order; the one where somebody is stands out. */
 export function Rail({ brand, onGo }: { brand: ReactNode; onGo?: () => void }) {
   const text = useText();
@@ -13,7 +15,7 @@ export function Rail({ brand, onGo }: { brand: ReactNode; onGo?: () => void }) {
   return (
     <nav className="rail" aria-label={text("places")}>
       <div className="brand">{brand}</div>
-      {places.map(({ to, label, icon: Icon, end }) => (
+      {onRail.map(({ to, label, icon: Icon, end }) => (
         <Link
           key={to}
           to={to}

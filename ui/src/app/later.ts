@@ -11,6 +11,7 @@ export const later = {
   maps: lazyRouteComponent(() => import("@/features/maps"), "MapsPage"),
   reports: lazyRouteComponent(() => import("@/features/reports"), "ReportsPage"),
   history: lazyRouteComponent(() => import("@/features/history"), "HistoryPage"),
+  together: lazyRouteComponent(() => import("@/features/together"), "TogetherPage"),
   settings: lazyRouteComponent(() => import("@/features/settings"), "SettingsPage"),
 };
 

@@ -1,6 +1,7 @@
 import {
   Armchair,
   FileText,
+  Handshake,
   History,
   LayoutDashboard,
   LibraryBig,
@@ -11,7 +12,7 @@ import {
   Users,
 } from "lucide-react";
 
-/** A place on the rail. */
+/** A place on the rail, or in the header. */
 export interface Place {
   to:
     | "/"
@@ -22,6 +23,7 @@ export interface Place {
     | "/library"
     | "/reports"
     | "/history"
+    | "/together"
     | "/settings";
   /** Message that names it. */
   label: string;
@@ -30,9 +32,11 @@ export interface Place {
   within?: string[];
   /** Stands at the end of the rail. */
   end?: boolean;
+  /** Stands at the end of the header, not on the rail. */
+  inHeader?: boolean;
 }
 
-/** The places that work, in the order of the rail. */
+/** The places that work, in the order of the rail and the header. */
 export const places: Place[] = [
   { to: "/", label: "place-overview", icon: LayoutDashboard },
   { to: "/stakeholders", label: "place-stakeholders", icon: Users, within: ["/import"] },
@@ -43,6 +47,7 @@ export const places: Place[] = [
   { to: "/reports", label: "place-reports", icon: FileText },
   { to: "/history", label: "place-history", icon: History },
   { to: "/settings", label: "place-settings", icon: Settings2, end: true },
+  { to: "/together", label: "place-together", icon: Handshake, inHeader: true },
 ];
 
 /** The place that the page at this path belongs to. */

@@ -5,6 +5,7 @@ import { librarySearch } from "@/features/library/search";
 import { mapsSearch } from "@/features/maps/search";
 import { OverviewPage } from "@/features/overview";
 import { stakeholderSearch } from "@/features/stakeholders/filter";
+import { togetherSearch } from "@/features/together/search";
 import { CrashPage } from "./Crash";
 import { later } from "./later";
 import { Root } from "./Root";
@@ -54,6 +55,12 @@ const maps = createRoute({
 });
 const reports = createRoute({ getParentRoute: () => root, path: "/reports", component: later.reports });
 const history = createRoute({ getParentRoute: () => root, path: "/history", component: later.history });
+const together = createRoute({
+  getParentRoute: () => root,
+  path: "/together",
+  validateSearch: togetherSearch,
+  component: later.together,
+});
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: later.settings });
 
 /** The places of the window. The address stands after "#", so that loading again finds the same place. */
@@ -70,6 +77,7 @@ export function makeRouter() {
       maps,
       reports,
       history,
+      together,
       settings,
     ]),
     history: createHashHistory(),

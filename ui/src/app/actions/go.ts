@@ -22,7 +22,7 @@ export function useGo(): Action[] {
       ...places.map(({ to, label, icon }) => ({
         id: label,
         label: text("action-go", { place: text(label) }),
-        keywords: "",
+        keywords: text(`${label}.keywords`),
         icon,
         perform: () => navigate({ to }),
       })),

@@ -1,19 +1,28 @@
 import { Link } from "@tanstack/react-router";
-import { useContactsDue, usePlan } from "@/api/queries";
+import { useConflicts, useContactsDue, usePlan } from "@/api/queries";
 import { formatDate, Section, useText } from "@/components";
 import { isCardOld } from "@/parts/card";
 
 /**
- * What is due, only if something is: contacts that were to be kept until today or before, to be asked again or
+ * What is due, only if something is: what copies of the plan disagree about; contacts that were to be kept until today or before, to be asked again or
  * erased; and the safeguarding card, while it lacks the numbers of the place or nobody made sure of them for a year.
  */
 export function Due() {
   const text = useText();
   const contacts = useContactsDue().data ?? [];
+  const conflicts = useConflicts().data?.length ?? 0;
   const card = useCardDue();
-  if (contacts.length === 0 && card === undefined) return null;
+  if (contacts.length === 0 && card === undefined && conflicts === 0) return null;
   return (
     <Section title={text("overview-due")}>
+      {conflicts > 0 && (
+        <p className="card-due">
+          {text("together-due", { count: conflicts })}{" "}
+          <Link to="/together" className="act">
+            {text("together-due-go")}
+          </Link>
+        </p>
+      )}
       {card && (
         <p className="card-due">
           {card}{" "}

@@ -3,6 +3,7 @@ import type { Platform } from "../platform";
 import { type Answers, initiativeAnswers, outcome, togetherAnswers } from "./answers";
 import { backupAnswers, problemAtStart } from "./backups";
 import * as card from "./card";
+import type { CopyKind } from "./copy";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { framework, sectors } from "./framework";
@@ -39,7 +40,8 @@ function namedIn(edit: StakeholderEdit | undefined, state: State): string {
 /**
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
  * `?plan=sample` starts with the sample town open (`many=2000` makes it a crowd), `?plan=empty` with an empty plan, and `theme` and
- * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen.
+ * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen, `brings=every`, `calm`, `same` or `damaged`
+ * what a chosen copy is.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
   let plan: FakePlan | undefined;
@@ -320,7 +322,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
-    ...mergingAnswers(open, opened),
+    ...mergingAnswers(open, opened, (start.get("brings") as CopyKind | null) ?? "ordinary"),
     ...backupAnswers(start, opened, open, () => {
       plan = sampleTown();
     }),

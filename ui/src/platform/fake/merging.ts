@@ -1,6 +1,8 @@
-import type { Conflict, CopyChoice, Manifest, MergePreview, OpenPlan } from "@/api/generated";
+import type { Conflict, CopyChoice, Manifest, OpenPlan, SettleConflict, Step } from "@/api/generated";
 import { type Answers, outcome } from "./answers";
-import type { FakePlan } from "./state";
+import { brought, type CopyKind, holding, preview } from "./copy";
+import { guard } from "./guard";
+import type { FakePlan, State } from "./state";
 
 type Merging = Pick<
   Answers,
@@ -15,101 +17,98 @@ type Merging = Pick<
   | "send_copy"
 >;
 
-const ana = {
-  site: "00000000-0000-7000-8000-0000000000a1",
-  seq: 4,
-  by: "School nurse",
-  at: 1_764_000_000_000,
-};
-const ben = {
-  site: "00000000-0000-7000-8000-0000000000b1",
-  seq: 2,
-  by: "Youth member 2",
-  at: 1_763_990_000_000,
-};
+/** How many are taken to be restricted. */
+const HIDDEN = 2;
 
-/** Both changed what the first stakeholder serves. */
-function disagreement(plan: FakePlan): Conflict[] {
-  const first = plan.state.stakeholders[0];
-  if (!first) return [];
-  return [
-    {
-      place: { table: "stakeholder", row: first.id, field: "area_served" },
-      noun: "stakeholder",
-      id: first.id,
-      name: first.name,
-      about: "field",
-      versions: [
-        { ...ana, value: { is: "text", text: "the old town" }, shown: true },
-        { ...ben, value: { is: "text", text: "both banks" }, shown: false },
-      ],
-      may_write: true,
-    },
-  ];
-}
-
-function preview(plan: FakePlan): MergePreview {
-  const first = plan.state.stakeholders[0];
-  return {
-    file_name: "Riverbend (Ben).commonroot",
-    steps: 1,
-    people: [{ author: ben.by, steps: 1, first_at: ben.at, last_at: ben.at }],
-    changes: first
-      ? [{ noun: "stakeholder", id: first.id, name: first.name, what: "changed", fields: ["area_served"] }]
-      : [],
-    conflicts: disagreement(plan),
-    woven: [],
-    twins: [],
-    without: [],
-  };
-}
-
+/** What a copy would hold. */
 function manifest(plan: FakePlan, choice: CopyChoice, path: string): Manifest {
+  const { state } = plan;
   const kinds = ["contacts", "history", "restricted", "views"] as const;
-  const hidden = plan.state.stakeholders.filter(
-    (each) => each.do_not_map || each.sensitivity === "restricted" || each.sensitivity === "confidential",
-  );
-  const kept = plan.state.stakeholders.length - (choice.restricted ? 0 : hidden.length);
+  const hidden = choice.restricted ? 0 : HIDDEN;
+  const views = state.stakeholders.filter((each) => each.influence !== null).length;
+  const library = state.stakeholders.find((each) => each.name === "Public Library");
+  const left = [
+    ...(choice.contacts ? [] : [{ what: "contact", count: 3 }]),
+    ...(choice.restricted ? [] : [{ what: "stakeholder", count: hidden }]),
+    ...(choice.views ? [] : [{ what: "stakeholder.influence", count: views }]),
+    ...(choice.history ? [] : [{ what: "step", count: plan.history(0, 9999).length }]),
+  ];
   return {
     path,
     without: kinds.filter((kind) => !choice[kind]),
-    left_out: choice.restricted ? [] : [{ what: "stakeholder", count: hidden.length }],
-    holds: [{ what: "stakeholder", count: kept }],
-    mentions: [],
+    left_out: left,
+    holds: [
+      { what: "plan", count: 1 },
+      { what: "stakeholder", count: state.stakeholders.length - hidden },
+      { what: "tie", count: state.ties.length },
+      { what: "council", count: state.councils.length },
+      { what: "initiative", count: state.initiatives.length },
+      ...(choice.contacts ? [{ what: "contact", count: 3 }] : []),
+    ],
+    mentions:
+      hidden > 0 && library
+        ? [{ noun: "stakeholder", id: library.id, name: library.name, field: "about" }]
+        : [],
   };
 }
 
-/** Working together: one copy, in which one field was changed that was changed here too. */
-export function mergingAnswers(open: () => FakePlan, opened: () => OpenPlan): Merging {
-  let conflicts: Conflict[] = [];
-  let merged = false;
+const same = (a: Conflict["place"], b: Conflict["place"]) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The plan after a choice. */
+function settled(state: State, conflict: Conflict, { choice }: SettleConflict): State {
+  const conflicts = (state.conflicts ?? []).filter((each) => !same(each.place, conflict.place));
+  const next = { ...state, conflicts };
+  switch (choice.choose) {
+    case "version": {
+      const chosen = conflict.versions.find(({ site, seq }) => site === choice.site && seq === choice.seq);
+      if (!chosen) throw { code: "not_found", noun: "conflict" };
+      return holding(next, conflict, chosen.value);
+    }
+    case "write":
+      return holding(next, conflict, { is: "text", text: choice.text.trim() });
+    case "delete":
+      return { ...next, stakeholders: next.stakeholders.filter((each) => each.id !== conflict.place.row) };
+    case "keep":
+      return next;
+  }
+}
+
+/** Working together on copies; `kind` is the copy that is chosen. */
+export function mergingAnswers(open: () => FakePlan, opened: () => OpenPlan, kind: CopyKind): Merging {
+  let before: { state: State; newest: Step | undefined } | undefined;
+  const newest = (plan: FakePlan) => plan.history(0, 1)[0];
+  const canUndo = () => before !== undefined && before.newest === newest(open());
   return {
-    choose_copy: () => ({ path: "/home/ana/Downloads/Riverbend (Ben).commonroot" }),
-    preview_merge: () => preview(open()),
+    choose_copy: () => ({ path: "/home/ana/Downloads/Riverbend (Youth member 2).commonroot" }),
+    preview_merge: () => preview(open().state, kind),
     merge_copy: () => {
-      const brought = preview(open());
-      conflicts = brought.conflicts;
-      merged = true;
-      return outcome(brought, ["stakeholder"]);
+      const plan = open();
+      const told = preview(plan.state, kind);
+      before = { state: plan.state, newest: newest(plan) };
+      plan.state = brought(plan.state, kind);
+      return outcome(told, ["stakeholder", "tie", "initiative"]);
     },
-    list_conflicts: () => conflicts,
-    settle_conflict: ({ place }) => {
-      const at = (each: Conflict) => JSON.stringify(each.place);
-      if (!conflicts.some((each) => at(each) === JSON.stringify(place))) {
-        throw { code: "not_found", noun: "conflict" };
-      }
-      conflicts = conflicts.filter((each) => at(each) !== JSON.stringify(place));
-      merged = false;
-      return outcome(null, ["stakeholder"]);
+    list_conflicts: () => open().state.conflicts ?? [],
+    settle_conflict: (request) => {
+      const plan = open();
+      const conflict = plan.state.conflicts?.find((each) => same(each.place, request.place));
+      if (!conflict) throw { code: "not_found", noun: "conflict" };
+      if (request.choice.choose === "write")
+        guard(conflict.place.field ?? "", request.choice.text, true, plan.state.keptTexts);
+      const next = settled(plan.state, conflict, request);
+      plan.step("settle-conflict", { name: conflict.name }, () => next);
+      return outcome(null, ["stakeholder", "initiative"]);
     },
-    get_merge_undo: () => (merged ? { op: "merge", args: { name: ben.by, count: "1", file: "Ben" } } : null),
+    get_merge_undo: () =>
+      canUndo() ? { op: "merge", args: { name: "Youth member 2", count: "9", file: "Riverbend" } } : null,
     undo_merge: () => {
-      if (!merged) throw { code: "no_merge_to_undo" };
-      conflicts = [];
-      merged = false;
+      if (!before || !canUndo()) throw { code: "no_merge_to_undo" };
+      open().state = before.state;
+      before = undefined;
       return opened();
     },
     preview_copy: (choice) => manifest(open(), choice, ""),
-    send_copy: (choice) => manifest(open(), choice, open().path.replace(/\.commonroot$/, " copy.commonroot")),
+    send_copy: (choice) =>
+      manifest(open(), choice, open().path.replace(/\.commonroot$/, " 2026-11-29.commonroot")),
   };
 }

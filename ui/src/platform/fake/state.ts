@@ -1,4 +1,5 @@
 import type {
+  Conflict,
   Contact,
   Council,
   Initiative,
@@ -27,6 +28,8 @@ export interface State {
   /** Texts kept with a reason, by field and words. */
   keptTexts?: string[];
   ties: Tie[];
+  /** What copies disagree about. */
+  conflicts?: Conflict[];
   /** Pairs known to be two different ones. */
   notTwins: TwinPair[];
   /** Offers and needs, by stakeholder. */
