@@ -161,7 +161,7 @@ together-taken-out = The whole copy is out again. Your plan is as it was before.
 
 ## What needs you
 
-together-cases-why = Copies say different things here. Your plan shows the one marked “shown now”, until you choose. Each choice is a step that you can undo.
+together-cases-why = Copies say different things here. Your plan shows the one marked “shown now”, until you choose. Undo brings back what showed before, and lets that hold.
 together-place = { $n } of { $count }
 together-shown-now = Shown now
 together-keep-this = Keep this

@@ -78,7 +78,8 @@ export class FakePlan {
   undo(): StepLabel {
     const last = this.kept.pop();
     if (!last) throw { code: "nothing_to_undo" };
-    this.state = last.before;
+    // What was decided stays decided: undo is a choice too, for what stood there before.
+    this.state = { ...last.before, conflicts: this.state.conflicts ?? [] };
     last.step.undone = true;
     this.undone.push(last);
     this.log(last.step.label, "undo");
@@ -88,7 +89,7 @@ export class FakePlan {
   redo(): StepLabel {
     const next = this.undone.pop();
     if (!next) throw { code: "nothing_to_redo" };
-    this.state = next.after;
+    this.state = { ...next.after, conflicts: this.state.conflicts ?? [] };
     next.step.undone = false;
     this.kept.push(next);
     this.log(next.step.label, "redo");
