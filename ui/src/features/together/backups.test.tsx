@@ -13,13 +13,13 @@ describe("backups", () => {
       /^60 stakeholders, 120 ties, 14 initiatives\. Last step: .*Library.*, by School nurse\.$/,
     );
     backups.getByText("This backup is damaged and can’t be used.");
-    expect(backups.getAllByRole("button", { name: /^Go back to the backup of / })).toHaveLength(2);
+    expect(backups.getAllByRole("button", { name: /^Go back to this: / })).toHaveLength(2);
   });
 
   it("are gone back to only after a question, and everything is read again", async () => {
     const { user, asked } = openWindow({ plan: "sample" }, "/together");
     const backups = await list();
-    const [first] = await backups.findAllByRole("button", { name: /^Go back to the backup of / });
+    const [first] = await backups.findAllByRole("button", { name: /^Go back to this: / });
     if (first) await user.click(first);
     const question = within(await screen.findByRole("dialog", { name: /^Go back to .*\?$/ }));
     question.getByText(/the plan as it is now is backed up first/);
@@ -37,7 +37,7 @@ describe("backups", () => {
   it("are saved as a plan of their own", async () => {
     const { user, asked } = openWindow({ plan: "sample" }, "/together");
     const backups = await list();
-    const [save] = await backups.findAllByRole("button", { name: /as a plan of its own$/ });
+    const [save] = await backups.findAllByRole("button", { name: /^Save as a plan of its own: / });
     if (save) await user.click(save);
     await screen.findByText(/ from a backup\.commonroot/);
     expect(asked.map((each) => each.command)).toContain("save_backup");
