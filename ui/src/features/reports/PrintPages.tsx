@@ -50,7 +50,12 @@ export function PrintPages({
   return createPortal(
     <div className="print-pages" aria-hidden="true">
       {Array.from({ length: pages }, (_, n) => n).map((n) => (
-        <PrintPage key={n} report={report} page={n} onLoaded={() => setLoaded((now) => new Set(now).add(n))} />
+        <PrintPage
+          key={n}
+          report={report}
+          page={n}
+          onLoaded={() => setLoaded((now) => new Set(now).add(n))}
+        />
       ))}
     </div>,
     document.body,
