@@ -72,6 +72,24 @@ describe("selecting by keyboard", () => {
     expect(await screen.findByText(/^3\d selected$/)).toBeTruthy();
   });
 
+  it("brings the row it comes to into sight, however much scrolls, and again when the bar comes up", async () => {
+    const seen: (string | null)[] = [];
+    const watch = vi.spyOn(Element.prototype, "scrollIntoView");
+    watch.mockImplementation(function (this: Element) {
+      seen.push(this.getAttribute("data-id"));
+    });
+    const { user } = await open();
+    await user.keyboard("/{ArrowDown}{ArrowDown}");
+    const here = document.activeElement?.getAttribute("data-id");
+    expect(here).toBeTruthy();
+    expect(seen.at(-1)).toBe(here);
+    seen.length = 0;
+    await user.keyboard("{Control>}a{/Control}");
+    await screen.findByText(/^3\d selected$/);
+    expect(seen).toContain(here);
+    expect(document.querySelector<HTMLElement>(".list-main")?.style.scrollPaddingBottom).toBe("400px");
+  });
+
   it("is entered by the arrow down from the page that has just come", async () => {
     const { user } = await open();
     await user.keyboard("{ArrowDown}{Enter}");
