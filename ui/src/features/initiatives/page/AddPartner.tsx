@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { stakeholderDraft } from "@/api/drafts";
-import { fold, matchKey } from "@/api/fold";
+import { holding, matchKey } from "@/api/fold";
 import type { Id, Initiative, PartnerRole } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { ComboBox, DomainMark, say, useText } from "@/components";
@@ -26,10 +26,8 @@ export function AddPartner({ one, lists }: { one: Initiative; lists: Lists }) {
   const add = useCommand("add_partners");
   const create = useCommand("create_stakeholders");
   const taken = new Set(one.partners.map((partner) => partner.stakeholder));
-  const wanted = fold(typed.trim());
-  const found: Line[] = lists.stakeholders
-    .filter((each) => !each.archived && !taken.has(each.id) && fold(each.name).includes(wanted))
-    .slice(0, most);
+  const free = lists.stakeholders.filter((each) => !each.archived && !taken.has(each.id));
+  const found: Line[] = holding(free, (each) => each.name, typed).slice(0, most);
   const isKnown = lists.stakeholders.some((each) => matchKey(each.name) === matchKey(typed));
   const lines = typed.trim() && !isKnown ? [...found, { id: NEW, name: typed.trim() }] : found;
 
