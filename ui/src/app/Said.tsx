@@ -1,14 +1,23 @@
-import { Check, X } from "lucide-react";
+import { Check, CircleAlert, Lock, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { clearNotices, LinkButton, readingTime, Tip, useNotices, useText } from "@/components";
+import { usePlan, useUnsaved } from "@/api/queries";
+import {
+  clearNotices,
+  LinkButton,
+  readingTime,
+  Tip,
+  useNotices,
+  useRefusalWords,
+  useText,
+} from "@/components";
 import type { Action } from "./actions";
 
 /**
- * The line under the plan's name: that everything is saved, or what just happened, read out as it appears.
+ * The line under the plan's name: whether everything is saved, or what just happened, read out as it appears.
  * It stays while the pointer or the keyboard is on it; the header keeps Undo after it has gone.
  */
-export function Said({ undo, path }: { undo: Action | undefined; path: string }) {
+export function Said({ undo }: { undo: Action | undefined }) {
   const text = useText();
   const { said } = useNotices();
   const [held, setHeld] = useState(false);
@@ -53,13 +62,30 @@ export function Said({ undo, path }: { undo: Action | undefined; path: string })
           </Button>
         </>
       ) : (
-        <Tip words={text("plan-saved-at", { path })}>
-          <Button className="saved">
-            <Check className="ic" aria-hidden />
-            {text("plan-saved")}
-          </Button>
-        </Tip>
+        <Saved />
       )}
     </div>
+  );
+}
+
+/** Whether all there is stands in the file; never said of a plan that takes no steps. */
+function Saved() {
+  const text = useText();
+  const words = useRefusalWords();
+  const { path = "", damage } = usePlan().data ?? {};
+  const unsaved = useUnsaved(path);
+  const isReadOnly = Boolean(damage && !damage.accepted);
+  const [Icon, said, more] = isReadOnly
+    ? [Lock, text("plan-read-only"), text("damage")]
+    : unsaved
+      ? [CircleAlert, text("plan-not-saved"), `${words(unsaved).what} ${words(unsaved).do}`]
+      : [Check, text("plan-saved"), text("plan-saved-at", { path })];
+  return (
+    <Tip words={more}>
+      <Button className="saved" data-not={isReadOnly || unsaved !== null || undefined}>
+        <Icon className="ic" aria-hidden />
+        {said}
+      </Button>
+    </Tip>
   );
 }

@@ -74,6 +74,21 @@ describe("the header", () => {
   });
 });
 
+describe("who to call", () => {
+  it("stands at the foot of the rail in every place, and in the drawer", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/history");
+    const rail = await screen.findByRole("navigation", { name: "Places" });
+    await user.click(within(rail).getByRole("button", { name: "Who to call" }));
+    await screen.findByRole("dialog", { name: "If a child is in danger now" });
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Places" }));
+    const drawer = await screen.findByRole("dialog", { name: "Places" });
+    await user.click(within(drawer).getByRole("button", { name: "Who to call" }));
+    await screen.findByRole("dialog", { name: "If a child is in danger now" });
+    await waitFor(() => expect(screen.queryByRole("dialog", { name: "Places" })).toBeNull());
+  });
+});
+
 describe("the menu under the plan's name", () => {
   it("saves a copy and says where it is", async () => {
     const { user } = openWindow({ plan: "sample" });
