@@ -42,7 +42,8 @@ export function holdingFolded<T>(list: readonly T[], keyOf: (one: T, at: number)
 
 const isInWord = /[\p{L}\p{N}\p{M}]/u;
 
-function beginsWord(key: string, wanted: string): boolean {
+/** Whether what is wanted begins a word of a text; both are folded. */
+export function beginsWord(key: string, wanted: string): boolean {
   for (let at = key.indexOf(wanted); at >= 0 && wanted; at = key.indexOf(wanted, at + 1)) {
     if (at === 0 || !isInWord.test(key[at - 1] ?? "")) return true;
   }

@@ -46,6 +46,43 @@ describe("the palette", () => {
     expect(screen.queryByRole("combobox", { name: "Find anything, or do anything" })).toBeNull();
   });
 
+  it.each([
+    ["seat", "Go to Councils"],
+    ["chair", "Go to Councils"],
+    ["principle", "Go to Library"],
+    ["archive", "Show the archive"],
+    ["tie", "Add a tie"],
+  ])("knows the noun %s", async (noun, line) => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), noun);
+    await screen.findByRole("option", { name: new RegExp(`^${line}`) });
+    expect(lines()[0]).toMatch(new RegExp(`^${line}`));
+  });
+
+  it("leads to the ties of whoever is open, to add one", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/stakeholders");
+    await user.click(await screen.findByRole("row", { name: /Bus Company/ }));
+    await screen.findByRole("complementary", { name: /Bus Company/ });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "add a tie{Enter}");
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Ties/));
+    screen.getByRole("button", { name: "Add a tie" });
+  });
+
+  it("shows what begins a word before what stands inside one", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "art");
+    await screen.findAllByRole("option");
+    const marked = () => [...document.querySelectorAll("[role=option] mark")];
+    await waitFor(() => expect(marked().length).toBeGreaterThan(0));
+    const begins = marked().map((mark) => !/[a-z]$/i.test(mark.previousSibling?.textContent ?? ""));
+    expect(begins[0]).toBe(true);
+  });
+
   it("says where the words were found when not in the title", async () => {
     const { user } = openWindow({ plan: "sample" });
     await ready();
