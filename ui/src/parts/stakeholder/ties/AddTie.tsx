@@ -39,13 +39,12 @@ export function AddTie({
   const field = useRef<HTMLInputElement>(null);
   const [added, setAdded] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and for the next one
-  useEffect(() => field.current?.focus(), [added]);
+  useEffect(() => field.current?.focus({ preventScroll: true }), [added]);
 
-  // What there is to say of the tie opens below the field, where the panel may end.
+  // The field, its list and what there is to say of the tie open where the panel may end.
   const isKnown = draft !== null;
-  useEffect(() => {
-    if (isKnown) form.current?.scrollIntoView({ block: "nearest" });
-  }, [isKnown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time there is more or another one to see
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), [isKnown, added]);
 
   const others = stakeholders.filter((one) => !one.archived && one.id !== here.id);
   const found = holding(others, (one) => one.name, typed).slice(0, MOST);
