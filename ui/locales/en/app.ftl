@@ -34,6 +34,8 @@ damage-things =
 damage-copy = Save a copy
 damage-work-on = Work on all the same
 plan-saved = Saved on this computer
+# Beside a line about what just happened
+notice-look = Look
 plan-not-saved = Not saved
 plan-read-only = Read only: nothing is written
 plan-saved-at = Everything saves itself, in { $path }

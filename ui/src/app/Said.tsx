@@ -1,5 +1,5 @@
 import { Check, CircleAlert, Lock, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { usePlan, useUnsaved } from "@/api/queries";
 import {
@@ -22,6 +22,13 @@ export function Said({ undo }: { undo: Action | undefined }) {
   const { said } = useNotices();
   const [held, setHeld] = useState(false);
   const line = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLSpanElement>(null);
+  // Words that the header has no room for lie below it, whole.
+  const [long, setLong] = useState<number>();
+  useLayoutEffect(() => {
+    const words = shown.current;
+    if (said && words && words.scrollHeight > words.clientHeight + 1) setLong(said.id);
+  }, [said]);
   useEffect(() => {
     if (!said) setHeld(false);
     if (!said || held) return;
@@ -37,6 +44,7 @@ export function Said({ undo }: { undo: Action | undefined }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the line while somebody reads it
     <div
       className="line"
+      data-long={(said !== undefined && said.id === long) || undefined}
       ref={line}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(line.current?.contains(document.activeElement) ?? false)}
@@ -45,7 +53,7 @@ export function Said({ undo }: { undo: Action | undefined }) {
     >
       <div role="status" className="said">
         {said && (
-          <span className="words" title={said.words} key={said.id}>
+          <span className="words" ref={shown} key={said.id}>
             {said.words}
           </span>
         )}
@@ -55,6 +63,17 @@ export function Said({ undo }: { undo: Action | undefined }) {
           {said.undo && undo?.enabled && (
             <LinkButton onPress={undo.perform} className="act">
               {text("action-undo")}
+            </LinkButton>
+          )}
+          {said.look && (
+            <LinkButton
+              className="act"
+              onPress={() => {
+                clearNotices();
+                said.look?.();
+              }}
+            >
+              {text("notice-look")}
             </LinkButton>
           )}
           <Button className="x" aria-label={text("close")} onPress={leave}>

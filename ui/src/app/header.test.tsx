@@ -20,6 +20,22 @@ describe("the header", () => {
     await screen.findByRole("button", { name: "Saved on this computer" });
   });
 
+  it("lays words below itself for which it has no room", async () => {
+    openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Saved on this computer" });
+    const high = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(60);
+    try {
+      act(() => say("Work contact was not kept. ".repeat(9)));
+      const line = () => screen.getByText(/was not kept/).closest(".line");
+      expect(line()?.hasAttribute("data-long")).toBe(true);
+      high.mockReturnValue(0);
+      act(() => say("This was not kept."));
+      expect(line()?.hasAttribute("data-long")).toBe(false);
+    } finally {
+      high.mockRestore();
+    }
+  });
+
   it("takes the line away after reading time, and not while somebody is reading it", async () => {
     openWindow({ plan: "sample" });
     await screen.findByRole("button", { name: "Saved on this computer" });

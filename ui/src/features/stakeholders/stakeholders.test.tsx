@@ -49,10 +49,31 @@ describe("quick add", () => {
 
   it("points out a name that is there already, and doesn't stop it", async () => {
     const { user } = await open();
-    await user.type(screen.getByRole("textbox", { name: "Add by name" }), "al noor MOSQUE");
-    expect(await screen.findByText(/You already have “Al-Noor Mosque”/)).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "Add by name" }), "public LIBRARY");
+    expect(await screen.findByText(/You already have “Public Library”/)).toBeTruthy();
     await user.keyboard("{Enter}");
-    await screen.findByText(/Added al noor MOSQUE/);
+    await screen.findByText("Added. There is already “Public Library”.");
+    await user.click(screen.getByRole("button", { name: "Look" }));
+    const dialog = await screen.findByRole("dialog", { name: /the same/ });
+    await within(dialog).findByRole("radio", { name: "public LIBRARY" });
+  });
+
+  it("says that filters hide what was just added, and only right after", async () => {
+    const { user } = await open("sample", "/stakeholders?name=mosque");
+    const add = screen.getByRole("textbox", { name: "Add by name" });
+    const note = () => screen.queryByText(/you just added .* kept, but your filters hide/);
+    await user.type(add, "Choir{Enter}");
+    await waitFor(() => expect(note()).toBeTruthy());
+    // Another filter is another question.
+    await user.type(screen.getByRole("textbox", { name: "Filter by name" }), "x");
+    await waitFor(() => expect(note()).toBeNull());
+    await user.type(add, "Band{Enter}");
+    await waitFor(() => expect(note()).toBeTruthy());
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(note()).toBeNull());
+    await user.click(screen.getByRole("button", { name: /^Redo/ }));
+    await screen.findByText(/^Done again/);
+    expect(note()).toBeNull();
   });
 });
 

@@ -59,7 +59,8 @@ export function QuickAdd({
 }: {
   /** Every stakeholder, to point out a name that is there already. */
   all: Stakeholder[];
-  onAdded: (ids: Id[], names: string[]) => void;
+  /** Some were added; `twins` are those that were there already under the same name. */
+  onAdded: (ids: Id[], names: string[], twins: Stakeholder[]) => void;
   /** Asks to see a stakeholder that is there already. */
   onSee: (id: Id) => void;
   /** The down arrow or Escape was pressed. */
@@ -76,16 +77,19 @@ export function QuickAdd({
   // What could not be added, together with what was pasted beside it.
   const [refused, setRefused] = useState<Refused & { names: string[]; kept: string[] }>();
   const known = useMemo(() => new Map(all.map((one) => [matchKey(one.name), one])), [all]);
+  const now = useRef(onAdded);
+  now.current = onAdded;
   const key = matchKey(name);
   const twin = key ? known.get(key) : undefined;
 
   /** Adds names as one step; `kept` are those among them for which somebody has said why they have to stay. */
   function add(names: string[], kept: string[] = []) {
     if (names.length === 0) return;
+    const twins = names.flatMap((each) => known.get(matchKey(each)) ?? []);
     queue.current = queue.current
       .then(() => create.mutateAsync(names.map((each) => stakeholderDraft(each))))
       .then(
-        (outcome) => onAdded(outcome.output, names),
+        (outcome) => now.current(outcome.output, names, twins),
         async (error) => {
           const refusal = refusalOf(error);
           const words = namesAChild(refusal) ? await stopped(names, kept) : names.join(", ");
