@@ -130,6 +130,16 @@ describe("a name that may be a group's all the same", () => {
     await screen.findByText(`Added ${coalition}`);
   });
 
+  it("is a partner's that nobody knew yet", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/initiatives/i-10");
+    await user.type(
+      await screen.findByRole("combobox", { name: "Add a partner by name" }),
+      `${coalition}{Enter}`,
+    );
+    await sayWhy(user);
+    await screen.findByRole("button", { name: `Take out ${coalition}` });
+  });
+
   it("is a council's", async () => {
     const { user } = openWindow({ plan: "sample" }, "/councils");
     await user.click(await screen.findByRole("button", { name: "Form a council" }));
