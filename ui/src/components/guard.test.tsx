@@ -197,6 +197,7 @@ describe("a reason", () => {
 it("says beside a note that invites stories where a concern belongs", async () => {
   const { user } = await open();
   screen.getByText(/This is not the place to report a concern/);
-  await user.click(screen.getByRole("button", { name: "Who to call" }));
+  const panel = within(screen.getByRole("complementary", { name: /Bus Company/ }));
+  await user.click(panel.getByRole("button", { name: "Who to call" }));
   await screen.findByRole("dialog", { name: "If a child is in danger now" });
 });

@@ -12,8 +12,6 @@ import {
   UserPlus,
 } from "lucide-react";
 import { useMemo } from "react";
-import type { Id } from "@/api/generated";
-import { useStakeholders } from "@/api/queries";
 import { say, useText } from "@/components";
 import { places } from "../places";
 import { type Action, worded } from "./action";
@@ -22,9 +20,9 @@ import { type Action, worded } from "./action";
 export function useGo(): Action[] {
   const text = useText();
   const navigate = useNavigate();
-  const { data: stakeholders } = useStakeholders();
-  const search: { open?: Id } = useRouterState({ select: ({ location }) => location.search });
-  const open = stakeholders?.find((one) => one.id === search.open)?.id;
+  const open = useRouterState({
+    select: ({ location }) => (location.pathname === "/stakeholders" ? location.search.open : undefined),
+  });
   return useMemo(() => {
     // A tie is added to somebody: to whom is open, or else to whom a person chooses.
     const addTie = () => {
