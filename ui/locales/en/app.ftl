@@ -16,7 +16,6 @@ place-reports = Reports
 place-history = History
 place-settings = Settings
 place-together = Work together
-    .keywords = copy share send bring merge conflict colleague partner stick e-mail
 places = Places
 skip-to-page = Skip to the page
 
@@ -36,6 +35,10 @@ damage-things =
 damage-copy = Save a copy
 damage-work-on = Work on all the same
 plan-saved = Saved on this computer
+# Beside a line about what just happened
+notice-look = Look
+plan-not-saved = Not saved
+plan-read-only = Read only: nothing is written
 plan-saved-at = Everything saves itself, in { $path }
 undone-step = Undone: { $step }
 redone-step = Done again: { $step }

@@ -1,6 +1,7 @@
 # The guard on free text: no plan holds a record of a child.
 
 guard-looks-like = This looks as if it could tell who a child is: { $words }. Say it without the name, the age or the date.
+guard-not-added = Not added: “{ $words }”.
 guard-reword = Reword
 guard-keep = Keep it, and say why
 guard-reason = Why it has to stay

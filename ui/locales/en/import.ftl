@@ -114,7 +114,6 @@ import-columns-used = { $used } of { $of } used
 import-column-heading = Heading
 import-column-examples = Such as
 import-column-use = Used for
-import-column-names = Are they names?
 import-take-names = These are the names
 import-not-names = Can’t be the names: dates, ages or numbers
 import-take-names-of = These are the names: { $heading }

@@ -46,6 +46,12 @@ stakeholders-added =
         [1] Added { $name }
        *[other] Added { $count } stakeholders
     }
+# $name was added, though $twin is there under the same name; $count is how many of those added are there twice.
+stakeholders-added-twin =
+    { $count ->
+        [1] Added. There is already “{ $twin }”.
+       *[other] Added. There are already { $count } of these, such as “{ $twin }”.
+    }
 
 ## Filters
 

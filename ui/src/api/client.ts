@@ -1,13 +1,19 @@
 import { MutationCache, QueryClient } from "@tanstack/react-query";
 import { refusalOf } from "./call";
-import type { Refusal } from "./generated";
-import { isOutcome, stale } from "./keys";
+import type { OpenPlan, Refusal } from "./generated";
+import { isOutcome, keys, stale } from "./keys";
+
+/** Whether a refusal says that the file of the plan could not be written: it is gone, or the disk refuses. */
+const isUnwritten = (refusal: Refusal, path: string) =>
+  (refusal.code === "no_such_file" && refusal.path === path) ||
+  (refusal.code === "disk" && refusal.action === "write");
 
 /**
  * Keeps the program's answers. They only change when this window changes them, so nothing goes stale by
  * time; a step says what it changed. `refused` is told of every refusal that its screen doesn't word itself.
  */
 export function makeClient(refused: (refusal: Refusal) => void): QueryClient {
+  const pathNow = () => client.getQueryData<OpenPlan>(keys.plan)?.path ?? "";
   const client: QueryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -22,10 +28,14 @@ export function makeClient(refused: (refusal: Refusal) => void): QueryClient {
     mutationCache: new MutationCache({
       onSuccess: async (answer) => {
         if (!isOutcome(answer)) return;
+        client.setQueryData(keys.unsaved(pathNow()), null);
         await Promise.all(stale(answer.changed).map((queryKey) => client.invalidateQueries({ queryKey })));
       },
       onError: (error, _request, _context, mutation) => {
-        if (!mutation.meta?.ownRefusal) refused(refusalOf(error));
+        const refusal = refusalOf(error);
+        const path = pathNow();
+        if (isUnwritten(refusal, path)) client.setQueryData(keys.unsaved(path), refusal);
+        if (!mutation.meta?.ownRefusal) refused(refusal);
       },
     }),
   });

@@ -19,3 +19,33 @@ export function matchKey(name: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .trim();
 }
+
+/**
+ * Those whose name holds what was typed: first names that begin with it, then those of which a word does, then
+ * the rest. Else each group stays in its order.
+ */
+export function holding<T>(list: readonly T[], nameOf: (one: T) => string, typed: string): T[] {
+  const wanted = fold(typed.trim());
+  return holdingFolded(list, (one) => fold(nameOf(one)), wanted);
+}
+
+/** The same for names and words that are folded already. */
+export function holdingFolded<T>(list: readonly T[], keyOf: (one: T, at: number) => string, wanted: string) {
+  const ranked = list.flatMap((one, at) => {
+    const key = keyOf(one, at);
+    if (!key.includes(wanted)) return [];
+    const rank = key.startsWith(wanted) ? 0 : beginsWord(key, wanted) ? 1 : 2;
+    return [{ one, rank }];
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+}
+
+const isInWord = /[\p{L}\p{N}\p{M}]/u;
+
+/** Whether what is wanted begins a word of a text; both are folded. */
+export function beginsWord(key: string, wanted: string): boolean {
+  for (let at = key.indexOf(wanted); at >= 0 && wanted; at = key.indexOf(wanted, at + 1)) {
+    if (at === 0 || !isInWord.test(key[at - 1] ?? "")) return true;
+  }
+  return false;
+}

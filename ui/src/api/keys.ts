@@ -7,6 +7,8 @@ export const keys = {
   rescue: (detail: string) => ["rescue", detail],
   backups: (plan: string) => ["backups", plan],
   plan: ["plan"],
+  /** Why the last step could not be written into the file of this plan; nothing if it was. */
+  unsaved: (path: string) => ["unsaved", path],
   framework: ["framework"],
   sectors: ["sectors"],
   tags: ["tags"],

@@ -13,6 +13,15 @@ import { keys } from "./keys";
 export const useApp = () => useQuery({ queryKey: keys.app, queryFn: () => call("get_app", null) });
 /** The plan that is open, with its counts and the names of undo and redo. */
 export const usePlan = () => useQuery({ queryKey: keys.plan, queryFn: () => call("get_plan", null) });
+/** Why the last step could not be written into the plan at this path; nothing while all is in the file. */
+export const useUnsaved = (path: string) =>
+  useQuery<Refusal | null>({
+    queryKey: keys.unsaved(path),
+    // Only steps tell of it.
+    queryFn: () => null,
+    enabled: false,
+    gcTime: Number.POSITIVE_INFINITY,
+  }).data ?? null;
 /** Domains, levels and the other lists the plan follows. */
 export const useFramework = () =>
   useQuery({ queryKey: keys.framework, queryFn: () => call("get_framework", null) });

@@ -32,6 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const app = useApp();
   const [over, setOver] = useState<Over | null>(null);
   const close = useCallback(() => setOver(null), []);
+  const callSomebody = useCallback(() => setOver("emergency"), []);
   const actions = useActions(setOver);
   const { refusal } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -72,12 +73,12 @@ export function Frame({ children }: { children: ReactNode }) {
       <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
         {text("skip-to-page")}
       </Button>
-      <Rail brand={<Logo />} />
+      <Rail brand={<Logo />} onEmergency={callSomebody} />
       <header className="head">
-        <Drawer />
+        <Drawer onEmergency={callSomebody} />
         <div className="plan">
           <PlanMenu name={name} actions={actions} />
-          <Said undo={named("undo")[0]} path={plan.data?.path ?? ""} />
+          <Said undo={named("undo")[0]} />
         </div>
         {named("find").map((find) => (
           <PaletteButton key={find.id} find={find} />

@@ -1,14 +1,22 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { Menu, X } from "lucide-react";
-import { type ReactNode, useState } from "react";
-import { Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-components";
+import { LifeBuoy, Menu, X } from "lucide-react";
+import { Fragment, type ReactNode, useState } from "react";
+import { Button as AriaButton, Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-components";
 import { Button, Logo, useText } from "@/components";
 import { placeAt, places } from "./places";
 
 const onRail = places.filter((place) => !place.inHeader);
 
-/** The places, in order; the one where somebody is stands out. */
-export function Rail({ brand, onGo }: { brand: ReactNode; onGo?: () => void }) {
+/** The places, in order; the one where somebody is stands out. At its foot stands whom to call, in every window. */
+export function Rail({
+  brand,
+  onGo,
+  onEmergency,
+}: {
+  brand: ReactNode;
+  onGo?: () => void;
+  onEmergency: () => void;
+}) {
   const text = useText();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const here = placeAt(path);
@@ -16,24 +24,31 @@ export function Rail({ brand, onGo }: { brand: ReactNode; onGo?: () => void }) {
     <nav className="rail" aria-label={text("places")}>
       <div className="brand">{brand}</div>
       {onRail.map(({ to, label, icon: Icon, end }) => (
-        <Link
-          key={to}
-          to={to}
-          className={end ? "end" : ""}
-          activeOptions={{ exact: true, includeSearch: false }}
-          aria-current={here?.to === to ? "page" : undefined}
-          onClick={onGo}
-        >
-          <Icon className="ic" aria-hidden />
-          {text(label)}
-        </Link>
+        <Fragment key={to}>
+          {end && (
+            <AriaButton className="end call" onPress={onEmergency}>
+              <LifeBuoy className="ic" aria-hidden />
+              {text("not-here-who-to-call")}
+            </AriaButton>
+          )}
+          <Link
+            to={to}
+            className={end ? "last" : ""}
+            activeOptions={{ exact: true, includeSearch: false }}
+            aria-current={here?.to === to ? "page" : undefined}
+            onClick={onGo}
+          >
+            <Icon className="ic" aria-hidden />
+            {text(label)}
+          </Link>
+        </Fragment>
       ))}
     </nav>
   );
 }
 
 /** The rail as a drawer, for large type in a small window, where it would leave the page no room. */
-export function Drawer() {
+export function Drawer({ onEmergency }: { onEmergency: () => void }) {
   const text = useText();
   const [open, setOpen] = useState(false);
   return (
@@ -44,6 +59,10 @@ export function Drawer() {
           <Dialog className="dialog" aria-label={text("places")}>
             <Rail
               onGo={() => setOpen(false)}
+              onEmergency={() => {
+                setOpen(false);
+                onEmergency();
+              }}
               brand={
                 <>
                   <Logo />

@@ -1,18 +1,34 @@
-import { Check, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { Check, CircleAlert, Lock, X } from "lucide-react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { clearNotices, LinkButton, readingTime, Tip, useNotices, useText } from "@/components";
+import { usePlan, useUnsaved } from "@/api/queries";
+import {
+  clearNotices,
+  LinkButton,
+  readingTime,
+  Tip,
+  useNotices,
+  useRefusalWords,
+  useText,
+} from "@/components";
 import type { Action } from "./actions";
 
 /**
- * The line under the plan's name: that everything is saved, or what just happened, read out as it appears.
+ * The line under the plan's name: whether everything is saved, or what just happened, read out as it appears.
  * It stays while the pointer or the keyboard is on it; the header keeps Undo after it has gone.
  */
-export function Said({ undo, path }: { undo: Action | undefined; path: string }) {
+export function Said({ undo }: { undo: Action | undefined }) {
   const text = useText();
   const { said } = useNotices();
   const [held, setHeld] = useState(false);
   const line = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLSpanElement>(null);
+  // Words that the header has no room for lie below it, whole.
+  const [long, setLong] = useState<number>();
+  useLayoutEffect(() => {
+    const words = shown.current;
+    if (said && words && words.scrollHeight > words.clientHeight + 1) setLong(said.id);
+  }, [said]);
   useEffect(() => {
     if (!said) setHeld(false);
     if (!said || held) return;
@@ -28,6 +44,7 @@ export function Said({ undo, path }: { undo: Action | undefined; path: string })
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the line while somebody reads it
     <div
       className="line"
+      data-long={(said !== undefined && said.id === long) || undefined}
       ref={line}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(line.current?.contains(document.activeElement) ?? false)}
@@ -36,7 +53,7 @@ export function Said({ undo, path }: { undo: Action | undefined; path: string })
     >
       <div role="status" className="said">
         {said && (
-          <span className="words" title={said.words} key={said.id}>
+          <span className="words" ref={shown} key={said.id}>
             {said.words}
           </span>
         )}
@@ -48,18 +65,46 @@ export function Said({ undo, path }: { undo: Action | undefined; path: string })
               {text("action-undo")}
             </LinkButton>
           )}
+          {said.look && (
+            <LinkButton
+              className="act"
+              onPress={() => {
+                clearNotices();
+                said.look?.();
+              }}
+            >
+              {text("notice-look")}
+            </LinkButton>
+          )}
           <Button className="x" aria-label={text("close")} onPress={leave}>
             <X className="ic" aria-hidden />
           </Button>
         </>
       ) : (
-        <Tip words={text("plan-saved-at", { path })}>
-          <Button className="saved">
-            <Check className="ic" aria-hidden />
-            {text("plan-saved")}
-          </Button>
-        </Tip>
+        <Saved />
       )}
     </div>
+  );
+}
+
+/** Whether all there is stands in the file; never said of a plan that takes no steps. */
+function Saved() {
+  const text = useText();
+  const words = useRefusalWords();
+  const { path = "", damage } = usePlan().data ?? {};
+  const unsaved = useUnsaved(path);
+  const isReadOnly = Boolean(damage && !damage.accepted);
+  const [Icon, said, more] = isReadOnly
+    ? [Lock, text("plan-read-only"), text("damage")]
+    : unsaved
+      ? [CircleAlert, text("plan-not-saved"), `${words(unsaved).what} ${words(unsaved).do}`]
+      : [Check, text("plan-saved"), text("plan-saved-at", { path })];
+  return (
+    <Tip words={more}>
+      <Button className="saved" data-not={isReadOnly || unsaved !== null || undefined}>
+        <Icon className="ic" aria-hidden />
+        {said}
+      </Button>
+    </Tip>
   );
 }

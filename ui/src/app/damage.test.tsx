@@ -8,6 +8,8 @@ describe("a damaged plan", () => {
     const banner = await screen.findByRole("alert");
     within(banner).getByText(/damaged, or was changed by another program/);
     within(banner).getByText("Parts of its history are not as they were written.");
+    screen.getByRole("button", { name: "Read only: nothing is written" });
+    expect(screen.queryByText("Saved on this computer")).toBeNull();
     await within(banner).findByRole("button", { name: "Open this backup" });
     within(banner).getByText("Not as the history says: the stakeholder “Public Library”.");
     await user.click(screen.getByRole("link", { name: "Stakeholders" }));
@@ -16,6 +18,7 @@ describe("a damaged plan", () => {
     );
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     expect(asked.map((each) => each.command)).not.toContain("look_on");
+    screen.getByRole("button", { name: "Saved on this computer" });
   });
 
   it("is noticed by looks taken after the first screen, when the plan is large", async () => {

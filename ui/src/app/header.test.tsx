@@ -20,6 +20,22 @@ describe("the header", () => {
     await screen.findByRole("button", { name: "Saved on this computer" });
   });
 
+  it("lays words below itself for which it has no room", async () => {
+    openWindow({ plan: "sample" });
+    await screen.findByRole("button", { name: "Saved on this computer" });
+    const high = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(60);
+    try {
+      act(() => say("Work contact was not kept. ".repeat(9)));
+      const line = () => screen.getByText(/was not kept/).closest(".line");
+      expect(line()?.hasAttribute("data-long")).toBe(true);
+      high.mockReturnValue(0);
+      act(() => say("This was not kept."));
+      expect(line()?.hasAttribute("data-long")).toBe(false);
+    } finally {
+      high.mockRestore();
+    }
+  });
+
   it("takes the line away after reading time, and not while somebody is reading it", async () => {
     openWindow({ plan: "sample" });
     await screen.findByRole("button", { name: "Saved on this computer" });
@@ -71,6 +87,21 @@ describe("the header", () => {
     await user.click(within(drawer).getByRole("link", { name: "History" }));
     await screen.findByRole("heading", { level: 1, name: "History" });
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});
+
+describe("who to call", () => {
+  it("stands at the foot of the rail in every place, and in the drawer", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/history");
+    const rail = await screen.findByRole("navigation", { name: "Places" });
+    await user.click(within(rail).getByRole("button", { name: "Who to call" }));
+    await screen.findByRole("dialog", { name: "If a child is in danger now" });
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Places" }));
+    const drawer = await screen.findByRole("dialog", { name: "Places" });
+    await user.click(within(drawer).getByRole("button", { name: "Who to call" }));
+    await screen.findByRole("dialog", { name: "If a child is in danger now" });
+    await waitFor(() => expect(screen.queryByRole("dialog", { name: "Places" })).toBeNull());
   });
 });
 

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Refusal } from "@/api/generated";
 import { openWindow } from "@/test/app";
 
 const headerOf = () => document.querySelector<HTMLElement>(".head") ?? document.body;
@@ -47,6 +48,22 @@ describe("the frame", () => {
     expect(banner.textContent).toContain("Close it there first");
     await user.click(within(banner).getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says that nothing is saved while the file is gone, and that it is once a step is written", async () => {
+    const path = "/home/ana/Documents/Commonroot/Riverbend.commonroot";
+    const refusals: Record<string, Refusal> = { undo: { code: "no_such_file", path } };
+    const { user } = openWindow({ plan: "sample" }, "/", refusals);
+    const undo = await screen.findByRole("button", { name: /^Undo: / });
+    screen.getByRole("button", { name: "Saved on this computer" });
+    await user.click(undo);
+    await screen.findByRole("button", { name: "Not saved" });
+    expect(screen.queryByText("Saved on this computer")).toBeNull();
+    // Found again, on the stick that is back.
+    delete refusals.undo;
+    await user.click(undo);
+    await user.click(await screen.findByRole("button", { name: "Close" }));
+    await screen.findByRole("button", { name: "Saved on this computer" });
   });
 
   it("closes the plan from the menu under its name", async () => {

@@ -75,6 +75,83 @@ describe("words that could tell who a child is", () => {
   });
 });
 
+describe("a name that may be a group's all the same", () => {
+  const coalition = "Case 2024 Coalition";
+  const sayWhy = async (user: Awaited<ReturnType<typeof open>>["user"]) => {
+    await screen.findByText(/^Not added: “Case 2024 Coalition”\. This looks as if it could tell/);
+    // Beside the field, and not at the head of the page, which knows no way on.
+    expect(document.querySelector(".page > .banner")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Keep it, and say why" }));
+    await user.keyboard(`${reason}{Enter}`);
+  };
+
+  it("is added by name once somebody says why", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/stakeholders");
+    const add = (await screen.findByRole("textbox", { name: "Add by name" })) as HTMLInputElement;
+    await user.type(add, `${coalition}{Enter}`);
+    await screen.findByRole("button", { name: "Keep it, and say why" });
+    expect(add.value).toBe(coalition);
+    await sayWhy(user);
+    await screen.findByText(`Added ${coalition}`);
+    expect(add.value).toBe("");
+    expect(document.activeElement).toBe(add);
+    expect(asked.find(({ command }) => command === "keep_text")?.request).toEqual({
+      field: "name",
+      text: coalition,
+      reason,
+    });
+  });
+
+  it("is asked for among many that were pasted, and takes none of them with it", async () => {
+    const { user } = openWindow({ plan: "empty" }, "/stakeholders");
+    await user.click(await screen.findByRole("textbox", { name: "Add by name" }));
+    await user.paste(`Food Bank\n${coalition}\nYouth Hub`);
+    await sayWhy(user);
+    await screen.findByRole("row", { name: /Case 2024/ });
+    screen.getByRole("row", { name: /Youth Hub/ });
+  });
+
+  it("can be said another way; what was pasted beside it comes in", async () => {
+    const { user } = openWindow({ plan: "empty" }, "/stakeholders");
+    const add = (await screen.findByRole("textbox", { name: "Add by name" })) as HTMLInputElement;
+    await user.click(add);
+    await user.paste(`Food Bank\n${coalition}`);
+    await user.click(await screen.findByRole("button", { name: "Reword" }));
+    expect(add.value).toBe(coalition);
+    expect(document.activeElement).toBe(add);
+    await screen.findByRole("row", { name: /Food Bank/ });
+    expect(screen.queryByRole("button", { name: "Reword" })).toBeNull();
+  });
+
+  it("is an initiative's title", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/initiatives");
+    await user.type(await screen.findByRole("textbox", { name: /^New initiative/ }), `${coalition}{Enter}`);
+    await sayWhy(user);
+    await screen.findByText(`Added ${coalition}`);
+  });
+
+  it("is a partner's that nobody knew yet", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/initiatives/i-10");
+    await user.type(
+      await screen.findByRole("combobox", { name: "Add a partner by name" }),
+      `${coalition}{Enter}`,
+    );
+    await sayWhy(user);
+    await screen.findByRole("button", { name: `Take out ${coalition}` });
+  });
+
+  it("is a council's", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/councils");
+    await user.click(await screen.findByRole("button", { name: "Form a council" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.type(dialog.getByRole("textbox", { name: "Name" }), `${coalition}{Enter}`);
+    await user.click(await dialog.findByRole("button", { name: "Keep it, and say why" }));
+    await user.keyboard(`${reason}{Enter}`);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await screen.findAllByText(coalition);
+  });
+});
+
 describe("a reason", () => {
   it.each([
     ["/councils?open=c1", "Purpose", "purpose"],
@@ -120,6 +197,7 @@ describe("a reason", () => {
 it("says beside a note that invites stories where a concern belongs", async () => {
   const { user } = await open();
   screen.getByText(/This is not the place to report a concern/);
-  await user.click(screen.getByRole("button", { name: "Who to call" }));
+  const panel = within(screen.getByRole("complementary", { name: /Bus Company/ }));
+  await user.click(panel.getByRole("button", { name: "Who to call" }));
   await screen.findByRole("dialog", { name: "If a child is in danger now" });
 });

@@ -15,6 +15,7 @@ export {
   useRefusalWords,
 } from "./messages";
 export { Ago, ago, dateLanguage, formatDate, formatNumber } from "./moments";
+export { isOfWords, NotAdded, type Refused } from "./NotAdded";
 export { NotHere } from "./NotHere";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
 export { clearNotices, leaveNotices, readingTime, refuse, say, useNotices } from "./notices";

@@ -9,6 +9,8 @@ export interface Notice {
   words: string;
   /** Offers "Undo" beside the words. */
   undo: boolean;
+  /** Offers to look at what the words tell of. */
+  look: (() => void) | undefined;
   /** When it was said, in milliseconds since 1970. */
   at: number;
 }
@@ -28,9 +30,10 @@ function set(next: Partial<Notices>) {
 }
 
 /** Says what came of an action: `say(text("import-done", { count }), { undo: true })`. */
-export function say(words: string, options: { undo?: boolean } = {}): void {
+export function say(words: string, options: { undo?: boolean; look?: () => void } = {}): void {
   count += 1;
-  const said = { id: count, words, undo: options.undo ?? false, at: Date.now() };
+  const { undo = false, look } = options;
+  const said = { id: count, words, undo, look, at: Date.now() };
   set({ said, refusal: undefined });
 }
 

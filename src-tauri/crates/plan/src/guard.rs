@@ -1,6 +1,7 @@
 //! The guard on free text (safeguarding rules 1 and 2). It stands in `transact`, over all that a step has
 //! written, so no field, import or new noun can pass it by. A text that may tell who a child is is refused,
-//! unless the plan holds a reason for exactly this text in this field; names are refused outright.
+//! unless the plan holds a reason for exactly this text in this field; names are refused outright, but for a
+//! number in the name of a group.
 
 use crate::{
     Op, Plan,
@@ -9,7 +10,7 @@ use crate::{
     rules,
     sql::to_word,
 };
-use model::{Author, Id, KeepText, Outcome, Refusal, Result, guard, text};
+use model::{Author, ConcernKind, Id, KeepText, Outcome, Refusal, Result, guard, text};
 use rusqlite::{Connection, params, types::Value};
 
 /// Tables that come with the program, as files of their own.
@@ -20,6 +21,10 @@ const NO_WORDS: &[&str] = &["website", "number"];
 
 /// Columns that say what something is called. A child's name is no name of anything in a plan.
 const NAMES: &[&str] = &["name", "title", "short_label", "label", "safeguarding_lead", "source", "role"];
+
+/// Fields, as refusals name them, that say what organisations, councils and initiatives are called. What looks
+/// like the number of a case may be part of that: the "Case 2024 Coalition" is a group like any other.
+const OF_GROUPS: &[&str] = &["name", "title", "short_label"];
 
 /// How a refusal names a column: as the rules of its noun do.
 fn field(table: &str, column: &str) -> String {
@@ -32,9 +37,10 @@ fn field(table: &str, column: &str) -> String {
     }
 }
 
-/// Whether a reason may keep such a text.
-fn may_be_kept(table: &str, column: &str) -> bool {
-    !NAMES.contains(&column) && !matches!(table, "external_id" | "kept_text")
+/// Whether a reason may keep a text of this field in which such things were found.
+fn may_be_kept(field: &str, kinds: &[ConcernKind]) -> bool {
+    let only_numbers = kinds.iter().all(|kind| *kind == ConcernKind::CaseNumber);
+    !is_name(field) || (OF_GROUPS.contains(&field) && only_numbers)
 }
 
 /// Refuses a step that has written what may tell who a child is.
@@ -69,7 +75,12 @@ fn check_cell(conn: &Connection, table: &str, column: &str, cell: &Value) -> Try
     if kinds.is_empty() {
         return Ok(());
     }
-    let (field, may_keep) = (field(table, column), may_be_kept(table, column));
+    let field = field(table, column);
+    let may_keep = match table {
+        "kept_text" => false,
+        "extra_field" => !NAMES.contains(&column),
+        _ => may_be_kept(&field, &kinds),
+    };
     if may_keep && is_kept(conn, &field, text)? {
         return Ok(());
     }
@@ -93,7 +104,8 @@ fn is_kept(conn: &Connection, field: &str, text: &str) -> Try<bool> {
 impl Plan {
     /// Writes down why a text that the guard refuses is to be kept in a field. The text itself is not written;
     /// afterwards the same text passes in the same field. A text without concerns needs no reason, and none is
-    /// written. Names are refused with [`Refusal::NamesAChild`] whatever the reason.
+    /// written. Names are refused with [`Refusal::NamesAChild`] whatever the reason, unless all that was found
+    /// in the name of a group is the number of a case.
     pub fn keep_text(&mut self, request: &KeepText, author: &Author) -> Result<Outcome<()>> {
         let KeepText { field, text, reason } = request;
         self.transact(Op::KeepText, author, |tx| {
@@ -102,7 +114,7 @@ impl Plan {
             if kinds.is_empty() {
                 return Ok(());
             }
-            if is_name(&field) {
+            if !may_be_kept(&field, &kinds) {
                 return Err(Refusal::NamesAChild { field, kinds, may_keep: false }.into());
             }
             let reason = rules::words("reason", reason)?;
@@ -217,6 +229,33 @@ mod tests {
         let lead = [PlanEdit::SafeguardingLead("Maya, 9".into())];
         assert_eq!(plan.edit_plan(&lead, &author()).err(), refused("safeguarding_lead", false));
         assert_eq!(plan.tags().unwrap(), []);
+    }
+
+    #[test]
+    fn a_reason_keeps_a_number_in_the_name_of_a_group() {
+        let (_folder, mut plan) = plan();
+        let called = |name: &str| vec![StakeholderDraft { name: name.into(), ..StakeholderDraft::default() }];
+        let coalition = "Case 2024 Coalition";
+        let numbered = |field: &str, may_keep| {
+            let kinds = vec![ConcernKind::CaseNumber];
+            Some(Refusal::NamesAChild { field: field.into(), kinds, may_keep })
+        };
+        let answer = plan.create_stakeholders(called(coalition), &author()).err();
+        assert_eq!(answer, numbered("name", true));
+        plan.keep_text(&keep("name", coalition), &author()).unwrap();
+        let id = plan.create_stakeholders(called(coalition), &author()).unwrap().output[0];
+        assert_eq!(plan.stakeholder(id).unwrap().stakeholder.name, coalition);
+
+        // With an age beside the number it is no group's name, and a tag is never one.
+        let both = "Maya, 9, Case 2024";
+        assert!(matches!(
+            plan.keep_text(&keep("name", both), &author()).err(),
+            Some(Refusal::NamesAChild { may_keep: false, .. })
+        ));
+        assert!(plan.create_stakeholders(called(both), &author()).is_err());
+        let tag = [Edit::AddTag(coalition.into())];
+        assert_eq!(plan.edit_stakeholders(&[id], &tag, &author()).err(), numbered("tag", false));
+        assert_eq!(plan.keep_text(&keep("tag", coalition), &author()).err(), numbered("tag", false));
     }
 
     #[test]

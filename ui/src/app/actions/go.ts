@@ -1,7 +1,18 @@
-import { useNavigate } from "@tanstack/react-router";
-import { Armchair, Grid3x3, Import, LibraryBig, Orbit, Printer, Sprout, UserPlus } from "lucide-react";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import {
+  Archive,
+  Armchair,
+  Grid3x3,
+  Import,
+  LibraryBig,
+  Link2,
+  Orbit,
+  Printer,
+  Sprout,
+  UserPlus,
+} from "lucide-react";
 import { useMemo } from "react";
-import { useText } from "@/components";
+import { say, useText } from "@/components";
 import { places } from "../places";
 import { type Action, worded } from "./action";
 
@@ -9,10 +20,19 @@ import { type Action, worded } from "./action";
 export function useGo(): Action[] {
   const text = useText();
   const navigate = useNavigate();
+  const open = useRouterState({
+    select: ({ location }) => (location.pathname === "/stakeholders" ? location.search.open : undefined),
+  });
   return useMemo(() => {
+    // A tie is added to somebody: to whom is open, or else to whom a person chooses.
+    const addTie = () => {
+      navigate({ to: "/stakeholders", search: open ? { open, part: "ties" } : {} });
+      if (!open) say(text("action-add-tie-whom"));
+    };
     const state = { wants: "add" } as const;
     const add = worded(text, "add", [
       { id: "add-stakeholder", icon: UserPlus, perform: () => navigate({ to: "/stakeholders", state }) },
+      { id: "add-tie", icon: Link2, perform: addTie },
       { id: "bring-in", icon: Import, perform: () => navigate({ to: "/import" }) },
       { id: "form-council", icon: Armchair, perform: () => navigate({ to: "/councils", state }) },
       { id: "new-initiative", icon: Sprout, perform: () => navigate({ to: "/initiatives", state }) },
@@ -22,10 +42,15 @@ export function useGo(): Action[] {
       ...places.map(({ to, label, icon }) => ({
         id: label,
         label: text("action-go", { place: text(label) }),
-        keywords: text(`${label}.keywords`),
+        keywords: text(`action-${label}.keywords`),
         icon,
         perform: () => navigate({ to }),
       })),
+      {
+        id: "show-archive",
+        icon: Archive,
+        perform: () => navigate({ to: "/stakeholders", search: { archived: true } }),
+      },
       { id: "show-wheel", icon: Orbit, perform: () => navigate({ to: "/maps", search: {} }) },
       {
         id: "show-coverage",
@@ -35,5 +60,5 @@ export function useGo(): Action[] {
       { id: "print-summary", icon: Printer, perform: () => navigate({ to: "/reports" }) },
     ]);
     return [...add, ...go];
-  }, [text, navigate]);
+  }, [text, navigate, open]);
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
 
 const field = () => screen.findByRole("combobox", { name: "Find anything, or do anything" });
 const lines = () => screen.queryAllByRole("option").map((line) => line.textContent ?? "");
@@ -44,6 +45,32 @@ describe("the palette", () => {
     await screen.findByRole("heading", { level: 1, name: "Stakeholders" });
     expect(window.location.hash).toContain("open=");
     expect(screen.queryByRole("combobox", { name: "Find anything, or do anything" })).toBeNull();
+  });
+
+  it.each([
+    ["seat", "Go to Councils"],
+    ["chair", "Go to Councils"],
+    ["principle", "Go to Library"],
+    ["archive", "Show the archive"],
+    ["tie", "Add a tie"],
+  ])("knows the noun %s", async (noun, line) => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), noun);
+    await screen.findByRole("option", { name: new RegExp(`^${line}`) });
+    expect(lines()[0]).toMatch(new RegExp(`^${line}`));
+  });
+
+  it("leads to the ties of whoever is open, to add one", async () => {
+    fakeLayout();
+    const { user } = openWindow({ plan: "sample" }, "/stakeholders");
+    await user.click(await screen.findByRole("row", { name: /Bus Company/ }));
+    await screen.findByRole("complementary", { name: /Bus Company/ });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "add a tie{Enter}");
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Ties/));
+    screen.getByRole("button", { name: "Add a tie" });
   });
 
   it("says where the words were found when not in the title", async () => {

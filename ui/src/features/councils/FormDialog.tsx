@@ -66,6 +66,7 @@ function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) =
         onChange={setName}
         autoFocus
         error={create.error ? refusalOf(create.error) : undefined}
+        onKept={form}
       />
       <Select
         label={text("councils-kind")}

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { ArrowUpRight } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Input, Label } from "react-aria-components";
-import { fold } from "@/api/fold";
+import { fold, holdingFolded } from "@/api/fold";
 import type { Seat, Stakeholder } from "@/api/generated";
 import { useStakeholders } from "@/api/queries";
 import { ComboBox, dateLanguage, LinkButton, useText } from "@/components";
@@ -73,11 +73,13 @@ function Pick({
     if (document.activeElement === document.body) input.current?.focus();
   });
   const [isTaking, setTaking] = useState(false);
-  const folded = useMemo(() => stakeholders.map((one) => fold(one.name)), [stakeholders]);
-  const wanted = fold(typed ?? "");
-  const found = stakeholders
-    .filter((one, at) => !one.archived && folded[at]?.includes(wanted))
-    .slice(0, most);
+  const living = useMemo(
+    () => stakeholders.filter((one) => !one.archived).map((one) => ({ one, key: fold(one.name) })),
+    [stakeholders],
+  );
+  const found = holdingFolded(living, ({ key }) => key, fold((typed ?? "").trim()))
+    .slice(0, most)
+    .map(({ one }) => one);
   const title = words.title(seat);
 
   // The list opens only while somebody types: a name that comes by itself must not open it again. Choosing

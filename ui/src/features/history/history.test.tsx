@@ -37,7 +37,7 @@ describe("the history", () => {
     expect(count()).toBe(1);
     await user.click(screen.getByRole("button", { name: "Show all" }));
     expect(count()).toBe(5);
-    await user.click(screen.getByRole("button", { name: /Who/ }));
+    await user.click(within(screen.getByRole("main")).getByRole("button", { name: /Who/ }));
     await user.click(await screen.findByRole("option", { name: "Librarian" }));
     await screen.findByText("One step found");
     screen.getByText("add 14 stakeholders");

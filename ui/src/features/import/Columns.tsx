@@ -10,7 +10,7 @@ const SHOWN_UNUSED = 3;
 
 /**
  * The columns of the list, each with what it is used for; every guess can be changed. While it isn't known
- * which of them holds the names, that is all it asks, of every column.
+ * which of them holds the names, it asks that first, of every column that could.
  */
 export function Columns({
   looking,
@@ -41,16 +41,17 @@ export function Columns({
           <tr>
             <th scope="col">{text("import-column-heading")}</th>
             <th scope="col">{text("import-column-examples")}</th>
-            <th scope="col">{text(asksName ? "import-column-names" : "import-column-use")}</th>
+            <th scope="col">{text("import-column-use")}</th>
           </tr>
         </thead>
         <tbody>
           {table.columns.map((column, place) => {
             const use = uses[place] ?? "ignore";
             if (isHidden(column)) return null;
+            const mayBeNames = asksName && column.may_name;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: headings may repeat; columns never move
-              <tr key={place} data-off={(use === "ignore" && !asksName) || undefined}>
+              <tr key={place} data-off={(use === "ignore" && !mayBeNames) || undefined}>
                 <th scope="row">
                   <bdi>{column.heading}</bdi>
                   {column.hashtag && <span className="q s">{column.hashtag}</span>}
@@ -66,24 +67,25 @@ export function Columns({
                   )}
                 </td>
                 <td>
-                  {asksName && !column.may_name ? (
-                    !column.private && <span className="q s">{text("import-not-names")}</span>
-                  ) : asksName ? (
+                  {mayBeNames && (
                     <Button
                       small
+                      className="take"
                       aria-label={text("import-take-names-of", { heading: column.heading })}
                       onPress={() => onUse(place, "name")}
                     >
                       {text("import-take-names")}
                     </Button>
-                  ) : (
-                    <Select
-                      hideLabel
-                      label={text("import-use-of", { heading: column.heading })}
-                      choices={column.may_name ? choices : choices.filter(({ id }) => id !== "name")}
-                      value={use}
-                      onChange={(id) => onUse(place, id as ColumnUse)}
-                    />
+                  )}
+                  <Select
+                    hideLabel
+                    label={text("import-use-of", { heading: column.heading })}
+                    choices={column.may_name ? choices : choices.filter(({ id }) => id !== "name")}
+                    value={use}
+                    onChange={(id) => onUse(place, id as ColumnUse)}
+                  />
+                  {asksName && !column.may_name && !column.private && (
+                    <span className="q s">{text("import-not-names")}</span>
                   )}
                 </td>
               </tr>

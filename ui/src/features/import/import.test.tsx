@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ImportChoice, ImportPreview } from "@/api/generated";
 import { bundle } from "@/components/text";
@@ -183,6 +183,21 @@ describe("bringing in a list", () => {
     expect(screen.queryByRole("button", { name: "These are the names: Alta" })).toBeNull();
     expect(screen.getByText("Can’t be the names: dates, ages or numbers")).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says there already what each column is used for, and lets every guess be changed", async () => {
+    const { user } = await begin("nameless");
+    await screen.findByRole("button", { name: "These are the names: Sigla" });
+    const table = screen.getByRole("table");
+    const rows = within(table).getAllByRole("row").slice(1);
+    for (const row of rows) within(row).getByRole("button", { name: /is used for/ });
+    const mail = () => screen.getByRole("button", { name: /What “Correo” is used for/ });
+    expect(mail().textContent).toContain("Leave out");
+    await user.click(mail());
+    expect(screen.queryByRole("option", { name: "Name" })).toBeNull();
+    await user.click(await screen.findByRole("option", { name: /^Telephone or address/ }));
+    await waitFor(() => expect(mail().textContent).not.toContain("Leave out"));
+    screen.getByRole("heading", { level: 1, name: "Which column holds the names?" });
   });
 
   it("reads a list whose first row is an organisation already", async () => {

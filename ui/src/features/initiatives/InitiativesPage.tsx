@@ -14,6 +14,7 @@ import {
   toggle,
   toggleAll,
   usePageKeys,
+  useRightAfter,
   useTop,
   ViewSwitch,
 } from "@/parts/list";
@@ -73,6 +74,7 @@ export function InitiativesPage() {
   const chosen = chosenOf(selection, shown);
   const list = writeView(view);
   const isNarrowed = isFiltered(filter);
+  const [isRightAfter, markAdded] = useRightAfter(isNarrowed && JSON.stringify(filter));
   const clear = () => change({ filter: everything });
   usePageKeys({
     "/": () => wordsField.current?.focus(),
@@ -89,7 +91,7 @@ export function InitiativesPage() {
   useEffect(() => {
     if (added !== undefined && isAddedShown) table.current?.show(added);
   }, [added, isAddedShown]);
-  const isAddedHidden = isNarrowed && !isAddedShown && all.some((one) => one.id === added);
+  const isAddedHidden = isRightAfter && !isAddedShown && all.some((one) => one.id === added);
 
   return (
     <div className="list-frame">
@@ -130,7 +132,10 @@ export function InitiativesPage() {
         <div className="inits-tools">
           <QuickAdd
             ref={addField}
-            onAdded={(id) => setFresh(new Set(id === undefined ? [] : [id]))}
+            onAdded={(id) => {
+              setFresh(new Set(id === undefined ? [] : [id]));
+              markAdded();
+            }}
             onLeave={() => table.current?.focus()}
           />
           {(all.length > 0 || isNarrowed) && (

@@ -1,9 +1,10 @@
 import { Plus } from "lucide-react";
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
+import { refusalOf } from "@/api/call";
 import { initiativeDraft } from "@/api/drafts";
 import type { Id } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { Button, say, useText } from "@/components";
+import { Button, isOfWords, NotAdded, type Refused, refuse, say, useText } from "@/components";
 
 /** Adds ideas by title: type, Enter or the button, type the next. The field keeps the keyboard. */
 export function QuickAdd({
@@ -20,15 +21,16 @@ export function QuickAdd({
   const [title, setTitle] = useState("");
   // One step each, in the order typed, however fast.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const create = useCommand("create_initiatives");
+  const create = useCommand("create_initiatives", { meta: { ownRefusal: true } });
+  const [refused, setRefused] = useState<Refused>();
   const field = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => field.current as HTMLInputElement);
 
-  function add() {
+  function add(wanted = title.trim()) {
     field.current?.focus();
-    const wanted = title.trim();
     if (!wanted) return;
-    setTitle("");
+    setTitle((now) => (now.trim() === wanted ? "" : now));
+    setRefused(undefined);
     queue.current = queue.current
       .then(() => create.mutateAsync([initiativeDraft(wanted)]))
       .then(
@@ -36,8 +38,13 @@ export function QuickAdd({
           onAdded(outcome.output[0]);
           say(text("initiatives-added", { title: wanted }), { undo: true });
         },
-        // The page has shown why; the title comes back, so that nothing typed is lost.
-        () => setTitle((now) => now || wanted),
+        (error) => {
+          const refusal = refusalOf(error);
+          if (isOfWords(refusal)) setRefused({ words: wanted, refusal });
+          else refuse(refusal);
+          // It comes back, so that nothing typed is lost.
+          setTitle((now) => now || wanted);
+        },
       );
   }
   function press(event: KeyboardEvent) {
@@ -50,22 +57,35 @@ export function QuickAdd({
     event.stopPropagation();
   }
   return (
-    <div className="field inits-add">
-      <Plus className="ic" aria-hidden />
-      <input
-        ref={field}
-        value={title}
-        maxLength={400}
-        autoComplete="off"
-        aria-label={text("initiatives-add")}
-        placeholder={text("initiatives-add")}
-        onChange={(event) => setTitle(event.target.value)}
-        onKeyDown={press}
-      />
-      {title.trim() && (
-        <Button small look="bare" onPress={add}>
-          {text("initiatives-add-go")}
-        </Button>
+    <div className="inits-adding">
+      <div className="field inits-add">
+        <Plus className="ic" aria-hidden />
+        <input
+          ref={field}
+          value={title}
+          maxLength={400}
+          autoComplete="off"
+          aria-label={text("initiatives-add")}
+          placeholder={text("initiatives-add")}
+          onChange={(event) => setTitle(event.target.value)}
+          onKeyDown={press}
+        />
+        {title.trim() && (
+          <Button small look="bare" onPress={() => add()}>
+            {text("initiatives-add-go")}
+          </Button>
+        )}
+      </div>
+      {refused && (
+        <NotAdded
+          refused={refused}
+          onReword={() => {
+            setTitle(refused.words);
+            setRefused(undefined);
+            field.current?.focus();
+          }}
+          onKept={() => add(refused.words)}
+        />
       )}
     </div>
   );

@@ -126,6 +126,18 @@ describe("one initiative", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: /Role: Bus Company/ })).toBeNull());
   });
 
+  it("takes the first name that is offered with Enter alone, and none with Escape or Tab", async () => {
+    const { user, asked } = sample("/initiatives/i-1");
+    const add = await screen.findByRole("combobox", { name: "Add a partner by name" });
+    await user.type(add, "bus comp{Escape}");
+    await user.type(add, "bus comp");
+    await user.tab();
+    expect(asked.map((each) => each.command)).not.toContain("add_partners");
+    await user.clear(add);
+    await user.type(add, "bus comp{Enter}");
+    await screen.findByRole("button", { name: "Take out Bus Company" });
+  });
+
   it("adds a partner nobody knew yet, with what it brings", async () => {
     const { user, asked } = sample("/initiatives/i-10");
     await user.type(

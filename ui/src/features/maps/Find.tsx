@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { fold } from "@/api/fold";
+import { fold, holdingFolded } from "@/api/fold";
 import type { Mark, Scene } from "@/api/generated";
 import { ComboBox, DomainMark, useText } from "@/components";
 
@@ -23,8 +23,7 @@ export function Find({
   // A list that has been chosen from begins anew: it would stay open otherwise.
   const [round, setRound] = useState(0);
   const folded = useMemo(() => scene.marks.map((mark) => fold(mark.name)), [scene]);
-  const wanted = fold(typed);
-  const found = scene.marks.filter((_, at) => folded[at]?.includes(wanted)).slice(0, most);
+  const found = holdingFolded(scene.marks, (_, at) => folded[at] ?? "", fold(typed.trim())).slice(0, most);
   return (
     <ComboBox
       key={round}

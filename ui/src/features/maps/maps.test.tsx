@@ -52,6 +52,12 @@ describe("the domain wheel", () => {
     await screen.findByRole("complementary", { name: /Swim Club/ });
   });
 
+  it("finds with Enter the first mark that is offered, which begins with what was typed", async () => {
+    const { user } = await wheel();
+    await user.type(screen.getByRole("combobox", { name: "Find on the wheel" }), "swim{Enter}");
+    await screen.findByRole("complementary", { name: /Swim Club/ });
+  });
+
   it("asks for what the filters let through, and for everything again", async () => {
     const { user, asked } = await wheel();
     await user.click(screen.getByRole("button", { name: "Active and planned" }));

@@ -17,7 +17,8 @@ export function ReportsPage() {
   const text = useText();
   const plan = usePlan().data?.plan;
   const [chosen, setChosen] = useState<Paper>();
-  const [printing, setPrinting] = useState(false);
+  // How many times printing has been asked for, since the pages are there to be printed; 0 is not at all.
+  const [printing, setPrinting] = useState(0);
   const paper = chosen ?? plan?.paper ?? "a4";
   const request: ReportRequest = { document: "summary", paper };
   const report = useReport(request, plan !== undefined);
@@ -35,7 +36,7 @@ export function ReportsPage() {
           choices={papers.map((each) => ({ id: each, label: text(`paper-${each}`) }))}
           value={paper}
           onChange={(each) => {
-            setPrinting(false);
+            setPrinting(0);
             setChosen(each as Paper);
           }}
         />
@@ -48,7 +49,8 @@ export function ReportsPage() {
           >
             {text("reports-save")}
           </Button>
-          <Button icon={Printer} onPress={() => setPrinting(true)} isDisabled={!report.data || printing}>
+          {/* Never out of use while the system's dialog is open: nobody hears of it when that is called off. */}
+          <Button icon={Printer} onPress={() => setPrinting((times) => times + 1)} isDisabled={!report.data}>
             {text("reports-print")}
           </Button>
         </div>
@@ -63,8 +65,14 @@ export function ReportsPage() {
         {report.error && <RefusalBanner refusal={refusalOf(report.error)} />}
         {report.data && <Pages report={report.data} />}
       </div>
-      {printing && report.data && (
-        <PrintPages report={report.data} paper={paper} onDone={() => setPrinting(false)} />
+      {printing > 0 && report.data && (
+        <PrintPages
+          key={report.data.made}
+          report={report.data}
+          paper={paper}
+          asked={printing}
+          onDone={() => setPrinting(0)}
+        />
       )}
     </div>
   );

@@ -36,6 +36,26 @@ describe("the summary", () => {
     expect(asked.find((each) => each.command === "print_report")?.request).toBe("a4");
   });
 
+  it("prints again when the system's dialog was called off, of which nobody hears", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/reports");
+    const prints = () => asked.filter((each) => each.command === "print_report");
+    const print = await screen.findByRole("button", { name: "Print" });
+    await user.click(print);
+    await waitFor(() => expect(document.querySelectorAll(".print-pages img")).toHaveLength(4));
+    for (const picture of document.querySelectorAll(".print-pages img")) fireEvent.load(picture);
+    await waitFor(() => expect(prints()).toHaveLength(1));
+    expect(print).toHaveProperty("disabled", false);
+    await user.click(print);
+    await waitFor(() => expect(prints()).toHaveLength(2));
+    // Printed at last: the pages go, and come anew for the next time.
+    fireEvent(window, new Event("afterprint"));
+    await waitFor(() => expect(document.querySelector(".print-pages")).toBeNull());
+    await user.click(print);
+    await waitFor(() => expect(document.querySelectorAll(".print-pages img")).toHaveLength(4));
+    for (const picture of document.querySelectorAll(".print-pages img")) fireEvent.load(picture);
+    await waitFor(() => expect(prints()).toHaveLength(3));
+  });
+
   it("says where it was saved", async () => {
     const { user } = openWindow({ plan: "sample" }, "/reports");
     const save = await screen.findByRole("button", { name: "Save as PDF" });

@@ -15,6 +15,7 @@ import {
   toggle,
   toggleAll,
   usePageKeys,
+  useRightAfter,
   useTop,
   ViewSwitch,
 } from "@/parts/list";
@@ -62,7 +63,10 @@ export function StakeholdersPage() {
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
   const [keysOpen, setKeysOpen] = useState(false);
   const [twinsOpen, setTwinsOpen] = useState(false);
+  // Whose pair was asked for, of all that may be one.
+  const [twinsOf, setTwinsOf] = useState<Id | null>(null);
   const { data: twins = [] } = useTwins();
+  const [isRightAfter, markAdded] = useRightAfter(isFiltered(view.filter) && JSON.stringify(view.filter));
   const table = useRef<TableHandle>(null);
   const [panelWants, setPanelWants] = useState<"field" | "start" | null>(null);
   const panelHas = useCallback(() => setPanelWants(null), []);
@@ -119,9 +123,20 @@ export function StakeholdersPage() {
     if (isSinceGone) change({ filter: { since: null } });
   }, [isSinceGone, change]);
 
-  function added(made: Id[], names: string[]) {
+  function added(made: Id[], names: string[], twins: Stakeholder[]) {
     setFresh(new Set(made));
-    say(text("stakeholders-added", { name: names[0] ?? "", count: names.length }), { undo: true });
+    markAdded();
+    const [twin] = twins;
+    const words = twin
+      ? text("stakeholders-added-twin", { twin: twin.name, count: twins.length })
+      : text("stakeholders-added", { name: names[0] ?? "", count: names.length });
+    say(words, twin ? { undo: true, look: () => look.current(twin) } : { undo: true });
+  }
+  /** Shows the pair that a stakeholder makes with another, or only it: one that was put away makes none. */
+  function lookAt(twin: Stakeholder) {
+    if (!twins.some(({ a, b }) => a === twin.id || b === twin.id)) return see(twin.id);
+    setTwinsOf(twin.id);
+    setTwinsOpen(true);
   }
   function closePanel() {
     const last = view.open;
@@ -135,10 +150,12 @@ export function StakeholdersPage() {
     table.current?.show(id);
   }
 
+  // Asked for later, when the list has come anew.
+  const look = useRef(lookAt);
+  look.current = lookAt;
+
   const List = view.cards ? Cards : Table;
-  const hidden = isFiltered(view.filter)
-    ? all.filter((one) => fresh.has(one.id) && !ids.includes(one.id))
-    : [];
+  const hidden = isRightAfter ? all.filter((one) => fresh.has(one.id) && !ids.includes(one.id)) : [];
   return (
     <div className="list-frame">
       <div className="list" data-panel={opened !== undefined || undefined}>
@@ -185,7 +202,13 @@ export function StakeholdersPage() {
               onLeave={() => table.current?.focus()}
               end={
                 twins.length > 0 && (
-                  <LinkButton className="act" onPress={() => setTwinsOpen(true)}>
+                  <LinkButton
+                    className="act"
+                    onPress={() => {
+                      setTwinsOf(null);
+                      setTwinsOpen(true);
+                    }}
+                  >
                     {text("twins-look", { count: twins.length })}
                   </LinkButton>
                 )
@@ -272,7 +295,13 @@ export function StakeholdersPage() {
           />
         )}
         <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
-        <TwinsDialog pairs={twins} isOpen={twinsOpen} lists={lists} onClose={() => setTwinsOpen(false)} />
+        <TwinsDialog
+          pairs={twins}
+          about={twinsOf}
+          isOpen={twinsOpen}
+          lists={lists}
+          onClose={() => setTwinsOpen(false)}
+        />
         <KeysDialog lines={keys} isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>
     </div>

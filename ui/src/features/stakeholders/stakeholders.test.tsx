@@ -49,10 +49,31 @@ describe("quick add", () => {
 
   it("points out a name that is there already, and doesn't stop it", async () => {
     const { user } = await open();
-    await user.type(screen.getByRole("textbox", { name: "Add by name" }), "al noor MOSQUE");
-    expect(await screen.findByText(/You already have “Al-Noor Mosque”/)).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "Add by name" }), "public LIBRARY");
+    expect(await screen.findByText(/You already have “Public Library”/)).toBeTruthy();
     await user.keyboard("{Enter}");
-    await screen.findByText(/Added al noor MOSQUE/);
+    await screen.findByText("Added. There is already “Public Library”.");
+    await user.click(screen.getByRole("button", { name: "Look" }));
+    const dialog = await screen.findByRole("dialog", { name: /the same/ });
+    await within(dialog).findByRole("radio", { name: "public LIBRARY" });
+  });
+
+  it("says that filters hide what was just added, and only right after", async () => {
+    const { user } = await open("sample", "/stakeholders?name=mosque");
+    const add = screen.getByRole("textbox", { name: "Add by name" });
+    const note = () => screen.queryByText(/you just added .* kept, but your filters hide/);
+    await user.type(add, "Choir{Enter}");
+    await waitFor(() => expect(note()).toBeTruthy());
+    // Another filter is another question.
+    await user.type(screen.getByRole("textbox", { name: "Filter by name" }), "x");
+    await waitFor(() => expect(note()).toBeNull());
+    await user.type(add, "Band{Enter}");
+    await waitFor(() => expect(note()).toBeTruthy());
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(note()).toBeNull());
+    await user.click(screen.getByRole("button", { name: /^Redo/ }));
+    await screen.findByText(/^Done again/);
+    expect(note()).toBeNull();
   });
 });
 
@@ -70,6 +91,24 @@ describe("selecting by keyboard", () => {
     await waitFor(() => expect(screen.queryByText("3 selected")).toBeNull());
     await user.keyboard("{Control>}a{/Control}");
     expect(await screen.findByText(/^3\d selected$/)).toBeTruthy();
+  });
+
+  it("brings the row it comes to into sight, however much scrolls, and again when the bar comes up", async () => {
+    const seen: (string | null)[] = [];
+    const watch = vi.spyOn(Element.prototype, "scrollIntoView");
+    watch.mockImplementation(function (this: Element) {
+      seen.push(this.getAttribute("data-id"));
+    });
+    const { user } = await open();
+    await user.keyboard("/{ArrowDown}{ArrowDown}");
+    const here = document.activeElement?.getAttribute("data-id");
+    expect(here).toBeTruthy();
+    expect(seen.at(-1)).toBe(here);
+    seen.length = 0;
+    await user.keyboard("{Control>}a{/Control}");
+    await screen.findByText(/^3\d selected$/);
+    expect(seen).toContain(here);
+    expect(document.querySelector<HTMLElement>(".list-main")?.style.scrollPaddingBottom).toBe("400px");
   });
 
   it("is entered by the arrow down from the page that has just come", async () => {

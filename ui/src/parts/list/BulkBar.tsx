@@ -1,5 +1,5 @@
 import { type LucideIcon, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Button, PopoverButton, useText } from "@/components";
 import "./bulk.css";
 
@@ -15,8 +15,27 @@ export function BulkBar({
   children: ReactNode;
 }) {
   const text = useText();
+  const bar = useRef<HTMLElement>(null);
+
+  // However many lines it has, nothing that has the keyboard lies under it.
+  useLayoutEffect(() => {
+    const page = bar.current?.parentElement;
+    if (!bar.current || !page) return;
+    const makeRoom = () => {
+      page.style.scrollPaddingBottom = `${bar.current?.offsetHeight ?? 0}px`;
+      const line = document.activeElement?.closest("[data-id]");
+      if (line && page.contains(line)) line.scrollIntoView({ block: "nearest", inline: "nearest" });
+    };
+    makeRoom();
+    const observer = new ResizeObserver(makeRoom);
+    observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      page.style.scrollPaddingBottom = "";
+    };
+  }, []);
   return (
-    <section className="bulk" aria-label={text("list-bulk")}>
+    <section ref={bar} className="bulk" aria-label={text("list-bulk")}>
       <b className="count" role="status">
         {text("list-selected", { count })}
       </b>

@@ -15,6 +15,7 @@ export { type TickItem, Ticks } from "./Ticks";
 export { linesWith, useCurrent } from "./useCurrent";
 export { usePageKeys } from "./usePageKeys";
 export { useRem } from "./useRem";
+export { useRightAfter } from "./useRightAfter";
 export { useShareWords } from "./useShareWords";
 export { useTop } from "./useTop";
 export { ViewSwitch } from "./ViewSwitch";

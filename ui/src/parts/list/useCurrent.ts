@@ -55,8 +55,8 @@ export function useCurrent<T extends { id: Id }>(
 ) {
   const { shown, selection, onTick, onOpen } = props;
   const [currentId, setCurrentId] = useState<Id | null>(null);
-  // The one that should take the keyboard as soon as it exists.
-  const wanted = useRef<Id | null>(null);
+  // The one that should take the keyboard as soon as it exists, and whether a key led there.
+  const wanted = useRef<{ id: Id; byKey: boolean } | null>(null);
   const [, askForFocus] = useState(0);
   const current = useMemo(
     () => Math.max(0, currentId === null ? 0 : shown.findIndex((one) => one.id === currentId)),
@@ -65,14 +65,17 @@ export function useCurrent<T extends { id: Id }>(
 
   useEffect(() => {
     if (wanted.current === null) return;
-    const one = scroller.current?.querySelector<HTMLElement>(`[data-id="${wanted.current}"]`);
+    const { id, byKey } = wanted.current;
+    const one = scroller.current?.querySelector<HTMLElement>(`[data-id="${id}"]`);
     one?.focus({ preventScroll: true });
+    // With large type in a small window the list is longer than its page, and both scroll.
+    if (byKey) one?.scrollIntoView({ block: "nearest", inline: "nearest" });
     // Under a panel that covers the list nothing takes the keyboard: it does once the panel is gone.
     if (!one || document.activeElement === one) wanted.current = null;
   });
 
-  const bringKeyboardTo = useCallback((id: Id) => {
-    wanted.current = id;
+  const bringKeyboardTo = useCallback((id: Id, byKey = false) => {
+    wanted.current = { id, byKey };
     setCurrentId(id);
     askForFocus((calls) => calls + 1);
   }, []);
@@ -101,7 +104,7 @@ export function useCurrent<T extends { id: Id }>(
     const one = shown[index];
     if (!one) return;
     show(index);
-    bringKeyboardTo(one.id);
+    bringKeyboardTo(one.id, true);
   }
 
   /** Ticks from the current one to where a key with Shift leads. */

@@ -96,6 +96,7 @@ export function Fields({
             onSave={words("area_served")}
           />
           <SavedText
+            className="web"
             label={text("stakeholders-website")}
             placeholder={unknown}
             value={one.website}

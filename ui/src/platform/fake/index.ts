@@ -212,9 +212,10 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     list_stakeholders: () => open().state.stakeholders,
     get_stakeholder: (id) => pageOf(open().state, id),
     create_stakeholders: (drafts) => {
-      for (const draft of drafts) guard("name", needed(draft.name, "name", "name-empty"), false);
       let ids: string[] = [];
       const now = open();
+      for (const draft of drafts)
+        guard("name", needed(draft.name, "name", "name-empty"), false, now.state.keptTexts);
       now.step("create-stakeholders", nameOf(drafts.map((each) => each.name)), (state) => {
         const [next, made] = people.create(state, drafts);
         ids = made;

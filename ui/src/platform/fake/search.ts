@@ -1,4 +1,4 @@
-import { fold } from "@/api/fold";
+import { beginsWord, fold } from "@/api/fold";
 import type { FrameworkKind, Hit, HitField, HitNoun, SearchRequest } from "@/api/generated";
 import { framework, sectors } from "./framework";
 import type { State } from "./state";
@@ -98,11 +98,12 @@ function folded(text: string): { key: string; places: number[] } {
   return { key, places: [...places, text.length] };
 }
 
-const nearness = (title: string, word: string) => {
-  const at = title.indexOf(word);
-  if (at < 0) return 3;
-  if (at === 0) return 0;
-  return /\W/.test(title[at - 1] ?? "") ? 1 : 2;
+/** What begins a word comes first, wherever it is; then what stands inside one. */
+const nearness = (keys: string[], word: string) => {
+  if (keys[0]?.startsWith(word)) return 0;
+  const begins = keys.findIndex((key) => beginsWord(key, word));
+  if (begins >= 0) return begins === 0 ? 1 : 2;
+  return keys[0]?.includes(word) ? 3 : 4;
 };
 
 /** What the program would find, near enough. */
@@ -124,7 +125,8 @@ export function search(state: State, { query, limit }: SearchRequest): Hit[] {
         return { start: places[start] ?? 0, end: (places[start + word.length - 1] ?? 0) + 1 };
       });
     const title = fields[0]?.[1] ?? "";
-    const rank = Math.max(...words.map((word) => nearness(fold(title), word))) + (archived ? 10 : 0);
+    const texts = keys.map(({ key }) => key);
+    const rank = Math.max(...words.map((word) => nearness(texts, word))) + (archived ? 10 : 0);
     found.push({ rank, hit: { noun, id, title, found_in, snippet: { text, found: parts }, archived } });
   }
   found.sort((a, b) => a.rank - b.rank || a.hit.title.localeCompare(b.hit.title));

@@ -17,11 +17,14 @@ pub(super) struct Entry {
     title: usize,
 }
 
-/// How near to the title a word was found; the smaller the better.
+/// How near to the title a word was found; the smaller the better. What begins a word comes before what only
+/// stands inside one, wherever it is: "tie" is not looked for to find opportunities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Nearness {
     BeginsTitle,
     BeginsWord,
+    BeginsWordOfShortLabel,
+    BeginsWordElsewhere,
     InTitle,
     InShortLabel,
     Elsewhere,
@@ -54,27 +57,44 @@ impl Entry {
     pub fn nearness(&self, words: &[Finder<'_>]) -> Option<Nearness> {
         let mut furthest = Nearness::BeginsTitle;
         for word in words {
-            let first = word.find(self.key.as_bytes())?;
-            furthest = furthest.max(self.nearness_of(word, first));
+            furthest = furthest.max(self.nearness_of(word)?);
         }
         Some(furthest)
     }
 
-    fn nearness_of(&self, word: &Finder<'_>, first: usize) -> Nearness {
-        if first == 0 {
-            return Nearness::BeginsTitle;
+    /// The nearest of all places where one word was found.
+    fn nearness_of(&self, word: &Finder<'_>) -> Option<Nearness> {
+        let mut places = word.find_iter(self.key.as_bytes()).peekable();
+        places.peek()?;
+        let label_end = self.label_end();
+        let mut nearest = None;
+        for at in places {
+            let begins = !self.key[..at].ends_with(char::is_alphanumeric);
+            let here = match (begins, at < self.title, at < label_end) {
+                (true, true, _) if at == 0 => Nearness::BeginsTitle,
+                (true, true, _) => Nearness::BeginsWord,
+                (true, false, true) => Nearness::BeginsWordOfShortLabel,
+                (true, false, false) => Nearness::BeginsWordElsewhere,
+                (false, true, _) => Nearness::InTitle,
+                (false, false, true) => Nearness::InShortLabel,
+                (false, false, false) => Nearness::Elsewhere,
+            };
+            nearest = Some(nearest.map_or(here, |best: Nearness| best.min(here)));
+            // Fields follow one another from the title on: nothing further along is nearer.
+            if begins {
+                break;
+            }
         }
-        if first < self.title {
-            let title = self.title_key();
-            let begins = |at: usize| !title[..at].ends_with(char::is_alphanumeric);
-            let found = word.find_iter(title.as_bytes()).any(begins);
-            return if found { Nearness::BeginsWord } else { Nearness::InTitle };
-        }
-        let label = self.fields.get(1).is_some_and(|(field, _)| *field == HitField::ShortLabel);
-        let label_end = self.key[self.title + 1..].find(BETWEEN).map(|length| self.title + 1 + length);
-        match label_end {
-            Some(end) if label && first < end => Nearness::InShortLabel,
-            _ => Nearness::Elsewhere,
+        nearest
+    }
+
+    /// Where the key of the short label ends; where that of the title does if there is none.
+    fn label_end(&self) -> usize {
+        let has_label = self.fields.get(1).is_some_and(|(field, _)| *field == HitField::ShortLabel);
+        let from = self.title + 1;
+        match self.key.get(from..).and_then(|rest| rest.find(BETWEEN)) {
+            Some(length) if has_label => from + length,
+            _ => self.title,
         }
     }
 }

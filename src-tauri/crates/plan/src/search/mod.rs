@@ -57,8 +57,8 @@ impl Found<'_> {
 
 impl Plan {
     /// Everything that holds every word of the query, best first: where a title begins with it, where a word
-    /// of the title does, elsewhere in the title, in the short label, in other fields. What was put away
-    /// comes last. An empty query finds nothing. Contacts are never searched.
+    /// of the title does, of the short label, of other fields; then where it only stands inside a word of the
+    /// title, of the short label, of other fields. What was put away comes last. An empty query finds nothing. Contacts are never searched.
     pub fn search(&self, request: &SearchRequest) -> Result<Vec<Hit>> {
         let key = text::find_key(&request.query);
         let sought: Vec<String> = key.split(' ').filter(|word| !word.is_empty()).map(String::from).collect();

@@ -76,10 +76,21 @@ fn nearer_to_the_title_comes_first_and_what_was_put_away_last() {
     edit(&mut plan, ids[3], Edit::ShortLabel(Some("Quay".into())));
     edit(&mut plan, ids[4], Edit::About(Some("By the quay".into())));
     edit(&mut plan, ids[5], Edit::Archived(true));
-    let wanted = ["Quay walk", "The Quay", "Unquayed", "Old Harbour", "Harbour", "Quayside"];
+    let wanted = ["Quay walk", "The Quay", "Old Harbour", "Harbour", "Unquayed", "Quayside"];
     assert_eq!(titles(&plan, "quay"), wanted);
     let two = plan.search(&SearchRequest { query: "quay".into(), limit: 2 }).unwrap();
     assert_eq!(two.iter().map(|hit| &hit.title).collect::<Vec<_>>(), ["Quay walk", "The Quay"]);
+}
+
+#[test]
+fn what_begins_a_word_comes_before_what_stands_inside_one_and_the_nearest_place_counts() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Quzties", "Oquzty quzt", "Quilters", "Weavers"]);
+    edit(&mut plan, ids[2], Edit::About(Some("Old and new quzt".into())));
+    edit(&mut plan, ids[3], Edit::About(Some("Many oquzties".into())));
+    // A word inside a title may be followed by one that begins with it: that place counts.
+    assert_eq!(titles(&plan, "quzt"), ["Quzties", "Oquzty quzt", "Quilters", "Weavers"]);
+    assert_eq!(titles(&plan, "uzt"), ["Oquzty quzt", "Quzties", "Quilters", "Weavers"]);
 }
 
 #[test]

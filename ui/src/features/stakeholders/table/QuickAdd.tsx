@@ -10,11 +10,21 @@ import {
   useRef,
   useState,
 } from "react";
+import { call, refusalOf } from "@/api/call";
 import { stakeholderDraft } from "@/api/drafts";
 import { matchKey } from "@/api/fold";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { Button, LinkButton, useText } from "@/components";
+import {
+  Button,
+  isOfWords,
+  LinkButton,
+  NotAdded,
+  namesAChild,
+  type Refused,
+  refuse,
+  useText,
+} from "@/components";
 import { columns } from "../order";
 
 /** The names in pasted text: one a line; of a pasted part of a spreadsheet, the first column. */
@@ -23,6 +33,16 @@ export function namesIn(text: string): string[] {
     .split(/\r\n|\r|\n/)
     .map((line) => (line.split("\t")[0] ?? "").trim())
     .filter(Boolean);
+}
+
+/** Which of several names the guard stopped at: the first with a concern for which nobody has said why yet. */
+async function stopped(names: string[], kept: readonly string[]): Promise<string> {
+  for (const name of names) {
+    if (kept.includes(name)) continue;
+    const concerns = await call("check_text", name).catch(() => []);
+    if (concerns.length > 0) return name;
+  }
+  return names.join(", ");
 }
 
 /**
@@ -39,7 +59,8 @@ export function QuickAdd({
 }: {
   /** Every stakeholder, to point out a name that is there already. */
   all: Stakeholder[];
-  onAdded: (ids: Id[], names: string[]) => void;
+  /** Some were added; `twins` are those that were there already under the same name. */
+  onAdded: (ids: Id[], names: string[], twins: Stakeholder[]) => void;
   /** Asks to see a stakeholder that is there already. */
   onSee: (id: Id) => void;
   /** The down arrow or Escape was pressed. */
@@ -52,25 +73,55 @@ export function QuickAdd({
   const [name, setName] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const create = useCommand("create_stakeholders");
+  const create = useCommand("create_stakeholders", { meta: { ownRefusal: true } });
+  // What could not be added, together with what was pasted beside it.
+  const [refused, setRefused] = useState<Refused & { names: string[]; kept: string[] }>();
   const known = useMemo(() => new Map(all.map((one) => [matchKey(one.name), one])), [all]);
+  const now = useRef(onAdded);
+  now.current = onAdded;
   const key = matchKey(name);
   const twin = key ? known.get(key) : undefined;
 
-  function add(names: string[]) {
+  /** Adds names as one step; `kept` are those among them for which somebody has said why they have to stay. */
+  function add(names: string[], kept: string[] = []) {
     if (names.length === 0) return;
+    const twins = names.flatMap((each) => known.get(matchKey(each)) ?? []);
     queue.current = queue.current
       .then(() => create.mutateAsync(names.map((each) => stakeholderDraft(each))))
       .then(
-        (outcome) => onAdded(outcome.output, names),
-        // The page has shown why; the names come back, so that nothing typed is lost.
-        () => setName((now) => now || names.join(", ")),
+        (outcome) => now.current(outcome.output, names, twins),
+        async (error) => {
+          const refusal = refusalOf(error);
+          const words = namesAChild(refusal) ? await stopped(names, kept) : names.join(", ");
+          if (isOfWords(refusal)) setRefused({ refusal, words, names, kept });
+          else refuse(refusal);
+          // They come back, so that nothing typed is lost.
+          setName((now) => now || words);
+        },
       );
+  }
+
+  /** Back to the name that was refused; those pasted beside it come in without it. */
+  function reword({ words, names, kept }: NonNullable<typeof refused>) {
+    setRefused(undefined);
+    setName(words);
+    add(
+      names.filter((each) => each !== words),
+      kept,
+    );
+    field.current?.focus();
+  }
+  function keep({ words, names, kept }: NonNullable<typeof refused>) {
+    setRefused(undefined);
+    setName((now) => (now === words ? "" : now));
+    add(names, [...kept, words]);
+    field.current?.focus();
   }
 
   useImperativeHandle(ref, () => field.current as HTMLInputElement);
 
   function go() {
+    if (refused?.names.length === 1) setRefused(undefined);
     add(namesIn(name));
     setName("");
     field.current?.focus();
@@ -126,6 +177,9 @@ export function QuickAdd({
           <Button small onPress={go}>
             {text("stakeholders-quick-go")}
           </Button>
+        )}
+        {refused && (
+          <NotAdded refused={refused} onReword={() => reword(refused)} onKept={() => keep(refused)} />
         )}
       </div>
     </div>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a legend can't stand in a column of a grid
 import { useState } from "react";
 import type { StakeholderPage, TwinField, Twins } from "@/api/generated";
 import { useCommand } from "@/api/queries";
@@ -64,8 +65,10 @@ export function Compare({
           const label = text(`twins-field-${field.replaceAll("_", "-")}`);
           const isLeft = taken.has(field) !== keepsLeft;
           return (
-            <fieldset key={field} className="twin-row">
-              <legend className="lbl">{label}</legend>
+            <div key={field} role="group" aria-labelledby={`twin-label-${field}`} className="twin-row">
+              <span className="lbl" id={`twin-label-${field}`}>
+                {label}
+              </span>
               {[left, right].map((page, place) => {
                 const key = page.stakeholder.id;
                 return standing === "differ" ? (
@@ -86,7 +89,7 @@ export function Compare({
                   </span>
                 );
               })}
-            </fieldset>
+            </div>
           );
         })}
         <Counts pages={[left, right]} />

@@ -1,6 +1,17 @@
+import { Fragment } from "react";
 import type { StakeholderPage, TwinField } from "@/api/generated";
 import { DomainMark, LevelRing, Pips, useItemName, useSectorName, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
+
+/** An address that may go on in another line after each of its dots and slashes. */
+const breakable = (address: string) =>
+  address.match(/[^./]*[./]?/g)?.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts may repeat, and never move
+    <Fragment key={at}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 
 /** What one record says in one field, as the panel would say it. */
 export function FieldWords({
@@ -59,6 +70,8 @@ export function FieldWords({
       const words = contact && [contact.role, contact.name, contact.channel].filter(Boolean).join(", ");
       return words ? <bdi>{words}</bdi> : unknown;
     }
+    case "website":
+      return one.website ? <bdi>{breakable(one.website)}</bdi> : unknown;
     default:
       return one[field] ? <bdi>{one[field]}</bdi> : unknown;
   }

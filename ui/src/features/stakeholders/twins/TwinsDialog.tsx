@@ -1,5 +1,5 @@
 import { refusalOf } from "@/api/call";
-import type { StakeholderPage, Twins } from "@/api/generated";
+import type { Id, StakeholderPage, Twins } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
 import { Dialog, RefusalBanner, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
@@ -9,17 +9,20 @@ import "./twins.css";
 /** Pairs that may be one, one pair after the other: nothing joins them but a person. */
 export function TwinsDialog({
   pairs,
+  about,
   isOpen,
   lists,
   onClose,
 }: {
   pairs: Twins[];
+  /** Whose pair comes first; null for all in their order. */
+  about: Id | null;
   isOpen: boolean;
   lists: Lists;
   onClose: () => void;
 }) {
   const text = useText();
-  const first = pairs[0];
+  const first = pairs.find(({ a, b }) => a === about || b === about) ?? pairs[0];
   return (
     <Dialog
       wide

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Input, Label } from "react-aria-components";
-import { fold } from "@/api/fold";
+import { holding } from "@/api/fold";
 import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
 import { Button, ComboBox, type Problem, say, useProblemWords, useText } from "@/components";
 import { StakeholderChoices } from "../StakeholderChoices";
@@ -11,17 +11,6 @@ import type { TieSteps } from "./useTieSteps";
 
 /** Names offered at once. */
 const MOST = 10;
-
-/** Names that begin with what was typed come before those that hold it. */
-function matching(stakeholders: readonly Stakeholder[], here: Id, typed: string): Stakeholder[] {
-  const wanted = fold(typed.trim());
-  const found = stakeholders
-    .filter((one) => !one.archived && one.id !== here)
-    .map((one) => ({ one, at: fold(one.name).indexOf(wanted) }))
-    .filter(({ at }) => at >= 0);
-  const begins = found.filter(({ at }) => at === 0);
-  return [...begins, ...found.filter(({ at }) => at > 0)].slice(0, MOST).map(({ one }) => one);
-}
 
 /** Type whom it is tied to, say how, and it is kept as one step; then the field is free for the next. */
 export function AddTie({
@@ -50,15 +39,15 @@ export function AddTie({
   const field = useRef<HTMLInputElement>(null);
   const [added, setAdded] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and for the next one
-  useEffect(() => field.current?.focus(), [added]);
+  useEffect(() => field.current?.focus({ preventScroll: true }), [added]);
 
-  // What there is to say of the tie opens below the field, where the panel may end.
+  // The field, its list and what there is to say of the tie open where the panel may end.
   const isKnown = draft !== null;
-  useEffect(() => {
-    if (isKnown) form.current?.scrollIntoView({ block: "nearest" });
-  }, [isKnown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time there is more or another one to see
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), [isKnown, added]);
 
-  const found = matching(stakeholders, here.id, typed);
+  const others = stakeholders.filter((one) => !one.archived && one.id !== here.id);
+  const found = holding(others, (one) => one.name, typed).slice(0, MOST);
   const end = draft && (draft.from === here.id ? draft.to : draft.from);
   const name = stakeholders.find((one) => one.id === end)?.name ?? "";
   const before = known.filter((each) => each.other.id === end);
