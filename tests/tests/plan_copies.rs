@@ -612,6 +612,66 @@ mod sent {
         );
     }
 
+    /// Ben writes something new, and sends it without contacts. Ana, who has them all, brings that in.
+    fn came_without_contacts() -> (Replica, Replica, Vec<Id>) {
+        let mut ana = Replica::first();
+        ana.author = Author { name: "Ana".into() };
+        let drafts = ["Library", "School", "Library on wheels"].map(named).into();
+        let ids = ana.plan().create_stakeholders(drafts, &author()).unwrap().output;
+        edit(&mut ana, ids[0], contact("manager", Some("call 555 0100")));
+        edit(&mut ana, ids[2], contact("driver", Some("call 555 0177")));
+        let mut ben = ana.copy("Ben", -30);
+        ben.plan().create_stakeholders(vec![named("Clinic")], &author()).unwrap();
+        let (file, _) = ben.send(CopyChoice { contacts: false, ..ALL });
+        ana.reopen();
+        ana.merge_file(&file);
+        (ana, ben, ids)
+    }
+
+    #[test]
+    fn nobody_chooses_between_what_they_write_and_what_they_always_had_after_a_copy_without_it_came_in() {
+        let (mut ana, mut ben, ids) = came_without_contacts();
+        edit(&mut ana, ids[0], contact("director", Some("call 555 0111")));
+        assert_eq!(conflicts(&mut ana), [], "she had the contact before her all the time");
+        ana.look();
+        agree(&mut ana, &mut ben);
+        assert_eq!(conflicts(&mut ben), []);
+        let page = ben.plan().stakeholder(ids[0]).unwrap();
+        assert_eq!(page.contact.unwrap().role.as_deref(), Some("director"));
+    }
+
+    #[test]
+    fn two_that_are_one_are_joined_with_their_contacts_after_a_copy_without_them_came_in() {
+        let (mut ana, mut ben, ids) = came_without_contacts();
+        let one = MergeStakeholders { keep: ids[0], gone: ids[2], take: vec![TwinField::Contact] };
+        ana.plan().merge_stakeholders(&one, &author()).unwrap();
+        assert_eq!(conflicts(&mut ana), []);
+        ana.look();
+        agree(&mut ana, &mut ben);
+        let page = ben.plan().stakeholder(ids[0]).unwrap();
+        assert_eq!(page.contact.unwrap().role.as_deref(), Some("driver"));
+    }
+
+    /// Ben knows a contact only from hearsay: he wrote it on a copy that came without hers, and brought in a
+    /// second one that lacks it too. What his file does not hold, he has not seen.
+    #[test]
+    fn what_no_file_of_his_held_is_still_not_replaced() {
+        let (mut ana, _, ids) = two();
+        edit(&mut ana, ids[0], contact("manager", Some("call 555 0100")));
+        let without = CopyChoice { contacts: false, ..ALL };
+        let mut ben = Replica::of(&ana.send(without).0, "Ben", 0);
+        edit(&mut ana, ids[0], contact("director", Some("call 555 0100")));
+        ben.merge_file(&ana.send(without).0);
+        edit(&mut ben, ids[0], contact("caretaker", None));
+        ben.look();
+        ana.merge(&ben);
+        let role =
+            conflicts(&mut ana).into_iter().find(|c| c.place.field.as_deref() == Some("role")).unwrap();
+        let said: Vec<&str> = role.versions.iter().map(|version| version.by.as_str()).collect();
+        assert_eq!(said, ["Ana", "Ben"]);
+        agree(&mut ana, &mut ben);
+    }
+
     #[test]
     fn a_copy_without_history_holds_what_is_and_not_what_was() {
         let (mut ana, mut chi, ids) = two();

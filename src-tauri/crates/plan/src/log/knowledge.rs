@@ -15,7 +15,7 @@ use crate::{
 use imbl::OrdMap;
 use model::Id;
 use rusqlite::{Connection, params};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The newest action known of each session.
 type Known = OrdMap<Id, i64>;
@@ -27,6 +27,8 @@ pub(crate) type Cell<'a> = (&'a str, Id, &'a str);
 struct From {
     seq: i64,
     known: Known,
+    /// Where it has that from, beside its own action before.
+    seen: Vec<ActionId>,
     /// Copies that were sent without something which this session still lacked.
     without: Vec<Id>,
 }
@@ -93,7 +95,8 @@ impl Knowledge {
             raise(&mut known, *site, *seq);
         }
         self.forked |= !parents.without.is_empty() || known.len() < self.from.len();
-        let from = From { seq: action.1, known, without: parents.without.clone() };
+        let seen = parents.seen.iter().map(|(site, seq)| (*site, *seq)).collect();
+        let from = From { seq: action.1, known, seen, without: parents.without.clone() };
         self.from.entry(action.0).or_default().push(from);
     }
 
@@ -113,16 +116,36 @@ impl Knowledge {
     /// Did `later` happen having seen what `earlier` did to this cell? Whoever worked on a copy that was sent
     /// without it has not.
     pub fn saw(&self, earlier: ActionId, later: ActionId, cell: Cell<'_>) -> bool {
-        self.before(earlier, later) && (self.left_out.is_empty() || !self.blind(earlier, later, cell))
+        self.before(earlier, later) && (self.left_out.is_empty() || self.reached(earlier, later, cell))
     }
 
-    fn blind(&self, earlier: ActionId, later: ActionId, cell: Cell<'_>) -> bool {
-        let without = self.at(later).map_or(&[][..], |from| from.without.as_slice());
-        earlier.0 != later.0
-            && without
-                .iter()
-                .filter_map(|copy| self.left_out.get(copy))
-                .any(|left_out| left_out.holds(earlier, cell))
+    /// Whether what `earlier` did to this cell came to `later`, which knows of it, by a way on which no copy was
+    /// sent without it.
+    fn reached(&self, earlier: ActionId, later: ActionId, cell: Cell<'_>) -> bool {
+        let lacks = |(_, left_out): &(&Id, &LeftOut)| left_out.holds(earlier, cell);
+        let lacking: Vec<&Id> = self.left_out.iter().filter(lacks).map(|(copy, _)| copy).collect();
+        let (mut look_at, mut looked_at) = (vec![later], HashSet::new());
+        while let Some(action) = look_at.pop() {
+            if action.0 == earlier.0 && action.1 >= earlier.1 {
+                return true;
+            }
+            let Some(from) = self.at(action).filter(|_| self.before(earlier, action)) else { continue };
+            if lacking.contains(&&action.0) || !looked_at.insert((action.0, from.seq)) {
+                continue;
+            }
+            // A file that lacks nothing of this cell holds all of it that it knows of.
+            if !from.without.iter().any(|copy| lacking.contains(&copy)) {
+                return true;
+            }
+            look_at.extend(&from.seen);
+            look_at.push((action.0, from.seq - 1));
+        }
+        false
+    }
+
+    /// Whether the file in which this session works lacks something that a copy was sent without.
+    pub fn lacks_something(&self, site: Id) -> bool {
+        self.at((site, i64::MAX)).is_some_and(|from| !from.without.is_empty())
     }
 
     /// The newest actions that nobody has built on yet: what the next action of a session names, if it is
@@ -144,6 +167,14 @@ impl Knowledge {
             }
         }
         Ok(heads)
+    }
+
+    /// Of these newest actions of each session, those that none of the others has built on.
+    pub fn heads_among(&self, newest: &HashMap<Id, i64>) -> Vec<ActionId> {
+        let actions = || newest.iter().map(|(site, seq)| (*site, *seq));
+        let built_on =
+            |action: ActionId| actions().any(|other| other != action && self.before(action, other));
+        actions().filter(|action| !built_on(*action)).collect()
     }
 
     /// Whether all that stood in the plan when this copy was sent is within these newest actions.
@@ -242,5 +273,34 @@ mod tests {
         assert!(!saw((a, 5), ("seat", site(9), "holder")));
         assert!(saw((a, 5), ("seat", site(8), "holder")), "another seat");
         assert!(saw((b, 1), ("contact", site(7), "name")), "its own it has seen");
+    }
+
+    #[test]
+    fn what_came_by_another_way_too_was_seen() {
+        let (a, b, copy, c) = (site(1), site(2), site(3), site(4));
+        let contact = ("contact", site(7), "name");
+        let mut knowledge = Knowledge::default();
+        knowledge.learn((a, 1), &parents([]));
+        knowledge.learn((b, 1), &parents([(a, 5)]));
+        knowledge.learn((copy, 1), &parents([(b, 2)]));
+        let left_out = LeftOut {
+            known: knowledge.known((copy, 1)),
+            columns: BTreeSet::from([("contact".into(), String::new())]),
+            cells: BTreeSet::new(),
+        };
+        knowledge.left_out.insert(copy, left_out);
+        // A whole file, in which a had written, and the copy became one.
+        knowledge.learn((c, 1), &Parents { seen: [(copy, 1), (a, 4)].into(), without: vec![copy] });
+        let saw = |earlier| knowledge.saw(earlier, (c, 1), contact);
+        assert!(saw((a, 4)), "that stood in the whole file");
+        assert!(!saw((a, 5)), "written since, and left out of the copy");
+        assert!(!saw((b, 2)));
+        // Its next session has it from there; one that goes on from the copy alone has not.
+        knowledge.learn((site(5), 1), &Parents { seen: [(c, 9)].into(), without: vec![copy] });
+        knowledge.learn((site(6), 1), &Parents { seen: [(copy, 1)].into(), without: vec![copy] });
+        assert!(knowledge.saw((a, 4), (site(5), 1), contact));
+        assert!(!knowledge.saw((a, 4), (site(6), 1), contact));
+        let newest = HashMap::from([(a, 5), (b, 2), (copy, 1)]);
+        assert_eq!(knowledge.heads_among(&newest), [(copy, 1)], "it knows of both");
     }
 }

@@ -48,7 +48,7 @@ fn bring(
     let own_newest = newest(conn)?;
     write(conn, &incoming)?;
     let clock = incoming.actions.iter().map(|action| action.hlc).max().unwrap_or_default();
-    session.bring_in(conn, clock)?;
+    session.bring_in(conn, clock, [own_newest.clone(), incoming.newest.clone()])?;
     let knowledge = session.knowledge(conn)?;
     let mut file = FileRows::new(conn, schema);
     let found = project::rows(schema, knowledge, &mut file, incoming.rows(schema)?, unsettled.odd())?;

@@ -19,10 +19,12 @@ pub(crate) fn follow(
     captured: bool,
 ) -> Try<(Unsettled, Vec<Change>)> {
     let mut unsettled = unsettled.clone();
+    let site = session.site;
     let knowledge = session.knowledge(conn)?;
-    // What triggers saw stands in the tables as the log makes it, but for rows that copies disagree about.
-    // What undo and redo wrote may point to what others took away.
-    let by_itself = captured || !knowledge.is_forked();
+    // What triggers saw stands in the tables as the log makes it, but for rows that copies disagree about, or
+    // of which this file may hold what the session has not seen. What undo and redo wrote may point to what
+    // others took away.
+    let by_itself = (captured && !knowledge.lacks_something(site)) || !knowledge.is_forked();
     let touched = changes.iter().map(|change| change.row);
     let rows: BTreeSet<RowId> = touched.filter(|row| !by_itself || unsettled.0.contains_key(row)).collect();
     let odd = unsettled.odd();
