@@ -252,11 +252,15 @@ fn a_copy_comes_in_with_a_look_before_and_its_reasons_when_not() {
     std::fs::write(desk.path("list.csv"), "Name,Sector\nFood Bank,Faith\n").unwrap();
     desk.done(&["import", "p.commonroot", "list.csv"]);
     std::fs::copy(desk.path("p.commonroot"), desk.path("copy.commonroot")).unwrap();
-    std::fs::write(desk.path("more.csv"), "Name,About\nFood Bank,Gives food on Fridays\nReading Room,\n").unwrap();
+    std::fs::write(desk.path("more.csv"), "Name,About\nFood Bank,Gives food on Fridays\nReading Room,\n")
+        .unwrap();
     desk.done(&["import", "copy.commonroot", "more.csv"]);
 
     let dry = desk.json(&["merge", "p.commonroot", "copy.commonroot", "--dry-run", "--json"]);
-    assert_eq!((&dry["applied"], &dry["preview"]["steps"], &dry["undo"]), (&false.into(), &1.into(), &Value::Null));
+    assert_eq!(
+        (&dry["applied"], &dry["preview"]["steps"], &dry["undo"]),
+        (&false.into(), &1.into(), &Value::Null)
+    );
     let said = desk.done(&["merge", "p.commonroot", "copy.commonroot", "--dry-run"]);
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(lines[0], "new\tthe stakeholder\tReading Room\t");
@@ -265,9 +269,15 @@ fn a_copy_comes_in_with_a_look_before_and_its_reasons_when_not() {
     assert_eq!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().len(), 1);
 
     let done = desk.json(&["merge", "p.commonroot", "copy.commonroot", "--json"]);
-    assert_eq!((&done["applied"], &done["preview"], &done["undo"]["op"]), (&true.into(), &dry["preview"], &"merge".into()));
+    assert_eq!(
+        (&done["applied"], &done["preview"], &done["undo"]["op"]),
+        (&true.into(), &dry["preview"], &"merge".into())
+    );
     assert_eq!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().len(), 2);
-    assert!(desk.done(&["merge", "p.commonroot", "copy.commonroot"]).starts_with("Nothing new in copy.commonroot"));
+    assert!(
+        desk.done(&["merge", "p.commonroot", "copy.commonroot"])
+            .starts_with("Nothing new in copy.commonroot")
+    );
     assert!(desk.done(&["history", "p.commonroot"]).contains("bring in Command line’s copy: one step"));
     desk.done(&["check", "p.commonroot"]);
 

@@ -26,7 +26,8 @@ fn exchange(one: &mut Replica, other: &mut Replica) {
 fn two() -> (Replica, Replica, Vec<Id>) {
     let mut ana = Replica::first();
     ana.author = Author { name: "Ana".into() };
-    let ids = ana.plan().create_stakeholders(vec![named("Library"), named("School")], &author()).unwrap().output;
+    let ids =
+        ana.plan().create_stakeholders(vec![named("Library"), named("School")], &author()).unwrap().output;
     let ben = ana.copy("Ben", -30);
     (ana, ben, ids)
 }
@@ -92,7 +93,10 @@ fn one_field_changed_by_both_is_listed_with_who_and_when() {
     let listed = conflicts(&mut ana);
     assert_eq!(brought.conflicts, listed);
     let [conflict] = &listed[..] else { panic!("{listed:?}") };
-    assert_eq!((conflict.about, conflict.noun.as_str(), conflict.id), (ConflictKind::Field, "stakeholder", ids[0]));
+    assert_eq!(
+        (conflict.about, conflict.noun.as_str(), conflict.id),
+        (ConflictKind::Field, "stakeholder", ids[0])
+    );
     assert_eq!((conflict.name.as_str(), conflict.place.field.as_deref()), ("Library", Some("area_served")));
     let said: Vec<_> = conflict.versions.iter().map(|v| (v.by.as_str(), &v.value, v.shown)).collect();
     let text = |text: &str| VersionValue::Text { text: text.into() };
@@ -105,7 +109,10 @@ fn one_field_changed_by_both_is_listed_with_who_and_when() {
     settle(&mut ben, conflict, version(conflict, "Ben")).unwrap();
     assert_eq!(conflicts(&mut ben), []);
     assert_eq!(stakeholder(&mut ben, ids[0]).area_served.as_deref(), Some("both banks"));
-    assert_eq!(settle(&mut ben, conflict, SettleChoice::Keep), Err(Refusal::NotFound { noun: "conflict".into() }));
+    assert_eq!(
+        settle(&mut ben, conflict, SettleChoice::Keep),
+        Err(Refusal::NotFound { noun: "conflict".into() })
+    );
     agree(&mut ana, &mut ben);
     assert_eq!(conflicts(&mut ana), []);
     assert_eq!(stakeholder(&mut ana, ids[0]).area_served.as_deref(), Some("both banks"));
@@ -122,12 +129,21 @@ fn keep_that_and_write_something_new() {
     agree(&mut ana, &mut ben);
     let conflict = conflicts(&mut ana).remove(0);
     let telling = SettleChoice::Write { text: "Maya, 9".into() };
-    assert!(matches!(settle(&mut ana, &conflict, telling), Err(Refusal::NamesAChild { .. })), "the guard reads it");
-    assert!(matches!(settle(&mut ana, &conflict, SettleChoice::Write { text: " ".into() }), Err(Refusal::Invalid { .. })));
+    assert!(
+        matches!(settle(&mut ana, &conflict, telling), Err(Refusal::NamesAChild { .. })),
+        "the guard reads it"
+    );
+    assert!(matches!(
+        settle(&mut ana, &conflict, SettleChoice::Write { text: " ".into() }),
+        Err(Refusal::Invalid { .. })
+    ));
     settle(&mut ana, &conflict, SettleChoice::Write { text: "Riverbend  Library".into() }).unwrap();
     assert_eq!(stakeholder(&mut ana, ids[0]).name, "Riverbend Library");
     agree(&mut ana, &mut ben);
-    assert_eq!((conflicts(&mut ben).len(), stakeholder(&mut ben, ids[0]).name.as_str()), (0, "Riverbend Library"));
+    assert_eq!(
+        (conflicts(&mut ben).len(), stakeholder(&mut ben, ids[0]).name.as_str()),
+        (0, "Riverbend Library")
+    );
     // An ordinary edit has seen both as well.
     edit(&mut ana, ids[1], StakeholderEdit::Influence(Some(1)));
     edit(&mut ben, ids[1], StakeholderEdit::Influence(Some(5)));
@@ -240,13 +256,19 @@ fn what_a_living_thing_needs_is_kept_and_listed() {
     assert_eq!((conflicts(&mut ben).len(), ben.plan().counts().unwrap().stakeholders), (1, 2));
     settle(&mut ben, conflict, SettleChoice::Keep).unwrap();
     ben.plan().delete_ties(&ties, &author()).unwrap();
-    assert_eq!((conflicts(&mut ben).len(), ben.plan().counts().unwrap().stakeholders), (0, 2), "it stays by itself");
+    assert_eq!(
+        (conflicts(&mut ben).len(), ben.plan().counts().unwrap().stakeholders),
+        (0, 2),
+        "it stays by itself"
+    );
     agree(&mut ana, &mut ben);
 }
 
 #[test]
 fn the_stricter_of_two_sensitivities_holds_whichever_is_newer() {
-    for (newer, older) in [(Sensitivity::Public, Sensitivity::Restricted), (Sensitivity::Confidential, Sensitivity::Council)] {
+    for (newer, older) in
+        [(Sensitivity::Public, Sensitivity::Restricted), (Sensitivity::Confidential, Sensitivity::Council)]
+    {
         let (mut ana, mut ben, ids) = two();
         edit(&mut ben, ids[0], StakeholderEdit::Sensitivity(older));
         edit(&mut ana, ids[0], StakeholderEdit::Sensitivity(newer));
@@ -285,7 +307,8 @@ fn councils_under_councils_never_make_a_circle() {
         how_chosen: None,
         seats: Vec::new(),
     };
-    let make = |who: &mut Replica, name: &str| who.plan().create_council(draft(name), &author()).unwrap().output;
+    let make =
+        |who: &mut Replica, name: &str| who.plan().create_council(draft(name), &author()).unwrap().output;
     let (walks, meals) = (make(&mut ana, "Safe walks"), make(&mut ana, "Meals"));
     agree(&mut ana, &mut ben);
     let under = |who: &mut Replica, id: Id, parent: Option<Id>| {
@@ -435,7 +458,8 @@ fn what_is_no_copy_of_this_plan_is_refused_and_changes_nothing() {
     assert!(matches!(refused(&mut ana, &at("none")), Refusal::NoSuchFile { .. }));
     std::fs::write(at("list.csv"), "name;sector\n").unwrap();
     assert!(matches!(refused(&mut ana, &at("list.csv")), Refusal::NotAPlan { .. }));
-    let other = Plan::create(&at("o.commonroot"), &riverbend(), &author(), MovedByHand::new(&behaviour::clock()));
+    let other =
+        Plan::create(&at("o.commonroot"), &riverbend(), &author(), MovedByHand::new(&behaviour::clock()));
     other.unwrap().close().unwrap();
     assert_eq!(refused(&mut ana, &at("o.commonroot")), Refusal::OtherPlan, "the same name, another plan");
     assert!(matches!(refused(&mut ana, &his), Refusal::OpenElsewhere { .. }), "he has it open");
@@ -451,7 +475,9 @@ fn what_is_no_copy_of_this_plan_is_refused_and_changes_nothing() {
 fn damaged_copies_bring_nothing_or_the_truth() {
     let (mut ana, mut ben, ids) = two();
     edit(&mut ben, ids[0], about("Lends books and tools to every family on both banks."));
-    ben.plan().create_stakeholders((0..30).map(|n| named(&format!("Group {n}"))).collect(), &author()).unwrap();
+    ben.plan()
+        .create_stakeholders((0..30).map(|n| named(&format!("Group {n}"))).collect(), &author())
+        .unwrap();
     let whole = std::fs::read(ben.file()).unwrap();
     let place = folder();
     let file = place.path().join("damaged.commonroot");
@@ -466,7 +492,8 @@ fn damaged_copies_bring_nothing_or_the_truth() {
         let mut bytes = whole.clone();
         for _ in 0..1 + n % 4 {
             at = at.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let place = if n % 3 == 0 { at % bytes.len() } else { at / 7 % (bytes.len() / 4_096) * 4_096 + at % 600 };
+            let place =
+                if n % 3 == 0 { at % bytes.len() } else { at / 7 % (bytes.len() / 4_096) * 4_096 + at % 600 };
             let place = place.min(bytes.len() - 1);
             bytes[place] = bytes[place].wrapping_add(1 + (at >> 40) as u8 % 200);
         }
@@ -570,12 +597,19 @@ mod sent {
         assert_eq!(said, ["Ben", "Ana"], "he did not know of hers, so his does not replace it");
         assert_eq!(page(&mut ana, ids[1]).contact.unwrap().channel.as_deref(), Some("call 555 0199"));
         agree(&mut ana, &mut ben);
-        assert_eq!(page(&mut ben, ids[0]).contact.unwrap().channel.as_deref(), Some("call 555 0100"), "whole again");
+        assert_eq!(
+            page(&mut ben, ids[0]).contact.unwrap().channel.as_deref(),
+            Some("call 555 0100"),
+            "whole again"
+        );
         // Now that he knows all of it, what he writes holds.
         edit(&mut ben, ids[0], contact("director", Some("call 555 0111")));
         let open = conflicts(&mut ben).len();
         agree(&mut ana, &mut ben);
-        assert_eq!((conflicts(&mut ana).len(), page(&mut ana, ids[0]).contact.unwrap().role.as_deref()), (open, Some("director")));
+        assert_eq!(
+            (conflicts(&mut ana).len(), page(&mut ana, ids[0]).contact.unwrap().role.as_deref()),
+            (open, Some("director"))
+        );
     }
 
     #[test]
@@ -623,7 +657,14 @@ mod sent {
             contact: Some(Contact { role: Some(format!("keeper of {name}")), ..Contact::default() }),
             ..named(name)
         };
-        let made = ana.plan().create_stakeholders(vec![hidden("Harbour House"), hidden("Quiet Farm"), named("Choir")], &author()).unwrap().output;
+        let made = ana
+            .plan()
+            .create_stakeholders(
+                vec![hidden("Harbour House"), hidden("Quiet Farm"), named("Choir")],
+                &author(),
+            )
+            .unwrap()
+            .output;
         edit(&mut ana, made[0], StakeholderEdit::Sensitivity(Sensitivity::Confidential));
         edit(&mut ana, made[1], StakeholderEdit::DoNotMap(true));
         edit(&mut ana, ids[0], StakeholderEdit::AddTag("reading".into()));
@@ -652,14 +693,16 @@ mod sent {
             until: None,
         };
         let council = ana.plan().councils().unwrap()[0].id;
-        let seats = vec![seat(made[0], None), seat(made[2], Some(Voice::LivedExperience)), seat(ids[1], None)];
+        let seats =
+            vec![seat(made[0], None), seat(made[2], Some(Voice::LivedExperience)), seat(ids[1], None)];
         let seats = ana.plan().add_seats(&AddSeats { council, seats }, &author()).unwrap().output;
 
         let (file, manifest) = ana.send(CopyChoice { restricted: false, ..ALL });
         assert_eq!(manifest.without, [LeftOutKind::Restricted]);
         let left = |what: &str| counted(&manifest.left_out, what);
         assert_eq!((left("stakeholder"), left("tie"), left("contact"), left("seat.holder")), (2, 1, 2, 2));
-        let mentions: Vec<_> = manifest.mentions.iter().map(|m| (m.name.as_str(), m.field.as_str())).collect();
+        let mentions: Vec<_> =
+            manifest.mentions.iter().map(|m| (m.name.as_str(), m.field.as_str())).collect();
         assert_eq!(mentions, [("Library", "about")], "for somebody to look at");
         for hidden in ["Quiet Farm", "keeper of", "by night", "tag of"] {
             assert!(!holds(&file, hidden), "{hidden}");
@@ -684,7 +727,11 @@ mod sent {
         let listed = conflicts(&mut ana);
         let [conflict] = &listed[..] else { panic!("{listed:?}") };
         assert_eq!((conflict.noun.as_str(), conflict.place.field.as_deref()), ("seat", Some("holder")));
-        assert_eq!(ana.plan().stakeholder(made[0]).unwrap().stakeholder.name, "Harbour House", "nothing is lost");
+        assert_eq!(
+            ana.plan().stakeholder(made[0]).unwrap().stakeholder.name,
+            "Harbour House",
+            "nothing is lost"
+        );
         assert_eq!(ana.plan().ties().unwrap().len(), 2);
         assert_eq!(holders(&mut ana)[1], Some(made[2]));
         agree(&mut ana, &mut ben);

@@ -35,9 +35,10 @@ pub fn run(
         let args = [("field", field(words, &woven.noun, &woven.field)), ("name", woven.name.as_str().into())];
         say(&words.text("cli-merge-woven", &args))
     })?;
-    preview.twins.iter().try_for_each(|twins| {
-        say(&words.text("cli-merge-twins", &[("name", twins.name.as_str().into())]))
-    })?;
+    preview
+        .twins
+        .iter()
+        .try_for_each(|twins| say(&words.text("cli-merge-twins", &[("name", twins.name.as_str().into())])))?;
     preview.conflicts.iter().try_for_each(|conflict| tell(conflict, words))?;
     if !preview.without.is_empty() {
         say(&words.text("cli-merge-without", &[("what", left_out(&preview.without, words))]))?;
@@ -72,7 +73,13 @@ fn line(change: &MergeChange, words: &Words) -> String {
     };
     let fields: Vec<String> =
         change.fields.iter().map(|name| said(&field(words, &change.noun, name))).collect();
-    format!("{}\t{}\t{}\t{}", words.text(what, &[]), noun(words, &change.noun), change.name, fields.join(", "))
+    format!(
+        "{}\t{}\t{}\t{}",
+        words.text(what, &[]),
+        noun(words, &change.noun),
+        change.name,
+        fields.join(", ")
+    )
 }
 
 /// What copies disagree about, and below it what each says.
@@ -113,7 +120,9 @@ fn value(value: &VersionValue, words: &Words) -> String {
             words.find(&format!("merge-word-{}", word.replace('_', "-")), &[]).unwrap_or_else(|| word.clone())
         }
         VersionValue::Number { number } => number.to_string(),
-        VersionValue::YesNo { yes } => words.text(if *yes { "merge-value-yes" } else { "merge-value-no" }, &[]),
+        VersionValue::YesNo { yes } => {
+            words.text(if *yes { "merge-value-yes" } else { "merge-value-no" }, &[])
+        }
         VersionValue::Thing { noun: of, name, .. } => format!("{} “{name}”", noun(words, of)),
         VersionValue::Deleted => words.text("merge-value-deleted", &[]),
         VersionValue::Changed => words.text("merge-value-changed", &[]),

@@ -233,8 +233,7 @@ pub struct CopyChoice {
 
 impl CopyChoice {
     /// Everything.
-    pub const WHOLE: CopyChoice =
-        CopyChoice { contacts: true, history: true, restricted: true, views: true };
+    pub const WHOLE: CopyChoice = CopyChoice { contacts: true, history: true, restricted: true, views: true };
 
     /// What stays out.
     pub fn without(self) -> Vec<LeftOutKind> {

@@ -208,12 +208,16 @@ fn growth(_: &mut Criterion) {
     let mut plan = open(&at("first"), "Ana", 2);
     plan.save_copy(&at("before")).unwrap();
     for n in 0..1_000 {
-        let edit = StakeholderEdit::About(Some(format!("Meets on Tuesdays and, since step {n}, on Fridays.")));
+        let edit =
+            StakeholderEdit::About(Some(format!("Meets on Tuesdays and, since step {n}, on Fridays.")));
         plan.edit_stakeholders(&[ids[n % ids.len()]], &[edit], &author("Ana")).unwrap();
     }
     plan.save_copy(&at("after")).unwrap();
     let size = |name: &str| std::fs::metadata(at(name)).unwrap().len() / 1_024;
-    println!("1,000 edits let the file grow by {} KiB (to reach: at most 200)", size("after") - size("before"));
+    println!(
+        "1,000 edits let the file grow by {} KiB (to reach: at most 200)",
+        size("after") - size("before")
+    );
 }
 
 fn benches(c: &mut Criterion) {

@@ -120,8 +120,11 @@ impl Plan {
     }
 
     fn take_over(&mut self, source: &Connection) -> Try<()> {
-        backup::Backup::new_with_names(source, MAIN_DB, &mut self.conn, MAIN_DB)?
-            .run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        backup::Backup::new_with_names(source, MAIN_DB, &mut self.conn, MAIN_DB)?.run_to_completion(
+            i32::MAX,
+            Duration::ZERO,
+            None,
+        )?;
         self.session = Session::begin(&self.conn, self.surroundings.as_mut())?;
         self.unsettled = Unsettled::read(&self.conn, &self.schema)?;
         self.joinable = None;

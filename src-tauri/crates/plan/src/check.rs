@@ -117,7 +117,7 @@ pub(crate) fn pages(conn: &Connection, report: &mut CheckReport) -> Try<()> {
 }
 
 /// Looks whether everything that is pointed to is there.
-pub(crate) fn references(conn: &Connection, report: &mut CheckReport) -> Try<()> {
+fn references(conn: &Connection, report: &mut CheckReport) -> Try<()> {
     let found = all(conn, "SELECT \"table\", parent FROM pragma_foreign_key_check", [], |row| {
         Ok(Problem::Reference { table: row.get(0)?, to: row.get(1)? })
     })?;
@@ -168,11 +168,7 @@ fn is_as_written(row: &Row<'_>, action: ActionId, ops: i64) -> rusqlite::Result<
     Ok(sum(row, 8) == Some(expected))
 }
 
-fn actions(
-    conn: &Connection,
-    report: &mut CheckReport,
-    ops: &FxHashMap<ActionId, i64>,
-) -> Try<()> {
+fn actions(conn: &Connection, report: &mut CheckReport, ops: &FxHashMap<ActionId, i64>) -> Try<()> {
     // Within a session the clock only goes forward; what a row is depends on it.
     let mut newest: HashMap<Id, i64> = HashMap::new();
     let found = all(conn, &format!("{ACTION} ORDER BY site, seq"), [], |row| {

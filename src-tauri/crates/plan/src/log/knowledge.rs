@@ -46,9 +46,7 @@ impl LeftOut {
         let there_then = self.known.get(&earlier.0).is_some_and(|seq| *seq >= earlier.1);
         let of = |column: &str| self.columns.contains(&(table.to_string(), column.to_string()));
         there_then
-            && (of("")
-                || of(column)
-                || self.cells.contains(&(table.to_string(), row, column.to_string())))
+            && (of("") || of(column) || self.cells.contains(&(table.to_string(), row, column.to_string())))
     }
 }
 

@@ -175,8 +175,9 @@ fn chosen_at(
     let shown = state::evaluate(table, row.1, &ops, knowledge)?.cells.swap_remove(column);
     let holds = |op: &&LoggedOp| -> bool {
         match op.col.as_str() {
-            crate::log::ADDED => crate::log::payload::read(&table.columns, &op.val)
-                .is_ok_and(|cells| cells[column] == shown),
+            crate::log::ADDED => {
+                crate::log::payload::read(&table.columns, &op.val).is_ok_and(|cells| cells[column] == shown)
+            }
             col => col == table.columns[column] && op.val == shown,
         }
     };

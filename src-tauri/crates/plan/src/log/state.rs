@@ -4,7 +4,9 @@
 
 use crate::{
     failure::Try,
-    log::{ADDED, ActionId, DELETED, KEPT, LoggedOp, join::Join, knowledge::Knowledge, payload, schema::Table},
+    log::{
+        ADDED, ActionId, DELETED, KEPT, LoggedOp, join::Join, knowledge::Knowledge, payload, schema::Table,
+    },
 };
 use model::Id;
 use rusqlite::types::Value;

@@ -42,7 +42,11 @@ pub(crate) fn weave(base: &str, one: &str, other: &str) -> Option<String> {
                 ones.next()
             }
             (Some(a), Some(b)) if apart(a, b) => {
-                if a.from < b.from { ones.next() } else { others.next() }
+                if a.from < b.from {
+                    ones.next()
+                } else {
+                    others.next()
+                }
             }
             _ => return None,
         };
@@ -164,7 +168,11 @@ mod tests {
 
     #[test]
     fn scripts_without_spaces_are_woven_too() {
-        let woven = weave("子ども食堂は火曜日に開きます。", "子ども食堂は金曜日に開きます。", "子ども食堂は火曜日に開きます。無料です。");
+        let woven = weave(
+            "子ども食堂は火曜日に開きます。",
+            "子ども食堂は金曜日に開きます。",
+            "子ども食堂は火曜日に開きます。無料です。",
+        );
         assert_eq!(woven.as_deref(), Some("子ども食堂は金曜日に開きます。無料です。"));
     }
 

@@ -164,7 +164,8 @@ impl Judge<'_> {
         if !(0..LAST_HLC).contains(&action.hlc) {
             return Err(odd("time").into());
         }
-        if action.id.1 < 1 || !(1..=action.id.1).contains(&action.step) || u32::try_from(action.id.1).is_err() {
+        if action.id.1 < 1 || !(1..=action.id.1).contains(&action.step) || u32::try_from(action.id.1).is_err()
+        {
             return Err(odd("number").into());
         }
         serde_json::from_str::<StepLabel>(&action.label).map_err(|_| odd("name"))?;
@@ -217,7 +218,13 @@ impl Judge<'_> {
 
     /// An action that stands in both logs, of which one at least comes from a copy that was sent without
     /// something. It must be the same in all that both hold.
-    fn parts(&self, conn: &Connection, other: &Connection, own: &ActionRow, theirs: &ActionRow) -> Try<Parts> {
+    fn parts(
+        &self,
+        conn: &Connection,
+        other: &Connection,
+        own: &ActionRow,
+        theirs: &ActionRow,
+    ) -> Try<Parts> {
         let told = |action: &ActionRow| {
             (action.step, action.hlc, action.author.clone(), action.op.clone(), action.seen.clone())
         };

@@ -22,7 +22,16 @@ use rusqlite::{Connection, OptionalExtension, params, types::Value};
 /// Tables in whose texts a person may write something new while choosing. Names of all others are part of what
 /// they are.
 const WRITABLE: &[&str] = &[
-    "plan", "stakeholder", "contact", "offer", "need", "council", "initiative", "partner", "tie", "card_number",
+    "plan",
+    "stakeholder",
+    "contact",
+    "offer",
+    "need",
+    "council",
+    "initiative",
+    "partner",
+    "tie",
+    "card_number",
 ];
 
 /// Whether a person may write something new in a field.
@@ -179,8 +188,9 @@ impl Look<'_> {
         let mut conflict = self.conflict(row, Some(column), ConflictKind::Circle);
         let (table, hidden) = (&self.schema.tables[row.0], &state.cells[column]);
         let holds = |op: &&LoggedOp| match op.col.as_str() {
-            ADDED => crate::log::payload::read(&table.columns, &op.val)
-                .is_ok_and(|cells| cells[column] == *hidden),
+            ADDED => {
+                crate::log::payload::read(&table.columns, &op.val).is_ok_and(|cells| cells[column] == *hidden)
+            }
             col => col == table.columns[column] && op.val == *hidden,
         };
         if let Some(op) = ops.iter().filter(holds).max_by_key(|op| op.age()) {

@@ -10,8 +10,11 @@ use model::*;
 use rusqlite::{Connection, params, types::Value};
 use serde::{de::DeserializeOwned, de::IntoDeserializer};
 
+/// A table, one of its columns, and what its words must be.
+type Words = (&'static str, &'static str, fn(&str) -> bool);
+
 /// Columns that hold one word of an enum.
-const WORDS: &[(&str, &str, fn(&str) -> bool)] = &[
+const WORDS: &[Words] = &[
     ("plan", "paper", is::<Paper>),
     ("framework_item", "kind", is::<FrameworkKind>),
     ("stakeholder", "kind", is::<StakeholderKind>),
@@ -116,7 +119,9 @@ impl<'a> Fields<'a> {
         let sql = format!("UPDATE {} SET {} = ?1", quoted(&table.name), quoted(column));
         match self.scratch.prepare_cached(&sql)?.execute(params![value]) {
             Ok(_) => Ok(true),
-            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => Ok(false),
+            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+                Ok(false)
+            }
             Err(error) => Err(error.into()),
         }
     }
@@ -163,18 +168,64 @@ mod tests {
     #[test]
     fn every_column_of_words_is_an_enum_or_written_by_people() {
         const PEOPLE: &[&str] = &[
-            "name", "place", "vision", "language", "safeguarding_lead", "framework_title", "framework_source",
-            "card_checked_on", "key", "label", "about", "asks", "letter", "shape", "pattern", "color", "code",
-            "short_label", "data_conditions", "area_served", "website", "channel", "purpose", "source",
-            "consent_on", "retain_until", "text", "value", "meets", "how_chosen", "since", "until", "title",
-            "start", "end", "who_could_be_harmed", "who_was_asked", "what_we_do", "lessons", "brings", "gains",
-            "key_action", "note", "consent_basis", "view", "number", "field", "kinds", "reason",
+            "name",
+            "place",
+            "vision",
+            "language",
+            "safeguarding_lead",
+            "framework_title",
+            "framework_source",
+            "card_checked_on",
+            "key",
+            "label",
+            "about",
+            "asks",
+            "letter",
+            "shape",
+            "pattern",
+            "color",
+            "code",
+            "short_label",
+            "data_conditions",
+            "area_served",
+            "website",
+            "channel",
+            "purpose",
+            "source",
+            "consent_on",
+            "retain_until",
+            "text",
+            "value",
+            "meets",
+            "how_chosen",
+            "since",
+            "until",
+            "title",
+            "start",
+            "end",
+            "who_could_be_harmed",
+            "who_was_asked",
+            "what_we_do",
+            "lessons",
+            "brings",
+            "gains",
+            "key_action",
+            "note",
+            "consent_basis",
+            "view",
+            "number",
+            "field",
+            "kinds",
+            "reason",
         ];
         let conn = migrations::in_memory().unwrap();
         for table in Schema::read(&conn).unwrap().tables {
-            for (column, kind) in table.columns.iter().zip(&table.kinds).filter(|(_, kind)| kind.name == "TEXT") {
+            for (column, kind) in
+                table.columns.iter().zip(&table.kinds).filter(|(_, kind)| kind.name == "TEXT")
+            {
                 let role_of_a_contact = table.name == "contact" && column == "role";
-                let known = is_word(&table.name, column) || PEOPLE.contains(&column.as_str()) || role_of_a_contact;
+                let known =
+                    is_word(&table.name, column) || PEOPLE.contains(&column.as_str()) || role_of_a_contact;
                 assert!(known, "{}.{column} ({kind:?}) is neither", table.name);
             }
         }

@@ -100,8 +100,10 @@ impl Store for FileRows<'_> {
     fn pointing(&self, table: usize, column: usize) -> Try<Vec<(Id, Id)>> {
         let table = &self.schema.tables[table];
         let column = quoted(&table.columns[column]);
-        let sql =
-            format!("SELECT id, {column} FROM {} WHERE {column} IS NOT NULL ORDER BY id", quoted(&table.name));
+        let sql = format!(
+            "SELECT id, {column} FROM {} WHERE {column} IS NOT NULL ORDER BY id",
+            quoted(&table.name)
+        );
         all(self.conn, &sql, [], |row| Ok((id(row, 0)?, id(row, 1)?)))
     }
 

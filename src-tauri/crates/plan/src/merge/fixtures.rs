@@ -19,7 +19,11 @@ fn path(version: u32) -> PathBuf {
 }
 
 fn named(name: &str) -> StakeholderDraft {
-    StakeholderDraft { name: name.into(), about: Some("Meets in the old mill.".into()), ..StakeholderDraft::default() }
+    StakeholderDraft {
+        name: name.into(),
+        about: Some("Meets in the old mill.".into()),
+        ..StakeholderDraft::default()
+    }
 }
 
 /// The steps of one person, with nothing that came later than the first version.

@@ -51,7 +51,8 @@ pub(crate) fn sites(conn: &Connection) -> Try<Vec<SiteRow>> {
 
 /// Every action of a log, by session and number.
 pub(crate) fn actions(conn: &Connection) -> Try<Vec<ActionRow>> {
-    let sql = "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action ORDER BY site, seq";
+    let sql =
+        "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action ORDER BY site, seq";
     all(conn, sql, [], |row| {
         Ok(ActionRow {
             id: (id(row, 0)?, row.get(1)?),

@@ -3,8 +3,9 @@
 
 use super::conflicts::{may_write, opened, row_of};
 use crate::{
-    Op, Plan, council,
+    Op, Plan,
     called::Called,
+    council,
     failure::{Try, not_found},
     guard, initiative,
     log::{
@@ -151,9 +152,10 @@ fn keep(tx: &mut Tx<'_>, row: RowId, state: &RowState) -> Try<Vec<Change>> {
     loop {
         let before = kept.len();
         for (other, state) in &gone {
-            let mut ends = tx.schema.tables[other.0].references.iter().filter_map(|(column, to)| {
-                Some((tx.schema.index(to)?, target(&state.cells[*column])?))
-            });
+            let mut ends = tx.schema.tables[other.0]
+                .references
+                .iter()
+                .filter_map(|(column, to)| Some((tx.schema.index(to)?, target(&state.cells[*column])?)));
             if ends.any(|end| kept.contains(&end)) {
                 kept.insert(*other);
             }

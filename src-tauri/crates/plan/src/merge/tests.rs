@@ -20,7 +20,8 @@ fn two() -> (tempfile::TempDir, Plan, PathBuf, Id) {
     let id = plan.create_stakeholders(vec![draft("Library")], &author()).unwrap().output[0];
     let copy = folder.path().join("Copy.commonroot");
     plan.save_copy(&copy).unwrap();
-    let mut other = Plan::open(&copy, &author(), Box::new(Fixed::new(1_764_900_000_000, 120_000, 9))).unwrap();
+    let mut other =
+        Plan::open(&copy, &author(), Box::new(Fixed::new(1_764_900_000_000, 120_000, 9))).unwrap();
     other.edit_stakeholders(&[id], &[Edit::Influence(Some(2))], &Author { name: "Ben".into() }).unwrap();
     other.close().unwrap();
     (folder, plan, copy, id)
@@ -37,7 +38,8 @@ fn forged(change: impl FnOnce(&mut rows::ActionRow, &mut Vec<rows::OpRow>)) -> R
     change(&mut action, &mut ops);
     conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
     conn.execute("DELETE FROM _op WHERE site = ?1 AND seq = ?2", rusqlite::params![old.0.0, old.1]).unwrap();
-    conn.execute("DELETE FROM _action WHERE site = ?1 AND seq = ?2", rusqlite::params![old.0.0, old.1]).unwrap();
+    conn.execute("DELETE FROM _action WHERE site = ?1 AND seq = ?2", rusqlite::params![old.0.0, old.1])
+        .unwrap();
     rows::put_action(&conn, &action, ops.len() as i64).unwrap();
     ops.iter().for_each(|op| rows::put_op(&conn, op).unwrap());
     conn.close().unwrap();
@@ -75,7 +77,9 @@ fn operations_that_no_program_writes_are_refused() {
     refused(|_, ops| (ops[0].col, ops[0].val) = (KEPT.into(), Value::Integer(1)));
     refused(|_, ops| (ops[0].col, ops[0].val) = (LEFT_OUT.into(), text("name")));
     // A row with less than a row must have, and one that points to nothing.
-    refused(|_, ops| (ops[0].pk, ops[0].col, ops[0].val) = (Id([7; 16]), ADDED.into(), text("{\"name\":\"x\"}")));
+    refused(|_, ops| {
+        (ops[0].pk, ops[0].col, ops[0].val) = (Id([7; 16]), ADDED.into(), text("{\"name\":\"x\"}"))
+    });
     refused(|_, ops| ops[0].pk = Id([7; 16]));
     refused(|_, ops| (ops[0].col, ops[0].val) = ("sector".into(), Value::Blob(vec![7; 16])));
 }

@@ -81,7 +81,9 @@ pub(crate) fn preview(
 fn people(incoming: &Incoming) -> Vec<MergePerson> {
     let touching: HashSet<ActionId> =
         incoming.ops.iter().filter(|op| op.col != LEFT_OUT).map(|op| op.action).collect();
-    let mut by_author: BTreeMap<&str, (BTreeSet<(Id, i64)>, i64, i64)> = BTreeMap::new();
+    /// Steps, and when the first and the last of them were taken.
+    type Took = (BTreeSet<(Id, i64)>, i64, i64);
+    let mut by_author: BTreeMap<&str, Took> = BTreeMap::new();
     for action in incoming.actions.iter().filter(|action| touching.contains(&action.id)) {
         let at = action.hlc >> CLOCK_BITS;
         let (steps, first, last) =
@@ -134,13 +136,22 @@ fn changes(schema: &Schema, called: &Called<'_>, changed: &BTreeMap<RowId, Chang
             },
         })
         .collect();
-    told.sort_by(|one, other| (&one.noun, one.what, &one.name, one.id).cmp(&(&other.noun, other.what, &other.name, other.id)));
+    told.sort_by(|one, other| {
+        (&one.noun, one.what, &one.name, one.id).cmp(&(&other.noun, other.what, &other.name, other.id))
+    });
     told
 }
 
 fn woven(schema: &Schema, called: &Called<'_>, brought: &Brought) -> Vec<Woven> {
-    let rows = brought.found.iter().filter(|(row, _)| brought.changes.contains_key(row));
-    rows.flat_map(|(row, found)| found.woven.iter().map(move |column| (*row, *column)))
+    let is_new = |(row, column): &(RowId, usize)| match brought.changes.get(row) {
+        Some((Some(before), Some(after))) => before[*column] != after[*column],
+        Some(_) => true,
+        None => false,
+    };
+    let woven =
+        brought.found.iter().flat_map(|(row, found)| found.woven.iter().map(|column| (*row, *column)));
+    woven
+        .filter(is_new)
         .map(|(row, column)| {
             let (noun, name) = called.noun_and_name(row);
             let field = schema.tables[row.0].columns[column].clone();

@@ -68,11 +68,7 @@ impl Unsettled {
 }
 
 /// Makes the list in the file anew from what a look at every row found.
-pub(crate) fn rewrite(
-    conn: &Connection,
-    schema: &Schema,
-    found: &BTreeMap<RowId, Found>,
-) -> Try<Unsettled> {
+pub(crate) fn rewrite(conn: &Connection, schema: &Schema, found: &BTreeMap<RowId, Found>) -> Try<Unsettled> {
     conn.execute("DELETE FROM _unsettled", [])?;
     let mut unsettled = Unsettled::default();
     unsettled.note(conn, schema, found)?;

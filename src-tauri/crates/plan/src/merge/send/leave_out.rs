@@ -111,7 +111,9 @@ impl LeaveOut {
     fn lived_experience(&mut self, schema: &Schema, source: &Source) -> Try<()> {
         let seat = schema.known("seat")?;
         let table = &schema.tables[seat];
-        let (Some(voice), Some(holder)) = (table.column("voice"), table.column("holder")) else { return Ok(()) };
+        let (Some(voice), Some(holder)) = (table.column("voice"), table.column("holder")) else {
+            return Ok(());
+        };
         let lived = Value::Text("lived_experience".into());
         let seats = source.of_table(seat).into_iter().filter(|row| *source.cell(*row, voice) == lived);
         let held: Vec<RowId> = seats.filter(|row| *source.cell(*row, holder) != Value::Null).collect();
@@ -127,7 +129,8 @@ impl LeaveOut {
             let row = source.of_table(plan).into_iter().next()?;
             number(source.cell(row, column))
         });
-        let (Some(threshold), Some(count)) = (threshold, schema.tables[council].column("children_count")) else {
+        let (Some(threshold), Some(count)) = (threshold, schema.tables[council].column("children_count"))
+        else {
             return Ok(());
         };
         let few = |row: &RowId| number(source.cell(*row, count)).is_some_and(|n| (1..threshold).contains(&n));

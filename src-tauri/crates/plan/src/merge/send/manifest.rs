@@ -9,7 +9,7 @@ use crate::{
     log::RowId,
     merge::{fields, told::text},
 };
-use model::{Counted, CopyChoice, Manifest, Mention};
+use model::{CopyChoice, Counted, Manifest, Mention};
 use rusqlite::types::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -95,4 +95,3 @@ fn mentions(plan: &Plan, source: &Source, leave_out: &LeaveOut) -> Vec<Mention> 
     }
     mentions.into_iter().collect()
 }
-

@@ -10,9 +10,9 @@ use crate::{
     Plan, copy,
     failure::Try,
     log::{
-        LoggedOp, RowId,
+        LoggedOp, RowId, read,
         rebuild::{self, Rows},
-        read, state,
+        state,
     },
 };
 use leave_out::LeaveOut;

@@ -109,7 +109,8 @@ fn kept_ops(
     }
     // What earlier copies were sent without decides what was known to whoever worked on them.
     let sends = "SELECT site, seq FROM _action WHERE op = ?1";
-    let earlier = crate::sql::all(&plan.conn, sends, [SEND_COPY], |row| Ok((crate::sql::id(row, 0)?, row.get(1)?)))?;
+    let earlier =
+        crate::sql::all(&plan.conn, sends, [SEND_COPY], |row| Ok((crate::sql::id(row, 0)?, row.get(1)?)))?;
     for action in earlier {
         let said = rows::ops(&plan.conn, action)?;
         kept.entry(action).or_default().extend(said.into_iter().filter(|op| op.col == LEFT_OUT));
@@ -258,9 +259,12 @@ fn sending(
         said.push((table(row.0), row.1, Value::Text(column)));
     }
     let pseudo = [(!choice.history, HISTORY), (!choice.restricted, RESTRICTED)];
-    said.extend(pseudo.into_iter().filter(|(out, _)| *out).map(|(_, name)| {
-        (name.to_string(), EVERY_ROW, Value::Null)
-    }));
+    said.extend(
+        pseudo
+            .into_iter()
+            .filter(|(out, _)| *out)
+            .map(|(_, name)| (name.to_string(), EVERY_ROW, Value::Null)),
+    );
     let ops = (0..).zip(said).map(|(i, (table, pk, val))| OpRow {
         action: action.id,
         i,
@@ -271,4 +275,3 @@ fn sending(
     });
     Ok(Sending { site: SiteRow { id, name, began: now_ms }, ops: ops.collect(), action })
 }
-
