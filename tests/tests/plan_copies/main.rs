@@ -3,10 +3,10 @@
 
 mod joined;
 mod refused;
-mod sent;
-mod taken_back;
 #[path = "../replicas/mod.rs"]
 mod replicas;
+mod sent;
+mod taken_back;
 
 use behaviour::{MovedByHand, author, folder as in_folder, named, riverbend};
 use model::*;

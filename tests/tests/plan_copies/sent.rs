@@ -122,10 +122,7 @@ fn what_is_restricted_is_not_written_with_all_that_hangs_on_it() {
     };
     let made = ana
         .plan()
-        .create_stakeholders(
-            vec![hidden("Harbour House"), hidden("Quiet Farm"), named("Choir")],
-            &author(),
-        )
+        .create_stakeholders(vec![hidden("Harbour House"), hidden("Quiet Farm"), named("Choir")], &author())
         .unwrap()
         .output;
     edit(&mut ana, made[0], StakeholderEdit::Sensitivity(Sensitivity::Confidential));
@@ -156,16 +153,14 @@ fn what_is_restricted_is_not_written_with_all_that_hangs_on_it() {
         until: None,
     };
     let council = ana.plan().councils().unwrap()[0].id;
-    let seats =
-        vec![seat(made[0], None), seat(made[2], Some(Voice::LivedExperience)), seat(ids[1], None)];
+    let seats = vec![seat(made[0], None), seat(made[2], Some(Voice::LivedExperience)), seat(ids[1], None)];
     let seats = ana.plan().add_seats(&AddSeats { council, seats }, &author()).unwrap().output;
 
     let (file, manifest) = ana.send(CopyChoice { restricted: false, ..ALL });
     assert_eq!(manifest.without, [LeftOutKind::Restricted]);
     let left = |what: &str| counted(&manifest.left_out, what);
     assert_eq!((left("stakeholder"), left("tie"), left("contact"), left("seat.holder")), (2, 1, 2, 2));
-    let mentions: Vec<_> =
-        manifest.mentions.iter().map(|m| (m.name.as_str(), m.field.as_str())).collect();
+    let mentions: Vec<_> = manifest.mentions.iter().map(|m| (m.name.as_str(), m.field.as_str())).collect();
     assert_eq!(mentions, [("Library", "about")], "for somebody to look at");
     for hidden in ["Quiet Farm", "keeper of", "by night", "tag of"] {
         assert!(!holds(&file, hidden), "{hidden}");
@@ -190,11 +185,7 @@ fn what_is_restricted_is_not_written_with_all_that_hangs_on_it() {
     let listed = conflicts(&mut ana);
     let [conflict] = &listed[..] else { panic!("{listed:?}") };
     assert_eq!((conflict.noun.as_str(), conflict.place.field.as_deref()), ("seat", Some("holder")));
-    assert_eq!(
-        ana.plan().stakeholder(made[0]).unwrap().stakeholder.name,
-        "Harbour House",
-        "nothing is lost"
-    );
+    assert_eq!(ana.plan().stakeholder(made[0]).unwrap().stakeholder.name, "Harbour House", "nothing is lost");
     assert_eq!(ana.plan().ties().unwrap().len(), 2);
     assert_eq!(holders(&mut ana)[1], Some(made[2]));
     agree(&mut ana, &mut ben);
