@@ -32,13 +32,13 @@ fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         30 => (any(), act()).prop_map(|(who, act)| Deed::Act(who, act)),
         // The first things that there are, so that people meet at them.
-        12 => (any(), 0..2_u8, proptest::collection::vec((0..32_u8, any()), 1..3))
+        16 => (any(), 0..2_u8, proptest::collection::vec((0..32_u8, any()), 1..3))
             .prop_map(|(who, which, edits)| Deed::Act(who, Act::Edit(vec![which], edits))),
         2 => (any(), 0..3_u8).prop_map(|(who, which)| Deed::Act(who, Act::DeleteStakeholders(vec![which]))),
         4 => (any(), any(), any()).prop_map(|(who, a, b)| Deed::Belong(who, a, b)),
-        3 => (any(), any()).prop_map(|(one, other)| Deed::Merge(one, other)),
+        5 => (any(), any()).prop_map(|(one, other)| Deed::Merge(one, other)),
         1 => (any(), any(), 0..16_u8).prop_map(|(one, other, what)| Deed::Part(one, other, what)),
-        3 => (any(), any(), any()).prop_map(|(who, which, how)| Deed::Settle(who, which, how)),
+        6 => (any(), any(), any()).prop_map(|(who, which, how)| Deed::Settle(who, which, how)),
         1 => any().prop_map(Deed::UndoMerge),
     ]
 }

@@ -157,13 +157,8 @@ impl Plan {
         let now_ms = self.surroundings.now_ms();
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let brought = bring(&self.conn, &self.schema, &mut self.session, &self.unsettled, incoming)?;
-        let preview = told::preview(
-            self_parts(&self.conn, &self.schema, &self.names),
-            &mut self.session,
-            &brought,
-            file_name,
-            before,
-        )?;
+        let here = told::Here { conn: &self.conn, schema: &self.schema, names: &self.names };
+        let preview = told::preview(here, &mut self.session, &brought, file_name, before)?;
         let Then::Write(author) = then else {
             // Dropped without a commit, the transaction takes all of it back.
             return Ok(Outcome { output: preview, changed: Vec::new() });
@@ -171,7 +166,13 @@ impl Plan {
         let op = Op::Merge {
             file: file_name.to_string(),
             steps: preview.steps,
-            name: preview.people.first().map(|person| person.author.clone()).unwrap_or_default(),
+            // Whoever gave no name is told by the file.
+            name: preview
+                .people
+                .first()
+                .map(|person| person.author.clone())
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| file_name.to_string()),
         };
         let new = NewAction { joins: None, author, op: op.name(), label: &op.label(), changes: &[], now_ms };
         let written = self.session.write(&self.conn, &self.schema, &new)?;
@@ -184,15 +185,6 @@ impl Plan {
         self.forget(&changes);
         Ok(Outcome { output: preview, changed: self.nouns(&changes) })
     }
-}
-
-/// What telling needs of a plan, beside its session.
-fn self_parts<'a>(
-    conn: &'a Connection,
-    schema: &'a Schema,
-    names: &'a crate::order::Names,
-) -> told::Here<'a> {
-    told::Here { conn, schema, names }
 }
 
 fn of_failure(failure: Failure) -> Refusal {

@@ -43,7 +43,7 @@ fn version(conn: &Connection) -> Try<u32> {
     Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
-/// Every page, every reference, every checksum of the log.
+/// Every page, and every checksum of the log. What stands in its tables is not asked: only the log is taken.
 fn sound(file: &Copied) -> Try<()> {
     // Pages take as long as the log, so both are looked at together.
     let path = file.path.as_path();

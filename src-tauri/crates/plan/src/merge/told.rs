@@ -143,8 +143,15 @@ fn changes(schema: &Schema, called: &Called<'_>, changed: &BTreeMap<RowId, Chang
 }
 
 fn woven(schema: &Schema, called: &Called<'_>, brought: &Brought) -> Vec<Woven> {
-    let rows = brought.found.iter().filter(|(row, _)| brought.changes.contains_key(row));
-    rows.flat_map(|(row, found)| found.woven.iter().map(move |column| (*row, *column)))
+    let is_new = |(row, column): &(RowId, usize)| match brought.changes.get(row) {
+        Some((Some(before), Some(after))) => before[*column] != after[*column],
+        Some(_) => true,
+        None => false,
+    };
+    let woven =
+        brought.found.iter().flat_map(|(row, found)| found.woven.iter().map(|column| (*row, *column)));
+    woven
+        .filter(is_new)
         .map(|(row, column)| {
             let (noun, name) = called.noun_and_name(row);
             let field = schema.tables[row.0].columns[column].clone();
