@@ -45,7 +45,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 thread_local! {
     /// What a test has tried, for whoever reads the output.
-    static TRIED: RefCell<[usize; 6]> = const { RefCell::new([0; 6]) };
+    static TRIED: RefCell<[usize; 7]> = const { RefCell::new([0; 7]) };
 }
 const DEEDS: usize = 0;
 const MERGES: usize = 1;
@@ -53,6 +53,7 @@ const CONFLICTS: usize = 2;
 const ODD: usize = 3;
 const SETTLED: usize = 4;
 const CASES: usize = 5;
+const BROKEN: usize = 6;
 
 fn count(what: usize, by: usize) {
     TRIED.with_borrow_mut(|tried| tried[what] += by);
@@ -174,6 +175,7 @@ fn all_arrive_at_the_same(people: &mut People) {
                     let conflicts = one.plan().conflicts().unwrap();
                     let odd = |c: &&Conflict| matches!(c.about, ConflictKind::Kept | ConflictKind::Circle);
                     count(ODD, conflicts.iter().filter(odd).count());
+                    count(BROKEN, conflicts.iter().filter(|c| c.about == ConflictKind::Rule).count());
                     count(CONFLICTS, conflicts.len());
                     seen = Some(look);
                 }
@@ -214,8 +216,14 @@ fn try_it(name: &str, cases: u32, deeds: usize, people: impl Fn(&[i64]) -> Peopl
         .unwrap_or_else(|failed| panic!("{failed}"));
     let tried = TRIED.take();
     println!(
-        "{name}: {} cases, {} deeds, {} merges, {} open conflicts at the end ({} kept rows and circles), {} settled",
-        tried[CASES], tried[DEEDS], tried[MERGES], tried[CONFLICTS], tried[ODD], tried[SETTLED]
+        "{name}: {} cases, {} deeds, {} merges, {} open conflicts at the end ({} kept rows and circles, {} broken rules), {} settled",
+        tried[CASES],
+        tried[DEEDS],
+        tried[MERGES],
+        tried[CONFLICTS],
+        tried[ODD],
+        tried[BROKEN],
+        tried[SETTLED]
     );
 }
 

@@ -5,6 +5,7 @@ mod joined;
 mod refused;
 #[path = "../replicas/mod.rs"]
 mod replicas;
+mod rules;
 mod sent;
 mod taken_back;
 

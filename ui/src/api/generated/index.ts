@@ -4,6 +4,7 @@ export * from "./Anchor";
 export * from "./AppState";
 export * from "./Area";
 export * from "./ArrowTip";
+export * from "./BrokenRule";
 export * from "./Bytes";
 export * from "./CardNumber";
 export * from "./CardNumberDraft";

@@ -34,14 +34,14 @@ function disagreement(plan: FakePlan): Conflict[] {
   if (!first) return [];
   return [
     {
-      place: { table: "stakeholder", row: first.id, field: "area_served" },
+      place: { table: "stakeholder", row: first.id, field: "area_served", rule: null },
       noun: "stakeholder",
       id: first.id,
       name: first.name,
       about: "field",
       versions: [
-        { ...ana, value: { is: "text", text: "the old town" }, shown: true },
-        { ...ben, value: { is: "text", text: "both banks" }, shown: false },
+        { ...ana, field: null, value: { is: "text", text: "the old town" }, shown: true },
+        { ...ben, field: null, value: { is: "text", text: "both banks" }, shown: false },
       ],
       may_write: true,
     },

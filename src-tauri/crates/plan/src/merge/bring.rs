@@ -2,7 +2,6 @@
 
 use super::{
     compare::{self, Incoming},
-    conflicts,
     file::{Change, FileRows},
     other::{Other, of_the_copy},
     rows, told,
@@ -130,7 +129,7 @@ impl Plan {
         if incoming.actions.iter().any(|action| action.id.0 == self.session.site) {
             return Err(damaged("it tells of steps that were not taken here").into());
         }
-        let before = conflicts::list(&self.conn, &self.schema, &mut self.session, self.unsettled.rows())?;
+        let before = self.open_now()?;
         if incoming.is_empty() {
             let preview = told::nothing(&self.conn, &other.name, &incoming)?;
             return Ok(Outcome { output: preview, changed: Vec::new() });

@@ -1,6 +1,9 @@
 //! What copies of the plan disagree about, with what each says, who said so and when.
 
-use super::fields;
+use super::{
+    broken::{self, Broken},
+    fields,
+};
 use crate::{
     Plan,
     called::Called,
@@ -16,7 +19,7 @@ use crate::{
         state::{self, RowState, Unsettled},
     },
 };
-use model::{Conflict, ConflictKind, ConflictPlace, Id, Result, Version, VersionValue};
+use model::{BrokenRule, Conflict, ConflictKind, ConflictPlace, Id, Result, Version, VersionValue};
 use rusqlite::{Connection, OptionalExtension, params, types::Value};
 
 /// Tables in whose texts a person may write something new while choosing. Names of all others are part of what
@@ -43,12 +46,13 @@ pub(crate) fn may_write(table: &Table, column: usize) -> bool {
         && !matches!(name.as_str(), "language" | "framework_title" | "framework_source")
 }
 
-/// What is open in these rows, in their order.
+/// What is open in these rows and about these rules, in the order of their places.
 pub(crate) fn list(
     conn: &Connection,
     schema: &Schema,
     session: &mut Session,
     rows: impl IntoIterator<Item = RowId>,
+    broken: Vec<Broken>,
 ) -> Try<Vec<Conflict>> {
     let cells = |row: RowId| schema.tables[row.0].row(conn, row.1).ok().flatten();
     let called = Called { schema, cells: &cells };
@@ -56,6 +60,11 @@ pub(crate) fn list(
     for row in rows {
         let knowledge = session.knowledge(conn)?;
         of_row(&Look { conn, schema, called: &called, knowledge }, row, &mut conflicts)?;
+    }
+    let knowledge = session.knowledge(conn)?;
+    let look = Look { conn, schema, called: &called, knowledge };
+    for broken in broken {
+        conflicts.push(look.broken(&broken)?);
     }
     conflicts.sort_by(|one, other| one.place.cmp(&other.place));
     Ok(conflicts)
@@ -104,6 +113,7 @@ impl Look<'_> {
                 table: table.name.clone(),
                 row: row.1,
                 field: field.map(|column| table.columns[column].clone()),
+                rule: None,
             },
             noun,
             id: self.called.thing(row).1,
@@ -199,6 +209,32 @@ impl Look<'_> {
         Ok(conflict)
     }
 
+    /// Everything that breaks a rule together, newest first. All of it is shown.
+    fn broken(&self, broken: &Broken) -> Try<Conflict> {
+        let mut conflict = self.conflict(broken.at, broken.field, ConflictKind::Rule);
+        conflict.place.rule = Some(broken.rule);
+        let mut columns = broken.sides.iter().flatten().map(|(_, column)| column);
+        let first = columns.next();
+        let several = columns.any(|column| Some(column) != first);
+        for (row, column) in broken.sides.iter().flatten() {
+            let table = &self.schema.tables[row.0];
+            let Some(cells) = table.row(self.conn, row.1)? else { continue };
+            let Some(action) = broken::said_by(self.conn, self.schema, *row, *column, &cells[*column])?
+            else {
+                continue;
+            };
+            // Who leads says more than that somebody does.
+            let value = match (broken.rule, table.column("stakeholder")) {
+                (BrokenRule::OneLead, Some(partner)) => self.value(row.0, partner, &cells[partner])?,
+                _ => self.value(row.0, *column, &cells[*column])?,
+            };
+            let field = several.then(|| table.columns[*column].clone());
+            conflict.versions.push(Version { field, ..self.version(action, value, true)? });
+        }
+        conflict.versions.sort_by_key(|version| std::cmp::Reverse((version.at, version.site, version.seq)));
+        Ok(conflict)
+    }
+
     fn version(&self, action: ActionId, value: VersionValue, shown: bool) -> Try<Version> {
         let sql = "SELECT author, hlc FROM _action WHERE site = ?1 AND seq = ?2";
         let (by, hlc): (String, i64) = self
@@ -206,7 +242,7 @@ impl Look<'_> {
             .prepare_cached(sql)?
             .query_row(params![action.0.0, action.1], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let seq = u32::try_from(action.1).unwrap_or(u32::MAX);
-        Ok(Version { site: action.0, seq, value, by, at: hlc >> CLOCK_BITS, shown })
+        Ok(Version { site: action.0, seq, field: None, value, by, at: hlc >> CLOCK_BITS, shown })
     }
 
     /// A value as a person reads it.
@@ -254,15 +290,19 @@ fn is_yes_or_no(table: &str, column: &str) -> bool {
 }
 
 impl Plan {
-    /// Everything that copies of the plan disagree about, until somebody chooses.
-    pub fn conflicts(&mut self) -> Result<Vec<Conflict>> {
-        let rows = self.unsettled.rows();
-        Ok(list(&self.conn, &self.schema, &mut self.session, rows)?)
+    pub(super) fn open_now(&mut self) -> Try<Vec<Conflict>> {
+        // Every step keeps the rules, so they hold where nobody ever went another way.
+        let broken = match self.session.knowledge(&self.conn)?.is_forked() {
+            true => broken::find(&self.conn, &self.schema)?,
+            false => Vec::new(),
+        };
+        list(&self.conn, &self.schema, &mut self.session, self.unsettled.rows(), broken)
     }
 
-    /// How many there are.
-    pub fn conflict_rows(&self) -> usize {
-        self.unsettled.0.len()
+    /// Everything that copies of the plan disagree about, or that breaks a rule since they were brought together,
+    /// until somebody chooses.
+    pub fn conflicts(&mut self) -> Result<Vec<Conflict>> {
+        Ok(self.open_now()?)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     bring::Brought,
+    broken,
     compare::{self, Incoming},
     conflicts,
     file::Change,
@@ -62,7 +63,8 @@ pub(crate) fn preview(
     };
     let called = Called { schema: here.schema, cells: &cells };
     let unsettled = brought.found.iter().filter(|(_, found)| found.is_unsettled()).map(|(row, _)| *row);
-    let mut conflicts = conflicts::list(here.conn, here.schema, session, unsettled)?;
+    let broken = broken::find(here.conn, here.schema)?;
+    let mut conflicts = conflicts::list(here.conn, here.schema, session, unsettled, broken)?;
     conflicts.retain(|conflict| !before.contains(conflict));
     let people = people(&brought.incoming);
     Ok(MergePreview {
