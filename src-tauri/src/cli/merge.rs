@@ -39,6 +39,13 @@ pub fn run(
         .iter()
         .try_for_each(|twins| say(&words.text("cli-merge-twins", &[("name", twins.name.as_str().into())])))?;
     preview.conflicts.iter().try_for_each(|conflict| tell(conflict, words))?;
+    if !preview.telling.is_empty() {
+        say(&words.text("cli-merge-telling", &[("count", preview.telling.len().into())]))?;
+        preview.telling.iter().try_for_each(|text| {
+            let of = said(&field(words, &text.noun, &text.field));
+            say(&format!("\t{} “{}”: {of}", noun(words, &text.noun), text.name))
+        })?;
+    }
     if !preview.without.is_empty() {
         say(&words.text("cli-merge-without", &[("what", left_out(&preview.without, words))]))?;
     }

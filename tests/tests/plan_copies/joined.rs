@@ -289,3 +289,39 @@ fn equal_names_join_where_the_name_says_all_and_are_shown_as_twins_where_not() {
     assert_eq!(names.iter().filter(|name| *name == "Food bank").count(), 2, "never joined by itself");
     agree(&mut ana, &mut ben);
 }
+
+#[test]
+fn texts_that_come_in_and_may_tell_who_a_child_is_are_named() {
+    let (mut ana, mut ben, ids) = two();
+    const STORY: &str = "A girl of 9 told the librarian.";
+    let keep =
+        KeepText { field: "about".into(), text: STORY.into(), reason: "Her parents asked us to".into() };
+    ben.plan().keep_text(&keep, &author()).unwrap();
+    edit(&mut ben, ids[0], about(STORY));
+    edit(&mut ben, ids[1], about("Children of 9 to 12 learn here."));
+    let kept = ana.merge(&ben);
+    assert_eq!(kept.telling, [], "the reason came with it");
+    assert_eq!(stakeholder(&mut ana, ids[0]).about.as_deref(), Some(STORY));
+
+    // Without the reason, whoever brings it in is asked to look.
+    let (mut ana, mut ben, ids) = two();
+    ben.plan().keep_text(&keep, &author()).unwrap();
+    edit(&mut ben, ids[0], about(STORY));
+    let (file, _) = ben.send(CopyChoice { restricted: false, ..CopyChoice::WHOLE });
+    let hers = ana.author.clone();
+    let shown = ana.plan().preview_merge(&file).unwrap();
+    let done = ana.plan().merge(&file, &hers).unwrap().output;
+    assert_eq!(shown, done);
+    let named: Vec<_> = done.telling.iter().map(|text| (text.name.as_str(), text.field.as_str())).collect();
+    assert_eq!(named, [("Library", "about")], "reasons stay at home with what is restricted");
+    assert_eq!(stakeholder(&mut ana, ids[0]).about.as_deref(), Some(STORY), "and nothing is changed");
+
+    // What shows only if somebody chooses it is named too.
+    edit(&mut ben, ids[1], about(STORY));
+    ana.wait(7_200);
+    edit(&mut ana, ids[1], about("Open on Fridays."));
+    let (file, _) = ben.send(CopyChoice { restricted: false, ..CopyChoice::WHOLE });
+    let done = ana.merge_file(&file);
+    assert_eq!((done.conflicts.len(), done.telling.len(), done.telling[0].name.as_str()), (1, 1, "School"));
+    assert_eq!(stakeholder(&mut ana, ids[1]).about.as_deref(), Some("Open on Fridays."));
+}

@@ -22,6 +22,8 @@ pub struct MergePreview {
     pub woven: Vec<Woven>,
     /// Stakeholders that came in and are called like another one; the list of duplicates shows them.
     pub twins: Vec<MergeTwins>,
+    /// Texts that came in and may tell who a child is, for somebody to look at. They come in as they are.
+    pub telling: Vec<Mention>,
     /// What the copy was sent without. Nothing of that is taken away here.
     pub without: Vec<LeftOutKind>,
 }
@@ -312,7 +314,7 @@ pub struct Counted {
     pub count: u32,
 }
 
-/// A note that holds a name which was left out.
+/// A text to look at: one that holds a name which was left out, or that may tell who a child is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[allow(missing_docs, reason = "as in MergeChange")]
 pub struct Mention {

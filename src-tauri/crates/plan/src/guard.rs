@@ -9,7 +9,7 @@ use crate::{
     rules,
     sql::to_word,
 };
-use model::{Author, Id, KeepText, Outcome, Refusal, Result, guard, text};
+use model::{Author, ConcernKind, Id, KeepText, Outcome, Refusal, Result, guard, text};
 use rusqlite::{Connection, params, types::Value};
 
 /// Tables that come with the program, as files of their own.
@@ -45,9 +45,6 @@ pub(crate) fn check(conn: &Connection, schema: &Schema, op: &Op, changes: &[Chan
     }
     for change in changes {
         let table = &schema.tables[change.row.0];
-        if OURS.contains(&table.name.as_str()) {
-            continue;
-        }
         if change.col == ADDED {
             let cells = payload::read(&table.columns, &change.val)?;
             for (column, cell) in table.columns.iter().zip(&cells) {
@@ -61,19 +58,23 @@ pub(crate) fn check(conn: &Connection, schema: &Schema, op: &Op, changes: &[Chan
 }
 
 fn check_cell(conn: &Connection, table: &str, column: &str, cell: &Value) -> Try<()> {
-    let Value::Text(text) = cell else { return Ok(()) };
-    if NO_WORDS.contains(&column) {
-        return Ok(());
-    }
-    let kinds = guard::kinds(&guard::look(text));
+    let kinds = tells(conn, table, column, cell)?;
     if kinds.is_empty() {
         return Ok(());
     }
-    let (field, may_keep) = (field(table, column), may_be_kept(table, column));
-    if may_keep && is_kept(conn, &field, text)? {
-        return Ok(());
+    Err(Refusal::NamesAChild { field: field(table, column), kinds, may_keep: may_be_kept(table, column) }
+        .into())
+}
+
+/// What in a cell may tell who a child is; nothing if the plan holds a reason for that.
+pub(crate) fn tells(conn: &Connection, table: &str, column: &str, cell: &Value) -> Try<Vec<ConcernKind>> {
+    let Value::Text(text) = cell else { return Ok(Vec::new()) };
+    if OURS.contains(&table) || NO_WORDS.contains(&column) {
+        return Ok(Vec::new());
     }
-    Err(Refusal::NamesAChild { field, kinds, may_keep }.into())
+    let kinds = guard::kinds(&guard::look(text));
+    let kept = !kinds.is_empty() && may_be_kept(table, column) && is_kept(conn, &field(table, column), text)?;
+    Ok(if kept { Vec::new() } else { kinds })
 }
 
 /// The hash of a text; white space does not make another text of it.
@@ -129,9 +130,7 @@ fn is_name(field: &str) -> bool {
 mod tests {
     use super::*;
     use crate::tests::{author, plan};
-    use model::{
-        ConcernKind, MergeStakeholders, Noun, PlanEdit, StakeholderDraft, StakeholderEdit as Edit, StepRange,
-    };
+    use model::{MergeStakeholders, Noun, PlanEdit, StakeholderDraft, StakeholderEdit as Edit, StepRange};
 
     const STORY: &str = "A girl of 9 told the librarian.";
 

@@ -60,6 +60,7 @@ function preview(plan: FakePlan): MergePreview {
     conflicts: disagreement(plan),
     woven: [],
     twins: [],
+    telling: [],
     without: [],
   };
 }

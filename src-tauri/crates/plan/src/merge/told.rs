@@ -4,18 +4,22 @@ use super::{
     bring::Brought,
     broken,
     compare::{self, Incoming},
-    conflicts,
+    conflicts, fields,
     file::Change,
 };
 use crate::{
     called::Called,
     failure::Try,
-    log::{ActionId, LEFT_OUT, RowId, schema::Schema, session::CLOCK_BITS, session::Session},
+    guard,
+    log::{
+        ActionId, LEFT_OUT, RowId, schema::Schema, session::CLOCK_BITS, session::Session, state::Unsettled,
+    },
     order::Names,
     sql::{all, id},
 };
 use model::{
-    Conflict, Id, LeftOutKind, MergeChange, MergeChangeKind, MergePerson, MergePreview, MergeTwins, Woven,
+    Conflict, Id, LeftOutKind, Mention, MergeChange, MergeChangeKind, MergePerson, MergePreview, MergeTwins,
+    Woven,
 };
 use rusqlite::{Connection, params, types::Value};
 use rustc_hash::FxHashMap;
@@ -45,6 +49,7 @@ pub(crate) fn nothing(conn: &Connection, file_name: &str, incoming: &Incoming) -
         conflicts: Vec::new(),
         woven: Vec::new(),
         twins: Vec::new(),
+        telling: Vec::new(),
         without: kinds(conn, incoming)?,
     })
 }
@@ -75,6 +80,7 @@ pub(crate) fn preview(
         conflicts,
         woven: woven(here.schema, &called, brought),
         twins: twins(here, &brought.changes)?,
+        telling: telling(here, &called, brought)?,
         without: kinds(here.conn, &brought.incoming)?,
     })
 }
@@ -191,6 +197,39 @@ fn twins(here: Here<'_>, changed: &BTreeMap<RowId, Change>) -> Try<Vec<MergeTwin
         }
     }
     Ok(twins)
+}
+
+/// Texts that came in and may tell who a child is: those that show now, and those that show if somebody chooses
+/// them. The guard asks whoever types; whoever brings in a copy has typed nothing, so nothing is refused.
+fn telling(here: Here<'_>, called: &Called<'_>, brought: &Brought) -> Try<Vec<Mention>> {
+    let mut came: Vec<(RowId, usize, &Value)> = Vec::new();
+    for (row, (before, after)) in &brought.changes {
+        for (column, cell) in after.iter().flatten().enumerate() {
+            if before.as_ref().is_none_or(|before| before[column] != *cell) {
+                came.push((*row, column, cell));
+            }
+        }
+    }
+    for (row, found) in &brought.found {
+        for unsettled in &found.unsettled {
+            if let Unsettled::Cell { column, heads } = unsettled {
+                came.extend(heads.iter().map(|(_, value)| (*row, *column, value)));
+            }
+        }
+    }
+    let mut telling = BTreeSet::new();
+    for (row, column, cell) in came {
+        let table = &here.schema.tables[row.0];
+        let field = &table.columns[column];
+        if fields::is_word(&table.name, field)
+            || guard::tells(here.conn, &table.name, field, cell)?.is_empty()
+        {
+            continue;
+        }
+        let (noun, name) = called.noun_and_name(row);
+        telling.insert(Mention { noun, id: called.thing(row).1, name, field: field.clone() });
+    }
+    Ok(telling.into_iter().collect())
 }
 
 /// What the copy was sent without, from what the log says of that.
