@@ -15,10 +15,23 @@ use crate::{
 use imbl::OrdMap;
 use model::Id;
 use rusqlite::{Connection, params};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The newest action known of each session.
 type Known = OrdMap<Id, i64>;
+
+/// The newest action of each session of a file: its number and its time.
+#[derive(Clone, Default)]
+pub(crate) struct Newest(pub HashMap<Id, (i64, i64)>);
+
+impl Newest {
+    /// Of an open plan.
+    pub fn read(conn: &Connection) -> Try<Newest> {
+        let sql = "SELECT site, max(seq), max(hlc) FROM _action GROUP BY site";
+        let newest = all(conn, sql, [], |row| Ok((id(row, 0)?, (row.get(1)?, row.get(2)?))))?;
+        Ok(Newest(newest.into_iter().collect()))
+    }
+}
 
 /// One cell: its table, row and column.
 pub(crate) type Cell<'a> = (&'a str, Id, &'a str);
@@ -150,37 +163,36 @@ impl Knowledge {
 
     /// The newest actions that nobody has built on yet: what the next action of a session names, if it is
     /// its first or others came in.
-    pub fn heads(&self, conn: &Connection, site: Id) -> Try<std::collections::BTreeMap<Id, i64>> {
-        let newest = all(
-            conn,
-            "SELECT site, max(seq) FROM _action WHERE site <> ?1 GROUP BY site ORDER BY max(hlc) DESC, site",
-            [site.0],
-            |row| Ok((id(row, 0)?, row.get::<_, i64>(1)?)),
-        )?;
-        let mut covered = self.known((site, i64::MAX));
-        let mut heads = std::collections::BTreeMap::new();
-        for (other, newest) in newest {
-            if covered.get(&other).is_none_or(|seq| *seq < newest) {
-                covered = joined(covered, self.known((other, newest)));
-                raise(&mut covered, other, newest);
-                heads.insert(other, newest);
-            }
-        }
-        Ok(heads)
+    pub fn heads(&self, conn: &Connection, site: Id) -> Try<BTreeMap<Id, i64>> {
+        let others = Newest(Newest::read(conn)?.0.into_iter().filter(|(other, _)| *other != site).collect());
+        Ok(self.not_covered(&others, self.known((site, i64::MAX))).into_iter().collect())
     }
 
     /// Of these newest actions of each session, those that none of the others has built on.
-    pub fn heads_among(&self, newest: &HashMap<Id, i64>) -> Vec<ActionId> {
-        let actions = || newest.iter().map(|(site, seq)| (*site, *seq));
-        let built_on =
-            |action: ActionId| actions().any(|other| other != action && self.before(action, other));
-        actions().filter(|action| !built_on(*action)).collect()
+    pub fn heads_among(&self, newest: &Newest) -> Vec<ActionId> {
+        self.not_covered(newest, Known::new())
+    }
+
+    /// Newest first, so that the first of them nearly always cover all the others.
+    fn not_covered(&self, newest: &Newest, mut covered: Known) -> Vec<ActionId> {
+        let mut newest_first: Vec<(i64, Id, i64)> =
+            newest.0.iter().map(|(site, (seq, hlc))| (*hlc, *site, *seq)).collect();
+        newest_first.sort_unstable_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+        let mut heads = Vec::new();
+        for (_, site, seq) in newest_first {
+            if covered.get(&site).is_none_or(|known| *known < seq) {
+                covered = joined(covered, self.known((site, seq)));
+                raise(&mut covered, site, seq);
+                heads.push((site, seq));
+            }
+        }
+        heads
     }
 
     /// Whether all that stood in the plan when this copy was sent is within these newest actions.
-    pub fn covers(&self, newest: &HashMap<Id, i64>, copy: Id) -> bool {
+    pub fn covers(&self, newest: &Newest, copy: Id) -> bool {
         let Some(left_out) = self.left_out.get(&copy) else { return false };
-        left_out.known.iter().all(|(site, seq)| newest.get(site).is_some_and(|known| known >= seq))
+        left_out.known.iter().all(|(site, seq)| newest.0.get(site).is_some_and(|(known, _)| known >= seq))
     }
 
     fn at(&self, action: ActionId) -> Option<&From> {
@@ -300,7 +312,7 @@ mod tests {
         knowledge.learn((site(6), 1), &Parents { seen: [(copy, 1)].into(), without: vec![copy] });
         assert!(knowledge.saw((a, 4), (site(5), 1), contact));
         assert!(!knowledge.saw((a, 4), (site(6), 1), contact));
-        let newest = HashMap::from([(a, 5), (b, 2), (copy, 1)]);
+        let newest = Newest(HashMap::from([(a, (5, 20)), (b, (2, 30)), (copy, (1, 40))]));
         assert_eq!(knowledge.heads_among(&newest), [(copy, 1)], "it knows of both");
     }
 }

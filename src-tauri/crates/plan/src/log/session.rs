@@ -4,7 +4,7 @@ use crate::{
     failure::{Try, damaged},
     log::{
         ActionId, Change, checksum,
-        knowledge::{Knowledge, Parents},
+        knowledge::{Knowledge, Newest, Parents},
         schema::Schema,
     },
     sql::{all, id},
@@ -12,7 +12,6 @@ use crate::{
 };
 use model::{Id, StepLabel};
 use rusqlite::{Connection, params};
-use std::collections::HashMap;
 
 /// Bits of the clock that count what happens within a millisecond.
 pub(crate) const CLOCK_BITS: u32 = 16;
@@ -30,7 +29,7 @@ pub(crate) struct Session {
     /// Actions came in that the next one is to name as its parents.
     brought_in: bool,
     /// The newest action of each session of the two files that became one.
-    came_from: [HashMap<Id, i64>; 2],
+    came_from: [Newest; 2],
 }
 
 /// One action about to be written.
@@ -158,7 +157,7 @@ impl Session {
 
     /// Actions of others stand in the log now, the newest at this time of its clock. The log is the union of two
     /// with these newest actions of each session.
-    pub fn bring_in(&mut self, conn: &Connection, clock: i64, came_from: [HashMap<Id, i64>; 2]) -> Try<()> {
+    pub fn bring_in(&mut self, conn: &Connection, clock: i64, came_from: [Newest; 2]) -> Try<()> {
         self.hlc = self.hlc.max(clock);
         self.brought_in = true;
         self.came_from = came_from;

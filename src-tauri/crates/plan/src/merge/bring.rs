@@ -13,6 +13,7 @@ use crate::{
     failure::{Failure, Try, damaged},
     log::{
         self, RowId, capture,
+        knowledge::Newest,
         project::{self, Found},
         schema::Schema,
         session::{NewAction, Session},
@@ -21,10 +22,7 @@ use crate::{
 };
 use model::{Author, Conflict, Id, MergePreview, Outcome, Refusal, Result};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
-use std::{
-    collections::{BTreeMap, HashMap},
-    path::Path,
-};
+use std::{collections::BTreeMap, path::Path};
 
 /// What came of bringing a copy in.
 pub(crate) struct Brought {
@@ -44,7 +42,7 @@ fn bring(
     unsettled: &Unsettled,
     incoming: Incoming,
 ) -> Try<Brought> {
-    let own_newest = newest(conn)?;
+    let own_newest = Newest::read(conn)?;
     write(conn, &incoming)?;
     let clock = incoming.actions.iter().map(|action| action.hlc).max().unwrap_or_default();
     session.bring_in(conn, clock, [own_newest.clone(), incoming.newest.clone()])?;
@@ -57,8 +55,7 @@ fn bring(
     // What one file lacks, the other may have brought: if it is whole, and knows all that stood in the plan
     // when the copy was sent.
     let own = compare::lacks(conn)?;
-    let brought =
-        |whole: bool, newest: &HashMap<Id, i64>, copy: &Id| whole && knowledge.covers(newest, *copy);
+    let brought = |whole: bool, newest: &Newest, copy: &Id| whole && knowledge.covers(newest, *copy);
     let still = own
         .iter()
         .filter(|copy| !brought(incoming.without.is_empty(), &incoming.newest, copy))
@@ -69,14 +66,6 @@ fn bring(
         conn.execute("INSERT INTO _left_out (site) VALUES (?1) ON CONFLICT DO NOTHING", params![copy.0])?;
     }
     Ok(Brought { incoming, found, changes: file.changes(), unsettled })
-}
-
-/// The newest action of each session.
-fn newest(conn: &Connection) -> Try<HashMap<Id, i64>> {
-    let found = crate::sql::all(conn, "SELECT site, max(seq) FROM _action GROUP BY site", [], |row| {
-        Ok((crate::sql::id(row, 0)?, row.get(1)?))
-    })?;
-    Ok(found.into_iter().collect())
 }
 
 fn write(conn: &Connection, incoming: &Incoming) -> Try<()> {

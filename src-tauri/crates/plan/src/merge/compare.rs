@@ -10,7 +10,7 @@ use crate::{
     failure::{Try, damaged},
     log::{
         ADDED, ActionId, DELETED, EVERY_ROW, KEPT, LEFT_OUT, RowId,
-        knowledge::Parents,
+        knowledge::{Newest, Parents},
         payload,
         schema::{Schema, Table},
     },
@@ -40,7 +40,7 @@ pub(crate) struct Incoming {
     /// Copies that were sent without something which the other file still lacks.
     pub without: Vec<Id>,
     /// The newest action of each session of the other file.
-    pub newest: HashMap<Id, i64>,
+    pub newest: Newest,
 }
 
 impl Incoming {
@@ -96,7 +96,7 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<
     let mut incoming = Incoming { without, sites: new_sites(conn, other.conn())?, ..Incoming::default() };
     let judge = Judge { schema, fields: Fields::new(schema)? };
     for action in theirs {
-        incoming.newest.insert(action.id.0, action.id.1);
+        incoming.newest.0.insert(action.id.0, (action.id.1, action.hlc));
         match ours.get(&action.id) {
             Some(own) if whole => {
                 if own.check != action.check {
