@@ -264,7 +264,7 @@ fn copies_of_older_programs_arrive_at_the_same_plan() {
     assert_eq!(files.len(), 5, "one of each version: {files:?}");
     try_it("copies of older programs", 6, 60, |clocks| {
         let from = clocks[3].unsigned_abs() as usize % files.len();
-        let some = files.iter().cycle().skip(from).step_by(if from % 2 == 0 { 1 } else { 2 }).take(3);
+        let some = files.iter().cycle().skip(from).step_by(1 + from % 2).take(3);
         let people = some.zip(clocks).map(|(file, off)| Replica::of(file, "Old program", *off));
         People(people.collect())
     });

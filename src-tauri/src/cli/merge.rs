@@ -188,7 +188,7 @@ mod tests {
             ConflictKind::Kept,
             ConflictKind::Circle,
         ];
-        let keys = kinds.iter().map(|kind| of_conflict(kind)).chain(BrokenRule::ALL.iter().map(of_conflict));
+        let keys = kinds.iter().map(of_conflict).chain(BrokenRule::ALL.iter().map(of_conflict));
         for key in keys {
             let args = [("noun", "the tie".into()), ("name", "A – B".into()), ("field", "the end".into())];
             assert!(words.find(&key, &args).is_some_and(|text| text.contains("A – B")), "{key}");
