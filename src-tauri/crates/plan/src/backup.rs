@@ -55,11 +55,13 @@ fn folder(plan: &Path) -> PathBuf {
     plan.with_file_name(name)
 }
 
-/// Makes a backup of the open plan as it is now.
-pub(crate) fn make(plan: &mut Plan, reason: Reason) -> Result<PathBuf> {
+/// The plan as it is now, as a file that is gone again unless it is kept.
+pub(crate) struct Draft(tempfile::NamedTempFile);
+
+/// Writes what may become a backup of the open plan.
+pub(crate) fn draft(plan: &Plan) -> Result<Draft> {
     let folder = folder(plan.path());
     std::fs::create_dir_all(&folder).map_err(|error| disk("copy", &error))?;
-    let at_ms = plan.surroundings.now_ms();
     let draft = tempfile::Builder::new()
         .prefix(".commonroot-")
         .suffix(".backup")
@@ -67,8 +69,14 @@ pub(crate) fn make(plan: &mut Plan, reason: Reason) -> Result<PathBuf> {
         .map_err(|error| disk("copy", &error))?;
     copy(&plan.conn, draft.path()).map_err(Refusal::from)?;
     draft.as_file().sync_all().map_err(|error| disk("copy", &error))?;
-    let path = folder.join(format!("{at_ms:013} {}.{ENDING}", reason.word()));
-    draft.persist(&path).map_err(|failed| disk("copy", &failed.error))?;
+    Ok(Draft(draft))
+}
+
+/// Keeps a draft as a backup.
+pub(crate) fn keep(plan: &mut Plan, draft: Draft, reason: Reason) -> Result<PathBuf> {
+    let at_ms = plan.surroundings.now_ms();
+    let path = folder(plan.path()).join(format!("{at_ms:013} {}.{ENDING}", reason.word()));
+    draft.0.persist(&path).map_err(|failed| disk("copy", &failed.error))?;
     let mut all = list(plan.path());
     // A clock that was put back makes the newest look old.
     all.retain(|backup| backup.path != path);
@@ -77,6 +85,15 @@ pub(crate) fn make(plan: &mut Plan, reason: Reason) -> Result<PathBuf> {
         let _ = std::fs::remove_file(&old.path);
     }
     Ok(path)
+}
+
+/// Leaves no trace of a draft, nor of a folder made for it.
+pub(crate) fn forget(plan: &Plan, draft: Option<Draft>) {
+    if let Some(Draft(draft)) = draft {
+        drop(draft);
+        // A folder in which there are backups stays.
+        let _ = std::fs::remove_dir(folder(plan.path()));
+    }
 }
 
 /// Every page of an open database into the file at `to`.

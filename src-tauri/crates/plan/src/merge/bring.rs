@@ -113,25 +113,42 @@ impl Plan {
     }
 
     fn bring(&mut self, path: &Path, then: Then<'_>) -> Try<Outcome<MergePreview>> {
-        let other = Other::read(path, self.path())?;
-        let incoming = compare::compare(&self.conn, &self.schema, &other)?;
-        if incoming.actions.iter().any(|action| action.id.0 == self.session.site) {
-            return Err(damaged("it tells of steps that were not taken here").into());
-        }
+        // A backup takes as long as judging the copy, so it is written meanwhile.
+        let own = self.path().to_path_buf();
+        let (other, draft) = std::thread::scope(|scope| {
+            let reading = scope.spawn(|| Other::read(path, &own));
+            let draft = matches!(then, Then::Write(_)).then(|| backup::draft(self)).transpose();
+            let other = reading.join().unwrap_or_else(|_| Err(damaged("it could not be looked at")));
+            (other, draft)
+        });
+        let (incoming, name) = match other.map_err(Failure::from).and_then(|other| self.compare(&other)) {
+            Ok((incoming, name)) if !incoming.is_empty() => (incoming, name),
+            nothing_new => {
+                backup::forget(self, draft.ok().flatten());
+                let (incoming, name) = nothing_new?;
+                let preview = told::nothing(&self.conn, &name, &incoming)?;
+                return Ok(Outcome { output: preview, changed: Vec::new() });
+            }
+        };
         let before = self.open_now()?;
-        if incoming.is_empty() {
-            let preview = told::nothing(&self.conn, &other.name, &incoming)?;
-            return Ok(Outcome { output: preview, changed: Vec::new() });
-        }
-        if let Then::Write(_) = then {
-            backup::make(self, Reason::Merge((self.session.site, self.session.seq + 1)))?;
+        if let Some(draft) = draft? {
+            backup::keep(self, draft, Reason::Merge((self.session.site, self.session.seq + 1)))?;
         }
         let mark = self.session.mark();
-        let brought = self.bring_inside(incoming, &other.name, &before, then).map_err(as_damage);
+        let brought = self.bring_inside(incoming, &name, &before, then).map_err(as_damage);
         if brought.is_err() || matches!(then, Then::Forget) {
             self.session.back_to(mark);
         }
         brought
+    }
+
+    /// What a copy holds that this plan does not, and what its file is called.
+    fn compare(&self, other: &Other) -> Try<(Incoming, String)> {
+        let incoming = compare::compare(&self.conn, &self.schema, other)?;
+        if incoming.actions.iter().any(|action| action.id.0 == self.session.site) {
+            return Err(damaged("it tells of steps that were not taken here").into());
+        }
+        Ok((incoming, other.name.clone()))
     }
 
     /// Everything between the beginning of the transaction and its end.

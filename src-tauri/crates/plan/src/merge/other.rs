@@ -49,13 +49,12 @@ fn sound(file: &Copied) -> Try<()> {
     let path = file.path.as_path();
     let pages = |report: &mut CheckReport| -> Try<()> {
         let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        check::pages(&conn, report)
+        check::pages_without_indexes(&conn, report)
     };
     let (mut of_pages, mut of_log) = (CheckReport::default(), CheckReport::default());
     let looked = std::thread::scope(|scope| {
         let looking = scope.spawn(|| pages(&mut of_pages));
-        let log =
-            check::references(&file.conn, &mut of_log).and_then(|()| check::log(&file.conn, &mut of_log));
+        let log = check::log(&file.conn, &mut of_log);
         let pages =
             looking.join().unwrap_or_else(|_| Err(damaged("its pages could not be looked at").into()));
         pages.and(log)

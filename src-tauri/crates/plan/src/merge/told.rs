@@ -182,20 +182,22 @@ fn twins(here: Here<'_>, changed: &BTreeMap<RowId, Change>) -> Try<Vec<MergeTwin
     let everybody = all(here.conn, "SELECT id, name FROM stakeholder ORDER BY id", [], |row| {
         Ok((id(row, 0)?, row.get::<_, String>(1)?))
     })?;
-    let mut by_name: FxHashMap<Arc<str>, Vec<Id>> = FxHashMap::default();
-    for (id, name) in everybody.iter().filter(|(id, _)| !came.contains(id)) {
-        by_name.entry(here.names.folded(name)).or_default().push(*id);
+    let (came, here_before): (Vec<_>, Vec<_>) = everybody.into_iter().partition(|(id, _)| came.contains(id));
+    let mut by_name: FxHashMap<Arc<str>, Vec<(Id, &str)>> = FxHashMap::default();
+    for (id, name) in &came {
+        by_name.entry(here.names.folded(name)).or_default().push((*id, name));
     }
     let mut twins = Vec::new();
-    for (id, name) in everybody.iter().filter(|(id, _)| came.contains(id)) {
-        for other in by_name.get(&here.names.folded(name)).into_iter().flatten() {
+    for (other, name) in &here_before {
+        for (id, name) in by_name.get(&here.names.folded(name)).into_iter().flatten() {
             let (a, b) = (*id.min(other), *id.max(other));
             let told_apart = "SELECT 1 FROM not_twins WHERE a = ?1 AND b = ?2";
             if !here.conn.prepare_cached(told_apart)?.exists(params![a.0, b.0])? {
-                twins.push(MergeTwins { name: name.clone(), here: *other, came: *id });
+                twins.push(MergeTwins { name: name.to_string(), here: *other, came: *id });
             }
         }
     }
+    twins.sort_unstable_by_key(|twins| (twins.came, twins.here));
     Ok(twins)
 }
 
