@@ -14,6 +14,7 @@ use crate::{
         ADDED, ActionId, DELETED, LoggedOp, RowId,
         join::Join,
         knowledge::Knowledge,
+        project::Found,
         read,
         schema::{Schema, Table},
         session::Session,
@@ -47,23 +48,23 @@ pub(crate) fn may_write(table: &Table, column: usize) -> bool {
         && !matches!(name.as_str(), "language" | "framework_title" | "framework_source")
 }
 
-/// What is open in these rows and about these rules, in the order of their places.
-pub(crate) fn list(
+/// What is open in these rows and about these rules, in the order of their places. What was just found about a row
+/// need not be found again.
+pub(crate) fn list<'a>(
     conn: &Connection,
     schema: &Schema,
     session: &mut Session,
-    rows: impl IntoIterator<Item = RowId>,
+    rows: impl IntoIterator<Item = (RowId, Option<&'a Found>)>,
     broken: Vec<Broken>,
 ) -> Try<Vec<Conflict>> {
     let cells = |row: RowId| schema.tables[row.0].row(conn, row.1).ok().flatten();
     let called = Called { schema, cells: &cells };
     let mut conflicts = Vec::new();
-    for row in rows {
-        let knowledge = session.knowledge(conn)?;
-        of_row(&Look { conn, schema, called: &called, knowledge }, row, &mut conflicts)?;
-    }
     let knowledge = session.knowledge(conn)?;
     let look = Look { conn, schema, called: &called, knowledge };
+    for (row, found) in rows {
+        of_row(&look, row, found, &mut conflicts)?;
+    }
     for broken in broken {
         conflicts.push(look.broken(&broken)?);
     }
@@ -78,8 +79,15 @@ struct Look<'a> {
     knowledge: &'a Knowledge,
 }
 
-fn of_row(look: &Look<'_>, row: RowId, conflicts: &mut Vec<Conflict>) -> Try<()> {
+fn of_row(look: &Look<'_>, row: RowId, found: Option<&Found>, conflicts: &mut Vec<Conflict>) -> Try<()> {
     let table = &look.schema.tables[row.0];
+    if let Some(cells) = found.and_then(only_cells) {
+        let Some(shown) = table.row(look.conn, row.1)? else { return Ok(()) };
+        for (column, heads) in cells {
+            conflicts.push(look.cell(row, column, heads, &shown[column])?);
+        }
+        return Ok(());
+    }
     let ops = read::ops_of(look.conn, look.schema, row)?;
     let state = state::evaluate(table, row.1, &ops, look.knowledge)?;
     let Some(shown) = table.row(look.conn, row.1)? else { return Ok(()) };
@@ -96,6 +104,15 @@ fn of_row(look: &Look<'_>, row: RowId, conflicts: &mut Vec<Conflict>) -> Try<()>
         conflicts.push(look.opened(row, column, &ops, &state)?);
     }
     Ok(())
+}
+
+/// The cells that are open, if nothing else about the row is.
+fn only_cells(found: &Found) -> Option<Vec<(usize, &[(ActionId, Value)])>> {
+    let cells = found.unsettled.iter().map(|unsettled| match unsettled {
+        Unsettled::Cell { column, heads } => Some((*column, heads.as_slice())),
+        Unsettled::Deleted { .. } => None,
+    });
+    cells.collect::<Option<Vec<_>>>().filter(|_| !found.is_odd())
 }
 
 /// The columns in which a row says NULL because it would close a circle.
@@ -244,7 +261,8 @@ impl Plan {
             true => broken::find(&self.conn, &self.schema)?,
             false => Vec::new(),
         };
-        list(&self.conn, &self.schema, &mut self.session, self.unsettled.rows(), broken)
+        let rows = self.unsettled.0.keys().map(|row| (*row, None));
+        list(&self.conn, &self.schema, &mut self.session, rows, broken)
     }
 
     /// Everything that copies of the plan disagree about, or that breaks a rule since they were brought together,

@@ -67,7 +67,8 @@ pub(crate) fn preview(
         None => here.schema.tables[row.0].row(here.conn, row.1).ok().flatten(),
     };
     let called = Called { schema: here.schema, cells: &cells };
-    let unsettled = brought.found.iter().filter(|(_, found)| found.is_unsettled()).map(|(row, _)| *row);
+    let unsettled = brought.found.iter().filter(|(_, found)| found.is_unsettled());
+    let unsettled = unsettled.map(|(row, found)| (*row, Some(found)));
     let broken = broken::find(here.conn, here.schema)?;
     let mut conflicts = conflicts::list(here.conn, here.schema, session, unsettled, broken)?;
     conflicts.retain(|conflict| !before.contains(conflict));
