@@ -106,8 +106,11 @@ fn of_row(look: &Look<'_>, row: RowId, found: Option<&Found>, conflicts: &mut Ve
     Ok(())
 }
 
+/// A column, and what stands in it by each action that nobody has built on.
+type OpenCell<'a> = (usize, &'a [(ActionId, Value)]);
+
 /// The cells that are open, if nothing else about the row is.
-fn only_cells(found: &Found) -> Option<Vec<(usize, &[(ActionId, Value)])>> {
+fn only_cells(found: &Found) -> Option<Vec<OpenCell<'_>>> {
     let cells = found.unsettled.iter().map(|unsettled| match unsettled {
         Unsettled::Cell { column, heads } => Some((*column, heads.as_slice())),
         Unsettled::Deleted { .. } => None,
