@@ -480,3 +480,64 @@ fn contacts(desk: &Desk) -> Vec<(Option<String>, Option<String>, bool)> {
     let told = |c: model::Contact| (c.name, c.channel, c.channel_private);
     found.into_iter().map(told).collect()
 }
+
+#[test]
+fn a_copy_comes_in_with_a_look_before_and_its_reasons_when_not() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    std::fs::write(desk.path("list.csv"), "Name,Sector\nFood Bank,Faith\n").unwrap();
+    desk.done(&["import", "p.commonroot", "list.csv"]);
+    std::fs::copy(desk.path("p.commonroot"), desk.path("copy.commonroot")).unwrap();
+    std::fs::write(desk.path("more.csv"), "Name,About\nFood Bank,Gives food on Fridays\nReading Room,\n")
+        .unwrap();
+    desk.done(&["import", "copy.commonroot", "more.csv"]);
+
+    let dry = desk.json(&["merge", "p.commonroot", "copy.commonroot", "--dry-run", "--json"]);
+    assert_eq!(
+        (&dry["applied"], &dry["preview"]["steps"], &dry["undo"]),
+        (&false.into(), &1.into(), &Value::Null)
+    );
+    let said = desk.done(&["merge", "p.commonroot", "copy.commonroot", "--dry-run"]);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines[0], "new\tthe stakeholder\tReading Room\t");
+    assert_eq!(lines[1], "changed\tthe stakeholder\tFood Bank\twhat it does");
+    assert!(lines[2].contains("one step from copy.commonroot (Command line)"), "{said}");
+    assert_eq!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().len(), 1);
+
+    let done = desk.json(&["merge", "p.commonroot", "copy.commonroot", "--json"]);
+    assert_eq!(
+        (&done["applied"], &done["preview"], &done["undo"]["op"]),
+        (&true.into(), &dry["preview"], &"merge".into())
+    );
+    assert_eq!(desk.json(&["list", "p.commonroot", "stakeholders", "--json"]).as_array().unwrap().len(), 2);
+    assert!(
+        desk.done(&["merge", "p.commonroot", "copy.commonroot"])
+            .starts_with("Nothing new in copy.commonroot")
+    );
+    assert!(desk.done(&["history", "p.commonroot"]).contains("bring in Command line’s copy: one step"));
+    desk.done(&["check", "p.commonroot"]);
+
+    assert!(desk.refused(&["merge", "p.commonroot", "p.commonroot"]).contains("the plan that is open"));
+    assert!(desk.refused(&["merge", "p.commonroot", "list.csv"]).contains("not a plan"));
+    desk.done(&["new", "other.commonroot", "--community", "Two Creeks", "--safeguarding-lead", "Nurse"]);
+    assert!(desk.refused(&["merge", "p.commonroot", "other.commonroot"]).contains("a plan of its own"));
+    assert_eq!(desk.run(&["merge", "p.commonroot"]).status.code(), Some(2));
+}
+
+#[test]
+fn what_copies_disagree_about_is_told_with_both_values() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    std::fs::write(desk.path("list.csv"), "Name,Sector\nFood Bank,Faith\n").unwrap();
+    desk.done(&["import", "p.commonroot", "list.csv"]);
+    for (copy, area) in [("a.commonroot", "the old town"), ("b.commonroot", "both banks")] {
+        std::fs::copy(desk.path("p.commonroot"), desk.path(copy)).unwrap();
+        std::fs::write(desk.path("area.csv"), format!("Name,Area served\nFood Bank,{area}\n")).unwrap();
+        desk.done(&["import", copy, "area.csv"]);
+    }
+    let said = desk.done(&["merge", "a.commonroot", "b.commonroot"]);
+    assert!(said.contains("“Food Bank”: both changed the area served"), "{said}");
+    assert!(said.contains("shown: both banks (Command line,") && said.contains("\tthe old town ("), "{said}");
+    assert!(said.contains("disagree about one thing"), "{said}");
+    desk.done(&["check", "a.commonroot"]);
+}

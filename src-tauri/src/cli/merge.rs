@@ -3,8 +3,7 @@
 use super::run::{say, say_json};
 use clap::ArgMatches;
 use model::{
-    Author, Conflict, ConflictKind, LeftOutKind, MergeChange, MergeChangeKind, MergePreview, Result, Version,
-    VersionValue,
+    Author, Conflict, LeftOutKind, MergeChange, MergeChangeKind, MergePreview, Result, Version, VersionValue,
 };
 use plan::Plan;
 use report::words::{Arg, Words};
@@ -40,6 +39,13 @@ pub fn run(
         .iter()
         .try_for_each(|twins| say(&words.text("cli-merge-twins", &[("name", twins.name.as_str().into())])))?;
     preview.conflicts.iter().try_for_each(|conflict| tell(conflict, words))?;
+    if !preview.telling.is_empty() {
+        say(&words.text("cli-merge-telling", &[("count", preview.telling.len().into())]))?;
+        preview.telling.iter().try_for_each(|text| {
+            let of = said(&field(words, &text.noun, &text.field));
+            say(&format!("\t{} “{}”: {of}", noun(words, &text.noun), text.name))
+        })?;
+    }
     if !preview.without.is_empty() {
         say(&words.text("cli-merge-without", &[("what", left_out(&preview.without, words))]))?;
     }
@@ -84,12 +90,9 @@ fn line(change: &MergeChange, words: &Words) -> String {
 
 /// What copies disagree about, and below it what each says.
 fn tell(conflict: &Conflict, words: &Words) -> Result<()> {
-    let about = match conflict.about {
-        ConflictKind::Field => "field",
-        ConflictKind::Stricter => "stricter",
-        ConflictKind::Deleted => "deleted",
-        ConflictKind::Kept => "kept",
-        ConflictKind::Circle => "circle",
+    let key = match &conflict.place.rule {
+        Some(rule) => of_conflict(rule),
+        None => of_conflict(&conflict.about),
     };
     let of = conflict.place.field.as_deref().unwrap_or_default();
     let args = [
@@ -97,8 +100,21 @@ fn tell(conflict: &Conflict, words: &Words) -> Result<()> {
         ("name", conflict.name.as_str().into()),
         ("field", field(words, &conflict.place.table, of)),
     ];
-    say(&words.text(&format!("merge-conflict-{about}"), &args))?;
-    conflict.versions.iter().try_for_each(|version| say(&format!("\t{}", of_version(version, words))))
+    say(&words.text(&key, &args))?;
+    conflict.versions.iter().try_for_each(|version| {
+        let said = of_version(version, words);
+        say(&match &version.field {
+            Some(of) => format!("\t{}: {said}", self::said(&field(words, &conflict.place.table, of))),
+            None => format!("\t{said}"),
+        })
+    })
+}
+
+/// The words for a kind of conflict, or a broken rule.
+fn of_conflict(kind: &impl serde::Serialize) -> String {
+    let word = serde_json::to_value(kind).ok();
+    format!("merge-conflict-{}", word.as_ref().and_then(|word| word.as_str()).unwrap_or_default())
+        .replace('_', "-")
 }
 
 fn of_version(version: &Version, words: &Words) -> String {
@@ -155,4 +171,27 @@ fn left_out(kinds: &[LeftOutKind], words: &Words) -> Arg {
         words.text(&format!("merge-without-{word}"), &[])
     };
     kinds.iter().map(kind).collect::<Vec<_>>().join(", ").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::{BrokenRule, ConflictKind};
+
+    #[test]
+    fn every_conflict_and_every_broken_rule_has_words() {
+        let words = Words::new("en");
+        let kinds = [
+            ConflictKind::Field,
+            ConflictKind::Stricter,
+            ConflictKind::Deleted,
+            ConflictKind::Kept,
+            ConflictKind::Circle,
+        ];
+        let keys = kinds.iter().map(of_conflict).chain(BrokenRule::ALL.iter().map(of_conflict));
+        for key in keys {
+            let args = [("noun", "the tie".into()), ("name", "A – B".into()), ("field", "the end".into())];
+            assert!(words.find(&key, &args).is_some_and(|text| text.contains("A – B")), "{key}");
+        }
+    }
 }

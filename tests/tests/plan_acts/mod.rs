@@ -1,6 +1,6 @@
 //! Everything a person can do to a plan, drawn at random, and doing it.
 
-mod together;
+pub mod together;
 
 use behaviour::{author, named};
 use model::*;

@@ -144,6 +144,10 @@ cli-merge-changed = changed
 cli-merge-removed = deleted
 cli-merge-woven = Both copies wrote in “{ $field }” of { $name }, in different places. Both stand in it.
 cli-merge-twins = “{ $name }” is here twice now; the list of duplicates shows both.
+cli-merge-telling = { $count ->
+    [one] A text that came in may tell who a child is.
+   *[other] { $count } texts that came in may tell who a child is.
+} Read it there, and say it without the name, the age or the date:
 cli-merge-without = That copy was sent without: { $what }. Nothing of it is taken away here.
 cli-merge-nothing = Nothing new in { $file }. The plan was not changed.
 cli-would-merge = Would bring in { $steps ->

@@ -6,6 +6,13 @@ merge-conflict-stricter = { $noun } “{ $name }”: both changed { $field }. Th
 merge-conflict-deleted = { $noun } “{ $name }”: deleted in one copy, changed in another. It stays until somebody chooses.
 merge-conflict-kept = { $noun } “{ $name }”: deleted in one copy, and needed in another. It stays as long as it is needed.
 merge-conflict-circle = { $noun } “{ $name }”: both together would have made a circle of { $field }. The newest choice gives way.
+merge-conflict-one-lead = { $noun } “{ $name }”: the copies name different leads. All of them lead until somebody chooses one; the others stay partners.
+merge-conflict-in-order = { $noun } “{ $name }”: put together, { $field } comes before its beginning. Both stand until somebody chooses which stays; the other becomes empty.
+merge-conflict-checked = { $noun } “{ $name }”: active in one copy, and its do-no-harm check is not complete in another. Choose “active”, and the answers come back; choose the empty answer, and it is paused.
+merge-conflict-tie-or-none = { $noun } “{ $name }”: one copy knows of a tie, another knows that there is none. Both stand until somebody chooses.
+merge-conflict-tie-once = { $noun } “{ $name }”: mutual in one copy, in one direction in another. Both stand until somebody chooses.
+merge-conflict-children-as-a-group = { $noun } “{ $name }”: a children’s council in one copy, with seats in another that are not an adult’s. Choose the kind, and these seats advise without a vote; choose a seat, and the council is what it was before.
+merge-conflict-children-of-one-school = { $noun } “{ $name }”: a narrow age band in one copy, and a school beside it in another, would tell which class the children come from. Choose what stays; the other becomes empty.
 
 merge-version = { $shown ->
     [yes] shown: { $value } ({ $by }, { $at })
@@ -31,6 +38,17 @@ merge-word-active = active
 merge-word-paused = paused
 merge-word-finished = finished
 merge-word-dropped = dropped
+merge-word-present = there is a tie
+merge-word-absent = there is none
+merge-word-childrens-council = a children’s council
+merge-word-community-council = the community council
+merge-word-task-force = a task force
+merge-word-working-group = a working group
+merge-word-member = member
+merge-word-chair = chair
+merge-word-secretary = secretary
+merge-word-advisor = adviser
+merge-word-youth = youth
 
 merge-without-contacts = contacts
 merge-without-history = the history

@@ -71,6 +71,12 @@ together-mentions =
        *[other] { $count } texts in the copy have the name of something left out
     }
     .why = Look there, and reword what should not go along.
+together-telling =
+    { $count ->
+        [one] One text that comes in may tell who a child is
+       *[other] { $count } texts that come in may tell who a child is
+    }
+    .why = Read it there once it is in, and say it without the name, the age or the date.
 together-and-more =
     { $count ->
         [one] and one more
@@ -185,6 +191,14 @@ together-case-deleted = One of you deleted it, another changed it without having
 together-case-kept = One of you deleted it, another made something that needs it. It stays as long as that does.
 together-case-needed = Needed by { $thing }
 together-case-circle = Together these choices would have gone round in a circle. The newest gave way, and is left empty.
+# Rules that each copy keeps and both together break
+together-rule-one-lead = Your copies name different leads. All of them lead until you choose one; the others stay partners.
+together-rule-in-order = Put together, the end comes before the beginning. Both stand until you choose which stays; the other becomes empty.
+together-rule-checked = It is active in one copy, and its do-no-harm check is not complete in another. Keep “active”, and the answers come back; keep the empty answer, and it is paused.
+together-rule-tie-or-none = One copy knows of a tie, another knows that there is none. Both stand until you choose.
+together-rule-tie-once = The tie goes both ways in one copy, and one way in another. Both stand until you choose.
+together-rule-children-as-a-group = It is a children’s council in one copy, and has seats in another that are not an adult’s. Keep the kind, and these seats advise without a vote; keep a seat, and the council is what it was before.
+together-rule-children-of-one-school = A narrow age band in one copy, and a school beside it in another, would tell which class the children come from. The one you do not keep becomes empty.
 together-kept-value = Kept: { $value }
 together-kept-nothing = Left empty
 together-kept-thing = “{ $name }” stays.

@@ -22,6 +22,8 @@ pub struct MergePreview {
     pub woven: Vec<Woven>,
     /// Stakeholders that came in and are called like another one; the list of duplicates shows them.
     pub twins: Vec<MergeTwins>,
+    /// Texts that came in and may tell who a child is, for somebody to look at. They come in as they are.
+    pub telling: Vec<Mention>,
     /// What the copy was sent without. Nothing of that is taken away here.
     pub without: Vec<LeftOutKind>,
 }
@@ -98,6 +100,41 @@ pub struct ConflictPlace {
     pub row: Id,
     /// The column; none if it is about the row as a whole.
     pub field: Option<String>,
+    /// The rule that what the copies say does not keep together; none if they contradict each other.
+    pub rule: Option<BrokenRule>,
+}
+
+/// A rule that every step keeps, and that two copies can break together though each keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BrokenRule {
+    /// One partner at most leads an initiative.
+    OneLead,
+    /// Nothing ends before it starts, and no age band begins above its end.
+    InOrder,
+    /// An active initiative has said who could be harmed, who was asked and what is done about it.
+    Checked,
+    /// Where there is no tie, there is none.
+    TieOrNone,
+    /// A mutual tie holds both directions of its kind.
+    TieOnce,
+    /// Nobody sits on a children's council but adults who advise without a vote.
+    ChildrenAsAGroup,
+    /// No school stands beside a narrow age band of a children's council.
+    ChildrenOfOneSchool,
+}
+
+impl BrokenRule {
+    /// All of them.
+    pub const ALL: [BrokenRule; 7] = [
+        BrokenRule::OneLead,
+        BrokenRule::InOrder,
+        BrokenRule::Checked,
+        BrokenRule::TieOrNone,
+        BrokenRule::TieOnce,
+        BrokenRule::ChildrenAsAGroup,
+        BrokenRule::ChildrenOfOneSchool,
+    ];
 }
 
 /// Something that copies of the plan disagree about, until somebody chooses.
@@ -133,6 +170,9 @@ pub enum ConflictKind {
     Kept,
     /// Both together would have made a circle. The newest choice gives way.
     Circle,
+    /// Both together break a rule of the plan, named by [`ConflictPlace::rule`]. All of it is shown until
+    /// somebody chooses what stays; the rest gives way.
+    Rule,
 }
 
 /// What one copy says, with who and when.
@@ -142,6 +182,8 @@ pub struct Version {
     pub site: Id,
     /// The number of the action there. Both together name it in a choice.
     pub seq: u32,
+    /// The field of which it says that, where several are about one matter.
+    pub field: Option<String>,
     /// What it says.
     pub value: VersionValue,
     /// Who; empty if no name was given.
@@ -188,7 +230,7 @@ pub struct SettleConflict {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "choose", rename_all = "snake_case")]
 pub enum SettleChoice {
-    /// What this version says, of a field.
+    /// What this version says, of a field; of a broken rule, what is to stay.
     Version {
         /// Its session.
         site: Id,
@@ -272,7 +314,7 @@ pub struct Counted {
     pub count: u32,
 }
 
-/// A note that holds a name which was left out.
+/// A text to look at: one that holds a name which was left out, or that may tell who a child is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[allow(missing_docs, reason = "as in MergeChange")]
 pub struct Mention {

@@ -17,7 +17,7 @@ use model::{Id, Result};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What a check found. Without problems, the plan is sound.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -110,7 +110,7 @@ fn rebuild_tables(plan: &mut Plan) -> Try<()> {
     Ok(())
 }
 
-/// Looks through the pages of the file.
+/// Looks through the pages of the file, and holds every index against its table.
 pub(crate) fn pages(conn: &Connection, report: &mut CheckReport) -> Try<()> {
     let answers: Vec<String> = all(conn, "PRAGMA integrity_check", [], |row| Ok(row.get(0)?))?;
     let bad = answers.into_iter().filter(|answer| answer != "ok");
@@ -181,6 +181,13 @@ fn actions(conn: &Connection, report: &mut CheckReport, ops: &FxHashMap<ActionId
         Ok((action, forward && is_as_written(row, action, ops)?))
     })?;
     report.actions = found.len() as u32;
+    if found.iter().filter(|(action, _)| ops.contains_key(action)).count() < ops.len() {
+        let known: HashSet<ActionId> = found.iter().map(|(action, _)| *action).collect();
+        let of_none: BTreeSet<&ActionId> = ops.keys().filter(|action| !known.contains(*action)).collect();
+        report
+            .problems
+            .extend(of_none.into_iter().map(|(site, seq)| Problem::Action { site: *site, seq: *seq }));
+    }
     let bad = found.into_iter().filter(|(_, ok)| !ok);
     report.problems.extend(bad.map(|((site, seq), _)| Problem::Action { site, seq }));
     Ok(())
@@ -290,6 +297,7 @@ mod tests {
         found("DELETE FROM council; UPDATE seat SET council = id; DELETE FROM sector", |p| {
             matches!(p, Problem::RowMissing(_))
         });
+        found("DELETE FROM _action WHERE op = 'edit_stakeholders'", |p| matches!(p, Problem::Action { .. }));
         found("UPDATE stakeholder SET sector = id", |p| matches!(p, Problem::Reference { .. }));
         found("UPDATE _op SET tbl = 'moon'", |p| matches!(p, Problem::Log { .. }));
     }

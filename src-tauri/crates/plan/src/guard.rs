@@ -51,9 +51,6 @@ pub(crate) fn check(conn: &Connection, schema: &Schema, op: &Op, changes: &[Chan
     }
     for change in changes {
         let table = &schema.tables[change.row.0];
-        if OURS.contains(&table.name.as_str()) {
-            continue;
-        }
         if change.col == ADDED {
             let cells = payload::read(&table.columns, &change.val)?;
             for (column, cell) in table.columns.iter().zip(&cells) {
@@ -67,24 +64,34 @@ pub(crate) fn check(conn: &Connection, schema: &Schema, op: &Op, changes: &[Chan
 }
 
 fn check_cell(conn: &Connection, table: &str, column: &str, cell: &Value) -> Try<()> {
-    let Value::Text(text) = cell else { return Ok(()) };
-    if NO_WORDS.contains(&column) {
-        return Ok(());
-    }
-    let kinds = guard::kinds(&guard::look(text));
+    let kinds = tells(conn, table, column, cell)?;
     if kinds.is_empty() {
         return Ok(());
     }
-    let field = field(table, column);
-    let may_keep = match table {
+    let may_keep = cell_may_be_kept(table, column, &kinds);
+    Err(Refusal::NamesAChild { field: field(table, column), kinds, may_keep }.into())
+}
+
+/// As [`may_be_kept`], of what stands in a column.
+fn cell_may_be_kept(table: &str, column: &str, kinds: &[ConcernKind]) -> bool {
+    match table {
         "kept_text" => false,
         "extra_field" => !NAMES.contains(&column),
-        _ => may_be_kept(&field, &kinds),
-    };
-    if may_keep && is_kept(conn, &field, text)? {
-        return Ok(());
+        _ => may_be_kept(&field(table, column), kinds),
     }
-    Err(Refusal::NamesAChild { field, kinds, may_keep }.into())
+}
+
+/// What in a cell may tell who a child is; nothing if the plan holds a reason for that.
+pub(crate) fn tells(conn: &Connection, table: &str, column: &str, cell: &Value) -> Try<Vec<ConcernKind>> {
+    let Value::Text(text) = cell else { return Ok(Vec::new()) };
+    if OURS.contains(&table) || NO_WORDS.contains(&column) {
+        return Ok(Vec::new());
+    }
+    let kinds = guard::kinds(&guard::look(text));
+    let kept = !kinds.is_empty()
+        && cell_may_be_kept(table, column, &kinds)
+        && is_kept(conn, &field(table, column), text)?;
+    Ok(if kept { Vec::new() } else { kinds })
 }
 
 /// The hash of a text; white space does not make another text of it.
@@ -141,9 +148,7 @@ fn is_name(field: &str) -> bool {
 mod tests {
     use super::*;
     use crate::tests::{author, plan};
-    use model::{
-        ConcernKind, MergeStakeholders, Noun, PlanEdit, StakeholderDraft, StakeholderEdit as Edit, StepRange,
-    };
+    use model::{MergeStakeholders, Noun, PlanEdit, StakeholderDraft, StakeholderEdit as Edit, StepRange};
 
     const STORY: &str = "A girl of 9 told the librarian.";
 

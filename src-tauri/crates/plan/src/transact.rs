@@ -107,13 +107,16 @@ impl Plan {
             now_ms,
         };
         let written = self.session.write(&self.conn, &self.schema, &new)?;
-        let (unsettled, followed) =
+        let followed =
             follow(&self.conn, &self.schema, &mut self.session, &self.unsettled, &changes, silent)?;
         undo::remember(&self.conn, &op, (written.action.0, written.step), joins.is_some())?;
         transaction.commit()?;
         self.session.committed(&written);
-        self.unsettled = unsettled;
-        let changes: Vec<Change> = changes.into_iter().chain(followed).collect();
+        let mut changes = changes;
+        if let Some((unsettled, more)) = followed {
+            self.unsettled = unsettled;
+            changes.extend(more);
+        }
         self.forget(&changes);
         self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
         Ok(Outcome { output, changed: self.nouns(&changes) })

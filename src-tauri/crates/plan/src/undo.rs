@@ -47,7 +47,10 @@ pub(crate) fn remember(conn: &Connection, op: &Op, step: ActionId, joined: bool)
         Op::Redo(_) => flip(conn, true, step)?,
         _ if joined => {}
         _ => {
-            conn.prepare_cached("DELETE FROM _undo WHERE undone = 1")?.execute([])?;
+            // What was undone stands at the end of the list, so the rest of it needs no look.
+            let undone = "DELETE FROM _undo
+                WHERE n > coalesce((SELECT n FROM _undo WHERE undone = 0 ORDER BY n DESC LIMIT 1), 0)";
+            conn.prepare_cached(undone)?.execute([])?;
             conn.prepare_cached(
                 "INSERT INTO _undo (site, step, last_site, last_step, undone) VALUES (?1, ?2, ?1, ?2, 0)",
             )?

@@ -9,8 +9,8 @@ use std::{fs, path::Path};
 /// As in the tests: the window obeys a driver and carries its own pages.
 const FEATURES: [&str; 2] = ["--features", "commonroot/automation,commonroot/custom-protocol"];
 
-/// What criterion measures: reads, single edits, findings, the wheel, the summary.
-const CRITERION: [&str; 5] = ["plan", "overview", "wheel", "twins", "summary"];
+/// What criterion measures: reads, single edits, bringing copies together, findings, the wheel, the summary.
+const CRITERION: [&str; 6] = ["plan", "merge", "overview", "wheel", "twins", "summary"];
 
 /// What is measured as whole programs, beside those that a user would pick instead.
 const PROGRAMS: [&str; 4] = ["print_peers", "large_plan", "first_screen", "frames"];
@@ -43,6 +43,10 @@ pub fn all(root: &Path) -> Done {
 
     step("reads and single edits at 2,000 and 20,000 stakeholders (to reach: medians under 5 and 50 ms)");
     run(root, "cargo", &bench(&CRITERION))?;
+    step("bringing copies together against automerge and loro (to reach: 0.15 s at 2,000, 0.3 s at 20,000)");
+    let peers = root.join("tests/peers/Cargo.toml").display().to_string();
+    let target = root.join("target/peers").display().to_string();
+    run(root, "cargo", &["run", "--release", "--manifest-path", &peers, "--target-dir", &target])?;
     step("the summary against WeasyPrint and Chromium (to reach: 10 times as fast; Chromium 10, 4, 3)");
     let places = ["--", &built("commonroot"), &folder.display().to_string()];
     run(root, "cargo", &[&bench(&["print_peers"])[..], &places].concat())?;

@@ -3,4 +3,4 @@
 /**
  * How copies disagree.
  */
-export type ConflictKind = "field" | "stricter" | "deleted" | "kept" | "circle";
+export type ConflictKind = "field" | "stricter" | "deleted" | "kept" | "circle" | "rule";

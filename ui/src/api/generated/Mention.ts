@@ -2,7 +2,7 @@
 import type { Id } from "./Id";
 
 /**
- * A note that holds a name which was left out.
+ * A text to look at: one that holds a name which was left out, or that may tell who a child is.
  */
 export type Mention = { noun: string, id: Id, name: string, 
 /**

@@ -15,6 +15,10 @@ site: Id,
  */
 seq: number, 
 /**
+ * The field of which it says that, where several are about one matter.
+ */
+field: string | null, 
+/**
  * What it says.
  */
 value: VersionValue, 

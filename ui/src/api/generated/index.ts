@@ -8,6 +8,7 @@ export * from "./Backup";
 export * from "./BackupContents";
 export * from "./BackupOf";
 export * from "./BackupReason";
+export * from "./BrokenRule";
 export * from "./Bytes";
 export * from "./CardNumber";
 export * from "./CardNumberDraft";

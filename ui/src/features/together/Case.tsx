@@ -3,7 +3,7 @@ import { ArrowUpRight } from "lucide-react";
 import { useId, useState } from "react";
 import type { Conflict, SettleChoice } from "@/api/generated";
 import { useText } from "@/components";
-import { CircleSides, FieldSides, RowSides } from "./Sides";
+import { CircleSides, FieldSides, RowSides, RuleSides } from "./Sides";
 import type { Settle } from "./useSettle";
 import { useWhereIs } from "./useWhereIs";
 import { WriteNew } from "./WriteNew";
@@ -33,6 +33,12 @@ export function Case({
   const choose = settle && ((choice: SettleChoice) => void settle.choose(conflict, choice));
   const sides = { conflict, choose, isBusy: settle?.isBusy ?? false };
   const Heading = settle ? "h2" : "h3";
+  const rule = conflict.place.rule?.replaceAll("_", "-");
+  const asked = rule
+    ? `together-rule-${rule}`
+    : explained.has(conflict.about)
+      ? `together-case-${conflict.about}`
+      : undefined;
   const part = conflict.place.table === conflict.noun ? undefined : words.noun(conflict.place.table);
   return (
     <article className="case" aria-labelledby={id}>
@@ -53,11 +59,13 @@ export function Case({
         )}
         {place && <span className="q at">{place}</span>}
       </header>
-      {explained.has(conflict.about) && <p className="i2 asks">{text(`together-case-${conflict.about}`)}</p>}
+      {asked && <p className="i2 asks">{text(asked)}</p>}
       {conflict.about === "deleted" || conflict.about === "kept" ? (
         <RowSides {...sides} />
       ) : conflict.about === "circle" ? (
         <CircleSides {...sides} />
+      ) : conflict.about === "rule" ? (
+        <RuleSides {...sides} />
       ) : (
         <FieldSides {...sides} isWriting={writing} onWrite={() => setWriting(true)} />
       )}

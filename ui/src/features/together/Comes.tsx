@@ -122,7 +122,7 @@ function Became({ change }: { change: MergeChange }) {
 function Notes({ preview }: { preview: MergePreview }) {
   const text = useText();
   const words = useFileWords();
-  const { woven, twins, without } = preview;
+  const { woven, twins, telling, without } = preview;
   const list = new Intl.ListFormat(dateLanguage());
   return (
     <div className="notes">
@@ -132,6 +132,20 @@ function Notes({ preview }: { preview: MergePreview }) {
           <p className="i2">{text("together-woven.why")}</p>
           <ul className="names">
             {woven.map((each) => (
+              <li key={`${each.id} ${each.field}`}>
+                <bdi className="name">{each.name}</bdi>{" "}
+                <span className="q">{words.field(each.noun, each.field)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {telling.length > 0 && (
+        <div>
+          <h3>{text("together-telling", { count: telling.length })}</h3>
+          <p className="i2">{text("together-telling.why")}</p>
+          <ul className="names">
+            {telling.map((each) => (
               <li key={`${each.id} ${each.field}`}>
                 <bdi className="name">{each.name}</bdi>{" "}
                 <span className="q">{words.field(each.noun, each.field)}</span>

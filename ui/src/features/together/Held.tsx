@@ -64,7 +64,7 @@ function Mentions({ mentions }: { mentions: Mention[] }) {
         {mentions.slice(0, LISTED).map((mention) => {
           const title = words.title({
             name: mention.name,
-            place: { table: mention.noun, row: mention.id, field: mention.field },
+            place: { table: mention.noun, row: mention.id, field: mention.field, rule: null },
           });
           const where = whereIs(mention.noun, mention.id);
           return (

@@ -13,6 +13,11 @@ interface SidesProps {
   isBusy: boolean;
 }
 
+/** Where a version speaks of: of several fields that are about one matter, each names its own. */
+export function placeOf(conflict: Conflict, version: Version): Conflict["place"] {
+  return { ...conflict.place, field: version.field ?? conflict.place.field };
+}
+
 /** One side of a case: who said it and when, what, and the button that chooses it. */
 function Side({
   version,
@@ -129,6 +134,43 @@ export function RowSides({ conflict, choose, isBusy }: SidesProps) {
       <Side version={goes} isShown={false} action={button("together-let-go", { choose: "delete" })}>
         <p className="v big">{text("together-goes")}</p>
       </Side>
+    </div>
+  );
+}
+
+/** What breaks a rule together: all of it stands until somebody says what stays. */
+export function RuleSides({ conflict, choose, isBusy }: SidesProps) {
+  const text = useText();
+  const words = useFileWords();
+  return (
+    <div className="sides" data-many={conflict.versions.length > 2 || undefined}>
+      {conflict.versions.map((version) => {
+        const place = placeOf(conflict, version);
+        const field = version.field ? words.field(place.table, version.field) : undefined;
+        const value = [field, words.value(place, version.value)].filter(Boolean).join(": ");
+        return (
+          <Side
+            key={`${version.site} ${version.seq} ${version.field ?? ""}`}
+            version={version}
+            isShown={false}
+            action={
+              choose && (
+                <Button
+                  small
+                  isDisabled={isBusy}
+                  aria-label={text("together-keep-this.name", { value })}
+                  onPress={() => choose({ choose: "version", site: version.site, seq: version.seq })}
+                >
+                  {text("together-keep-this")}
+                </Button>
+              )
+            }
+          >
+            {field && <p className="q">{field}</p>}
+            <Value place={place} value={version.value} other={undefined} />
+          </Side>
+        );
+      })}
     </div>
   );
 }

@@ -108,7 +108,7 @@ describe("choosing between what copies say", () => {
     await waitFor(() => expect(screen.queryByRole("article", { name: START })).toBeNull());
     expect(requests(asked, "settle_conflict")).toEqual([
       {
-        place: { table: "initiative", row: "i-0", field: "start" },
+        place: { table: "initiative", row: "i-0", field: "start", rule: null },
         choice: { choose: "version", site: "00000000-0000-7000-8000-0000000000a1", seq: 4 },
       },
     ]);
@@ -135,7 +135,7 @@ describe("choosing between what copies say", () => {
     await screen.findByText("Kept: A room on every day of school");
     expect(requests(asked, "settle_conflict")).toEqual([
       {
-        place: { table: "initiative", row: "i-8", field: "purpose" },
+        place: { table: "initiative", row: "i-8", field: "purpose", rule: null },
         choice: { choose: "write", text: "A room on every day of school" },
       },
     ]);
@@ -178,6 +178,13 @@ describe("choosing between what copies say", () => {
     stance.getByRole("button", { name: "Keep that: Neutral" });
     const stricter = await caseOf("Who may see “Survivors’ Network”");
     stricter.getByText(/The stricter holds until you choose/);
+    const leads = within(
+      (await screen.findAllByRole("article")).find((each) =>
+        each.textContent?.includes("name different leads"),
+      ) as HTMLElement,
+    );
+    await user.click(leads.getByRole("button", { name: "Keep this: School District" }));
+    await screen.findByText("Kept: School District");
     const circle = await caseOf("What “Riverbend Community Council” belongs to");
     await user.click(circle.getByRole("button", { name: "Leave it so" }));
     await waitFor(() => expect(screen.queryByRole("article", { name: /belongs to/ })).toBeNull());
@@ -187,6 +194,7 @@ describe("choosing between what copies say", () => {
     await user.click(sewing.getByRole("button", { name: "Let it go" }));
     await screen.findByText("“Sewing Circle” is deleted.");
     expect(requests(asked, "settle_conflict").map((each) => (each as { choice: unknown }).choice)).toEqual([
+      { choose: "version", site: "00000000-0000-7000-8000-0000000000b1", seq: 2 },
       { choose: "keep" },
       { choose: "delete" },
     ]);

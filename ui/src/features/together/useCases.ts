@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Conflict } from "@/api/generated";
 
-const keyOf = ({ place }: Conflict) => `${place.table} ${place.row} ${place.field ?? ""}`;
+const keyOf = ({ place }: Conflict) => `${place.table} ${place.row} ${place.field ?? ""} ${place.rule ?? ""}`;
 
 /**
  * Goes through the cases: how many of those met on this visit are decided, and where the keyboard goes after a

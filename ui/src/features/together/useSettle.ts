@@ -3,6 +3,7 @@ import { refusalOf } from "@/api/call";
 import type { Conflict, Refusal, SettleChoice } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { refuse, say, useText } from "@/components";
+import { placeOf } from "./Sides";
 import { useFileWords } from "./words";
 
 /** Letters of a value that are said; the rest is in the plan. */
@@ -30,14 +31,18 @@ export function useSettle(open: Conflict[], onSettled: (conflict: Conflict, at: 
     if (choice.choose === "delete") return text("together-gone-thing", { name });
     if (choice.choose === "keep")
       return place.field === null ? text("together-kept-thing", { name }) : text("together-kept-nothing");
+    const version =
+      choice.choose === "version"
+        ? versions.find((each) => each.site === choice.site && each.seq === choice.seq)
+        : undefined;
     const chosen =
       choice.choose === "version"
-        ? versions.find((version) => version.site === choice.site && version.seq === choice.seq)?.value
+        ? version?.value
         : choice.text === ""
           ? undefined
           : ({ is: "text", text: choice.text } as const);
     if (!chosen || chosen.is === "nothing") return text("together-kept-nothing");
-    const value = words.value(place, chosen);
+    const value = words.value(version ? placeOf(conflict, version) : place, chosen);
     return text("together-kept-value", {
       value: value.length > SAID ? `${value.slice(0, SAID)}…` : value,
     });

@@ -13,8 +13,8 @@ const noon = (day: string) => new Date(`${day}T12:00:00`).getTime();
 /** What both say: here on the first day, in the copy on the second; the later one shows. */
 function versions(ours: VersionValue, theirs: VersionValue, days: [string, string], shown: 0 | 1): Version[] {
   const both: Version[] = [
-    { ...here, seq: 4, at: noon(days[0]), value: ours, shown: shown === 0 },
-    { ...ben, seq: 2, at: noon(days[1]), value: theirs, shown: shown === 1 },
+    { ...here, seq: 4, at: noon(days[0]), field: null, value: ours, shown: shown === 0 },
+    { ...ben, seq: 2, at: noon(days[1]), field: null, value: theirs, shown: shown === 1 },
   ];
   return both.sort((a, b) => b.at - a.at);
 }
@@ -43,7 +43,13 @@ export function disagreements(state: State, kind: CopyKind): Conflict[] {
   ) => {
     if (!thing) return;
     const name = thing.name ?? thing.title ?? "";
-    found.push({ place: { table: noun, row: thing.id, field }, noun, id: thing.id, name, ...part });
+    found.push({
+      place: { table: noun, row: thing.id, field, rule: null },
+      noun,
+      id: thing.id,
+      name,
+      ...part,
+    });
   };
   about(start, "initiative", "start", {
     about: "field",
@@ -79,12 +85,26 @@ export function disagreements(state: State, kind: CopyKind): Conflict[] {
         ...ben,
         seq: 9,
         at: noon("2026-11-18"),
+        field: null,
         value: { is: "thing", noun: "council", id: "c", name: "Youth council" },
         shown: false,
       },
     ],
     may_write: false,
   });
+  if (start) {
+    const lead = (name: string): VersionValue => ({ is: "thing", noun: "stakeholder", id: name, name });
+    const both = versions(lead("Cedar High"), lead("School District"), ["2026-11-10", "2026-11-18"], 0);
+    found.push({
+      place: { table: "initiative", row: start.id, field: null, rule: "one_lead" },
+      noun: "initiative",
+      id: start.id,
+      name: start.title,
+      about: "rule",
+      versions: both.map((version) => ({ ...version, shown: true })),
+      may_write: false,
+    });
+  }
   about(of("Swim Club"), "stakeholder", null, {
     about: "kept",
     versions: versions(
@@ -105,7 +125,16 @@ const newcomers = ["Night Bus Drivers", "River Café"].map((name, n) => bare(`s-
 export function preview(state: State, kind: CopyKind): MergePreview {
   if (kind === "damaged") throw { code: "damaged_copy", detail: "an action whose checksum is wrong" };
   const file_name = "Riverbend (Youth member 2).commonroot";
-  const nothing = { file_name, steps: 0, people: [], changes: [], conflicts: [], woven: [], twins: [] };
+  const nothing = {
+    file_name,
+    steps: 0,
+    people: [],
+    changes: [],
+    conflicts: [],
+    woven: [],
+    twins: [],
+    telling: [],
+  };
   if (kind === "same") return { ...nothing, without: [] };
   const of = (noun: string, id: string, name: string, fields: string[] = []): MergeChange => ({
     noun,
@@ -134,6 +163,10 @@ export function preview(state: State, kind: CopyKind): MergePreview {
     conflicts: disagreements(state, kind),
     woven: library ? [{ noun: "stakeholder", id: library.id, name: library.name, field: "about" }] : [],
     twins: [],
+    telling:
+      kind === "every" && library
+        ? [{ noun: "stakeholder", id: library.id, name: library.name, field: "about" }]
+        : [],
     without: ["contacts", "views"],
   };
 }

@@ -2,8 +2,8 @@
 //! time and the reason.
 
 mod contents;
-mod keep;
 mod restore;
+mod thin;
 
 pub use restore::save_backup;
 
@@ -89,6 +89,18 @@ pub(crate) fn make(plan: &mut Plan, reason: Reason) -> Result<PathBuf> {
 
 /// Makes a backup of the plan file at `plan`, which is open as `conn`.
 pub(crate) fn make_of(conn: &Connection, plan: &Path, now_ms: i64, reason: Reason) -> Result<PathBuf> {
+    put(plan, now_ms, draft_of(conn, plan)?, reason)
+}
+
+/// The plan as it is now, as a file that is gone again unless it is kept.
+pub(crate) struct Draft(tempfile::NamedTempFile);
+
+/// Writes what may become a backup of the open plan.
+pub(crate) fn draft(plan: &Plan) -> Result<Draft> {
+    draft_of(&plan.conn, plan.path())
+}
+
+fn draft_of(conn: &Connection, plan: &Path) -> Result<Draft> {
     let folder = folder(plan);
     std::fs::create_dir_all(&folder).map_err(|error| disk("backup", &error))?;
     let draft = tempfile::Builder::new()
@@ -98,16 +110,36 @@ pub(crate) fn make_of(conn: &Connection, plan: &Path, now_ms: i64, reason: Reaso
         .map_err(|error| disk("backup", &error))?;
     copy(conn, draft.path()).map_err(Refusal::from)?;
     draft.as_file().sync_all().map_err(|error| disk("backup", &error))?;
+    Ok(Draft(draft))
+}
+
+/// Keeps a draft as a backup.
+pub(crate) fn keep(plan: &mut Plan, draft: Draft, reason: Reason) -> Result<PathBuf> {
+    let now_ms = plan.surroundings.now_ms();
+    put(plan.path(), now_ms, draft, reason)
+}
+
+fn put(plan: &Path, now_ms: i64, draft: Draft, reason: Reason) -> Result<PathBuf> {
+    let folder = folder(plan);
     // Two within a millisecond, or by a clock that was put back: neither takes the place of the other.
     let named = |ms: i64| folder.join(format!("{ms:013} {}.{ENDING}", reason.word()));
     let path = (now_ms..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(now_ms));
-    draft.persist(&path).map_err(|failed| disk("backup", &failed.error))?;
+    draft.0.persist(&path).map_err(|failed| disk("backup", &failed.error))?;
     let all = list(plan);
-    for old in keep::superfluous(&all, now_ms).filter(|old| old.path != path) {
+    for old in thin::superfluous(&all, now_ms).filter(|old| old.path != path) {
         // One that can't be removed takes room and does no harm.
         let _ = std::fs::remove_file(&old.path);
     }
     Ok(path)
+}
+
+/// Leaves no trace of a draft, nor of a folder made for it.
+pub(crate) fn forget(plan: &Plan, draft: Option<Draft>) {
+    if let Some(Draft(draft)) = draft {
+        drop(draft);
+        // A folder in which there are backups stays.
+        let _ = std::fs::remove_dir(folder(plan.path()));
+    }
 }
 
 /// Every page of an open database into the file at `to`.

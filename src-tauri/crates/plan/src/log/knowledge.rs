@@ -15,10 +15,23 @@ use crate::{
 use imbl::OrdMap;
 use model::Id;
 use rusqlite::{Connection, params};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The newest action known of each session.
 type Known = OrdMap<Id, i64>;
+
+/// The newest action of each session of a file: its number and its time.
+#[derive(Clone, Default)]
+pub(crate) struct Newest(pub HashMap<Id, (i64, i64)>);
+
+impl Newest {
+    /// Of an open plan.
+    pub fn read(conn: &Connection) -> Try<Newest> {
+        let sql = "SELECT site, max(seq), max(hlc) FROM _action GROUP BY site";
+        let newest = all(conn, sql, [], |row| Ok((id(row, 0)?, (row.get(1)?, row.get(2)?))))?;
+        Ok(Newest(newest.into_iter().collect()))
+    }
+}
 
 /// One cell: its table, row and column.
 pub(crate) type Cell<'a> = (&'a str, Id, &'a str);
@@ -27,6 +40,8 @@ pub(crate) type Cell<'a> = (&'a str, Id, &'a str);
 struct From {
     seq: i64,
     known: Known,
+    /// Where it has that from, beside its own action before.
+    seen: Vec<ActionId>,
     /// Copies that were sent without something which this session still lacked.
     without: Vec<Id>,
 }
@@ -93,7 +108,8 @@ impl Knowledge {
             raise(&mut known, *site, *seq);
         }
         self.forked |= !parents.without.is_empty() || known.len() < self.from.len();
-        let from = From { seq: action.1, known, without: parents.without.clone() };
+        let seen = parents.seen.iter().map(|(site, seq)| (*site, *seq)).collect();
+        let from = From { seq: action.1, known, seen, without: parents.without.clone() };
         self.from.entry(action.0).or_default().push(from);
     }
 
@@ -113,43 +129,70 @@ impl Knowledge {
     /// Did `later` happen having seen what `earlier` did to this cell? Whoever worked on a copy that was sent
     /// without it has not.
     pub fn saw(&self, earlier: ActionId, later: ActionId, cell: Cell<'_>) -> bool {
-        self.before(earlier, later) && (self.left_out.is_empty() || !self.blind(earlier, later, cell))
+        self.before(earlier, later) && (self.left_out.is_empty() || self.reached(earlier, later, cell))
     }
 
-    fn blind(&self, earlier: ActionId, later: ActionId, cell: Cell<'_>) -> bool {
-        let without = self.at(later).map_or(&[][..], |from| from.without.as_slice());
-        earlier.0 != later.0
-            && without
-                .iter()
-                .filter_map(|copy| self.left_out.get(copy))
-                .any(|left_out| left_out.holds(earlier, cell))
+    /// Whether what `earlier` did to this cell came to `later`, which knows of it, by a way on which no copy was
+    /// sent without it.
+    fn reached(&self, earlier: ActionId, later: ActionId, cell: Cell<'_>) -> bool {
+        let lacks = |(_, left_out): &(&Id, &LeftOut)| left_out.holds(earlier, cell);
+        let lacking: Vec<&Id> = self.left_out.iter().filter(lacks).map(|(copy, _)| copy).collect();
+        let (mut look_at, mut looked_at) = (vec![later], HashSet::new());
+        while let Some(action) = look_at.pop() {
+            if action.0 == earlier.0 && action.1 >= earlier.1 {
+                return true;
+            }
+            let Some(from) = self.at(action).filter(|_| self.before(earlier, action)) else { continue };
+            if lacking.contains(&&action.0) || !looked_at.insert((action.0, from.seq)) {
+                continue;
+            }
+            // A file that lacks nothing of this cell holds all of it that it knows of.
+            if !from.without.iter().any(|copy| lacking.contains(&copy)) {
+                return true;
+            }
+            look_at.extend(&from.seen);
+            look_at.push((action.0, from.seq - 1));
+        }
+        false
+    }
+
+    /// Whether the file in which this session works lacks something that a copy was sent without.
+    pub fn lacks_something(&self, site: Id) -> bool {
+        self.at((site, i64::MAX)).is_some_and(|from| !from.without.is_empty())
     }
 
     /// The newest actions that nobody has built on yet: what the next action of a session names, if it is
     /// its first or others came in.
-    pub fn heads(&self, conn: &Connection, site: Id) -> Try<std::collections::BTreeMap<Id, i64>> {
-        let newest = all(
-            conn,
-            "SELECT site, max(seq) FROM _action WHERE site <> ?1 GROUP BY site ORDER BY max(hlc) DESC, site",
-            [site.0],
-            |row| Ok((id(row, 0)?, row.get::<_, i64>(1)?)),
-        )?;
-        let mut covered = self.known((site, i64::MAX));
-        let mut heads = std::collections::BTreeMap::new();
-        for (other, newest) in newest {
-            if covered.get(&other).is_none_or(|seq| *seq < newest) {
-                covered = joined(covered, self.known((other, newest)));
-                raise(&mut covered, other, newest);
-                heads.insert(other, newest);
+    pub fn heads(&self, conn: &Connection, site: Id) -> Try<BTreeMap<Id, i64>> {
+        let others = Newest(Newest::read(conn)?.0.into_iter().filter(|(other, _)| *other != site).collect());
+        Ok(self.not_covered(&others, self.known((site, i64::MAX))).into_iter().collect())
+    }
+
+    /// Of these newest actions of each session, those that none of the others has built on.
+    pub fn heads_among(&self, newest: &Newest) -> Vec<ActionId> {
+        self.not_covered(newest, Known::new())
+    }
+
+    /// Newest first, so that the first of them nearly always cover all the others.
+    fn not_covered(&self, newest: &Newest, mut covered: Known) -> Vec<ActionId> {
+        let mut newest_first: Vec<(i64, Id, i64)> =
+            newest.0.iter().map(|(site, (seq, hlc))| (*hlc, *site, *seq)).collect();
+        newest_first.sort_unstable_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+        let mut heads = Vec::new();
+        for (_, site, seq) in newest_first {
+            if covered.get(&site).is_none_or(|known| *known < seq) {
+                covered = joined(covered, self.known((site, seq)));
+                raise(&mut covered, site, seq);
+                heads.push((site, seq));
             }
         }
-        Ok(heads)
+        heads
     }
 
     /// Whether all that stood in the plan when this copy was sent is within these newest actions.
-    pub fn covers(&self, newest: &HashMap<Id, i64>, copy: Id) -> bool {
+    pub fn covers(&self, newest: &Newest, copy: Id) -> bool {
         let Some(left_out) = self.left_out.get(&copy) else { return false };
-        left_out.known.iter().all(|(site, seq)| newest.get(site).is_some_and(|known| known >= seq))
+        left_out.known.iter().all(|(site, seq)| newest.0.get(site).is_some_and(|(known, _)| known >= seq))
     }
 
     fn at(&self, action: ActionId) -> Option<&From> {
@@ -242,5 +285,34 @@ mod tests {
         assert!(!saw((a, 5), ("seat", site(9), "holder")));
         assert!(saw((a, 5), ("seat", site(8), "holder")), "another seat");
         assert!(saw((b, 1), ("contact", site(7), "name")), "its own it has seen");
+    }
+
+    #[test]
+    fn what_came_by_another_way_too_was_seen() {
+        let (a, b, copy, c) = (site(1), site(2), site(3), site(4));
+        let contact = ("contact", site(7), "name");
+        let mut knowledge = Knowledge::default();
+        knowledge.learn((a, 1), &parents([]));
+        knowledge.learn((b, 1), &parents([(a, 5)]));
+        knowledge.learn((copy, 1), &parents([(b, 2)]));
+        let left_out = LeftOut {
+            known: knowledge.known((copy, 1)),
+            columns: BTreeSet::from([("contact".into(), String::new())]),
+            cells: BTreeSet::new(),
+        };
+        knowledge.left_out.insert(copy, left_out);
+        // A whole file, in which a had written, and the copy became one.
+        knowledge.learn((c, 1), &Parents { seen: [(copy, 1), (a, 4)].into(), without: vec![copy] });
+        let saw = |earlier| knowledge.saw(earlier, (c, 1), contact);
+        assert!(saw((a, 4)), "that stood in the whole file");
+        assert!(!saw((a, 5)), "written since, and left out of the copy");
+        assert!(!saw((b, 2)));
+        // Its next session has it from there; one that goes on from the copy alone has not.
+        knowledge.learn((site(5), 1), &Parents { seen: [(c, 9)].into(), without: vec![copy] });
+        knowledge.learn((site(6), 1), &Parents { seen: [(copy, 1)].into(), without: vec![copy] });
+        assert!(knowledge.saw((a, 4), (site(5), 1), contact));
+        assert!(!knowledge.saw((a, 4), (site(6), 1), contact));
+        let newest = Newest(HashMap::from([(a, (5, 20)), (b, (2, 30)), (copy, (1, 40))]));
+        assert_eq!(knowledge.heads_among(&newest), [(copy, 1)], "it knows of both");
     }
 }

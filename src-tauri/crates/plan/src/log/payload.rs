@@ -18,10 +18,25 @@ pub(crate) fn write(columns: &[String], cells: &[Value]) -> String {
 
 /// Reads the cells of these columns back; a column that is lacking is NULL, one that is unknown is left out.
 pub(crate) fn read(columns: &[String], text: &Value) -> Try<Vec<Value>> {
+    Ok(read_known(columns, text)?.0)
+}
+
+/// As [`read`], but a column that is unknown is refused.
+pub(crate) fn read_all(columns: &[String], text: &Value) -> Try<Vec<Value>> {
+    let (cells, unknown) = read_known(columns, text)?;
+    match unknown.keys().next() {
+        None => Ok(cells),
+        Some(name) => Err(damaged(format!("the log names a column {name}")).into()),
+    }
+}
+
+fn read_known(columns: &[String], text: &Value) -> Try<(Vec<Value>, Map<String, Json>)> {
     let Value::Text(text) = text else { return Err(damaged("an added row without its cells").into()) };
     let mut object: Map<String, Json> =
         serde_json::from_str(text).map_err(|error| damaged(format!("an added row: {error}")))?;
-    columns.iter().map(|column| from_json(object.remove(column).unwrap_or(Json::Null))).collect()
+    let cells = columns.iter().map(|column| from_json(object.remove(column).unwrap_or(Json::Null)));
+    let cells = cells.collect::<Try<_>>()?;
+    Ok((cells, object))
 }
 
 fn to_json(cell: &Value) -> Json {
@@ -87,6 +102,9 @@ mod tests {
         let text = write(&columns, &cells);
         assert_eq!(read(&columns, &Value::Text(text)).unwrap(), cells);
         assert_eq!(read(&columns[..1], &Value::Text(r#"{"a":3.0}"#.into())).unwrap(), [Value::Real(3.0)]);
+        let more = Value::Text(r#"{"a":1,"z":2}"#.into());
+        assert_eq!(read(&columns[..1], &more).unwrap(), [Value::Integer(1)]);
+        assert!(read_all(&columns[..1], &more).is_err(), "of a column that there is not");
     }
 
     #[test]

@@ -139,6 +139,25 @@ impl Table {
         Ok(())
     }
 
+    /// Writes the cells of a row that are others now. Cells that stay need no look at what they point to, and no
+    /// trigger.
+    pub fn change(&self, conn: &Connection, id: Id, before: &[Value], cells: &[Value]) -> Try<()> {
+        let key = Value::Blob(id.0.to_vec());
+        let (mut sets, mut values) = (Vec::new(), vec![&key]);
+        for (column, (_, cell)) in
+            self.columns.iter().zip(before.iter().zip(cells)).filter(|(_, (before, cell))| before != cell)
+        {
+            values.push(cell);
+            sets.push(format!("{} = ?{}", quoted(column), values.len()));
+        }
+        if sets.is_empty() {
+            return Ok(());
+        }
+        let sql = format!("UPDATE {} SET {} WHERE id = ?1", quoted(&self.name), sets.join(", "));
+        conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        Ok(())
+    }
+
     /// Deletes a row if it is there.
     pub fn delete(&self, conn: &Connection, id: Id) -> Try<()> {
         conn.prepare_cached(&self.delete)?.execute(params![id.0])?;

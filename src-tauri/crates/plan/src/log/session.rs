@@ -4,7 +4,7 @@ use crate::{
     failure::{Try, damaged},
     log::{
         ActionId, Change, checksum,
-        knowledge::{Knowledge, Parents},
+        knowledge::{Knowledge, Newest, Parents},
         schema::Schema,
     },
     sql::{all, id},
@@ -28,6 +28,8 @@ pub(crate) struct Session {
     knowledge: Option<Knowledge>,
     /// Actions came in that the next one is to name as its parents.
     brought_in: bool,
+    /// The newest action of each session of the two files that became one.
+    came_from: [Newest; 2],
 }
 
 /// One action about to be written.
@@ -53,7 +55,15 @@ impl Session {
     pub fn begin(conn: &Connection, surroundings: &mut dyn Surroundings) -> Try<Session> {
         let hlc = conn.query_row("SELECT coalesce(max(hlc), 0) FROM _action", [], |row| row.get(0))?;
         let program = format!("commonroot {}", env!("CARGO_PKG_VERSION"));
-        Ok(Session { site: new_id(surroundings), program, seq: 0, hlc, knowledge: None, brought_in: false })
+        Ok(Session {
+            site: new_id(surroundings),
+            program,
+            seq: 0,
+            hlc,
+            knowledge: None,
+            brought_in: false,
+            came_from: Default::default(),
+        })
     }
 
     /// Who knew what. Read once, when first needed.
@@ -134,16 +144,23 @@ impl Session {
     }
 
     fn parents(&mut self, conn: &Connection) -> Try<Parents> {
-        let site = self.site;
-        let seen = self.knowledge(conn)?.heads(conn, site)?;
+        let (site, came_from) = (self.site, std::mem::take(&mut self.came_from));
+        let knowledge = self.knowledge(conn)?;
+        let mut seen = knowledge.heads(conn, site)?;
         let without = all(conn, "SELECT site FROM _left_out ORDER BY site", [], |row| Ok(id(row, 0)?))?;
+        // Something that one file lacked may stand in the other, so both are named, whatever each knew of.
+        if !without.is_empty() {
+            seen.extend(came_from.iter().flat_map(|newest| knowledge.heads_among(newest)));
+        }
         Ok(Parents { seen, without })
     }
 
-    /// Actions of others stand in the log now, the newest at this time of its clock.
-    pub fn bring_in(&mut self, conn: &Connection, newest: i64) -> Try<()> {
-        self.hlc = self.hlc.max(newest);
+    /// Actions of others stand in the log now, the newest at this time of its clock. The log is the union of two
+    /// with these newest actions of each session.
+    pub fn bring_in(&mut self, conn: &Connection, clock: i64, came_from: [Newest; 2]) -> Try<()> {
+        self.hlc = self.hlc.max(clock);
         self.brought_in = true;
+        self.came_from = came_from;
         self.knowledge = Some(Knowledge::read(conn)?);
         Ok(())
     }

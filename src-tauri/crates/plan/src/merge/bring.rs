@@ -2,7 +2,6 @@
 
 use super::{
     compare::{self, Incoming},
-    conflicts,
     file::{Change, FileRows},
     other::{Other, of_the_copy},
     rows, told,
@@ -14,6 +13,7 @@ use crate::{
     failure::{Failure, Try, damaged},
     log::{
         self, RowId, capture,
+        knowledge::Newest,
         project::{self, Found},
         schema::Schema,
         session::{NewAction, Session},
@@ -22,10 +22,7 @@ use crate::{
 };
 use model::{Author, Conflict, Id, MergePreview, Outcome, Refusal, Result};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
-use std::{
-    collections::{BTreeMap, HashMap},
-    path::Path,
-};
+use std::{collections::BTreeMap, path::Path};
 
 /// What came of bringing a copy in.
 pub(crate) struct Brought {
@@ -45,10 +42,10 @@ fn bring(
     unsettled: &Unsettled,
     incoming: Incoming,
 ) -> Try<Brought> {
-    let own_newest = newest(conn)?;
+    let own_newest = Newest::read(conn)?;
     write(conn, &incoming)?;
     let clock = incoming.actions.iter().map(|action| action.hlc).max().unwrap_or_default();
-    session.bring_in(conn, clock)?;
+    session.bring_in(conn, clock, [own_newest.clone(), incoming.newest.clone()])?;
     let knowledge = session.knowledge(conn)?;
     let mut file = FileRows::new(conn, schema);
     let found = project::rows(schema, knowledge, &mut file, incoming.rows(schema)?, unsettled.odd())?;
@@ -58,8 +55,7 @@ fn bring(
     // What one file lacks, the other may have brought: if it is whole, and knows all that stood in the plan
     // when the copy was sent.
     let own = compare::lacks(conn)?;
-    let brought =
-        |whole: bool, newest: &HashMap<Id, i64>, copy: &Id| whole && knowledge.covers(newest, *copy);
+    let brought = |whole: bool, newest: &Newest, copy: &Id| whole && knowledge.covers(newest, *copy);
     let still = own
         .iter()
         .filter(|copy| !brought(incoming.without.is_empty(), &incoming.newest, copy))
@@ -70,14 +66,6 @@ fn bring(
         conn.execute("INSERT INTO _left_out (site) VALUES (?1) ON CONFLICT DO NOTHING", params![copy.0])?;
     }
     Ok(Brought { incoming, found, changes: file.changes(), unsettled })
-}
-
-/// The newest action of each session.
-fn newest(conn: &Connection) -> Try<HashMap<Id, i64>> {
-    let found = crate::sql::all(conn, "SELECT site, max(seq) FROM _action GROUP BY site", [], |row| {
-        Ok((crate::sql::id(row, 0)?, row.get(1)?))
-    })?;
-    Ok(found.into_iter().collect())
 }
 
 fn write(conn: &Connection, incoming: &Incoming) -> Try<()> {
@@ -125,25 +113,42 @@ impl Plan {
     }
 
     fn bring(&mut self, path: &Path, then: Then<'_>) -> Try<Outcome<MergePreview>> {
-        let other = Other::read(path, self.path())?;
-        let incoming = compare::compare(&self.conn, &self.schema, &other)?;
-        if incoming.actions.iter().any(|action| action.id.0 == self.session.site) {
-            return Err(damaged("it tells of steps that were not taken here").into());
-        }
-        let before = conflicts::list(&self.conn, &self.schema, &mut self.session, self.unsettled.rows())?;
-        if incoming.is_empty() {
-            let preview = told::nothing(&self.conn, &other.name, &incoming)?;
-            return Ok(Outcome { output: preview, changed: Vec::new() });
-        }
-        if let Then::Write(_) = then {
-            backup::make(self, Reason::Merge((self.session.site, self.session.seq + 1)))?;
+        // A backup takes as long as judging the copy, so it is written meanwhile.
+        let own = self.path().to_path_buf();
+        let (other, draft) = std::thread::scope(|scope| {
+            let reading = scope.spawn(|| Other::read(path, &own));
+            let draft = matches!(then, Then::Write(_)).then(|| backup::draft(self)).transpose();
+            let other = reading.join().unwrap_or_else(|_| Err(damaged("it could not be looked at")));
+            (other, draft)
+        });
+        let (incoming, name) = match other.map_err(Failure::from).and_then(|other| self.compare(&other)) {
+            Ok((incoming, name)) if !incoming.is_empty() => (incoming, name),
+            nothing_new => {
+                backup::forget(self, draft.ok().flatten());
+                let (incoming, name) = nothing_new?;
+                let preview = told::nothing(&self.conn, &name, &incoming)?;
+                return Ok(Outcome { output: preview, changed: Vec::new() });
+            }
+        };
+        let before = self.open_now()?;
+        if let Some(draft) = draft? {
+            backup::keep(self, draft, Reason::Merge((self.session.site, self.session.seq + 1)))?;
         }
         let mark = self.session.mark();
-        let brought = self.bring_inside(incoming, &other.name, &before, then).map_err(as_damage);
+        let brought = self.bring_inside(incoming, &name, &before, then).map_err(as_damage);
         if brought.is_err() || matches!(then, Then::Forget) {
             self.session.back_to(mark);
         }
         brought
+    }
+
+    /// What a copy holds that this plan does not, and what its file is called.
+    fn compare(&self, other: &Other) -> Try<(Incoming, String)> {
+        let incoming = compare::compare(&self.conn, &self.schema, other)?;
+        if incoming.actions.iter().any(|action| action.id.0 == self.session.site) {
+            return Err(damaged("it tells of steps that were not taken here").into());
+        }
+        Ok((incoming, other.name.clone()))
     }
 
     /// Everything between the beginning of the transaction and its end.
@@ -157,13 +162,8 @@ impl Plan {
         let now_ms = self.surroundings.now_ms();
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let brought = bring(&self.conn, &self.schema, &mut self.session, &self.unsettled, incoming)?;
-        let preview = told::preview(
-            self_parts(&self.conn, &self.schema, &self.names),
-            &mut self.session,
-            &brought,
-            file_name,
-            before,
-        )?;
+        let here = told::Here { conn: &self.conn, schema: &self.schema, names: &self.names };
+        let preview = told::preview(here, &mut self.session, &brought, file_name, before)?;
         let Then::Write(author) = then else {
             // Dropped without a commit, the transaction takes all of it back.
             return Ok(Outcome { output: preview, changed: Vec::new() });
@@ -171,7 +171,13 @@ impl Plan {
         let op = Op::Merge {
             file: file_name.to_string(),
             steps: preview.steps,
-            name: preview.people.first().map(|person| person.author.clone()).unwrap_or_default(),
+            // Whoever gave no name is told by the file.
+            name: preview
+                .people
+                .first()
+                .map(|person| person.author.clone())
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| file_name.to_string()),
         };
         let new = NewAction { joins: None, author, op: op.name(), label: &op.label(), changes: &[], now_ms };
         let written = self.session.write(&self.conn, &self.schema, &new)?;
@@ -184,15 +190,6 @@ impl Plan {
         self.forget(&changes);
         Ok(Outcome { output: preview, changed: self.nouns(&changes) })
     }
-}
-
-/// What telling needs of a plan, beside its session.
-fn self_parts<'a>(
-    conn: &'a Connection,
-    schema: &'a Schema,
-    names: &'a crate::order::Names,
-) -> told::Here<'a> {
-    told::Here { conn, schema, names }
 }
 
 fn of_failure(failure: Failure) -> Refusal {

@@ -10,9 +10,9 @@ use crate::{
     failure::{Try, damaged},
     log::{
         ADDED, ActionId, DELETED, EVERY_ROW, KEPT, LEFT_OUT, RowId,
-        knowledge::Parents,
+        knowledge::{Newest, Parents},
         payload,
-        schema::{Schema, Table},
+        schema::Schema,
     },
     sql::{all, id},
 };
@@ -40,7 +40,7 @@ pub(crate) struct Incoming {
     /// Copies that were sent without something which the other file still lacks.
     pub without: Vec<Id>,
     /// The newest action of each session of the other file.
-    pub newest: HashMap<Id, i64>,
+    pub newest: Newest,
 }
 
 impl Incoming {
@@ -84,8 +84,7 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<
     if rows::plan_id(conn)? != rows::plan_id(other.conn())? {
         return Err(Refusal::OtherPlan.into());
     }
-    let ours: HashMap<ActionId, ActionRow> =
-        rows::actions(conn)?.into_iter().map(|action| (action.id, action)).collect();
+    let ours = rows::checks(conn)?;
     let theirs = rows::actions(other.conn())?;
     if !theirs.iter().any(|action| ours.contains_key(&action.id)) {
         return Err(Refusal::OtherPlan.into());
@@ -96,15 +95,16 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<
     let mut incoming = Incoming { without, sites: new_sites(conn, other.conn())?, ..Incoming::default() };
     let judge = Judge { schema, fields: Fields::new(schema)? };
     for action in theirs {
-        incoming.newest.insert(action.id.0, action.id.1);
+        incoming.newest.0.insert(action.id.0, (action.id.1, action.hlc));
         match ours.get(&action.id) {
             Some(own) if whole => {
-                if own.check != action.check {
+                if *own != action.check {
                     return Err(said_otherwise());
                 }
             }
-            Some(own) => {
-                let parts = judge.parts(conn, other.conn(), own, &action)?;
+            Some(_) => {
+                let own = rows::action(conn, action.id)?;
+                let parts = judge.parts(conn, other.conn(), &own, &action)?;
                 if !parts.ops.is_empty() || parts.action.label != own.label {
                     incoming.counts.insert(action.id, parts.count);
                     incoming.ops.extend(parts.ops);
@@ -113,13 +113,20 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<
             }
             None => {
                 judge.action(&action)?;
-                let ops = rows::ops(other.conn(), action.id)?;
-                ops.iter().try_for_each(|op| judge.op(&action, op))?;
-                incoming.counts.insert(action.id, ops.len() as i64);
-                incoming.ops.extend(ops);
                 incoming.actions.push(action);
             }
         }
+    }
+    let follows = |one: &ActionRow, next: &ActionRow| next.id == (one.id.0, one.id.1 + 1);
+    for run in incoming.actions.chunk_by(follows) {
+        let first = &run[0];
+        let ops = rows::ops_between(other.conn(), first.id, first.id.1 + run.len() as i64 - 1)?;
+        for op in &ops {
+            *incoming.counts.entry(op.action).or_default() += 1;
+            let action = usize::try_from(op.action.1 - first.id.1).ok().and_then(|place| run.get(place));
+            judge.op(action.unwrap_or(first), op)?;
+        }
+        incoming.ops.extend(ops);
     }
     Ok(incoming)
 }
@@ -185,8 +192,7 @@ impl Judge<'_> {
             DELETED | KEPT if op.val == Value::Null => Ok(()),
             DELETED | KEPT => Err(damaged("a row deleted or kept with a value").into()),
             ADDED => {
-                refuse_unknown(table, &op.val)?;
-                let cells = payload::read(&table.columns, &op.val)?;
+                let cells = payload::read_all(&table.columns, &op.val)?;
                 // A copy that was sent without some cell lacks it here; then another operation has it, or
                 // SQLite refuses the row.
                 let there = cells.iter().enumerate().filter(|(_, cell)| **cell != Value::Null);
@@ -282,14 +288,4 @@ impl Judge<'_> {
 /// Whether a label is the one of an action of which something was left out.
 pub(crate) fn is_left_out(label: &str) -> bool {
     serde_json::from_str::<StepLabel>(label).is_ok_and(|label| label.op == LEFT_OUT_LABEL)
-}
-
-fn refuse_unknown(table: &Table, val: &Value) -> Try<()> {
-    let Value::Text(text) = val else { return Ok(()) };
-    let cells: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(text).map_err(|error| damaged(format!("an added row: {error}")))?;
-    match cells.keys().find(|name| table.column(name).is_none()) {
-        None => Ok(()),
-        Some(name) => Err(damaged(format!("the log names a column {name}")).into()),
-    }
 }

@@ -1,6 +1,11 @@
 //! What copies of the plan disagree about, with what each says, who said so and when.
 
-use super::fields;
+mod said;
+
+use super::{
+    broken::{self, Broken},
+    fields,
+};
 use crate::{
     Plan,
     called::Called,
@@ -9,14 +14,14 @@ use crate::{
         ADDED, ActionId, DELETED, LoggedOp, RowId,
         join::Join,
         knowledge::Knowledge,
-        project::target,
+        project::Found,
         read,
         schema::{Schema, Table},
-        session::{CLOCK_BITS, Session},
+        session::Session,
         state::{self, RowState, Unsettled},
     },
 };
-use model::{Conflict, ConflictKind, ConflictPlace, Id, Result, Version, VersionValue};
+use model::{BrokenRule, Conflict, ConflictKind, ConflictPlace, Id, Result, Version, VersionValue};
 use rusqlite::{Connection, OptionalExtension, params, types::Value};
 
 /// Tables in whose texts a person may write something new while choosing. Names of all others are part of what
@@ -43,19 +48,25 @@ pub(crate) fn may_write(table: &Table, column: usize) -> bool {
         && !matches!(name.as_str(), "language" | "framework_title" | "framework_source")
 }
 
-/// What is open in these rows, in their order.
-pub(crate) fn list(
+/// What is open in these rows and about these rules, in the order of their places. What was just found about a row
+/// need not be found again.
+pub(crate) fn list<'a>(
     conn: &Connection,
     schema: &Schema,
     session: &mut Session,
-    rows: impl IntoIterator<Item = RowId>,
+    rows: impl IntoIterator<Item = (RowId, Option<&'a Found>)>,
+    broken: Vec<Broken>,
 ) -> Try<Vec<Conflict>> {
     let cells = |row: RowId| schema.tables[row.0].row(conn, row.1).ok().flatten();
     let called = Called { schema, cells: &cells };
     let mut conflicts = Vec::new();
-    for row in rows {
-        let knowledge = session.knowledge(conn)?;
-        of_row(&Look { conn, schema, called: &called, knowledge }, row, &mut conflicts)?;
+    let knowledge = session.knowledge(conn)?;
+    let look = Look { conn, schema, called: &called, knowledge };
+    for (row, found) in rows {
+        of_row(&look, row, found, &mut conflicts)?;
+    }
+    for broken in broken {
+        conflicts.push(look.broken(&broken)?);
     }
     conflicts.sort_by(|one, other| one.place.cmp(&other.place));
     Ok(conflicts)
@@ -68,8 +79,15 @@ struct Look<'a> {
     knowledge: &'a Knowledge,
 }
 
-fn of_row(look: &Look<'_>, row: RowId, conflicts: &mut Vec<Conflict>) -> Try<()> {
+fn of_row(look: &Look<'_>, row: RowId, found: Option<&Found>, conflicts: &mut Vec<Conflict>) -> Try<()> {
     let table = &look.schema.tables[row.0];
+    if let Some(cells) = found.and_then(only_cells) {
+        let Some(shown) = table.row(look.conn, row.1)? else { return Ok(()) };
+        for (column, heads) in cells {
+            conflicts.push(look.cell(row, column, heads, &shown[column])?);
+        }
+        return Ok(());
+    }
     let ops = read::ops_of(look.conn, look.schema, row)?;
     let state = state::evaluate(table, row.1, &ops, look.knowledge)?;
     let Some(shown) = table.row(look.conn, row.1)? else { return Ok(()) };
@@ -88,6 +106,18 @@ fn of_row(look: &Look<'_>, row: RowId, conflicts: &mut Vec<Conflict>) -> Try<()>
     Ok(())
 }
 
+/// A column, and what stands in it by each action that nobody has built on.
+type OpenCell<'a> = (usize, &'a [(ActionId, Value)]);
+
+/// The cells that are open, if nothing else about the row is.
+fn only_cells(found: &Found) -> Option<Vec<OpenCell<'_>>> {
+    let cells = found.unsettled.iter().map(|unsettled| match unsettled {
+        Unsettled::Cell { column, heads } => Some((*column, heads.as_slice())),
+        Unsettled::Deleted { .. } => None,
+    });
+    cells.collect::<Option<Vec<_>>>().filter(|_| !found.is_odd())
+}
+
 /// The columns in which a row says NULL because it would close a circle.
 pub(crate) fn opened(table: &Table, state: &RowState, shown: &[Value]) -> Vec<usize> {
     let to_itself = table.references.iter().filter(|(_, to)| *to == table.name);
@@ -104,6 +134,7 @@ impl Look<'_> {
                 table: table.name.clone(),
                 row: row.1,
                 field: field.map(|column| table.columns[column].clone()),
+                rule: None,
             },
             noun,
             id: self.called.thing(row).1,
@@ -199,70 +230,48 @@ impl Look<'_> {
         Ok(conflict)
     }
 
-    fn version(&self, action: ActionId, value: VersionValue, shown: bool) -> Try<Version> {
-        let sql = "SELECT author, hlc FROM _action WHERE site = ?1 AND seq = ?2";
-        let (by, hlc): (String, i64) = self
-            .conn
-            .prepare_cached(sql)?
-            .query_row(params![action.0.0, action.1], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let seq = u32::try_from(action.1).unwrap_or(u32::MAX);
-        Ok(Version { site: action.0, seq, value, by, at: hlc >> CLOCK_BITS, shown })
-    }
-
-    /// A value as a person reads it.
-    fn value(&self, table: usize, column: usize, value: &Value) -> Try<VersionValue> {
-        let of = &self.schema.tables[table];
-        let name = &of.columns[column];
-        Ok(match value {
-            Value::Null => VersionValue::Nothing,
-            Value::Text(word) if fields::is_word(&of.name, name) => VersionValue::Word { word: word.clone() },
-            Value::Text(text) => VersionValue::Text { text: text.clone() },
-            Value::Integer(n) if is_yes_or_no(&of.name, name) => VersionValue::YesNo { yes: *n != 0 },
-            Value::Integer(n) => VersionValue::Number { number: *n as f64 },
-            Value::Real(x) => VersionValue::Number { number: *x },
-            Value::Blob(_) => {
-                let points = of.references.iter().find(|(at, _)| *at == column);
-                match (points, target(value)) {
-                    (Some((_, to)), Some(id)) => self.thing((self.schema.known(to)?, id))?,
-                    _ => VersionValue::Nothing,
-                }
-            }
-        })
-    }
-
-    /// What a cell points to, also if it is deleted by now.
-    fn thing(&self, row: RowId) -> Try<VersionValue> {
-        let table = &self.schema.tables[row.0];
-        let noun = table.name.clone();
-        if table.row(self.conn, row.1)?.is_some() {
-            return Ok(VersionValue::Thing { noun, id: row.1, name: self.called.name(row) });
+    /// Everything that breaks a rule together, newest first. All of it is shown.
+    fn broken(&self, broken: &Broken) -> Try<Conflict> {
+        let mut conflict = self.conflict(broken.at, broken.field, ConflictKind::Rule);
+        conflict.place.rule = Some(broken.rule);
+        let mut columns = broken.sides.iter().flatten().map(|(_, column)| column);
+        let first = columns.next();
+        let several = columns.any(|column| Some(column) != first);
+        for (row, column) in broken.sides.iter().flatten() {
+            let table = &self.schema.tables[row.0];
+            let Some(cells) = table.row(self.conn, row.1)? else { continue };
+            let Some(action) = broken::said_by(self.conn, self.schema, *row, *column, &cells[*column])?
+            else {
+                continue;
+            };
+            // Who leads says more than that somebody does.
+            let value = match (broken.rule, table.column("stakeholder")) {
+                (BrokenRule::OneLead, Some(partner)) => self.value(row.0, partner, &cells[partner])?,
+                _ => self.value(row.0, *column, &cells[*column])?,
+            };
+            let field = several.then(|| table.columns[*column].clone());
+            conflict.versions.push(Version { field, ..self.version(action, value, true)? });
         }
-        let ops = read::ops_of(self.conn, self.schema, row)?;
-        let state = state::evaluate(table, row.1, &ops, self.knowledge)?;
-        let gone = |asked: RowId| (asked == row).then(|| state.cells.clone());
-        let name = Called { schema: self.schema, cells: &gone }.name(row);
-        Ok(VersionValue::Thing { noun, id: row.1, name })
+        conflict.versions.sort_by_key(|version| std::cmp::Reverse((version.at, version.site, version.seq)));
+        Ok(conflict)
     }
-}
-
-/// Columns that hold 0 or 1.
-fn is_yes_or_no(table: &str, column: &str) -> bool {
-    matches!(
-        (table, column),
-        ("stakeholder", "do_not_map" | "archived") | ("seat", "votes") | ("tie", "directed")
-    )
 }
 
 impl Plan {
-    /// Everything that copies of the plan disagree about, until somebody chooses.
-    pub fn conflicts(&mut self) -> Result<Vec<Conflict>> {
-        let rows = self.unsettled.rows();
-        Ok(list(&self.conn, &self.schema, &mut self.session, rows)?)
+    pub(super) fn open_now(&mut self) -> Try<Vec<Conflict>> {
+        // Every step keeps the rules, so they hold where nobody ever went another way.
+        let broken = match self.session.knowledge(&self.conn)?.is_forked() {
+            true => broken::find(&self.conn, &self.schema)?,
+            false => Vec::new(),
+        };
+        let rows = self.unsettled.0.keys().map(|row| (*row, None));
+        list(&self.conn, &self.schema, &mut self.session, rows, broken)
     }
 
-    /// How many there are.
-    pub fn conflict_rows(&self) -> usize {
-        self.unsettled.0.len()
+    /// Everything that copies of the plan disagree about, or that breaks a rule since they were brought together,
+    /// until somebody chooses.
+    pub fn conflicts(&mut self) -> Result<Vec<Conflict>> {
+        Ok(self.open_now()?)
     }
 }
 

@@ -52,9 +52,10 @@ impl<'a> FileRows<'a> {
             return Ok(());
         }
         let table = &self.schema.tables[row.0];
-        match &cells {
-            Some(cells) => table.put(self.conn, row.1, cells)?,
-            None => table.delete(self.conn, row.1)?,
+        match (&before, &cells) {
+            (Some(before), Some(cells)) => table.change(self.conn, row.1, before, cells)?,
+            (None, Some(cells)) => table.put(self.conn, row.1, cells)?,
+            (_, None) => table.delete(self.conn, row.1)?,
         }
         self.before.entry(row).or_insert(before);
         self.now.borrow_mut().insert(row, cells);

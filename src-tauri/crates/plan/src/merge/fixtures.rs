@@ -1,15 +1,16 @@
-//! Files as older programs left them: a plan of each older version of the file, from one beginning, that went
-//! its own way. With `UPDATE_FIXTURES` set, they are written anew to `tests/fixtures`; otherwise the files that
-//! are there are held against what a program of their version can have made.
+//! Files as older programs left them: a plan of each version of the file, from one beginning, that went its own
+//! way. A file that is there is held against what a program of its version can have made, and never written
+//! again; with `UPDATE_FIXTURES` set, one that is not there is written to `tests/fixtures`, by this program, which
+//! for an older version leaves out what that did not know. The first three were made alike from an empty plan.
 
 use super::{rows, unsettled};
 use crate::{
     Fixed, Plan,
     log::{rebuild, schema::Schema},
     migrations,
-    tests::{author, new_plan},
+    tests::author,
 };
-use model::{Author, Id, StakeholderDraft, StakeholderEdit as Edit};
+use model::*;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
@@ -18,25 +19,15 @@ fn path(version: u32) -> PathBuf {
     Path::new(folder).join(format!("riverbend-{version}.commonroot"))
 }
 
-fn named(name: &str) -> StakeholderDraft {
-    StakeholderDraft {
-        name: name.into(),
-        about: Some("Meets in the old mill.".into()),
-        ..StakeholderDraft::default()
-    }
+fn open(file: &Path, seed: u64) -> Plan {
+    Plan::open(file, &author(), Box::new(Fixed::new(1_763_900_000_000, 90_000, seed))).unwrap()
 }
 
-/// The steps of one person, with nothing that came later than the first version.
-fn steps(plan: &mut Plan, who: &str, ids: &[Id], n: u8) {
-    let author = Author { name: who.into() };
-    let mut edit = |id, edit| drop(plan.edit_stakeholders(&[id], &[edit], &author).unwrap());
-    edit(ids[0], Edit::Influence(Some(n)));
-    edit(ids[0], Edit::AddTag("reading".into()));
-    edit(ids[usize::from(n) % 3], Edit::About(Some(format!("Meets in the old mill. Table {n}."))));
-    plan.create_stakeholders(vec![named("Food bank")], &author).unwrap();
-    if n == 2 {
-        plan.delete_stakeholders(&ids[2..3], &author).unwrap();
-    }
+/// A copy of the plan that a program of this version left.
+fn copy_of(version: u32, folder: &Path, name: &str) -> PathBuf {
+    let to = folder.join(name);
+    std::fs::copy(path(version), &to).unwrap();
+    to
 }
 
 /// The plan in `file`, as a program of this version would have kept it.
@@ -60,43 +51,80 @@ fn as_of(version: u32, file: &Path, to: &Path) {
     conn.close().unwrap();
 }
 
-fn write_all() {
-    let folder = tempfile::tempdir().unwrap();
-    let first = folder.path().join("first.commonroot");
-    let surroundings = |seed| Box::new(Fixed::new(1_763_000_000_000, 90_000, seed));
-    let mut plan = Plan::create(&first, &new_plan(), &author(), surroundings(41)).unwrap();
-    let drafts = vec![named("Library"), named("School"), named("Choir")];
-    let ids = plan.create_stakeholders(drafts, &author()).unwrap().output;
+/// A plan of the third version goes on: contacts say whether they are private, seats what is done for whoever
+/// holds them.
+fn write_fourth(folder: &Path) {
+    let file = copy_of(3, folder, "fourth.commonroot");
+    let who = Author { name: "Old Dan".into() };
+    let mut plan = open(&file, 64);
+    let ids: Vec<Id> = plan.stakeholders().unwrap().iter().map(|each| each.id).collect();
+    let contact = Contact {
+        role: Some("manager".into()),
+        channel: Some("555 0142".into()),
+        channel_private: true,
+        purpose: Some("to ask for the hall".into()),
+        source: Some("told us".into()),
+        consent_on: Some("2025-11-10".into()),
+        ..Contact::default()
+    };
+    let edits = [StakeholderEdit::Contact(Some(contact)), StakeholderEdit::Influence(Some(4))];
+    plan.edit_stakeholders(&ids[..1], &edits, &who).unwrap();
+    let council = plan.councils().unwrap()[0].id;
+    let seat = SeatDraft {
+        holder: Some(ids[1]),
+        support: Some("A lift home.".into()),
+        pay: Some("The bus fare.".into()),
+        ..SeatDraft::vacant()
+    };
+    plan.add_seats(&AddSeats { council, seats: vec![seat] }, &who).unwrap();
     plan.close().unwrap();
-    for version in 1..migrations::VERSION {
-        let own = folder.path().join(format!("{version}.commonroot"));
-        std::fs::copy(&first, &own).unwrap();
-        let seed = 50 + u64::from(version);
-        let mut plan = Plan::open(&own, &author(), surroundings(seed)).unwrap();
-        let who = ["Old Ana", "Old Ben", "Old Chi"][version as usize % 3];
-        steps(&mut plan, who, &ids, version as u8);
-        plan.close().unwrap();
-        std::fs::create_dir_all(path(version).parent().unwrap()).unwrap();
-        as_of(version, &own, &path(version));
-    }
+    as_of(4, &file, &path(4));
 }
 
-/// Only versions up to the one before merging have a fixture made here; a later migration adds its own.
+/// A plan of the first version goes on, brings in that of the second, with which it disagrees, and what somebody
+/// sends without contacts who has that of the third.
+fn write_fifth(folder: &Path) {
+    let who = Author { name: "Old Eve".into() };
+    let sent = folder.join("part.commonroot");
+    let mut other = open(&copy_of(3, folder, "third.commonroot"), 66);
+    let ids: Vec<Id> = other.stakeholders().unwrap().iter().map(|each| each.id).collect();
+    let contact = Contact { role: Some("teacher".into()), ..Contact::default() };
+    let edits = [StakeholderEdit::Contact(Some(contact)), StakeholderEdit::Interest(Some(2))];
+    other.edit_stakeholders(&ids[..1], &edits, &Author { name: "Old Fay".into() }).unwrap();
+    other.send_copy(&sent, CopyChoice { contacts: false, ..CopyChoice::WHOLE }, &who).unwrap();
+    other.close().unwrap();
+    let file = copy_of(1, folder, "fifth.commonroot");
+    let mut plan = open(&file, 65);
+    plan.edit_stakeholders(&ids[..1], &[StakeholderEdit::AreaServed(Some("both banks".into()))], &who)
+        .unwrap();
+    assert!(!plan.merge(&path(2), &who).unwrap().output.conflicts.is_empty());
+    assert_eq!(plan.merge(&sent, &who).unwrap().output.without, [LeftOutKind::Contacts]);
+    plan.save_copy(&path(5)).unwrap();
+}
+
 #[test]
 fn files_of_older_programs_open_and_are_sound() {
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
-        write_all();
+        let folder = tempfile::tempdir().unwrap();
+        for (version, write) in [(4, write_fourth as fn(&Path)), (5, write_fifth)] {
+            if !path(version).exists() {
+                write(folder.path());
+            }
+        }
     }
-    for version in 1..=3 {
+    for version in 1..=5 {
         let old = Connection::open(path(version)).unwrap();
         let kept: u32 = old.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, version, "a fixture is never migrated in its place");
         drop(old);
         let folder = tempfile::tempdir().unwrap();
-        let copy = folder.path().join("old.commonroot");
-        std::fs::copy(path(version), &copy).unwrap();
-        let mut plan = Plan::open(&copy, &author(), Box::new(Fixed::new(1_764_000_000_000, 1, 2))).unwrap();
+        let mut plan = open(&copy_of(version, folder.path(), "old.commonroot"), 2);
         assert_eq!(plan.check().unwrap().problems, [], "version {version}");
-        assert_eq!(plan.unsettled, unsettled::Unsettled::default());
+        // Before the fifth nobody could bring copies together.
+        let unsettled = plan.unsettled == unsettled::Unsettled::default();
+        let lacks = super::compare::lacks(&plan.conn).unwrap().len();
+        assert_eq!((unsettled, lacks), (version < 5, usize::from(version >= 5)), "version {version}");
+        let pay = plan.councils().unwrap()[0].seats.iter().any(|seat| seat.pay.is_some());
+        assert_eq!(pay, version == 4, "version {version}");
     }
 }

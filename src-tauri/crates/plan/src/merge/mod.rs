@@ -3,6 +3,7 @@
 //! order. Nothing anybody wrote is lost: what two copies disagree about is listed until somebody chooses.
 
 mod bring;
+mod broken;
 mod compare;
 mod conflicts;
 mod fields;

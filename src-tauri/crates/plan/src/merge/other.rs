@@ -43,19 +43,19 @@ fn version(conn: &Connection) -> Try<u32> {
     Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
-/// Every page, every reference, every checksum of the log.
+/// Every page with its indexes, every reference, and every checksum of the log.
 fn sound(file: &Copied) -> Try<()> {
     // Pages take as long as the log, so both are looked at together.
     let path = file.path.as_path();
     let pages = |report: &mut CheckReport| -> Try<()> {
         let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        check::pages(&conn, report)
+        check::pages(&conn, report)?;
+        check::references(&conn, report)
     };
     let (mut of_pages, mut of_log) = (CheckReport::default(), CheckReport::default());
     let looked = std::thread::scope(|scope| {
         let looking = scope.spawn(|| pages(&mut of_pages));
-        let log =
-            check::references(&file.conn, &mut of_log).and_then(|()| check::log(&file.conn, &mut of_log));
+        let log = check::log(&file.conn, &mut of_log);
         let pages =
             looking.join().unwrap_or_else(|_| Err(damaged("its pages could not be looked at").into()));
         pages.and(log)

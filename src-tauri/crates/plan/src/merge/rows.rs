@@ -1,7 +1,7 @@
 //! Rows of the log as they stand in a file: read from the copy, written to the plan.
 
 use crate::{
-    failure::Try,
+    failure::{Try, damaged},
     log::{
         ActionId,
         checksum::{self, ActionContent},
@@ -9,7 +9,8 @@ use crate::{
     sql::{all, id},
 };
 use model::Id;
-use rusqlite::{Connection, OptionalExtension, params, types::Value};
+use rusqlite::{Connection, OptionalExtension, Row, params, types::Value};
+use rustc_hash::FxHashMap;
 
 /// A session.
 pub(crate) struct SiteRow {
@@ -49,30 +50,56 @@ pub(crate) fn sites(conn: &Connection) -> Try<Vec<SiteRow>> {
     })
 }
 
+const ACTION: &str = "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action";
+
+fn action_row(row: &Row<'_>) -> Try<ActionRow> {
+    Ok(ActionRow {
+        id: (id(row, 0)?, row.get(1)?),
+        step: row.get(2)?,
+        hlc: row.get(3)?,
+        author: row.get(4)?,
+        op: row.get(5)?,
+        label: row.get(6)?,
+        seen: row.get(7)?,
+        check: row.get(8)?,
+    })
+}
+
 /// Every action of a log, by session and number.
 pub(crate) fn actions(conn: &Connection) -> Try<Vec<ActionRow>> {
-    let sql =
-        "SELECT site, seq, step, hlc, author, op, label, seen, \"check\" FROM _action ORDER BY site, seq";
-    all(conn, sql, [], |row| {
-        Ok(ActionRow {
-            id: (id(row, 0)?, row.get(1)?),
-            step: row.get(2)?,
-            hlc: row.get(3)?,
-            author: row.get(4)?,
-            op: row.get(5)?,
-            label: row.get(6)?,
-            seen: row.get(7)?,
-            check: row.get(8)?,
-        })
-    })
+    all(conn, &format!("{ACTION} ORDER BY site, seq"), [], action_row)
+}
+
+/// One action that is there.
+pub(crate) fn action(conn: &Connection, action: ActionId) -> Try<ActionRow> {
+    let found = all(
+        conn,
+        &format!("{ACTION} WHERE site = ?1 AND seq = ?2"),
+        params![action.0.0, action.1],
+        action_row,
+    )?;
+    Ok(found.into_iter().next().ok_or_else(|| damaged("an action is not there"))?)
+}
+
+/// The checksums of all actions.
+pub(crate) fn checks(conn: &Connection) -> Try<FxHashMap<ActionId, Vec<u8>>> {
+    let sql = "SELECT site, seq, \"check\" FROM _action";
+    let checks = all(conn, sql, [], |row| Ok(((id(row, 0)?, row.get(1)?), row.get(2)?)))?;
+    Ok(checks.into_iter().collect())
 }
 
 /// The operations of an action, in order.
 pub(crate) fn ops(conn: &Connection, action: ActionId) -> Try<Vec<OpRow>> {
-    let sql = "SELECT i, tbl, pk, col, val FROM _op WHERE site = ?1 AND seq = ?2 ORDER BY i";
-    all(conn, sql, params![action.0.0, action.1], |row| {
+    ops_between(conn, action, action.1)
+}
+
+/// The operations of this action and of those after it in its session up to this number, in order.
+pub(crate) fn ops_between(conn: &Connection, first: ActionId, last: i64) -> Try<Vec<OpRow>> {
+    let sql =
+        "SELECT i, tbl, pk, col, val, seq FROM _op WHERE site = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq, i";
+    all(conn, sql, params![first.0.0, first.1, last], |row| {
         Ok(OpRow {
-            action,
+            action: (first.0, row.get(5)?),
             i: row.get(0)?,
             table: row.get(1)?,
             pk: id(row, 2)?,

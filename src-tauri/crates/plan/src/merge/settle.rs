@@ -1,7 +1,10 @@
 //! Choosing between what copies say. A choice is one more step, that has seen all of them; so it travels with
 //! the plan, and settles the matter everywhere.
 
-use super::conflicts::{may_write, opened, row_of};
+use super::{
+    broken,
+    conflicts::{may_write, opened, row_of},
+};
 use crate::{
     Op, Plan,
     called::Called,
@@ -29,7 +32,7 @@ impl Plan {
     /// Chooses, as one step. Refused with [`model::Refusal::NotFound`] if there is nothing to choose any more.
     pub fn settle_conflict(&mut self, request: &SettleConflict, author: &Author) -> Result<Outcome<()>> {
         let row = row_of(&self.schema, &request.place.table, request.place.row)
-            .filter(|row| self.unsettled.0.contains_key(row))
+            .filter(|row| request.place.rule.is_some() || self.unsettled.0.contains_key(row))
             .ok_or_else(|| not_found("conflict"))?;
         let cells = |row: RowId| self.schema.tables[row.0].row(&self.conn, row.1).ok().flatten();
         let (_, name) = Called { schema: &self.schema, cells: &cells }.noun_and_name(row);
@@ -39,6 +42,12 @@ impl Plan {
 }
 
 fn settle(tx: &mut Tx<'_>, op: &Op, row: RowId, place: &ConflictPlace, choice: &SettleChoice) -> Try<()> {
+    if place.rule.is_some() {
+        return match choice {
+            SettleChoice::Version { site, seq } => broken::mend(tx, place, (*site, i64::from(*seq))),
+            _ => Err(not_found("conflict").into()),
+        };
+    }
     let table = &tx.schema.tables[row.0];
     let ops = read::ops_of(tx.conn, tx.schema, row)?;
     let state = state::evaluate(table, row.1, &ops, tx.session.knowledge(tx.conn)?)?;

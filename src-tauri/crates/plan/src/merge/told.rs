@@ -2,19 +2,24 @@
 
 use super::{
     bring::Brought,
+    broken,
     compare::{self, Incoming},
-    conflicts,
+    conflicts, fields,
     file::Change,
 };
 use crate::{
     called::Called,
     failure::Try,
-    log::{ActionId, LEFT_OUT, RowId, schema::Schema, session::CLOCK_BITS, session::Session},
+    guard,
+    log::{
+        ActionId, LEFT_OUT, RowId, schema::Schema, session::CLOCK_BITS, session::Session, state::Unsettled,
+    },
     order::Names,
     sql::{all, id},
 };
 use model::{
-    Conflict, Id, LeftOutKind, MergeChange, MergeChangeKind, MergePerson, MergePreview, MergeTwins, Woven,
+    Conflict, Id, LeftOutKind, Mention, MergeChange, MergeChangeKind, MergePerson, MergePreview, MergeTwins,
+    Woven,
 };
 use rusqlite::{Connection, params, types::Value};
 use rustc_hash::FxHashMap;
@@ -44,6 +49,7 @@ pub(crate) fn nothing(conn: &Connection, file_name: &str, incoming: &Incoming) -
         conflicts: Vec::new(),
         woven: Vec::new(),
         twins: Vec::new(),
+        telling: Vec::new(),
         without: kinds(conn, incoming)?,
     })
 }
@@ -61,8 +67,10 @@ pub(crate) fn preview(
         None => here.schema.tables[row.0].row(here.conn, row.1).ok().flatten(),
     };
     let called = Called { schema: here.schema, cells: &cells };
-    let unsettled = brought.found.iter().filter(|(_, found)| found.is_unsettled()).map(|(row, _)| *row);
-    let mut conflicts = conflicts::list(here.conn, here.schema, session, unsettled)?;
+    let unsettled = brought.found.iter().filter(|(_, found)| found.is_unsettled());
+    let unsettled = unsettled.map(|(row, found)| (*row, Some(found)));
+    let broken = broken::find(here.conn, here.schema)?;
+    let mut conflicts = conflicts::list(here.conn, here.schema, session, unsettled, broken)?;
     conflicts.retain(|conflict| !before.contains(conflict));
     let people = people(&brought.incoming);
     Ok(MergePreview {
@@ -73,6 +81,7 @@ pub(crate) fn preview(
         conflicts,
         woven: woven(here.schema, &called, brought),
         twins: twins(here, &brought.changes)?,
+        telling: telling(here, &called, brought)?,
         without: kinds(here.conn, &brought.incoming)?,
     })
 }
@@ -143,8 +152,15 @@ fn changes(schema: &Schema, called: &Called<'_>, changed: &BTreeMap<RowId, Chang
 }
 
 fn woven(schema: &Schema, called: &Called<'_>, brought: &Brought) -> Vec<Woven> {
-    let rows = brought.found.iter().filter(|(row, _)| brought.changes.contains_key(row));
-    rows.flat_map(|(row, found)| found.woven.iter().map(move |column| (*row, *column)))
+    let is_new = |(row, column): &(RowId, usize)| match brought.changes.get(row) {
+        Some((Some(before), Some(after))) => before[*column] != after[*column],
+        Some(_) => true,
+        None => false,
+    };
+    let woven =
+        brought.found.iter().flat_map(|(row, found)| found.woven.iter().map(|column| (*row, *column)));
+    woven
+        .filter(is_new)
         .map(|(row, column)| {
             let (noun, name) = called.noun_and_name(row);
             let field = schema.tables[row.0].columns[column].clone();
@@ -167,21 +183,56 @@ fn twins(here: Here<'_>, changed: &BTreeMap<RowId, Change>) -> Try<Vec<MergeTwin
     let everybody = all(here.conn, "SELECT id, name FROM stakeholder ORDER BY id", [], |row| {
         Ok((id(row, 0)?, row.get::<_, String>(1)?))
     })?;
-    let mut by_name: FxHashMap<Arc<str>, Vec<Id>> = FxHashMap::default();
-    for (id, name) in everybody.iter().filter(|(id, _)| !came.contains(id)) {
-        by_name.entry(here.names.folded(name)).or_default().push(*id);
+    let (came, here_before): (Vec<_>, Vec<_>) = everybody.into_iter().partition(|(id, _)| came.contains(id));
+    let mut by_name: FxHashMap<Arc<str>, Vec<(Id, &str)>> = FxHashMap::default();
+    for (id, name) in &came {
+        by_name.entry(here.names.folded(name)).or_default().push((*id, name));
     }
     let mut twins = Vec::new();
-    for (id, name) in everybody.iter().filter(|(id, _)| came.contains(id)) {
-        for other in by_name.get(&here.names.folded(name)).into_iter().flatten() {
+    for (other, name) in &here_before {
+        for (id, name) in by_name.get(&here.names.folded(name)).into_iter().flatten() {
             let (a, b) = (*id.min(other), *id.max(other));
             let told_apart = "SELECT 1 FROM not_twins WHERE a = ?1 AND b = ?2";
             if !here.conn.prepare_cached(told_apart)?.exists(params![a.0, b.0])? {
-                twins.push(MergeTwins { name: name.clone(), here: *other, came: *id });
+                twins.push(MergeTwins { name: name.to_string(), here: *other, came: *id });
             }
         }
     }
+    twins.sort_unstable_by_key(|twins| (twins.came, twins.here));
     Ok(twins)
+}
+
+/// Texts that came in and may tell who a child is: those that show now, and those that show if somebody chooses
+/// them. The guard asks whoever types; whoever brings in a copy has typed nothing, so nothing is refused.
+fn telling(here: Here<'_>, called: &Called<'_>, brought: &Brought) -> Try<Vec<Mention>> {
+    let mut came: Vec<(RowId, usize, &Value)> = Vec::new();
+    for (row, (before, after)) in &brought.changes {
+        for (column, cell) in after.iter().flatten().enumerate() {
+            if before.as_ref().is_none_or(|before| before[column] != *cell) {
+                came.push((*row, column, cell));
+            }
+        }
+    }
+    for (row, found) in &brought.found {
+        for unsettled in &found.unsettled {
+            if let Unsettled::Cell { column, heads } = unsettled {
+                came.extend(heads.iter().map(|(_, value)| (*row, *column, value)));
+            }
+        }
+    }
+    let mut telling = BTreeSet::new();
+    for (row, column, cell) in came {
+        let table = &here.schema.tables[row.0];
+        let field = &table.columns[column];
+        if fields::is_word(&table.name, field)
+            || guard::tells(here.conn, &table.name, field, cell)?.is_empty()
+        {
+            continue;
+        }
+        let (noun, name) = called.noun_and_name(row);
+        telling.insert(Mention { noun, id: called.thing(row).1, name, field: field.clone() });
+    }
+    Ok(telling.into_iter().collect())
 }
 
 /// What the copy was sent without, from what the log says of that.

@@ -29,11 +29,6 @@ impl Unsettled {
         Unsettled(unsettled.map(|(row, found)| (*row, found.is_odd())).collect())
     }
 
-    /// All of them.
-    pub fn rows(&self) -> Vec<RowId> {
-        self.0.keys().copied().collect()
-    }
-
     /// The rows about which other rows decide too.
     pub fn odd(&self) -> Vec<RowId> {
         self.0.iter().filter(|(_, odd)| **odd).map(|(row, _)| *row).collect()

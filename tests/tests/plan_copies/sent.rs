@@ -1,0 +1,287 @@
+//! Copies that lack something.
+
+use super::*;
+
+const ALL: CopyChoice = CopyChoice::WHOLE;
+
+fn holds(file: &Path, text: &str) -> bool {
+    let bytes = std::fs::read(file).unwrap();
+    bytes.windows(text.len()).any(|part| part == text.as_bytes())
+}
+
+fn contact(role: &str, channel: Option<&str>) -> StakeholderEdit {
+    StakeholderEdit::Contact(Some(Contact {
+        role: Some(role.into()),
+        channel: channel.map(Into::into),
+        ..Contact::default()
+    }))
+}
+
+fn counted(counts: &[Counted], what: &str) -> u32 {
+    counts.iter().find(|counted| counted.what == what).map_or(0, |counted| counted.count)
+}
+
+#[test]
+fn a_whole_copy_is_the_plan() {
+    let (mut ana, _, _) = two();
+    let (file, manifest) = ana.send(ALL);
+    assert_eq!((manifest.without.len(), manifest.left_out.len()), (0, 0));
+    assert_eq!(counted(&manifest.holds, "stakeholder"), 2);
+    assert_eq!(manifest.path, file.display().to_string());
+    assert_eq!(differs(&Replica::of(&file, "Ben", 0).look(), &ana.look()), None);
+}
+
+#[test]
+fn contacts_that_stay_at_home_are_not_written_and_not_lost() {
+    let (mut ana, _, ids) = two();
+    edit(&mut ana, ids[0], contact("manager", Some("call 555 0100")));
+    edit(&mut ana, ids[1], contact("secretary", Some("call 555 0199")));
+    let (file, manifest) = ana.send(CopyChoice { contacts: false, ..ALL });
+    assert_eq!(manifest.without, [LeftOutKind::Contacts]);
+    assert_eq!((counted(&manifest.left_out, "contact"), counted(&manifest.holds, "contact")), (2, 0));
+    assert!(!holds(&file, "555 01") && !holds(&file, "secretary") && holds(&file, "Library"));
+    let mut ben = Replica::of(&file, "Ben", 0);
+    ben.look();
+    let page = ben.plan().stakeholder(ids[0]).unwrap();
+    assert_eq!(page.contact, None);
+
+    // He changes one thing, and writes a contact of his own for the other.
+    edit(&mut ben, ids[0], StakeholderEdit::Influence(Some(5)));
+    edit(&mut ben, ids[1], contact("head", None));
+    let brought = ana.merge(&ben);
+    assert_eq!(brought.without, [LeftOutKind::Contacts]);
+    let page = |who: &mut Replica, id| who.plan().stakeholder(id).unwrap();
+    assert_eq!(page(&mut ana, ids[0]).contact.unwrap().channel.as_deref(), Some("call 555 0100"));
+    assert_eq!(page(&mut ana, ids[0]).stakeholder.influence, Some(5));
+    let listed = conflicts(&mut ana);
+    assert!(listed.iter().all(|conflict| conflict.place.table == "contact"), "{listed:?}");
+    let role = listed.iter().find(|c| c.place.field.as_deref() == Some("role")).unwrap();
+    let said: Vec<&str> = role.versions.iter().map(|version| version.by.as_str()).collect();
+    assert_eq!(said, ["Ben", "Ana"], "he did not know of hers, so his does not replace it");
+    assert_eq!(page(&mut ana, ids[1]).contact.unwrap().channel.as_deref(), Some("call 555 0199"));
+    agree(&mut ana, &mut ben);
+    assert_eq!(
+        page(&mut ben, ids[0]).contact.unwrap().channel.as_deref(),
+        Some("call 555 0100"),
+        "whole again"
+    );
+    // Now that he knows all of it, what he writes holds.
+    edit(&mut ben, ids[0], contact("director", Some("call 555 0111")));
+    let open = conflicts(&mut ben).len();
+    agree(&mut ana, &mut ben);
+    assert_eq!(
+        (conflicts(&mut ana).len(), page(&mut ana, ids[0]).contact.unwrap().role.as_deref()),
+        (open, Some("director"))
+    );
+}
+
+/// Ben writes something new, and sends it without contacts. Ana, who has them all, brings that in.
+fn came_without_contacts() -> (Replica, Replica, Vec<Id>) {
+    let mut ana = Replica::first();
+    ana.author = Author { name: "Ana".into() };
+    let drafts = ["Library", "School", "Library on wheels"].map(named).into();
+    let ids = ana.plan().create_stakeholders(drafts, &author()).unwrap().output;
+    edit(&mut ana, ids[0], contact("manager", Some("call 555 0100")));
+    edit(&mut ana, ids[2], contact("driver", Some("call 555 0177")));
+    let mut ben = ana.copy("Ben", -30);
+    ben.plan().create_stakeholders(vec![named("Clinic")], &author()).unwrap();
+    let (file, _) = ben.send(CopyChoice { contacts: false, ..ALL });
+    ana.reopen();
+    ana.merge_file(&file);
+    (ana, ben, ids)
+}
+
+#[test]
+fn nobody_chooses_between_what_they_write_and_what_they_always_had_after_a_copy_without_it_came_in() {
+    let (mut ana, mut ben, ids) = came_without_contacts();
+    edit(&mut ana, ids[0], contact("director", Some("call 555 0111")));
+    assert_eq!(conflicts(&mut ana), [], "she had the contact before her all the time");
+    ana.look();
+    agree(&mut ana, &mut ben);
+    assert_eq!(conflicts(&mut ben), []);
+    let page = ben.plan().stakeholder(ids[0]).unwrap();
+    assert_eq!(page.contact.unwrap().role.as_deref(), Some("director"));
+}
+
+#[test]
+fn two_that_are_one_are_joined_with_their_contacts_after_a_copy_without_them_came_in() {
+    let (mut ana, mut ben, ids) = came_without_contacts();
+    let one = MergeStakeholders { keep: ids[0], gone: ids[2], take: vec![TwinField::Contact] };
+    ana.plan().merge_stakeholders(&one, &author()).unwrap();
+    assert_eq!(conflicts(&mut ana), []);
+    ana.look();
+    agree(&mut ana, &mut ben);
+    let page = ben.plan().stakeholder(ids[0]).unwrap();
+    assert_eq!(page.contact.unwrap().role.as_deref(), Some("driver"));
+}
+
+/// Ben knows a contact only from hearsay: he wrote it on a copy that came without hers, and brought in a
+/// second one that lacks it too. What his file does not hold, he has not seen.
+#[test]
+fn what_no_file_of_his_held_is_still_not_replaced() {
+    let (mut ana, _, ids) = two();
+    edit(&mut ana, ids[0], contact("manager", Some("call 555 0100")));
+    let without = CopyChoice { contacts: false, ..ALL };
+    let mut ben = Replica::of(&ana.send(without).0, "Ben", 0);
+    edit(&mut ana, ids[0], contact("director", Some("call 555 0100")));
+    ben.merge_file(&ana.send(without).0);
+    edit(&mut ben, ids[0], contact("caretaker", None));
+    ben.look();
+    ana.merge(&ben);
+    let role = conflicts(&mut ana).into_iter().find(|c| c.place.field.as_deref() == Some("role")).unwrap();
+    let said: Vec<&str> = role.versions.iter().map(|version| version.by.as_str()).collect();
+    assert_eq!(said, ["Ana", "Ben"]);
+    agree(&mut ana, &mut ben);
+}
+
+#[test]
+fn a_copy_without_history_holds_what_is_and_not_what_was() {
+    let (mut ana, mut chi, ids) = two();
+    edit(&mut ana, ids[0], about("a first thought that was wrong"));
+    edit(&mut ana, ids[0], about("Lends books and tools. Open on Tuesdays."));
+    let gone = ana.plan().create_stakeholders(vec![named("Smoky corner")], &author()).unwrap().output;
+    ana.plan().delete_stakeholders(&gone, &author()).unwrap();
+    edit(&mut ana, ids[1], StakeholderEdit::Name("Elementary".into()));
+    let steps = ana.plan().steps(StepRange { skip: 0, take: 99 }).unwrap().len();
+    let (file, manifest) = ana.send(CopyChoice { history: false, ..ALL });
+    assert_eq!(counted(&manifest.left_out, "step") as usize, steps);
+    for was in ["first thought", "Smoky", "School\""] {
+        assert!(!holds(&file, was), "{was}");
+    }
+    assert!(holds(&file, "Lends books"));
+    let mut ben = Replica::of(&file, "Ben", 0);
+    let (here, there) = (ana.look(), ben.look());
+    assert_eq!(differs(&here, &there), None, "the plan is the same");
+    let told = ben.plan().steps(StepRange { skip: 0, take: 99 }).unwrap();
+    assert_eq!(told.len(), 1, "that the copy was sent: {told:?}");
+
+    // It goes on, and everything meets again: with her, and with somebody who has an older copy.
+    edit(&mut ben, ids[0], about("Lends books and tools. Open on Tuesdays and Fridays."));
+    edit(&mut ana, ids[0], about("Lends books, games and tools. Open on Tuesdays."));
+    edit(&mut chi, ids[1], StakeholderEdit::Interest(Some(3)));
+    let brought = chi.merge(&ben);
+    assert_eq!((brought.without, brought.conflicts.len()), (vec![LeftOutKind::History], 0));
+    agree(&mut ana, &mut ben);
+    let both = "Lends books, games and tools. Open on Tuesdays and Fridays.";
+    assert_eq!(stakeholder(&mut ben, ids[0]).about.as_deref(), Some(both));
+    agree(&mut ana, &mut chi);
+    agree(&mut ben, &mut chi);
+    assert_eq!(differs(&ana.look(), &chi.look()), None);
+    let whole = ben.plan().steps(StepRange { skip: 0, take: 99 }).unwrap();
+    assert!(whole.len() > steps, "the history came back with her whole copy");
+}
+
+#[test]
+fn what_is_restricted_is_not_written_with_all_that_hangs_on_it() {
+    let (mut ana, _, ids) = two();
+    let hidden = |name: &str| StakeholderDraft {
+        tags: vec![format!("tag of {name}"), "reading".into()],
+        contact: Some(Contact { role: Some(format!("keeper of {name}")), ..Contact::default() }),
+        ..named(name)
+    };
+    let made = ana
+        .plan()
+        .create_stakeholders(vec![hidden("Harbour House"), hidden("Quiet Farm"), named("Choir")], &author())
+        .unwrap()
+        .output;
+    edit(&mut ana, made[0], StakeholderEdit::Sensitivity(Sensitivity::Confidential));
+    edit(&mut ana, made[1], StakeholderEdit::DoNotMap(true));
+    edit(&mut ana, ids[0], StakeholderEdit::AddTag("reading".into()));
+    edit(&mut ana, ids[0], about("Sends families on to Harbour House."));
+    let tie = |to: Id, note: &str| TieDraft {
+        from: ids[0],
+        to,
+        kind: TieKind::RefersFamilies,
+        presence: TiePresence::Present,
+        intensity: None,
+        directed: true,
+        since: None,
+        until: None,
+        note: Some(note.into()),
+        consent_basis: Some("asked".into()),
+        initiative: None,
+    };
+    ana.plan().create_ties(vec![tie(made[0], "by night"), tie(made[2], "by day")], &author()).unwrap();
+    let seat = |holder: Id, voice: Option<Voice>| SeatDraft {
+        holder: Some(holder),
+        role: SeatRole::Member,
+        votes: true,
+        voice,
+        ..SeatDraft::vacant()
+    };
+    let council = ana.plan().councils().unwrap()[0].id;
+    let seats = vec![seat(made[0], None), seat(made[2], Some(Voice::LivedExperience)), seat(ids[1], None)];
+    let seats = ana.plan().add_seats(&AddSeats { council, seats }, &author()).unwrap().output;
+
+    let (file, manifest) = ana.send(CopyChoice { restricted: false, ..ALL });
+    assert_eq!(manifest.without, [LeftOutKind::Restricted]);
+    let left = |what: &str| counted(&manifest.left_out, what);
+    assert_eq!((left("stakeholder"), left("tie"), left("contact"), left("seat.holder")), (2, 1, 2, 2));
+    let mentions: Vec<_> = manifest.mentions.iter().map(|m| (m.name.as_str(), m.field.as_str())).collect();
+    assert_eq!(mentions, [("Library", "about")], "for somebody to look at");
+    for hidden in ["Quiet Farm", "keeper of", "by night", "tag of"] {
+        assert!(!holds(&file, hidden), "{hidden}");
+    }
+    let bytes = std::fs::read(&file).unwrap();
+    let at = |id: Id| bytes.windows(16).any(|part| part == id.0);
+    assert!(!at(made[0]) && !at(made[1]) && at(ids[0]), "not even their identities");
+    assert!(holds(&file, "by day") && holds(&file, "Choir"));
+
+    let mut ben = Replica::of(&file, "Ben", 0);
+    ben.look();
+    let holders = |who: &mut Replica| {
+        let council = who.plan().councils().unwrap().into_iter().find(|c| c.id == council).unwrap();
+        council.seats.into_iter().map(|seat| seat.holder).collect::<Vec<_>>()
+    };
+    assert_eq!(holders(&mut ben), [None, None, Some(ids[1])]);
+    // He thinks a seat is free, and fills it: that is for somebody to settle who knows better.
+    let fill = EditSeats { ids: vec![seats[0]], edits: vec![SeatEdit::Holder(Some(ids[0]))] };
+    ben.plan().edit_seats(&fill, &Author { name: "Ben".into() }).unwrap();
+    edit(&mut ben, ids[1], StakeholderEdit::Influence(Some(2)));
+    ana.merge(&ben);
+    let listed = conflicts(&mut ana);
+    let [conflict] = &listed[..] else { panic!("{listed:?}") };
+    assert_eq!((conflict.noun.as_str(), conflict.place.field.as_deref()), ("seat", Some("holder")));
+    assert_eq!(ana.plan().stakeholder(made[0]).unwrap().stakeholder.name, "Harbour House", "nothing is lost");
+    assert_eq!(ana.plan().ties().unwrap().len(), 2);
+    assert_eq!(holders(&mut ana)[1], Some(made[2]));
+    agree(&mut ana, &mut ben);
+}
+
+#[test]
+fn what_the_council_thinks_of_others_can_stay_at_home() {
+    let (mut ana, _, ids) = two();
+    edit(&mut ana, ids[0], StakeholderEdit::Influence(Some(4)));
+    edit(&mut ana, ids[0], StakeholderEdit::StanceNow(Some(Stance::HasConcerns)));
+    let (file, manifest) = ana.send(CopyChoice { views: false, ..ALL });
+    assert_eq!(counted(&manifest.left_out, "stakeholder.influence"), 1);
+    assert!(!holds(&file, "has_concerns"));
+    let mut ben = Replica::of(&file, "Ben", 0);
+    assert_eq!(stakeholder(&mut ben, ids[0]).influence, None);
+    edit(&mut ben, ids[0], StakeholderEdit::Influence(Some(1)));
+    edit(&mut ben, ids[1], StakeholderEdit::Influence(Some(2)));
+    agree(&mut ana, &mut ben);
+    assert_eq!((conflicts(&mut ana).len(), stakeholder(&mut ana, ids[1]).influence), (1, Some(2)));
+    assert_eq!(stakeholder(&mut ben, ids[0]).stance_now, Some(Stance::HasConcerns));
+}
+
+#[test]
+fn a_copy_of_a_copy_lacks_what_either_was_sent_without() {
+    let (mut ana, _, ids) = two();
+    edit(&mut ana, ids[0], contact("manager", None));
+    edit(&mut ana, ids[0], StakeholderEdit::Influence(Some(4)));
+    let (file, _) = ana.send(CopyChoice { contacts: false, ..ALL });
+    let mut ben = Replica::of(&file, "Ben", 0);
+    let (file, _) = ben.send(CopyChoice { views: false, ..ALL });
+    let mut chi = Replica::of(&file, "Chi", 0);
+    chi.look();
+    edit(&mut chi, ids[0], StakeholderEdit::Influence(Some(1)));
+    edit(&mut chi, ids[0], contact("head", None));
+    ben.merge(&chi);
+    assert_eq!(conflicts(&mut ben).len(), 1, "the influence that she did not know");
+    ana.merge(&ben);
+    assert_eq!(conflicts(&mut ana).len(), 2, "and the contact that neither of them knew");
+    agree(&mut ana, &mut chi);
+    agree(&mut ana, &mut ben);
+    assert_eq!(differs(&chi.look(), &ben.look()), None);
+}
