@@ -50,7 +50,7 @@ export function drawOver(
     const { to } = over.lifted;
     const there = moved(lifted, to.x - lifted.x, to.y - lifted.y);
     if (there.kind === "initiative") drawInitiative(context, scene, there, paints, false);
-    else drawStakeholders(context, { ...scene, marks: [there] }, paints, [0], no);
+    else drawStakeholders(context, { ...scene, marks: [there] }, paints, [0], no, view.k);
     drawLabels(context, scene, paints, [there], no, yes);
     ring(context, scene, there, paints, 3, view.k);
   }

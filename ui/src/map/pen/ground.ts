@@ -107,7 +107,7 @@ export function drawSigns(context: CanvasRenderingContext2D, scene: Scene, paint
     context.roundRect(outline.x, outline.y, outline.width, outline.height, outline.height / 2);
     context.fill();
     context.fillStyle = paints.ink2;
-    context.font = `italic 400 14px ${paints.font}`;
+    context.font = `italic 400 ${level.size}px ${paints.font}`;
     context.textAlign = "center";
     context.fillText(name.text, name.x, name.y);
   }

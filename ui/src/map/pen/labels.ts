@@ -38,12 +38,12 @@ export function drawLabels(
       for (const line of label.lines) each(mark, line.text, line.x, line.y);
     }
   };
-  context.lineWidth = 4;
   draw((mark, text, x, y) => {
     if (mark.kind === "initiative") return;
     const domain = scene.domains[mark.domain];
     const cell = scene.cells[mark.domain * scene.levels.length + mark.level];
     if (!domain) return;
+    context.lineWidth = 4 * ((mark.label?.size ?? 14) / 14);
     context.strokeStyle = cell?.bare ? paints.paper : paints.tint(domain, cell?.tint ?? 0);
     context.strokeText(text, x, y);
   });

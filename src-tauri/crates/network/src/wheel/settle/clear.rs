@@ -4,6 +4,9 @@ use super::{PRICE, Settling};
 use crate::wheel::area::{InTheWay, NOBODY, Part, Rect};
 use std::collections::BTreeSet;
 
+/// Besides those who were where a sign is now, so many may move for it.
+const SIGN_MOVES: usize = 1;
+
 impl Settling<'_, '_, '_, '_> {
     /// Clears the first of these places that nobody is in, or else the one that is cheapest to clear, and
     /// takes it for nobody. Says which.
@@ -41,11 +44,13 @@ impl Settling<'_, '_, '_, '_> {
     }
 
     fn make_way(&mut self, out: Vec<(u32, Part)>, places: &[Rect]) {
+        let before = self.spots.clone();
+        let most = out.len() + SIGN_MOVES;
         self.take_away(&out);
         places.iter().for_each(|place| self.placing.taken.take(*place, NOBODY, Part::Mark));
         let out: BTreeSet<u32> = out.into_iter().map(|(who, _)| who).collect();
         let waiting = out.into_iter().filter(|who| !self.seat(*who)).collect();
-        self.find_seats(waiting, &|_| true);
+        self.find_seats(waiting, &|all| all.moved_from(&before) <= most);
     }
 
     pub(super) fn take_away(&mut self, out: &[(u32, Part)]) {
@@ -61,7 +66,7 @@ impl Settling<'_, '_, '_, '_> {
     pub(super) fn price(&self, who: u32, part: Part) -> Option<f64> {
         let asked = self.asked[who as usize];
         match part {
-            Part::Mark if self.hands[who as usize].is_some() => None,
+            Part::Mark if self.pinned || self.hands[who as usize].is_some() => None,
             Part::Mark => Some(PRICE.0 * asked),
             Part::Label => Some(PRICE.1 * asked),
         }

@@ -8,7 +8,7 @@ mod shown;
 
 use super::*;
 use crate::{coverage, town::Town};
-use model::{Id, Place};
+use model::{Id, LabelText, Place};
 
 const DOMAINS: [&str; 6] =
     ["relationships", "physical-health", "mental-health", "safety", "shelter", "education"];
