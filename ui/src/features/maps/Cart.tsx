@@ -3,15 +3,15 @@ import type { Scene } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { Button, useText } from "@/components";
 
-/** What the wheel shows and how much of it, in a corner that the circle leaves free. */
-export function Cart({ scene }: { scene: Scene }) {
+/** What the wheel shows and how much of it: in a corner that the circle leaves free, or in a line above it. */
+export function Cart({ scene, inLine }: { scene: Scene; inLine: boolean }) {
   const text = useText();
   const navigate = useNavigate();
   const release = useCommand("release_marks");
   const moved = scene.marks.filter((mark) => mark.moved).map((mark) => mark.id);
   const levels = scene.levels.map((level) => level.name.text);
   return (
-    <header className="mapcart">
+    <header className={inLine ? "mapline" : "mapcart"}>
       <h1>{text("maps-wheel-title")}</h1>
       <p>
         {text("maps-counts", {

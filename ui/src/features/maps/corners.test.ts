@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import type { Scene } from "@/api/generated";
+import { cornersAreFree, cornersOf } from "./corners";
+
+const scene = {
+  bounds: { x: 5, y: 12, width: 810, height: 800 },
+  radius: 360,
+  marks: [],
+  key: [],
+  unplaced: [],
+} as unknown as Scene;
+const free = (width: number, height: number, rem = 16) =>
+  cornersAreFree(scene, { width, height }, cornersOf(scene), rem);
+
+describe("the corners of the wheel", () => {
+  it("hold title, search, zoom and legend where the circle leaves them free", () => {
+    expect(free(1328, 780)).toBe(true);
+    expect(free(1808, 960)).toBe(true);
+  });
+
+  it("do not beside an open panel, in a small window, or with type twice as large", () => {
+    expect(free(984, 780)).toBe(false);
+    expect(free(568, 580)).toBe(false);
+    expect(free(912, 580)).toBe(false);
+    expect(free(1216, 650, 32)).toBe(false);
+  });
+});

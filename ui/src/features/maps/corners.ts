@@ -1,0 +1,38 @@
+import type { Scene } from "@/api/generated";
+import { fitTo, type Size, typeScale } from "@/map";
+
+/** What stands beyond the wheel: its rim, and the names along it. In scene units. */
+const beyond = 46;
+
+/** What stands in a corner: from the corner of the map to its far ends, in rem, margins included. */
+interface Corner {
+  wide: number;
+  high: number;
+}
+
+/** What wants to stand in the corners of a map: title and counts, search, zoom, legend. */
+export function cornersOf(scene: Scene): Corner[] {
+  const moved = scene.marks.some((mark) => mark.moved);
+  const links = (scene.unplaced.length > 0 ? 1 : 0) + (moved ? 1 : 0);
+  const greys = document.documentElement.dataset.theme === "contrast" ? 4.5 : 0;
+  const numbers = scene.key.length > 0 ? 4 : 0;
+  return [
+    { wide: 15, high: 10 + 3.5 * links + greys },
+    { wide: 15, high: 3.75 },
+    { wide: 4.5, high: 10.5 },
+    { wide: 11.5, high: 13 + numbers },
+  ];
+}
+
+/**
+ * Whether a wheel that fills this room leaves its corners free for all of them: nothing may lie on marks, or on
+ * the names along the rim.
+ */
+export function cornersAreFree(scene: Scene, room: Size, corners: Corner[], rem = 16 * typeScale()): boolean {
+  const { k } = fitTo(scene.bounds, room, rem / 16);
+  const radius = k * (scene.radius + beyond);
+  return corners.every(({ wide, high }) => {
+    const [x, y] = [room.width / 2 - wide * rem, room.height / 2 - high * rem];
+    return x > 0 && Math.hypot(x, Math.max(y, 0)) >= radius;
+  });
+}
