@@ -22,7 +22,8 @@ names: NameStyle,
 /**
  * How large the map is shown: CSS pixels for one scene unit, as long as type has its usual size. Labels
  * are set so that they are read at it, and where that leaves more room or less, more or fewer of them
- * are names. It moves no mark and changes no number. `None` is 1; taken between 0.3 and 40.
+ * are names. It moves no mark and changes no number. `None` is 1, and 1.2 for a picture that leaves the
+ * window; taken between 0.3 and 40.
  */
 scale: number | null, 
 /**

@@ -48,7 +48,8 @@ fn columns(scene: &Scene) -> Vec<Vec<Entry<'_>>> {
         columns <= COLUMNS
     };
     let tallest = heights.iter().copied().max().unwrap_or(0);
-    let most = (all.div_ceil(COLUMNS).max(tallest)..=all.max(tallest)).find(|most| fits(*most)).unwrap_or(all);
+    let most =
+        (all.div_ceil(COLUMNS).max(tallest)..=all.max(tallest)).find(|most| fits(*most)).unwrap_or(all);
     let mut columns: Vec<Vec<Entry<'_>>> = Vec::new();
     let mut used = usize::MAX;
     for each in &scene.key {
@@ -118,7 +119,8 @@ pub(super) fn lines(text: &str, room: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let last = lines.len() - 1;
-        let longer = if lines[last].is_empty() { word.to_string() } else { format!("{} {word}", lines[last]) };
+        let longer =
+            if lines[last].is_empty() { word.to_string() } else { format!("{} {word}", lines[last]) };
         if wide(&longer) <= room {
             lines[last] = longer;
             continue;
@@ -147,7 +149,11 @@ mod tests {
         let room = 180.0;
         let of = |end: &str| lines(&format!("Northside Newcomer Support Network of {end}"), room);
         assert_ne!(of("the East"), of("the West"));
-        for name in ["Eastfield Foster Families Association", "Kinderschutzkinderschutzkinderschutz", "社区儿童保护中心社区儿童保护中心社区"] {
+        for name in [
+            "Eastfield Foster Families Association",
+            "Kinderschutzkinderschutzkinderschutz",
+            "社区儿童保护中心社区儿童保护中心社区",
+        ] {
             let lines = lines(name, room);
             assert!(lines.len() > 1 && lines.iter().all(|line| width(line, Weight::Medium, TEXT) <= room));
             assert_eq!(lines.concat().replace(' ', ""), name.replace(' ', ""));

@@ -105,8 +105,7 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
             Seat::On(mut member) => {
                 member.roomy = roomy.contains(&n);
                 member.bold = member.roomy && carries.get(..most).is_some_and(|most| most.contains(&n));
-                member.outline =
-                    weight(n) && apart[n].part >= SMALLEST_NETWORK && falls(apart[n].would_lose);
+                member.outline = weight(n) && apart[n].part >= SMALLEST_NETWORK && falls(apart[n].would_lose);
                 member.late = stakeholder.sensitivity >= Sensitivity::Restricted;
                 member.visible &= may_show(stakeholder);
                 if tell && weight(n) && separated[n].part >= SMALLEST_NETWORK {
@@ -145,8 +144,7 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
         match initiative_member(initiative, frame, visible) {
             Seat::On(mut member) => {
                 member.by_hand = by_hand.get(&member.id).copied();
-                member.late =
-                    !initiative.status.acts() || initiative.sensitivity >= Sensitivity::Restricted;
+                member.late = !initiative.status.acts() || initiative.sensitivity >= Sensitivity::Restricted;
                 let mut partners: Vec<u32> = initiative
                     .partners
                     .iter()

@@ -60,9 +60,8 @@ pub(crate) fn sign(
                 continue;
             }
             if cell.state == CellState::Unknown && outermost == Some(level) {
-                cell.words = question(frame, &cell.ring, words, SIZE).filter(|words| {
-                    settling.clear_labels(&rects_of(words), SIGN.1)
-                });
+                cell.words = question(frame, &cell.ring, words, SIZE)
+                    .filter(|words| settling.clear_labels(&rects_of(words), SIGN.1));
             }
             if cell.words.is_none() {
                 let places = places(frame, &cell.ring, cell.bare);

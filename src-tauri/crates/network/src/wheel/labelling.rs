@@ -19,6 +19,9 @@ const NAMES: f64 = 175.0;
 /// Up to so many have numbers.
 const NUMBERS: f64 = 420.0;
 
+/// From this scale on, somebody has come nearer to read names, and sees some wherever there is room.
+const NEAR: f64 = 1.5;
+
 /// How large marks are and what they are called, for so many of the cast, shown at a scale.
 pub(crate) fn scale(
     cast: &Cast<'_>,
@@ -47,7 +50,7 @@ pub(crate) fn scale(
     let called = |crowd: f64, names: f64| match style {
         NameStyle::Names => Called { name: true, number },
         NameStyle::Numbers => Called { name: false, number },
-        NameStyle::Auto if near > 1.0 => Called { name: crowd / near <= NUMBERS, number },
+        NameStyle::Auto if shown >= NEAR => Called { name: crowd / near <= NUMBERS, number },
         NameStyle::Auto => Called { name: crowd <= names, number },
     };
     // A title takes about the room of three names.

@@ -34,6 +34,9 @@ use settle::Settling;
 use spot::{Scale, Spot};
 use std::cmp::Ordering;
 
+/// The scale that labels of a picture are set for: on a page as wide as A4 they are seven points and a half.
+const PICTURE: f64 = 1.2;
+
 /// The wheel of a plan. `coverage` is that of the snapshot, whose places, those that people chose, win
 /// over the layout unless two were put on the same spot. The same arguments give the same scene.
 ///
@@ -72,7 +75,9 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     by_hand.iter().for_each(|(n, at)| settling.put_by_hand(*n, *at));
     let mut spots = settling.spots;
 
-    let shown = request.scale.filter(|scale| scale.is_finite()).unwrap_or(1.0).clamp(0.3, 40.0);
+    // Paper is read from near, and a picture can be brought nearer.
+    let usual = if request.leaves_window { PICTURE } else { 1.0 };
+    let shown = request.scale.filter(|scale| scale.is_finite()).unwrap_or(usual).clamp(0.3, 40.0);
     let visible = labelling::scale(&cast, &frame, request.names, shown, |n| cast.members[n].visible);
     let size = label::SIZE * visible.unit.max(1.0);
     labelling::relabel(&mut placing, &cast, &order, &mut spots, visible, |taken| {
@@ -134,7 +139,8 @@ fn marks(
 ) -> (Vec<Mark>, Vec<Option<u32>>, Vec<Drawn>) {
     let mut drawn: Vec<(usize, &Spot)> =
         spots.iter().enumerate().filter_map(|(n, spot)| Some((n, spot.as_ref()?))).collect();
-    drawn.sort_by(|(a, one), (b, other)| reading(frame, (&cast.members[*a], one), (&cast.members[*b], other)));
+    drawn
+        .sort_by(|(a, one), (b, other)| reading(frame, (&cast.members[*a], one), (&cast.members[*b], other)));
     let mut mark_of = vec![None; cast.members.len()];
     let mut marks = Vec::with_capacity(drawn.len());
     let mut members = Vec::with_capacity(drawn.len());
@@ -176,7 +182,11 @@ struct Drawn {
 }
 
 /// Reading order: sector by sector, inside out, clockwise.
-fn reading(frame: &Frame<'_>, (first, one): (&Member<'_>, &Spot), (second, other): (&Member<'_>, &Spot)) -> Ordering {
+fn reading(
+    frame: &Frame<'_>,
+    (first, one): (&Member<'_>, &Spot),
+    (second, other): (&Member<'_>, &Spot),
+) -> Ordering {
     let clockwise = |spot: &Spot, sector: usize| {
         let (_, from, to) = frame.sectors[sector];
         frame.polar((spot.x, spot.y), (from + to) / 2.0).0

@@ -160,7 +160,8 @@ pub(crate) fn grow(
         let down = if frame.opened { 1.0 } else { -1.0 };
         let inward = |by: f64| Rect::around(x, y - down * by, half.0, half.1);
         let room = [10.0 * (unit - 1.0), 0.0, 16.0, 28.0].into_iter().map(inward);
-        let pill = room.into_iter().find(|pill| taken.is_free(&pill.grown(1.0), NOBODY)).filter(|_| unit > 1.0);
+        let pill =
+            room.into_iter().find(|pill| taken.is_free(&pill.grown(1.0), NOBODY)).filter(|_| unit > 1.0);
         if let Some(pill) = pill {
             let name = TextLine { y: tenth(pill.middle().1 + 4.8 * unit), ..level.name.clone() };
             (level.pill, level.name, level.size) = (area_of(&pill), name, tenth(size));

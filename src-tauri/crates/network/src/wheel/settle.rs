@@ -276,27 +276,6 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
         }
         self.spots = spots;
     }
-
-    fn lacking(&self) -> f64 {
-        (0..self.spots.len() as u32).map(|n| self.lack(n)).sum()
-    }
-
-    /// What somebody's spot lacks: 0 for full size and the label that was wanted.
-    fn lack(&self, n: u32) -> f64 {
-        let member = &self.cast.members[n as usize];
-        let called = self.placing.called(member);
-        let Some(spot) = &self.spots[n as usize] else { return 0.0 };
-        let label = match &spot.label {
-            Some(label) => label.rank as f64,
-            None if called.name || called.number => 5.0,
-            None => 0.0,
-        };
-        let away = match member.kind {
-            MarkKind::Initiative => (self.placing.outside(member, spot) / 40.0 - 1.0).max(0.0),
-            MarkKind::Stakeholder => 0.0,
-        };
-        weight(member) * 2.0 * label + away + 20.0 * (1.0 - spot.size / self.placing.scale.size_of(member))
-    }
 }
 
 /// How much somebody's name is missed: a title, and the name of one that carries the most, more than others.

@@ -1,9 +1,11 @@
 //! What people rely on: nothing on the wheel touches anything else, nobody moves without reason, and nobody
 //! is shown who must not be.
 
+mod hand;
 mod overlap;
 mod places;
 mod random;
+mod scales;
 mod shown;
 
 use super::*;
