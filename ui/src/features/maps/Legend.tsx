@@ -1,10 +1,11 @@
 import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { Scene } from "@/api/generated";
 import { PopoverButton, useText } from "@/components";
 
 /** The legend behind a button, where the map leaves it no corner. */
-export function LegendButton({ scene }: { scene: Scene | undefined }) {
+export function LegendButton({ scene, children }: { scene: Scene | undefined; children?: ReactNode }) {
   const text = useText();
   return (
     <PopoverButton
@@ -16,6 +17,7 @@ export function LegendButton({ scene }: { scene: Scene | undefined }) {
         </AriaButton>
       }
     >
+      {children}
       <Legend scene={scene} />
     </PopoverButton>
   );

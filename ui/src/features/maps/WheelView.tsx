@@ -8,7 +8,7 @@ import { Button, EmptyState, RefusalBanner, useText } from "@/components";
 import { type Moves, SceneMap, useSize } from "@/map";
 import { Cart } from "./Cart";
 import { CellAside } from "./CellAside";
-import { cornersAreFree, cornersOf } from "./corners";
+import { cartplace } from "./corners";
 import { FilterBar } from "./FilterBar";
 import { Find } from "./Find";
 import { Legend, LegendButton } from "./Legend";
@@ -39,7 +39,8 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const { request, scene, error, onScale } = useScaledScene(filter);
   // The room of the map and of the line above it together: so the line does not decide about itself.
   const size = useSize(room);
-  const inLine = scene !== undefined && size.width > 0 && !cornersAreFree(scene, size, cornersOf(scene));
+  const cart = scene ? cartplace(scene, size) : "corner";
+  const inLine = cart !== "corner";
   const framework = useFramework().data;
   const plan = usePlan().data;
   const words = useMarkWords(scene, framework);
@@ -107,10 +108,11 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
         <div className="mapstage" ref={setRoom}>
           {inLine && scene && (
             <div className="mapbar">
-              <Cart scene={scene} inLine />
+              {cart !== "legend" && <Cart scene={scene} place={cart} />}
               {find}
-              <LegendButton scene={scene} />
-              <ZoomButtons moves={moves} />
+              <LegendButton scene={scene}>
+                {cart === "legend" && <Cart scene={scene} place={cart} />}
+              </LegendButton>
             </div>
           )}
           <div className="mapcanvas" data-near={!isWhole || undefined}>
@@ -160,12 +162,12 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
             )}
             {scene && !inLine && (
               <>
-                <Cart scene={scene} inLine={false} />
+                <Cart scene={scene} place={cart} />
                 {find}
-                <ZoomButtons moves={moves} />
                 <Legend scene={scene} />
               </>
             )}
+            <ZoomButtons moves={moves} />
           </div>
         </div>
       )}

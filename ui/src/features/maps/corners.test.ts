@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scene } from "@/api/generated";
-import { cornersAreFree, cornersOf } from "./corners";
+import { cartplace, cornersAreFree, cornersOf } from "./corners";
 
 const scene = {
   bounds: { x: 5, y: 12, width: 810, height: 800 },
@@ -11,6 +11,8 @@ const scene = {
 } as unknown as Scene;
 const free = (width: number, height: number, rem = 16) =>
   cornersAreFree(scene, { width, height }, cornersOf(scene), rem);
+
+const place = (width: number, height: number, rem = 16) => cartplace(scene, { width, height }, rem);
 
 describe("the corners of the wheel", () => {
   it("hold title, search, zoom and legend where the circle leaves them free", () => {
@@ -23,5 +25,9 @@ describe("the corners of the wheel", () => {
     expect(free(568, 580)).toBe(false);
     expect(free(912, 580)).toBe(false);
     expect(free(1216, 650, 32)).toBe(false);
+    expect(place(1328, 780)).toBe("corner");
+    expect(place(984, 780)).toBe("counts");
+    expect(place(1100, 1000)).toBe("line");
+    expect(place(800, 500, 32)).toBe("legend");
   });
 });

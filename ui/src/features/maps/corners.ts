@@ -10,6 +10,9 @@ interface Corner {
   high: number;
 }
 
+/** Where zoom buttons stand. */
+export const zoomCorner: Corner = { wide: 4.5, high: 10.5 };
+
 /** What wants to stand in the corners of a map: title and counts, search, zoom, legend. */
 export function cornersOf(scene: Scene): Corner[] {
   const moved = scene.marks.some((mark) => mark.moved);
@@ -19,9 +22,23 @@ export function cornersOf(scene: Scene): Corner[] {
   return [
     { wide: 15, high: 10 + 3.5 * links + greys },
     { wide: 15, high: 3.75 },
-    { wide: 4.5, high: 10.5 },
+    zoomCorner,
     { wide: 11.5, high: 13 + numbers },
   ];
+}
+
+/** How much a line above the map has room for, in rem of the map's width: with the title, or counts at least. */
+const roomFor = { title: 66, counts: 40 };
+
+/** Where title and counts stand: in a corner, in a line, there without the title, or behind the legend's button. */
+export type Cartplace = "corner" | "line" | "counts" | "legend";
+
+/** Where title and counts of a map have room. */
+export function cartplace(scene: Scene, room: Size, rem = 16 * typeScale()): Cartplace {
+  if (room.width === 0 || cornersAreFree(scene, room, cornersOf(scene), rem)) return "corner";
+  const wide = room.width / rem;
+  if (wide >= roomFor.title) return "line";
+  return wide >= roomFor.counts ? "counts" : "legend";
 }
 
 /**

@@ -159,7 +159,7 @@ pub(crate) fn grow(
         taken.give_back(rect, NOBODY);
         let down = if frame.opened { 1.0 } else { -1.0 };
         let inward = |by: f64| Rect::around(x, y - down * by, half.0, half.1);
-        let room = [10.0 * (unit - 1.0), 0.0, 16.0, 28.0].into_iter().map(inward);
+        let room = [10.0 * (unit - 1.0), 0.0, 16.0, 28.0, 40.0, 52.0].into_iter().map(inward);
         let pill =
             room.into_iter().find(|pill| taken.is_free(&pill.grown(1.0), NOBODY)).filter(|_| unit > 1.0);
         if let Some(pill) = pill {
