@@ -35,7 +35,7 @@ export function drawOver(
   if (selected && over.lifted?.mark !== over.selected) {
     ring(context, scene, selected, paints, 3, view.k);
     // The ring's halo may have covered the beginning of the name.
-    drawLabels(context, scene, paints, [selected], no, yes);
+    drawLabels(context, scene, paints, [selected], no, yes, view.k);
     if (!isNamed(selected)) drawName(context, selected, paints, view, size);
   }
   const hovered = mark(over.hovered);
@@ -52,7 +52,7 @@ export function drawOver(
     const there = moved(lifted, to.x - lifted.x, to.y - lifted.y);
     if (there.kind === "initiative") drawInitiative(context, scene, there, paints, false);
     else drawStakeholders(context, { ...scene, marks: [there] }, paints, [0], no, view.k);
-    drawLabels(context, scene, paints, [there], no, yes);
+    drawLabels(context, scene, paints, [there], no, yes, view.k);
     ring(context, scene, there, paints, 3, view.k);
   }
 }

@@ -63,7 +63,7 @@ export function drawScene(
   if (view.k * largest < 6) return;
   const focus = drawing.focus === undefined ? undefined : scene.marks[drawing.focus];
   const faint = (mark: Mark) => aside.has(mark);
-  drawLabels(context, scene, paints, labelled, faint, (mark) => mark === focus);
+  drawLabels(context, scene, paints, labelled, faint, (mark) => mark === focus, view.k);
 }
 
 /** Whether something of an area of the scene, with what hangs over it, is in sight. */

@@ -223,7 +223,7 @@ impl Placing<'_, '_> {
             let (angle, distance) = self.frame.polar(*corner, middle);
             let beyond = (cell.from - angle).max(angle - cell.to).max(0.0).to_radians() * distance;
             let ring = (cell.inner - distance).max(distance - cell.outer).max(0.0);
-            (beyond / 6.0).min(4.0) + (ring / 16.0).min(0.8)
+            (beyond / 8.0).min(3.0) + (ring / 16.0).min(0.8)
         };
         let weight = if member.kind == MarkKind::Initiative { 2.0 } else { 1.0 };
         weight * self.ease * rect.corners().iter().map(corner).sum::<f64>()
