@@ -8,7 +8,7 @@ import { Button, EmptyState, RefusalBanner, useText } from "@/components";
 import { type Moves, SceneMap, useSize } from "@/map";
 import { Cart } from "./Cart";
 import { CellAside } from "./CellAside";
-import { cartplace } from "./corners";
+import { cartplace, zoomIsFree } from "./corners";
 import { FilterBar } from "./FilterBar";
 import { Find } from "./Find";
 import { Legend, LegendButton } from "./Legend";
@@ -41,6 +41,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const size = useSize(room);
   const cart = scene ? cartplace(scene, size) : "corner";
   const inLine = cart !== "corner";
+  const zoomInLine = inLine && scene !== undefined && !zoomIsFree(scene, size);
   const framework = useFramework().data;
   const plan = usePlan().data;
   const words = useMarkWords(scene, framework);
@@ -113,6 +114,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
               <LegendButton scene={scene}>
                 {cart === "legend" && <Cart scene={scene} place={cart} />}
               </LegendButton>
+              {zoomInLine && <ZoomButtons moves={moves} />}
             </div>
           )}
           <div className="mapcanvas" data-near={!isWhole || undefined}>
@@ -167,7 +169,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
                 <Legend scene={scene} />
               </>
             )}
-            <ZoomButtons moves={moves} />
+            {!zoomInLine && <ZoomButtons moves={moves} />}
           </div>
         </div>
       )}

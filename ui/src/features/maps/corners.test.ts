@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scene } from "@/api/generated";
-import { cartplace, cornersAreFree, cornersOf } from "./corners";
+import { cartplace, cornersAreFree, cornersOf, zoomIsFree } from "./corners";
 
 const scene = {
   bounds: { x: 5, y: 12, width: 810, height: 800 },
@@ -25,6 +25,8 @@ describe("the corners of the wheel", () => {
     expect(free(568, 580)).toBe(false);
     expect(free(912, 580)).toBe(false);
     expect(free(1216, 650, 32)).toBe(false);
+    expect(zoomIsFree(scene, { width: 984, height: 780 }, 16)).toBe(true);
+    expect(zoomIsFree(scene, { width: 336, height: 460 }, 32)).toBe(false);
     expect(place(1328, 780)).toBe("corner");
     expect(place(984, 780)).toBe("counts");
     expect(place(1100, 1000)).toBe("line");

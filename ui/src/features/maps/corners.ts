@@ -10,8 +10,9 @@ interface Corner {
   high: number;
 }
 
-/** Where zoom buttons stand. */
-export const zoomCorner: Corner = { wide: 4.5, high: 10.5 };
+/** Where zoom buttons stand, and how high a line above the map is, in rem. */
+const line = 3.25;
+const zoomCorner: Corner = { wide: 4.5, high: 10.5 };
 
 /** What wants to stand in the corners of a map: title and counts, search, zoom, legend. */
 export function cornersOf(scene: Scene): Corner[] {
@@ -39,6 +40,11 @@ export function cartplace(scene: Scene, room: Size, rem = 16 * typeScale()): Car
   const wide = room.width / rem;
   if (wide >= roomFor.title) return "line";
   return wide >= roomFor.counts ? "counts" : "legend";
+}
+
+/** Whether the zoom buttons have a corner at least, below the line above the map. */
+export function zoomIsFree(scene: Scene, room: Size, rem = 16 * typeScale()): boolean {
+  return cornersAreFree(scene, { ...room, height: room.height - line * rem }, [zoomCorner], rem);
 }
 
 /**
