@@ -109,7 +109,10 @@ async fn a_mark_is_opened_by_a_click_moved_by_hand_and_let_go_again() {
     assert!(!moved);
     drag(&window, (x, y), (-16, 12)).await;
     let (there_x, there_y, moved) = find(&window, "Swim Club").await;
-    assert!(moved && (there_x - x + 16).abs() < 4 && (there_y - y - 12).abs() < 4, "{there_x} {there_y}");
+    assert!(
+        moved && (there_x - x + 16).abs() < 4 && (there_y - y - 12).abs() < 4,
+        "from {x} {y} to {there_x} {there_y}"
+    );
     window.see("Somebody placed it here by hand.").await;
     window.accessible("a mark placed by hand").await;
     window.shot("wheel-dragged").await;
