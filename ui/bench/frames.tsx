@@ -40,6 +40,7 @@ const ours: Pen = {
         onSelect={() => {}}
         onCell={() => {}}
         onPlace={() => {}}
+        onOther={() => {}}
         moves={moves}
       />,
     );

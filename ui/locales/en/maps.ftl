@@ -42,3 +42,9 @@ maps-legend-unknown = Not known yet
 maps-legend-fill = From white to black: { $levels }
 # Above the list of what the numbers and short labels on the picture stand for.
 maps-legend-key = On the map
+# Below the legend of a picture that has no room for all names. { $count } of { $all } have none.
+maps-legend-unnamed =
+    { $count ->
+        [one] One of { $all } marks has no name here, for want of room. Its name is in Commonroot, in the table of this map and on the map when you come nearer.
+       *[other] { $count } of { $all } marks have no name here, for want of room. Their names are in Commonroot, in the table of this map and on the map when you come nearer.
+    }

@@ -47,6 +47,11 @@ maps-acting = Active and planned
 maps-all-ties = All ties
 maps-all-tags = All tags
 maps-some = { $label }: { $count }
+maps-all = All
+maps-none = None
+maps-only = only
+# For screen readers, of the button "only" beside a sector or a tag.
+maps-only-this = Only { $name }
 maps-find = Find on the wheel
 maps-find-none = Nothing on the wheel has this name. Who has no domain and level yet is not on it, nor is what the filters leave out, such as ideas.
 # $mark is a mark in words, such as “Public Library, education, community level, 9 ties”.
@@ -57,7 +62,6 @@ maps-further = Zoom out
 maps-fit = Show all
 maps-legend = What the signs mean
 maps-legend-numbers = Numbers are explained in the table.
-maps-legend-hide = Hide legend
 maps-legend-show = Legend
 maps-release = Let the wheel place all again
 maps-placed = Somebody placed it here by hand.
@@ -94,6 +98,15 @@ maps-words-bridges = { $count ->
    *[other] { $count } others lean on it
   }
 maps-words-moved = placed by hand
+# Somebody dragged a mark into another sector or ring. $what says which of the two, or both.
+maps-other = You let go of { $name } in { $place }. Does it mainly act there?
+maps-other-change =
+    { $what ->
+        [domain] Change its main domain to { $domain }
+        [level] Change its main level to { $level }
+       *[both] Change its main domain and level to { $domain }, { $level }
+    }
+maps-other-back = Put it back
 maps-would-lose = If it stepped back, { $count ->
     [one] one partner would lose its only link to the rest.
    *[other] { $count } partners would lose their only link to the rest.

@@ -11,17 +11,20 @@ import {
 } from "react";
 import type { Id, Mark, Point, Scene } from "@/api/generated";
 import { actOf } from "./keys";
-import { drawOver } from "./over";
-import { cellAt, Picker } from "./pick";
+import { drawOver, isNamed } from "./over";
+import { cellAt, Picker, withinCell } from "./pick";
 import { Sheet } from "./sheet";
 import { Tip } from "./Tip";
 import { usePaints } from "./usePaints";
 import { useSize } from "./useSize";
 import { type Moves, useZoom } from "./useZoom";
-import { toScene, toWindow, type View } from "./view";
+import { toScene, toWindow, typeScale, type View } from "./view";
 
 /** How long a movement has rested before the map is drawn crisp again, in milliseconds. */
-const REST = 130; /** How long a mark waits where it was dropped for the map to be laid out again, in milliseconds. */
+const REST = 130;
+/** How far beyond the edge of its cell a mark is dropped, in CSS pixels, by somebody who means another cell. */
+const CLEARLY = 30;
+/** How long a mark waits where it was dropped for the map to be laid out again, in milliseconds. */
 const PATIENCE = 2000;
 
 export interface SceneMapProps {
@@ -38,23 +41,34 @@ export interface SceneMapProps {
   onCell: (cell: number) => void;
   /** A mark was put somewhere by hand; in wheel units. */
   onPlace: (mark: Mark, to: Point) => void;
+  /**
+   * A mark was dropped clearly in another cell than its own; it is still in its own, at `at`, in CSS pixels of
+   * the map.
+   */
+  onOther: (mark: Mark, cell: number, at: Point) => void;
+  /** Whether all of the map is in sight, told at once. */
+  onWhole?: (isWhole: boolean) => void;
+  /** CSS pixels for one unit of the scene, in parts of the type size, told when a movement rests. */
+  onScale?: (scale: number) => void;
   moves?: Ref<Moves>;
 }
 
 /** A scene that can be panned, zoomed, walked through by keyboard, selected in and rearranged. */
 export function SceneMap(props: SceneMapProps) {
-  const { scene, label, hint, words, selected, onSelect, onCell, onPlace, moves } = props;
+  const { scene, label, hint, words, selected, onSelect, onCell, onPlace, onOther, onWhole, onScale, moves } =
+    props;
   const frame = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
   const option = useId();
-  const size = useSize(frame);
+  const [room, setRoom] = useState<HTMLDivElement | null>(null);
+  const size = useSize(room);
   const paints = usePaints(frame);
   const picker = useMemo(() => new Picker(scene.marks), [scene]);
   const [current, setCurrent] = useState<number>();
   const [hovered, setHovered] = useState<number>();
   const [focused, setFocused] = useState(false);
-  const [lifted, setLifted] = useState<{ mark: number; to: Point }>();
+  const [lifted, setLifted] = useState<{ mark: number; to: Point; wanted: Point }>();
   const pressed = useRef<{ mark: number; from: Point; grip: Point } | undefined>(undefined);
   const dragged = useRef(false);
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
@@ -99,11 +113,15 @@ export function SceneMap(props: SceneMapProps) {
     scene,
     size,
     (event) => pressed.current !== undefined && event.type !== "wheel",
-    (next) => {
+    (next, isWhole) => {
       view.current = next;
+      onWhole?.(isWhole);
       ask.current(false);
       window.clearTimeout(rest.current);
-      rest.current = window.setTimeout(() => ask.current(true), REST);
+      rest.current = window.setTimeout(() => {
+        ask.current(true);
+        onScale?.(view.current.k / typeScale());
+      }, REST);
     },
   );
   useImperativeHandle(moves, () => movement, [movement]);
@@ -152,12 +170,22 @@ export function SceneMap(props: SceneMapProps) {
     if (!dragged.current && far < 5) return;
     if (!dragged.current) frame.current?.setPointerCapture(event.pointerId);
     dragged.current = true;
-    setLifted({ mark: held.mark, to: { x: point.x + held.grip.x, y: point.y + held.grip.y } });
+    const mark = scene.marks[held.mark];
+    const wanted = { x: point.x + held.grip.x, y: point.y + held.grip.y };
+    if (mark) setLifted({ mark: held.mark, to: withinCell(scene, mark, wanted), wanted });
   };
   const release = () => {
     const mark = lifted && scene.marks[lifted.mark];
-    if (mark) place(mark, lifted.to);
     pressed.current = undefined;
+    if (!mark) return;
+    const { to, wanted } = lifted;
+    const cell = cellAt(scene, wanted);
+    const beyond = Math.hypot(wanted.x - to.x, wanted.y - to.y) * view.current.k;
+    const isOther = cell !== undefined && cell !== mark.domain * scene.levels.length + mark.level;
+    if (mark.kind === "stakeholder" && isOther && beyond > CLEARLY) {
+      setLifted(undefined);
+      onOther(mark, cell, toWindow(view.current, to));
+    } else place(mark, to);
   };
   // What was dragged stays under the hand until the map has been laid out with it; or comes back if that
   // was refused.
@@ -205,7 +233,8 @@ export function SceneMap(props: SceneMapProps) {
     else if ("walk" in act) walkTo(act.walk);
     else if (mark) {
       const { x, y } = act.nudge;
-      place(mark, { x: mark.x + x * scene.radius, y: mark.y + y * scene.radius });
+      const wanted = { x: mark.x + x * scene.radius, y: mark.y + y * scene.radius };
+      place(mark, withinCell(scene, mark, wanted));
     }
     event.preventDefault();
     event.stopPropagation();
@@ -214,7 +243,7 @@ export function SceneMap(props: SceneMapProps) {
   // A number or a dot says its name while somebody is at it.
   const at = hovered ?? (focused ? current : undefined);
   const near = at === undefined || lifted ? undefined : scene.marks[at];
-  const tip = near?.label?.shows === "name" ? undefined : near;
+  const tip = near && (near === scene.marks[chosen ?? -1] || isNamed(near)) ? undefined : near;
   const walked = scene.marks[current ?? 0];
   const ratio = typeof window === "undefined" ? 1 : window.devicePixelRatio || 1;
   const canvas = {
@@ -225,7 +254,10 @@ export function SceneMap(props: SceneMapProps) {
   };
   return (
     <div
-      ref={frame}
+      ref={(element) => {
+        frame.current = element;
+        setRoom(element);
+      }}
       className="scene-map"
       data-over={hovered !== undefined || undefined}
       data-lifted={lifted !== undefined || undefined}

@@ -1,3 +1,4 @@
 export { SceneMap, type SceneMapProps } from "./SceneMap";
+export { useSize } from "./useSize";
 export type { Moves } from "./useZoom";
-export { typeScale } from "./view";
+export { fitTo, type Size, typeScale } from "./view";

@@ -3,7 +3,7 @@ import type { Paints } from "./paints";
 import { drawInitiative } from "./pen/initiatives";
 import { drawLabels } from "./pen/labels";
 import { drawStakeholders } from "./pen/stakeholders";
-import type { Size, View } from "./view";
+import { type Size, typeScale, type View } from "./view";
 
 /** What lies over the drawn map and changes often: rings around marks, and a mark that is being dragged. */
 export interface Over {
@@ -35,7 +35,8 @@ export function drawOver(
   if (selected && over.lifted?.mark !== over.selected) {
     ring(context, scene, selected, paints, 3, view.k);
     // The ring's halo may have covered the beginning of the name.
-    drawLabels(context, scene, paints, [selected], no, yes);
+    drawLabels(context, scene, paints, [selected], no, yes, view.k);
+    if (!isNamed(selected)) drawName(context, selected, paints, view, size);
   }
   const hovered = mark(over.hovered);
   if (hovered && hovered !== selected) ring(context, scene, hovered, paints, 2, view.k);
@@ -50,10 +51,46 @@ export function drawOver(
     const { to } = over.lifted;
     const there = moved(lifted, to.x - lifted.x, to.y - lifted.y);
     if (there.kind === "initiative") drawInitiative(context, scene, there, paints, false);
-    else drawStakeholders(context, { ...scene, marks: [there] }, paints, [0], no);
-    drawLabels(context, scene, paints, [there], no, yes);
+    else drawStakeholders(context, { ...scene, marks: [there] }, paints, [0], no, view.k);
+    drawLabels(context, scene, paints, [there], no, yes, view.k);
     ring(context, scene, there, paints, 3, view.k);
   }
+}
+
+/** Whether the map says the whole name of a mark. */
+export function isNamed({ label }: Mark): boolean {
+  return label?.shows === "name" && !label.lines.at(-1)?.text.endsWith("…");
+}
+
+/** The name of what is selected where the map has a number for it, or nothing: on paper of its own. */
+function drawName(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  paints: Paints,
+  view: View,
+  size: Size,
+): void {
+  const text = 14 * typeScale();
+  const pad = text / 2;
+  context.save();
+  context.scale(1 / view.k, 1 / view.k);
+  context.font = `700 ${text}px ${paints.font}`;
+  const width = context.measureText(mark.name).width + 2 * pad;
+  const away = (mark.size * 1.3 + 4) * view.k + 6;
+  const [x, y] = [mark.x * view.k, mark.y * view.k];
+  const fits = view.x + x + away + width < size.width;
+  const left = fits ? x + away : Math.max(x - away - width, -view.x);
+  context.beginPath();
+  context.roundRect(left, y - text * 0.85, width, text * 1.7, 4);
+  context.fillStyle = paints.sheet;
+  context.fill();
+  context.strokeStyle = paints.accent;
+  context.lineWidth = 1;
+  context.stroke();
+  context.fillStyle = paints.ink;
+  context.textAlign = "left";
+  context.fillText(mark.name, left + pad, y + text * 0.35);
+  context.restore();
 }
 
 /** A ring close around a mark: names of others stand close by. */

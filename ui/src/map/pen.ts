@@ -57,12 +57,13 @@ export function drawScene(
     if (mark.kind === "stakeholder") stakeholders.push(at);
     else drawInitiative(context, scene, mark, paints, away(at), joined?.has(at));
   });
-  drawStakeholders(context, scene, paints, stakeholders, away);
+  drawStakeholders(context, scene, paints, stakeholders, away, view.k);
   // Text below this many pixels cannot be read, and drawing it is what takes longest.
-  if (view.k * 14 < 6) return;
+  const largest = labelled.reduce((most, { label }) => Math.max(most, label?.size ?? 0), 0);
+  if (view.k * largest < 6) return;
   const focus = drawing.focus === undefined ? undefined : scene.marks[drawing.focus];
   const faint = (mark: Mark) => aside.has(mark);
-  drawLabels(context, scene, paints, labelled, faint, (mark) => mark === focus);
+  drawLabels(context, scene, paints, labelled, faint, (mark) => mark === focus, view.k);
 }
 
 /** Whether something of an area of the scene, with what hangs over it, is in sight. */

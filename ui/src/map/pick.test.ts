@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mark, Scene, SceneCell } from "@/api/generated";
-import { cellAt, joinedTo, neighbour, Picker } from "./pick";
+import { cellAt, joinedTo, neighbour, Picker, withinCell } from "./pick";
 
 const mark = (x: number, y: number, label?: { x: number; y: number; width: number }): Mark =>
   ({
@@ -27,6 +27,34 @@ describe("picking", () => {
   it("takes the shape where a name of another lies close by", () => {
     const picker = new Picker([mark(100, 100, { x: 113, y: 92, width: 90 }), mark(212, 100)]);
     expect(picker.at({ x: 204, y: 100 })).toBe(1);
+  });
+
+  it("keeps a mark within its own cell, whole", () => {
+    const ring = { inner: 50, outer: 150, from: 60, to: 120 };
+    const scene = {
+      centre: { x: 0, y: 0 },
+      levels: [{}],
+      cells: [{ ring }],
+    } as unknown as Scene;
+    const held = { kind: "stakeholder", domain: 0, level: 0, size: 10, double: false } as Mark;
+    expect(withinCell(scene, held, { x: 100, y: 3 })).toEqual({ x: 100, y: 3 });
+    for (const [x, y] of [
+      [400, 10],
+      [10, 0],
+      [0, -100],
+      [-90, 40],
+      [20, 130],
+    ] as const) {
+      const to = withinCell(scene, held, { x, y });
+      expect(cellAt(scene, to)).toBe(0);
+      for (const [dx, dy] of [
+        [9, 0],
+        [-9, 0],
+        [0, 9],
+        [0, -9],
+      ] as const)
+        expect(cellAt(scene, { x: to.x + dx, y: to.y + dy })).toBe(0);
+    }
   });
 
   it("finds the cell under a point, the first sector across twelve o'clock too", () => {

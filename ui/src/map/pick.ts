@@ -56,6 +56,28 @@ export function cellAt(scene: Scene, point: Point): number | undefined {
   return found < 0 ? undefined : found;
 }
 
+/**
+ * The point of a mark's own cell that is nearest to a point: where a mark is says what it does, so a hand keeps
+ * it there. As the layout does it.
+ */
+export function withinCell(scene: Scene, mark: Mark, point: Point): Point {
+  const ring = scene.cells[mark.domain * scene.levels.length + mark.level]?.ring;
+  if (!ring) return point;
+  const [dx, dy] = [point.x - scene.centre.x, point.y - scene.centre.y];
+  const middle = (ring.from + ring.to) / 2;
+  const degrees = (Math.atan2(dx, -dy) * 180) / Math.PI;
+  const angle = ((((degrees - middle + 180) % 360) + 360) % 360) - 180 + middle;
+  const pad = mark.kind === "initiative" ? 4 : mark.size * 1.2 + (mark.double ? 4.6 : 1);
+  const inner = ring.inner === 0 ? pad * 2 : ring.inner + pad;
+  const distance = Math.hypot(dx, dy);
+  const held = Math.max(inner, Math.min(distance, ring.outer - pad - 3));
+  const side = Math.min((Math.asin(pad / Math.max(held, pad)) * 180) / Math.PI, (ring.to - ring.from) / 2);
+  const turned = Math.max(ring.from + side, Math.min(angle, ring.to - side));
+  if (turned === angle && held === distance) return point;
+  const turn = (turned * Math.PI) / 180;
+  return { x: scene.centre.x + held * Math.sin(turn), y: scene.centre.y - held * Math.cos(turn) };
+}
+
 /** The four ways the arrow keys go. */
 export type Way = "up" | "down" | "left" | "right";
 

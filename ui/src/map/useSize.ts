@@ -1,11 +1,10 @@
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Size } from "./view";
 
-/** The size of an element, as it is now. */
-export function useSize(element: RefObject<HTMLElement | null>): Size {
+/** The size of an element, as it is now; nothing until there is one. */
+export function useSize(target: HTMLElement | null): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useEffect(() => {
-    const target = element.current;
     if (!target) return;
     const measure = () =>
       setSize((old) =>
@@ -16,6 +15,6 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
     const observer = new ResizeObserver(measure);
     observer.observe(target);
     return () => observer.disconnect();
-  }, [element]);
+  }, [target]);
   return size;
 }

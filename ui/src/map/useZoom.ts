@@ -15,6 +15,15 @@ export interface Moves {
   flyTo: (point: Point) => void;
 }
 
+/** Whether a view is the one that shows all. */
+function isWhole(view: View, whole: View | undefined): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < 0.5;
+  return (
+    whole === undefined ||
+    (near(view.k / whole.k, 1) && view.k < whole.k * 1.02 && near(view.x, whole.x) && near(view.y, whole.y))
+  );
+}
+
 const still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
@@ -26,7 +35,7 @@ export function useZoom(
   scene: Scene | undefined,
   size: Size,
   isOnMark: (event: Event) => boolean,
-  onView: (view: View) => void,
+  onView: (view: View, isWhole: boolean) => void,
 ): Moves {
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown>>(undefined);
   const moved = useRef(false);
@@ -37,10 +46,16 @@ export function useZoom(
   const told = useRef({ isOnMark, onView });
   told.current = { isOnMark, onView };
   const bounds = scene?.bounds;
+  // Another sector opened, or all of them again, is another picture: it is shown whole.
+  const sectors = scene?.domains.map((domain) => domain.id).join(" ");
+  const known = useRef(sectors);
   const fitted = useMemo(
     () => (bounds && size.width > 0 ? fitTo(bounds, size, typeScale()) : undefined),
     [bounds, size],
   );
+
+  const whole = useRef(fitted);
+  whole.current = fitted;
 
   useEffect(() => {
     const target = element.current;
@@ -56,7 +71,7 @@ export function useZoom(
           goal.current = undefined;
         }
         view.current = { k: transform.k, x: transform.x, y: transform.y };
-        told.current.onView(view.current);
+        told.current.onView(view.current, isWhole(view.current, whole.current));
       });
     behaviour.current = made;
     // Double clicks open what was clicked; the buttons and the wheel zoom.
@@ -92,7 +107,7 @@ export function useZoom(
     const [made, area] = [behaviour.current, bounds];
     if (!made || !fitted || !area) return;
     made
-      .scaleExtent([fitted.k * 0.6, Math.max(fitted.k * 10, 3)])
+      .scaleExtent([fitted.k * 0.6, Math.max(fitted.k * 24, 3)])
       .extent([
         [0, 0],
         [size.width, size.height],
@@ -108,10 +123,15 @@ export function useZoom(
     };
     before.current = size;
     const { k, x, y } = view.current;
+    if (known.current !== sectors) {
+      known.current = sectors;
+      moved.current = false;
+      goal.current = undefined;
+    }
     if (goal.current) go(near(goal.current), true);
     else if (!moved.current) go(fitted, false);
     else if (grown.x !== 0 || grown.y !== 0) go({ k, x: x + grown.x, y: y + grown.y }, false);
-  }, [fitted, bounds, size, go, near]);
+  }, [fitted, bounds, size, sectors, go, near]);
 
   return useMemo(
     () => ({

@@ -2,8 +2,8 @@
 //! window and paper only draw it.
 //!
 //! Everything is in *scene units* on a square of [`Scene::side`] by [`Scene::side`], x to the right, y
-//! down, rounded to a tenth. One unit is one CSS pixel when the whole square is shown at the side that was
-//! asked for, so text of 14 units is text of 14 px. Angles are degrees clockwise from twelve o'clock.
+//! down, rounded to a tenth. A plan has the same places at whatever size it is shown; labels are set for the
+//! scale that was asked for, so that they are 14 px there. Angles are degrees clockwise from twelve o'clock.
 //! Text is in Atkinson Hyperlegible Next, at the size and weight that stand beside it.
 
 mod geometry;

@@ -31,11 +31,13 @@ pub struct LegendWords {
     pub gap: String,
     pub unknown: String,
     pub key: String,
+    /// How many have no name on the picture, and where their names are; empty where all have one.
+    pub unnamed: String,
 }
 
 impl SceneWords {
     /// The messages of `maps.ftl` that these words are. How each is filled stands there.
-    pub const MESSAGES: [&'static str; 14] = [
+    pub const MESSAGES: [&'static str; 15] = [
         "maps-wheel-title",
         "maps-wheel-about",
         "maps-count-stakeholders",
@@ -50,6 +52,7 @@ impl SceneWords {
         "maps-legend-unknown",
         "maps-legend-fill",
         "maps-legend-key",
+        "maps-legend-unnamed",
     ];
 
     /// What a domain or level is called.

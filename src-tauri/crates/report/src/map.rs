@@ -7,7 +7,7 @@ use resvg::{tiny_skia, usvg};
 use std::sync::{Arc, LazyLock};
 
 /// How many dots a picture has for one unit of the scene: enough to print at half a page.
-const DOTS: f32 = 2.0;
+const DOTS: f32 = 2.5;
 
 /// A map in a language.
 pub struct Map {
@@ -139,6 +139,7 @@ fn fixed(snapshot: &Snapshot, labels: &Labels) -> SceneWords {
             gap: say("maps-legend-gap"),
             unknown: say("maps-legend-unknown"),
             key: say("maps-legend-key"),
+            unnamed: String::new(),
         },
     }
 }
@@ -154,6 +155,11 @@ fn count(scene: &Scene, labels: &Labels, words: &mut SceneWords) {
     let each =
         counts.map(|(what, count)| labels.say(&format!("maps-count-{what}"), &[("count", count.into())]));
     words.counts = vec![each.join(" · ")];
+    let unnamed = scene.marks.iter().filter(|mark| mark.label.is_none()).count();
+    if unnamed > 0 {
+        let args = [("count", unnamed.into()), ("all", scene.marks.len().into())];
+        words.legend.unnamed = labels.say("maps-legend-unnamed", &args);
+    }
     let around = [("domains", scene.domains.len()), ("levels", scene.levels.len())];
     let arguments: Vec<_> =
         counts.into_iter().chain(around).map(|(name, count)| (name, count.into())).collect();

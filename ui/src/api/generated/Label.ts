@@ -13,7 +13,7 @@ export type Label = {
  */
 shows: LabelText, 
 /**
- * Size of the text, 14 or more.
+ * Size of the text: 14 px at the scale that was asked for.
  */
 size: number, 
 /**

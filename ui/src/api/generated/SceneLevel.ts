@@ -24,6 +24,10 @@ outer: number,
  */
 pill: Area, 
 /**
+ * Size of its name.
+ */
+size: number, 
+/**
  * Its name, in italics; one line, centred in the pill.
  */
 name: TextLine, };

@@ -5,6 +5,7 @@ import { useFramework, useSectors, useTags } from "@/api/queries";
 import {
   Checkbox,
   DomainMark,
+  LinkButton,
   PopoverButton,
   Select,
   useItemName,
@@ -166,10 +167,25 @@ function Several({
     >
       <fieldset className="several">
         <legend className="vh">{label}</legend>
+        <p className="all">
+          <LinkButton onPress={() => onChange(usual ? options.map(({ id }) => id) : null)}>
+            {text("maps-all")}
+          </LinkButton>
+          {!none && <LinkButton onPress={() => onChange([])}>{text("maps-none")}</LinkButton>}
+        </p>
         {options.map(({ id, label: words }) => (
-          <Checkbox key={id} isSelected={ticked.includes(id)} onChange={(on) => tick(id, on)}>
-            {words}
-          </Checkbox>
+          <div key={id} className="choice">
+            <Checkbox isSelected={ticked.includes(id)} onChange={(on) => tick(id, on)}>
+              {words}
+            </Checkbox>
+            <LinkButton
+              quiet
+              aria-label={text("maps-only-this", { name: words })}
+              onPress={() => onChange([id])}
+            >
+              {text("maps-only")}
+            </LinkButton>
+          </div>
         ))}
       </fieldset>
     </PopoverButton>

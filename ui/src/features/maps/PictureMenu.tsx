@@ -11,8 +11,8 @@ export function PictureMenu({ request }: { request: SceneRequest }) {
     onSuccess: (file) => file && say(text("maps-saved", { path: file.path })),
   });
   const file = (format: PictureFormat, theme: SceneTheme) => ({
-    // A picture is read without the window around it, so it is laid out for a page.
-    scene: { ...request, side: 1000, leaves_window: true },
+    // A picture is read without the window around it, so its labels are set for a page.
+    scene: { ...request, scale: null, leaves_window: true },
     format,
     theme,
   });

@@ -5,17 +5,19 @@ import { refusalOf } from "@/api/call";
 import type { Id, Mark, Point } from "@/api/generated";
 import { useCommand, useFramework, usePlan } from "@/api/queries";
 import { Button, EmptyState, RefusalBanner, useText } from "@/components";
-import { type Moves, SceneMap } from "@/map";
+import { type Moves, SceneMap, useSize } from "@/map";
 import { Cart } from "./Cart";
 import { CellAside } from "./CellAside";
+import { cartplace, zoomIsFree } from "./corners";
 import { FilterBar } from "./FilterBar";
 import { Find } from "./Find";
-import { Legend } from "./Legend";
+import { Legend, LegendButton } from "./Legend";
+import { type Dropped, OtherCell } from "./OtherCell";
 import { PictureMenu } from "./PictureMenu";
 import { Selected } from "./Selected";
 import { Twin } from "./Twin";
 import { useMarkWords } from "./useMarkWords";
-import { everything, useRequest, useScene } from "./useScene";
+import { everything, useScaledScene } from "./useScene";
 import { ZoomButtons } from "./ZoomButtons";
 
 /** By when the map has its room beside what was found, in milliseconds. */
@@ -32,13 +34,19 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const [asTable, setAsTable] = useState(false);
   const [cell, setCell] = useState<number>();
   const [sought, setSought] = useState<Id>();
-  const request = useRequest(room, filter);
-  const { data: scene, error } = useScene(request);
+  const [isWhole, setWhole] = useState(true);
+  const [dropped, setDropped] = useState<Dropped>();
+  const { request, scene, error, onScale } = useScaledScene(filter);
+  // The room of the map and of the line above it together: so the line does not decide about itself.
+  const size = useSize(room);
+  const cart = scene ? cartplace(scene, size) : "corner";
+  const inLine = cart !== "corner";
+  const zoomInLine = inLine && scene !== undefined && !zoomIsFree(scene, size);
   const framework = useFramework().data;
   const plan = usePlan().data;
   const words = useMarkWords(scene, framework);
   const place = useCommand("place_marks");
-  // Beside what is found there is less room for the map, which may be laid out anew for it.
+  // Beside what is found there is less room for the map.
   useEffect(() => {
     const mark = scene?.marks.find((each) => each.id === sought);
     if (!mark) return;
@@ -47,10 +55,14 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
     return () => clearTimeout(there);
   }, [sought, scene]);
 
+  const toMap = useCallback(
+    () => room?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true }),
+    [room],
+  );
   // The field begins anew, so the keys go on from what was found.
   useEffect(() => {
-    if (sought) room?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true });
-  }, [sought, room]);
+    if (sought) toMap();
+  }, [sought, toMap]);
 
   const select = useCallback(
     (mark: Mark | undefined) => {
@@ -63,6 +75,16 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
     place.mutate({ view: "wheel", places: [{ id: mark.id, x: to.x, y: to.y }] });
   const selected = scene?.marks.find((mark) => mark.id === open);
   const shown = cell === undefined ? undefined : scene?.cells[cell];
+  const find = scene && (
+    <Find
+      scene={scene}
+      words={words}
+      onFind={(mark) => {
+        select(mark);
+        setSought(mark.id);
+      }}
+    />
+  );
   const hasAside = selected !== undefined || shown !== undefined;
   const nothing = scene !== undefined && scene.marks.length === 0 && scene.unplaced.length === 0;
 
@@ -74,7 +96,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
         <Button small look="bare" icon={Table2} aria-pressed={asTable} onPress={() => setAsTable(!asTable)}>
           {text(asTable ? "maps-as-map" : "maps-as-table")}
         </Button>
-        {request && <PictureMenu request={request} />}
+        <PictureMenu request={request} />
       </div>
       {/* Whoever found it by name has the keyboard elsewhere. */}
       <p className="vh" role="status">
@@ -84,50 +106,71 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       {asTable && scene ? (
         <Twin scene={scene} onSelect={select} selected={open} />
       ) : (
-        <div className="mapcanvas" ref={setRoom}>
-          {scene && (
-            <SceneMap
-              scene={scene}
-              label={text("maps-wheel-label", { count: scene.marks.length })}
-              hint={text("maps-keys")}
-              words={words}
-              selected={open}
-              onSelect={select}
-              onCell={(at) => {
-                select(undefined);
-                setCell(at);
-              }}
-              onPlace={put}
-              moves={moves}
-            />
-          )}
-          {scene && <Cart scene={scene} />}
-          {nothing && (
-            <div className="mapempty">
-              <EmptyState
-                title={text("maps-empty")}
-                actions={
-                  <Button look="main" onPress={() => void navigate({ to: "/stakeholders" })}>
-                    {text("maps-empty-do")}
-                  </Button>
-                }
-              >
-                {text("maps-empty-why")}
-              </EmptyState>
+        <div className="mapstage" ref={setRoom}>
+          {inLine && scene && (
+            <div className="mapbar">
+              {cart !== "legend" && <Cart scene={scene} place={cart} />}
+              {find}
+              <LegendButton scene={scene}>
+                {cart === "legend" && <Cart scene={scene} place={cart} />}
+              </LegendButton>
+              {zoomInLine && <ZoomButtons moves={moves} />}
             </div>
           )}
-          {scene && (
-            <Find
-              scene={scene}
-              words={words}
-              onFind={(mark) => {
-                select(mark);
-                setSought(mark.id);
-              }}
-            />
-          )}
-          <ZoomButtons moves={moves} />
-          <Legend scene={scene} />
+          <div className="mapcanvas" data-near={!isWhole || undefined}>
+            {scene && (
+              <SceneMap
+                scene={scene}
+                label={text("maps-wheel-label", { count: scene.marks.length })}
+                hint={text("maps-keys")}
+                words={words}
+                selected={open}
+                onSelect={select}
+                onCell={(at) => {
+                  select(undefined);
+                  setCell(at);
+                }}
+                onPlace={put}
+                onOther={(mark, cell, at) => setDropped({ mark, cell, at })}
+                onWhole={setWhole}
+                onScale={onScale}
+                moves={moves}
+              />
+            )}
+            {dropped && scene && (
+              <OtherCell
+                scene={scene}
+                dropped={dropped}
+                size={size}
+                onClose={() => {
+                  setDropped(undefined);
+                  toMap();
+                }}
+              />
+            )}
+            {nothing && (
+              <div className="mapempty">
+                <EmptyState
+                  title={text("maps-empty")}
+                  actions={
+                    <Button look="main" onPress={() => void navigate({ to: "/stakeholders" })}>
+                      {text("maps-empty-do")}
+                    </Button>
+                  }
+                >
+                  {text("maps-empty-why")}
+                </EmptyState>
+              </div>
+            )}
+            {scene && !inLine && (
+              <>
+                <Cart scene={scene} place={cart} />
+                {find}
+                <Legend scene={scene} />
+              </>
+            )}
+            {!zoomInLine && <ZoomButtons moves={moves} />}
+          </div>
         </div>
       )}
       {selected && plan && (

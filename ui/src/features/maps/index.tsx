@@ -3,6 +3,7 @@ import { useText } from "@/components";
 import { CoverageView } from "./CoverageView";
 import { WheelView } from "./WheelView";
 import "./maps.css";
+import "./corners.css";
 
 // A link to the wheel is not the way to every other view.
 const exactly = { exact: true, explicitUndefined: true };

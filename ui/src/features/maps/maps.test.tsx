@@ -71,6 +71,53 @@ describe("the domain wheel", () => {
     await waitFor(() => expect(last(asked)?.filter.initiatives).toBe(false));
   });
 
+  it("asks for one sector alone, for none, and for all again", async () => {
+    const { user, asked } = await wheel();
+    await user.click(screen.getByRole("button", { name: "All sectors" }));
+    const [only] = await screen.findAllByRole("button", { name: /^Only / });
+    const name = only?.getAttribute("aria-label")?.slice(5) ?? "";
+    await user.click(only as HTMLElement);
+    await waitFor(() => expect(last(asked)?.filter.sectors).toHaveLength(1));
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name }).checked).toBe(true);
+    await user.click(screen.getByRole("button", { name: "None" }));
+    await waitFor(() => expect(last(asked)?.filter.sectors).toEqual([]));
+    await user.click(screen.getByRole("button", { name: "All" }));
+    await screen.findByRole("button", { name: "All sectors", hidden: true });
+    expect(screen.getAllByRole<HTMLInputElement>("checkbox").every((box) => box.checked)).toBe(true);
+  });
+
+  it("asks before a drag changes what somebody does, and changes it in one step or not at all", async () => {
+    const { user, map, asked } = await wheel();
+    HTMLElement.prototype.setPointerCapture = () => {};
+    // The first of Relationships, Community; and the same ring of Physical health.
+    const [from, other] = [
+      { clientX: 530, clientY: 255 },
+      { clientX: 747, clientY: 480 },
+    ];
+    const drag = (to: { clientX: number; clientY: number }) => {
+      fireEvent.pointerDown(map, { ...from, button: 0, pointerId: 1 });
+      fireEvent.pointerMove(map, { ...to, pointerId: 1 });
+      fireEvent.pointerUp(map, { ...to, pointerId: 1 });
+    };
+    drag(other);
+    await user.click(await screen.findByRole("button", { name: "Put it back" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(all(asked, "place_marks")).toEqual([]);
+    expect(all(asked, "edit_stakeholders")).toEqual([]);
+    drag(other);
+    const dialog = await screen.findByRole("dialog", { name: /^You let go of .* in Physical health/ });
+    await user.click(
+      within(dialog).getByRole("button", { name: "Change its main domain to Physical health" }),
+    );
+    expect(all(asked, "edit_stakeholders")).toMatchObject([
+      { edits: [{ field: "main_domain", value: "domain-physical-health" }] },
+    ]);
+    expect(all(asked, "place_marks")).toEqual([]);
+    // Within its own cell it is put there, and nobody asks.
+    drag({ clientX: 560, clientY: 265 });
+    await waitFor(() => expect(all(asked, "place_marks")).toHaveLength(1));
+  });
+
   it("is a table too, with the same marks, from which one is opened", async () => {
     const { user } = await wheel();
     await user.click(screen.getByRole("button", { name: "Table" }));
@@ -84,13 +131,13 @@ describe("the domain wheel", () => {
     expect(rows).toBe(Number(people) + Number(work));
   });
 
-  it("leaves the window without what is restricted, laid out for a page", async () => {
+  it("leaves the window without what is restricted, with labels set for a page", async () => {
     const { user, asked } = await wheel();
     await user.click(screen.getByRole("button", { name: "Picture" }));
     await user.click(await screen.findByRole("menuitem", { name: "Copy as SVG" }));
     await screen.findByText(/^Copied/);
     const [file] = all<SceneFile>(asked, "copy_scene");
-    expect(file).toMatchObject({ format: "svg", scene: { side: 1000, leaves_window: true } });
+    expect(file).toMatchObject({ format: "svg", scene: { scale: null, leaves_window: true } });
   });
 
   it("says of a place who is there, and what is missing, and closes beside the wheel", async () => {

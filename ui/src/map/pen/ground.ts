@@ -101,13 +101,13 @@ export function drawGround(context: CanvasRenderingContext2D, scene: Scene, pain
 
 /** What says that a cell is empty, and the pills with the names of the rings. They lie over the ties. */
 export function drawSigns(context: CanvasRenderingContext2D, scene: Scene, paints: Paints): void {
-  for (const { outline, name } of scene.levels.map((level) => ({ outline: level.pill, name: level.name }))) {
+  for (const { pill: outline, name, size } of scene.levels) {
     context.fillStyle = paints.paper;
     context.beginPath();
     context.roundRect(outline.x, outline.y, outline.width, outline.height, outline.height / 2);
     context.fill();
     context.fillStyle = paints.ink2;
-    context.font = `italic 400 14px ${paints.font}`;
+    context.font = `italic 400 ${size}px ${paints.font}`;
     context.textAlign = "center";
     context.fillText(name.text, name.x, name.y);
   }

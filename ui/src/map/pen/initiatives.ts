@@ -22,7 +22,8 @@ export function drawInitiative(
   context.roundRect(x, y, width, height, 3);
   context.fillStyle = paints.sheet;
   context.fill();
-  const end = Math.min(11, width / 2);
+  // The end keeps its part of the box, however large titles are set.
+  const end = Math.min(11 * ((mark.label?.size ?? 14) / 14), width / 2);
   context.save();
   context.clip();
   context.fillStyle = paints.domain(domain).fill;

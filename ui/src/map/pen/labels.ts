@@ -9,7 +9,7 @@ function look(mark: Mark, chosen: boolean): number {
 }
 
 /**
- * The names beside marks, each on a halo of what it lies on, and titles in the boxes of initiatives. Halos
+ * The names beside marks at a zoom, each on a halo of what it lies on, and titles in the boxes of initiatives. Halos
  * come first, so that none bites into a neighbour's letters.
  */
 export function drawLabels(
@@ -19,7 +19,11 @@ export function drawLabels(
   marks: readonly Mark[],
   away: (mark: Mark) => boolean,
   chosen: (mark: Mark) => boolean,
+  zoom: number,
 ): void {
+  // Text is set at the size it is seen in: letters of a tiny font that is drawn larger stand too far apart.
+  context.save();
+  context.scale(1 / zoom, 1 / zoom);
   const labelled = marks
     .filter((mark) => mark.label)
     .map((mark) => ({ mark, weight: look(mark, chosen(mark)) }))
@@ -29,21 +33,21 @@ export function drawLabels(
     for (const { mark, weight } of labelled) {
       const label = mark.label;
       if (!label) continue;
-      const next = `${weight} ${label.size}px ${paints.font}`;
+      const next = `${weight} ${label.size * zoom}px ${paints.font}`;
       if (next !== font) {
         font = next;
         context.font = font;
       }
       context.textAlign = align[label.anchor];
-      for (const line of label.lines) each(mark, line.text, line.x, line.y);
+      for (const line of label.lines) each(mark, line.text, line.x * zoom, line.y * zoom);
     }
   };
-  context.lineWidth = 4;
   draw((mark, text, x, y) => {
     if (mark.kind === "initiative") return;
     const domain = scene.domains[mark.domain];
     const cell = scene.cells[mark.domain * scene.levels.length + mark.level];
     if (!domain) return;
+    context.lineWidth = 4 * zoom * ((mark.label?.size ?? 14) / 14);
     context.strokeStyle = cell?.bare ? paints.paper : paints.tint(domain, cell?.tint ?? 0);
     context.strokeText(text, x, y);
   });
@@ -53,5 +57,5 @@ export function drawLabels(
     context.globalAlpha = faint ? 0.75 : 1;
     context.fillText(text, x, y);
   });
-  context.globalAlpha = 1;
+  context.restore();
 }

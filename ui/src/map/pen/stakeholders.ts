@@ -72,6 +72,9 @@ export function drawLetter(
 /** How much of their ink stakeholders keep that are not in focus, so that the picture holds together. */
 const AWAY = 0.55;
 
+/** Size of a mark, in CSS pixels, from which its letter can be read. */
+const LETTERED = 7.5;
+
 /** From so many that look alike, one path for all costs less than a small one for each. */
 const MANY = 60;
 
@@ -82,6 +85,7 @@ export function drawStakeholders(
   paints: Paints,
   marks: readonly number[],
   away: (at: number) => boolean,
+  zoom = 1,
 ): void {
   const of = (at: number) => scene.marks[at] as Mark;
   const doubles = marks.filter((at) => of(at).double);
@@ -112,9 +116,10 @@ export function drawStakeholders(
     const { fill, on } = paints.contrast ? levelGrey(level, scene.levels.length) : paints.domain(domain);
     const ink = (colour: string) => (away(first) ? mix(colour, paints.paper, AWAY) : colour);
     outline(group, 0, ink(fill), ink(paints.markLine), Math.min(Math.max(size / 8, 0.4), 1.4));
-    if (!lettered) continue;
+    // A mark that is brought near enough shows its letter, however small it is on the whole map.
+    if (!lettered && size * zoom < LETTERED) continue;
     context.fillStyle = ink(on);
-    context.font = `700 ${Math.max(size * 1.25, 8)}px ${paints.font}`;
+    context.font = `700 ${lettered ? Math.max(size * 1.25, 8) : size * 1.25}px ${paints.font}`;
     for (const at of group) drawLetter(context, domain, of(at).x, of(at).y, size);
   }
 }

@@ -98,6 +98,7 @@ export function scene(state: State, framework: Framework, request: SceneRequest)
       key: item.key,
       outer: (n + 1) * deep,
       pill: { x: centre.x - 50, y: centre.y - (n + 1) * deep + 6, width: 100, height: 22 },
+      size: 14,
       name: { text: item.label, x: centre.x, y: centre.y - (n + 1) * deep + 21 },
     })),
     cells: domains.flatMap((_, domain) =>

@@ -84,6 +84,8 @@ pub struct SceneLevel {
     pub outer: f64,
     /// The pill of paper that its name stands on.
     pub pill: Area,
+    /// Size of its name.
+    pub size: f64,
     /// Its name, in italics; one line, centred in the pill.
     pub name: TextLine,
 }

@@ -61,7 +61,7 @@ pub struct Mark {
 pub struct Label {
     /// What it shows.
     pub shows: LabelText,
-    /// Size of the text, 14 or more.
+    /// Size of the text: 14 px at the scale that was asked for.
     pub size: f64,
     /// How the lines stand to the `x` of each.
     pub anchor: Anchor,
@@ -75,7 +75,7 @@ pub struct Label {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum LabelText {
-    /// The name or title, whole.
+    /// The name or title; if it is very long, its beginning with an ellipsis.
     Name,
     /// The short label, which the key explains.
     ShortLabel,
@@ -83,7 +83,7 @@ pub enum LabelText {
     Number,
 }
 
-/// What a number or a short label on the map stands for.
+/// What a number, a short label or (with an ellipsis as its sign) a shortened name on the map stands for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct KeyEntry {
     /// What stands on the map.

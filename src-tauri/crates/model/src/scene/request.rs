@@ -14,9 +14,11 @@ pub struct SceneRequest {
     pub filter: SceneFilter,
     /// How marks are named.
     pub names: NameStyle,
-    /// Side of the square there is to draw on, in CSS pixels; taken in steps of 20 between 480 and 2,400.
-    /// `None` is 1,000.
-    pub side: Option<f64>,
+    /// How large the map is shown: CSS pixels for one scene unit, as long as type has its usual size. Labels
+    /// are set so that they are read at it, and where that leaves more room or less, more or fewer of them
+    /// are names. It moves no mark and changes no number. `None` is 1, and 1.2 for a picture that leaves the
+    /// window; taken between 0.3 and 40.
+    pub scale: Option<f64>,
     /// True for a picture that leaves the window (paper, file, clipboard): restricted records are left
     /// out of it (safeguarding rule 9).
     pub leaves_window: bool,

@@ -1,6 +1,6 @@
-//! What stands around the wheel: title, legend, and the key of its numbers.
+//! What stands around the wheel: title and legend.
 
-use super::{Pen, plus, put};
+use super::{Pen, key, plus, put};
 use crate::{
     SceneWords,
     measure::{Weight, width},
@@ -15,18 +15,13 @@ const ROW: f64 = 26.0;
 const SIGN: f64 = 44.0;
 const AFTER: f64 = 26.0;
 const MARGIN: f64 = 24.0;
-/// A row of the key.
-const KEY_ROW: f64 = 19.0;
-const KEY_COLUMNS: usize = 4;
+/// A line of running text.
+const LINE: f64 = 19.0;
 
 /// The height of everything below the wheel.
 pub(super) fn height(scene: &Scene, is_plain: bool, words: &SceneWords) -> f64 {
     let legend = rows(scene, is_plain, words).len() as f64 * ROW + 22.0;
-    let key = match scene.key.len().div_ceil(KEY_COLUMNS) {
-        0 => 0.0,
-        rows => rows as f64 * KEY_ROW + 52.0,
-    };
-    legend + key
+    legend + unnamed(scene, words).len() as f64 * LINE + key::height(scene)
 }
 
 pub(super) fn head(pen: &mut Pen<'_>, words: &SceneWords, above: f64) {
@@ -66,8 +61,24 @@ pub(super) fn foot(pen: &mut Pen<'_>, words: &SceneWords) {
         }
         y += ROW;
     }
-    if !pen.scene.key.is_empty() {
-        key(pen, words, y + 12.0);
+    for line in unnamed(pen.scene, words) {
+        put!(
+            pen,
+            "<text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"{TEXT}\" fill=\"{}\">{}</text>",
+            y + 4.8,
+            pen.colours.ink_2,
+            escape(&line)
+        );
+        y += LINE;
+    }
+    key::draw(pen, words, y + 12.0);
+}
+
+/// What is said where not all have a name, in lines as wide as the picture.
+fn unnamed(scene: &Scene, words: &SceneWords) -> Vec<String> {
+    match words.legend.unnamed.as_str() {
+        "" => Vec::new(),
+        text => key::lines(text, scene.side - 2.0 * MARGIN),
     }
 }
 
@@ -164,47 +175,4 @@ fn fills(pen: &mut Pen<'_>, x: f64, y: f64) {
         let at = x + 4.0 + level as f64 * 26.0 / levels.saturating_sub(1).max(1) as f64;
         pen.shape(MarkShape::Circle, at, y, 4.5, &paint);
     }
-}
-
-/// What the numbers and short labels stand for, in columns.
-fn key(pen: &mut Pen<'_>, words: &SceneWords, top: f64) {
-    let scene = pen.scene;
-    let ink = pen.colours.ink;
-    put!(
-        pen,
-        "<path d=\"M{MARGIN} {top:.1}H{:.1}\" stroke=\"{ink}\" stroke-width=\"2\"/><text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"18\" font-weight=\"700\" fill=\"{ink}\">{}</text>",
-        scene.side - MARGIN,
-        top + 24.0,
-        escape(&words.legend.key)
-    );
-    let column = (scene.side - 2.0 * MARGIN) / KEY_COLUMNS as f64;
-    let rows = scene.key.len().div_ceil(KEY_COLUMNS);
-    for (n, entry) in scene.key.iter().enumerate() {
-        let (x, y) = (MARGIN + (n / rows) as f64 * column, top + 47.0 + (n % rows) as f64 * KEY_ROW);
-        let name = scene.marks.get(entry.mark as usize).map_or("", |mark| mark.name.as_str());
-        put!(
-            pen,
-            "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" font-weight=\"700\" text-anchor=\"end\" fill=\"{ink}\">{}</text><text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" fill=\"{}\">{}</text>",
-            x + 28.0,
-            escape(&entry.sign),
-            x + 36.0,
-            pen.colours.ink_2,
-            escape(&fitted(name, column - 46.0))
-        );
-    }
-}
-
-/// A name cut to a width, at a letter, with an ellipsis where something is missing.
-fn fitted(name: &str, room: f64) -> String {
-    if width(name, Weight::Medium, TEXT) <= room {
-        return name.to_string();
-    }
-    let mut kept = String::new();
-    for letter in unicode_segmentation::UnicodeSegmentation::graphemes(name, true) {
-        if width(&format!("{kept}{letter}…"), Weight::Medium, TEXT) > room {
-            break;
-        }
-        kept.push_str(letter);
-    }
-    format!("{}…", kept.trim_end())
 }

@@ -3,6 +3,7 @@
 //! The picture names the font it was measured with and carries no script, no reference to anything outside
 //! and no data besides what is seen.
 
+mod key;
 mod legend;
 mod pen;
 #[cfg(test)]
@@ -217,9 +218,10 @@ fn levels(pen: &mut Pen<'_>) {
         );
         put!(
             pen,
-            "<text x=\"{}\" y=\"{}\" font-size=\"14\" font-style=\"italic\" text-anchor=\"middle\" fill=\"{}\">{}</text>",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-style=\"italic\" text-anchor=\"middle\" fill=\"{}\">{}</text>",
             level.name.x,
             level.name.y,
+            level.size,
             pen.colours.ink_2,
             escape(&level.name.text)
         );

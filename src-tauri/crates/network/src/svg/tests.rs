@@ -18,6 +18,7 @@ fn words() -> SceneWords {
             gap: text("Needs, no initiative"),
             unknown: text("Not known yet"),
             key: text("On the map"),
+            unnamed: String::new(),
         },
         ..SceneWords::default()
     }

@@ -1,5 +1,5 @@
 //! Who and what is on the wheel, and how much each of them carries. The cast does not depend on what the
-//! filter hides: a filter takes marks away and moves none.
+//! filter hides, nor on whether the picture leaves the window: both take marks away and move none.
 
 use super::frame::Frame;
 use crate::{
@@ -35,6 +35,10 @@ pub(crate) struct Member<'a> {
     pub would_lose: u32,
     /// Many enough would be lost, for a network of this size, to say that it falls apart.
     pub double: bool,
+    /// Has the room of a second outline, whether or not this picture draws one.
+    pub outline: bool,
+    /// Comes after all others, and is numbered after them: what many pictures of the plan leave out.
+    pub late: bool,
     /// False for police and justice, which no map puts weight on.
     pub weight: bool,
     /// Where somebody put it, in wheel units.
@@ -70,40 +74,52 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
     let all = &snapshot.stakeholders;
     let may_show =
         |s: &Stakeholder| is_shown(s) && !(request.leaves_window && s.sensitivity >= Sensitivity::Restricted);
-    // Who falls apart is asked among those who may be shown: a number must not count the hidden.
     let there: Vec<&(u32, u32, &Tie)> = (ends.ties.iter())
         .filter(|(from, to, tie)| {
-            let shown = may_show(&all[*from as usize]) && may_show(&all[*to as usize]);
+            let shown = is_shown(&all[*from as usize]) && is_shown(&all[*to as usize]);
             shown && from != to && tie.presence == TiePresence::Present && tie.until.is_none()
         })
         .collect();
-    let pairs: Vec<(u32, u32)> = there.iter().map(|(from, to, _)| (*from, *to)).collect();
-    let links = Links::between(all.len(), &pairs);
-    let separated = separated_without(&links);
     let justice = justice(snapshot);
     let weight = |n: usize| justice.is_none() || all[n].sector != justice;
-    let carries = carries_the_most(&links, weight, |n| all[n].id);
+    // Room is given among all who are ever shown, so that every picture has the same places. Who carries the
+    // most and who falls apart is asked among those on this one: what is said must not count the hidden.
+    let among = |may_show: &dyn Fn(&Stakeholder) -> bool| {
+        let both = |(from, to): &(u32, u32)| may_show(&all[*from as usize]) && may_show(&all[*to as usize]);
+        let pairs: Vec<(u32, u32)> = there.iter().map(|(from, to, _)| (*from, *to)).filter(both).collect();
+        let links = Links::between(all.len(), &pairs);
+        (separated_without(&links), carries_the_most(&links, weight, |n| all[n].id))
+    };
+    let (apart, roomy) = among(&is_shown);
+    let told = request.leaves_window.then(|| among(&may_show));
+    let (separated, carries) = told.as_ref().map_or((&apart, &roomy), |(apart, most)| (apart, most));
+    let falls = |lost: u32| lost as usize > all.len() / 150;
     let most = carries.len().min(all.len().div_ceil(10));
     let tell = !request.leaves_window || request.show_leaned_on;
 
     let mut cast = Cast { members: Vec::new(), ties: Vec::new(), partners: Vec::new(), unplaced: Vec::new() };
     let mut member_of: Vec<Option<u32>> = vec![None; all.len()];
-    for (n, stakeholder) in all.iter().enumerate().filter(|(_, s)| may_show(s)) {
+    for (n, stakeholder) in all.iter().enumerate().filter(|(_, s)| is_shown(s)) {
         let found = stakeholder_member(stakeholder, frame, filter);
         match found {
             Seat::On(mut member) => {
-                member.bold = carries.get(..most).is_some_and(|most| most.contains(&n));
-                member.roomy = carries.contains(&n);
+                member.roomy = roomy.contains(&n);
+                member.bold = member.roomy && carries.get(..most).is_some_and(|most| most.contains(&n));
+                member.outline = weight(n) && apart[n].part >= SMALLEST_NETWORK && falls(apart[n].would_lose);
+                member.late = stakeholder.sensitivity >= Sensitivity::Restricted;
+                member.visible &= may_show(stakeholder);
                 if tell && weight(n) && separated[n].part >= SMALLEST_NETWORK {
                     member.would_lose = separated[n].would_lose;
-                    member.double = member.would_lose as usize > all.len() / 150;
+                    member.double = member.outline && falls(member.would_lose);
                 }
                 member.weight = weight(n);
                 member.by_hand = by_hand.get(&member.id).copied();
                 member_of[n] = Some(cast.members.len() as u32);
                 cast.members.push(member);
             }
-            Seat::Unknown if passes_stakeholder(stakeholder, filter) => cast.unplaced.push(stakeholder.id),
+            Seat::Unknown if may_show(stakeholder) && passes_stakeholder(stakeholder, filter) => {
+                cast.unplaced.push(stakeholder.id);
+            }
             _ => {}
         }
     }
@@ -114,7 +130,7 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
     }
     let member_at: IdMap<u32> = (cast.members.iter().enumerate()).map(|(n, m)| (m.id, n as u32)).collect();
     let most = if request.leaves_window { Sensitivity::Council } else { Sensitivity::Restricted };
-    for initiative in snapshot.initiatives.iter().filter(|i| i.sensitivity <= most) {
+    for initiative in snapshot.initiatives.iter().filter(|i| i.sensitivity <= Sensitivity::Restricted) {
         let asked = match &filter.statuses {
             Some(statuses) => statuses.contains(&initiative.status),
             None => initiative.status.acts(),
@@ -123,10 +139,12 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
         if !asked && !initiative.status.acts() {
             continue;
         }
-        let visible = asked && filter.initiatives && has_tag(&initiative.tags, filter);
+        let may_show = initiative.sensitivity <= most;
+        let visible = may_show && asked && filter.initiatives && has_tag(&initiative.tags, filter);
         match initiative_member(initiative, frame, visible) {
             Seat::On(mut member) => {
                 member.by_hand = by_hand.get(&member.id).copied();
+                member.late = !initiative.status.acts() || initiative.sensitivity >= Sensitivity::Restricted;
                 let mut partners: Vec<u32> = initiative
                     .partners
                     .iter()
@@ -197,6 +215,8 @@ fn stakeholder_member<'a>(of: &'a Stakeholder, frame: &Frame<'_>, filter: &Scene
         roomy: false,
         would_lose: 0,
         double: false,
+        outline: false,
+        late: false,
         weight: true,
         by_hand: None,
         visible: passes_stakeholder(of, filter),
@@ -229,6 +249,8 @@ fn initiative_member<'a>(of: &'a Initiative, frame: &Frame<'_>, visible: bool) -
         roomy: false,
         would_lose: 0,
         double: false,
+        outline: false,
+        late: false,
         weight: true,
         by_hand: None,
         visible,

@@ -1,8 +1,9 @@
 //! The cells of the wheel: what is known of each, and the sign or the words that say so.
 
 use super::{
-    area::Rect,
+    area::{NOBODY, Part, Rect, Taken},
     frame::Frame,
+    label::SIZE,
     rim::{along, around_piece, is_lower, point},
     settle::Settling,
     tenth,
@@ -59,10 +60,8 @@ pub(crate) fn sign(
                 continue;
             }
             if cell.state == CellState::Unknown && outermost == Some(level) {
-                cell.words = question(frame, &cell.ring, words).filter(|words| {
-                    let pieces = words.pieces.iter().map(|piece| around_piece(piece, words.size));
-                    settling.clear_labels(&pieces.collect::<Vec<Rect>>(), SIGN.1)
-                });
+                cell.words = question(frame, &cell.ring, words, SIZE)
+                    .filter(|words| settling.clear_labels(&rects_of(words), SIGN.1));
             }
             if cell.words.is_none() {
                 let places = places(frame, &cell.ring, cell.bare);
@@ -72,6 +71,63 @@ pub(crate) fn sign(
             }
         }
     }
+}
+
+/// Where somebody was put by hand on a sign or on words, or where words are larger than they were, the cell
+/// says it elsewhere if there is room, and not at all if there is none: for this nobody moves.
+pub(crate) fn say_elsewhere(
+    cells: &mut [SceneCell],
+    frame: &Frame<'_>,
+    words: &SceneWords,
+    taken: &mut Taken,
+    size: f64,
+    put: &[Rect],
+) {
+    let is_free = |taken: &Taken, rect: &Rect| {
+        let room = rect.grown(SIGN.1);
+        taken.is_free(&room, NOBODY) && !put.iter().any(|put| put.meets(&room))
+    };
+    for cell in cells {
+        let said: Vec<Rect> = match (&cell.words, cell.sign) {
+            (Some(words), _) => rects_of(words),
+            (None, Some(at)) => {
+                // As it was taken, before it was rounded.
+                let all = places(frame, &cell.ring, cell.bare);
+                let was = all.into_iter().find(|place| point(*place) == at).unwrap_or((at.x, at.y));
+                vec![Rect::around(was.0, was.1, SIGN.0, SIGN.0)]
+            }
+            (None, None) => continue,
+        };
+        let in_the_way = said.iter().any(|rect| put.iter().any(|put| put.meets(&rect.grown(SIGN.1))));
+        let grown = cell.words.as_ref().is_some_and(|words| words.size < size);
+        if !in_the_way && !grown {
+            continue;
+        }
+        said.iter().for_each(|rect| taken.give_back(*rect, NOBODY));
+        cell.sign = None;
+        if cell.words.take().is_some() {
+            let again = question(frame, &cell.ring, words, size);
+            cell.words = again.filter(|words| rects_of(words).iter().all(|rect| is_free(taken, rect)));
+        }
+        match &cell.words {
+            Some(words) => {
+                rects_of(words).into_iter().for_each(|rect| taken.take(rect, NOBODY, Part::Mark));
+            }
+            None => {
+                let around = |at: &(f64, f64)| Rect::around(at.0, at.1, SIGN.0, SIGN.0);
+                let free =
+                    places(frame, &cell.ring, cell.bare).into_iter().find(|at| is_free(taken, &around(at)));
+                cell.sign = free.map(|at| {
+                    taken.take(around(&at), NOBODY, Part::Mark);
+                    point(at)
+                });
+            }
+        }
+    }
+}
+
+fn rects_of(words: &CurvedText) -> Vec<Rect> {
+    words.pieces.iter().map(|piece| around_piece(piece, words.size)).collect()
 }
 
 /// Places for a sign, the best first: the middle of a bare cell, the sides of one where people are. On a small
@@ -93,17 +149,17 @@ fn places(frame: &Frame<'_>, ring: &Ring, bare: bool) -> Vec<(f64, f64)> {
 }
 
 /// "Not known yet: who acts here?" along the middle of a cell, if it is long enough.
-fn question(frame: &Frame<'_>, ring: &Ring, words: &SceneWords) -> Option<CurvedText> {
-    const SIZE: f64 = 14.0;
+fn question(frame: &Frame<'_>, ring: &Ring, words: &SceneWords, size: f64) -> Option<CurvedText> {
+    let unit = size / SIZE;
     let text = &words.unknown_here;
     let middle = (ring.from + ring.to) / 2.0;
     let upside_down = is_lower(middle);
-    let line = (ring.inner + ring.outer) / 2.0 + if upside_down { 5.0 } else { -5.0 };
-    let long = width(text, Weight::Medium, SIZE);
+    let line = (ring.inner + ring.outer) / 2.0 + if upside_down { 5.0 * unit } else { -5.0 * unit };
+    let long = width(text, Weight::Medium, size);
     if text.is_empty() || long + 36.0 > line * (ring.to - ring.from).min(120.0).to_radians() {
         return None;
     }
     let onward = if upside_down { -1.0 } else { 1.0 };
     let start = middle - onward * (long / 2.0 / line).to_degrees();
-    Some(along(frame, text, Weight::Medium, SIZE, line, start, upside_down))
+    Some(along(frame, text, Weight::Medium, size, line, start, upside_down))
 }

@@ -7,6 +7,10 @@ use model::{FrameworkItem, FrameworkKind, Id, Point, Ring, SceneRequest, Snapsho
 /// in it, and the innermost holds two names side by side.
 const FOUR_RINGS: [f64; 4] = [0.36, 0.6, 0.825, 1.0];
 
+/// Width and height of the square that every plan is laid out on. Names of the usual size fit it for a
+/// coalition, and it is about what a laptop shows one to one.
+const SIDE: f64 = 820.0;
+
 /// What stands around the wheel: the rim, and a domain's name with its mark.
 const AROUND: f64 = 50.0;
 
@@ -30,8 +34,7 @@ pub(crate) struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     pub fn new(snapshot: &'a Snapshot, request: &SceneRequest) -> Frame<'a> {
-        let wanted = request.side.filter(|side| side.is_finite()).unwrap_or(1_000.0);
-        let side = (wanted.clamp(480.0, 2_400.0) / 20.0).round() * 20.0;
+        let side = SIDE;
         let radius = side / 2.0 - AROUND;
         let all: Vec<&FrameworkItem> = snapshot.framework.of(FrameworkKind::Domain).collect();
         let levels: Vec<&FrameworkItem> = snapshot.framework.of(FrameworkKind::Level).collect();

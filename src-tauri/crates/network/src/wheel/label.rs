@@ -3,8 +3,11 @@
 use super::{area::Rect, cast::Member};
 use crate::measure::{Weight, width, wrappings};
 use model::{Anchor, Label, LabelText, MarkKind, TextLine};
+use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthChar;
 
-/// Size of every label, in scene units.
+/// Size of a label at a scale of 1, in scene units. All further measures are for that size and grow with it.
 pub(crate) const SIZE: f64 = 14.0;
 /// From one baseline to the next.
 const LEADING: f64 = 15.0;
@@ -14,6 +17,8 @@ const ASCENT: f64 = 12.5;
 const GAP: f64 = 3.0;
 /// Width of the patterned end of an initiative's box.
 pub(crate) const END: f64 = 13.0;
+/// Around the text of a box, above and below.
+const BOX: f64 = 5.0;
 /// Between the end and the title, and after the title.
 const PAD: (f64, f64) = (7.0, 8.0);
 
@@ -22,21 +27,25 @@ const PAD: (f64, f64) = (7.0, 8.0);
 pub(crate) struct Block {
     pub shows: LabelText,
     lines: Vec<String>,
+    /// Size of the text, in parts of the usual.
+    pub unit: f64,
     pub width: f64,
     pub height: f64,
+    /// It is the beginning of a name that is too long for a map.
+    pub shortened: bool,
     /// How much it is worse than the best way to set this text.
     pub cost: f64,
 }
 
 impl Block {
-    fn new(shows: LabelText, lines: Vec<(String, f64)>) -> Block {
+    fn new(shows: LabelText, unit: f64, lines: Vec<(String, f64)>) -> Block {
         let width = lines.iter().map(|line| line.1).fold(0.0, f64::max);
         let lines: Vec<String> = lines.into_iter().map(|line| line.0).collect();
         let count = lines.len() as f64;
         // A word that is broken reads worse than one more line.
         let broken = lines.iter().rev().skip(1).filter(|line| line.ends_with('-')).count() as f64;
-        let cost = width / 38.0 + 1.3 * (count - 1.0) + 1.6 * broken;
-        Block { shows, width, height: LEADING * count + 1.0, cost, lines }
+        let cost = width / unit / 38.0 + 1.3 * (count - 1.0) + 1.6 * broken;
+        Block { shows, unit, width, height: (LEADING * count + 1.0) * unit, shortened: false, cost, lines }
     }
 
     /// The same room with other words in it: a number is known only when all marks are in order.
@@ -52,38 +61,75 @@ pub(crate) struct Called {
     pub number: bool,
 }
 
-pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize) -> Vec<Vec<Block>> {
+pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize, unit: f64) -> Vec<Vec<Block>> {
     let initiative = of.kind == MarkKind::Initiative;
     let weight = if of.roomy || initiative { Weight::Bold } else { Weight::Medium };
+    let size = SIZE * unit;
     let mut lists = Vec::new();
     if called.name {
-        let ways = wrappings(of.name, weight, SIZE);
+        let name = shortened(of.name);
+        let ways = wrappings(&name, weight, size);
         let mut blocks: Vec<Block> =
-            ways.into_iter().map(|lines| Block::new(LabelText::Name, lines)).collect();
+            ways.into_iter().map(|lines| Block::new(LabelText::Name, unit, lines)).collect();
+        blocks.iter_mut().for_each(|block| block.shortened = name != of.name);
         if initiative {
             // A box reads best in one line, or two.
-            blocks.iter_mut().for_each(|block| block.cost = block.width / 60.0 + 0.09 * block.height);
+            let cost = |block: &Block| (block.width / 60.0 + 0.09 * block.height) / unit;
+            blocks.iter_mut().for_each(|block| block.cost = cost(block));
         }
         lists.push(blocks);
         if let Some(short) = of.short_label {
-            let line = (short.to_string(), width(short, weight, SIZE));
-            lists.push(vec![Block::new(LabelText::ShortLabel, vec![line])]);
+            let line = (short.to_string(), width(short, weight, size));
+            lists.push(vec![Block::new(LabelText::ShortLabel, unit, vec![line])]);
         }
     }
     if called.number {
         // Digits of this font are all as wide as an 8.
         let room = "8".repeat(digits);
-        let room_width = width(&room, weight, SIZE);
-        lists.push(vec![Block::new(LabelText::Number, vec![(room, room_width)])]);
+        let room_width = width(&room, weight, size);
+        lists.push(vec![Block::new(LabelText::Number, unit, vec![(room, room_width)])]);
     }
     lists
+}
+
+/// Letters of a name that a map has room for, and of one word that cannot be broken.
+const LETTERS: usize = 40;
+const WORD: usize = 24;
+
+/// The name as it stands on the map: of a very long one the beginning, up to the end of a word if one ends
+/// near, with an ellipsis. Key, table and tip have it whole.
+pub(crate) fn shortened(name: &str) -> Cow<'_, str> {
+    let letters: Vec<(usize, &str)> = name.grapheme_indices(true).collect();
+    let (mut word, mut space) = (0, None);
+    for (n, (at, letter)) in letters.iter().enumerate() {
+        let ends = letter.chars().all(char::is_whitespace);
+        word = if ends || matches!(*letter, "-" | "/" | "–" | "—") { 0 } else { word + 1 };
+        // Letters as wide as they are high end a line anywhere.
+        if letter.chars().next().is_some_and(|c| c.width() == Some(2)) {
+            word = 0;
+        }
+        if word > WORD || n + 1 > LETTERS {
+            let end = match space {
+                Some((before, byte)) if word <= WORD && before * 3 > n * 2 => byte,
+                _ => *at,
+            };
+            return Cow::Owned(format!("{}…", name[..end].trim_end()));
+        }
+        if ends {
+            space = Some((n, *at));
+        }
+    }
+    Cow::Borrowed(name)
 }
 
 /// Half width and half height of an initiative's box around this text; without text, of the bare end, in
 /// this part of its full size.
 pub(crate) fn box_around(block: Option<&Block>, part: f64) -> (f64, f64) {
     match block {
-        Some(block) => ((END + PAD.0 + block.width + PAD.1) / 2.0, (block.height + 10.0) / 2.0),
+        Some(block) => {
+            let wide = (END + PAD.0 + PAD.1) * block.unit + block.width;
+            (wide / 2.0, block.height / 2.0 + BOX * block.unit)
+        }
         None => (11.0 * part, 7.0 * part),
     }
 }
@@ -128,9 +174,10 @@ impl Side {
         let (middle_x, middle_y) = mark.middle();
         let (w, h) = (block.width, block.height);
         let slide = f64::from(self.slide);
+        let gap = GAP * block.unit;
         let x0 = match (self.x, self.y) {
-            (1, 0) => mark.x1 + GAP,
-            (-1, 0) => mark.x0 - GAP - w,
+            (1, 0) => mark.x1 + gap,
+            (-1, 0) => mark.x0 - gap - w,
             // At a corner the text begins above or below the mark, so that it is still seen to be its own.
             (1, _) => middle_x,
             (-1, _) => middle_x - w,
@@ -138,9 +185,9 @@ impl Side {
         };
         let y0 = match self.y {
             // Slid, the first or the last line still stands beside the mark.
-            0 => middle_y - h / 2.0 + slide * (h / 2.0 - 3.5).min((mark.y1 - mark.y0) / 2.0),
-            1 => mark.y1 + GAP - 1.5,
-            _ => mark.y0 - GAP + 1.5 - h,
+            0 => middle_y - h / 2.0 + slide * (h / 2.0 - 3.5 * block.unit).min((mark.y1 - mark.y0) / 2.0),
+            1 => mark.y1 + gap / 2.0,
+            _ => mark.y0 - gap / 2.0 - h,
         };
         Rect { x0, y0, x1: x0 + w, y1: y0 + h }
     }
@@ -162,27 +209,33 @@ pub(crate) fn beside(block: &Block, side: Side, area: &Rect) -> Label {
         Anchor::Middle => area.middle().0,
         Anchor::End => area.x1,
     };
-    set(block, anchor, x, area.y0 + ASCENT, area)
+    set(block, anchor, x, area.y0 + ASCENT * block.unit, area)
 }
 
 /// The label in the box of an initiative.
 pub(crate) fn inside(block: &Block, frame: &Rect) -> Label {
-    let x = frame.x0 + END + PAD.0;
-    let area = Rect { x0: x, y0: frame.y0 + 5.0, x1: x + block.width, y1: frame.y1 - 5.0 };
-    set(block, Anchor::Start, x, area.y0 + ASCENT - 0.5, &area)
+    let unit = block.unit;
+    let (x, pad) = (frame.x0 + (END + PAD.0) * unit, BOX * unit);
+    let area = Rect { x0: x, y0: frame.y0 + pad, x1: x + block.width, y1: frame.y1 - pad };
+    set(block, Anchor::Start, x, area.y0 + (ASCENT - 0.5) * unit, &area)
 }
 
 fn set(block: &Block, anchor: Anchor, x: f64, first: f64, area: &Rect) -> Label {
     let line = |(n, text): (usize, &String)| TextLine {
         text: text.clone(),
-        x: super::tenth(x),
-        y: super::tenth(first + LEADING * n as f64),
+        x: fine(x, block.unit),
+        y: fine(first + LEADING * block.unit * n as f64, block.unit),
     };
     Label {
         shows: block.shows,
-        size: SIZE,
+        size: fine(SIZE * block.unit, 0.1),
         anchor,
         lines: block.lines.iter().enumerate().map(line).collect(),
         area: super::area_of(area),
     }
+}
+
+/// Rounded to a tenth, or to a thousandth where a tenth is a pixel.
+fn fine(value: f64, unit: f64) -> f64 {
+    if unit < 0.6 { (value * 1_000.0).round() / 1_000.0 } else { super::tenth(value) }
 }

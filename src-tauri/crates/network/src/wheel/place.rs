@@ -26,7 +26,7 @@ pub(crate) struct Placing<'f, 'a> {
     /// Places of a cell for marks of a size, made once.
     lattices: HashMap<(usize, usize, u32), Points>,
     /// Ways to set names, made once: letters are slow to measure.
-    blocks: HashMap<(Id, Called, usize), Lists>,
+    blocks: HashMap<(Id, Called, usize, u64), Lists>,
 }
 
 /// Places of a cell, shared by whoever is looked up with them.
@@ -50,20 +50,14 @@ impl<'f, 'a> Placing<'f, 'a> {
     }
 
     pub fn called(&self, member: &Member<'_>) -> Called {
-        match member.kind {
-            MarkKind::Initiative => self.scale.initiative,
-            MarkKind::Stakeholder if member.roomy => {
-                Called { name: true, number: self.scale.stakeholder.number }
-            }
-            MarkKind::Stakeholder => self.scale.stakeholder,
-        }
+        self.scale.called(member)
     }
 
     pub fn blocks(&mut self, member: &Member<'_>, called: Called) -> Lists {
-        let digits = self.scale.digits;
+        let Scale { digits, unit, .. } = self.scale;
         let shared = |list: Vec<Block>| list.into_iter().map(Rc::new).collect();
-        let make = || Rc::new(label::blocks(member, called, digits).into_iter().map(shared).collect());
-        Rc::clone(self.blocks.entry((member.id, called, digits)).or_insert_with(make))
+        let make = || Rc::new(label::blocks(member, called, digits, unit).into_iter().map(shared).collect());
+        Rc::clone(self.blocks.entry((member.id, called, digits, unit.to_bits())).or_insert_with(make))
     }
 
     /// Finds a place, takes it, and says where it is.
@@ -148,10 +142,25 @@ impl<'f, 'a> Placing<'f, 'a> {
         Home::of_layout(self.frame.at(angle, inner + out * (cell.outer - inner)))
     }
 
-    /// The point that somebody chose, in wheel units. Outside the wheel, it is at its edge.
-    pub fn chosen(&self, (x, y): (f64, f64)) -> (f64, f64) {
-        let radius = self.frame.radius * (0.96 / x.hypot(y).max(0.96)).min(1.0);
-        (self.frame.centre.x + x * radius, self.frame.centre.y + y * radius)
+    /// The point that somebody chose, in wheel units. Outside the member's own cell, it is at the edge of
+    /// that: where a mark is says what it does, and a hand does not change that in silence.
+    pub fn chosen(&self, member: &Member<'_>, (x, y): (f64, f64)) -> (f64, f64) {
+        let (centre, radius) = (self.frame.centre, self.frame.radius);
+        let cell = self.frame.cell(member.sector, member.level);
+        let at = (centre.x + x * radius, centre.y + y * radius);
+        let middle = (cell.from + cell.to) / 2.0;
+        let (angle, distance) = self.frame.polar(at, middle);
+        let size = self.scale.size_of(member);
+        // A whole mark is in its cell, a box with its middle at least.
+        let pad = match member.kind {
+            MarkKind::Stakeholder => size * 1.2 + if member.outline { 4.6 } else { 1.0 },
+            MarkKind::Initiative => 4.0,
+        };
+        let inner = if cell.inner == 0.0 { pad * 2.0 } else { cell.inner + pad };
+        let held = distance.clamp(inner, (cell.outer - pad - 3.0).max(inner));
+        let side = (pad / held.max(pad)).asin().to_degrees().min((cell.to - cell.from) / 2.0);
+        let turned = angle.clamp(cell.from + side, cell.to - side);
+        if (turned, held) == (angle, distance) { at } else { self.frame.at(turned, held) }
     }
 
     /// Places in somebody's cell for a mark of a size, the nearest to `home` first.

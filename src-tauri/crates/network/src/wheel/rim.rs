@@ -1,6 +1,13 @@
 //! What stands around the wheel and between its sectors: rims and names of domains, pills of levels.
 
-use super::{area::Rect, area_of, frame::Frame, spot::extent, tenth};
+use super::{
+    area::{NOBODY, Part, Rect, Taken},
+    area_of,
+    frame::Frame,
+    label::SIZE,
+    spot::extent,
+    tenth,
+};
 use crate::{
     SceneWords,
     measure::{Weight, pieces, width},
@@ -57,17 +64,25 @@ fn pattern_of(item: &FrameworkItem) -> RimPattern {
     }
 }
 
-pub(crate) fn domains(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneDomain> {
-    frame.sectors.iter().map(|(item, from, to)| domain(frame, item, *from, *to, words)).collect()
+/// `unit` is how large labels are, in parts of the usual: names of domains are never smaller.
+pub(crate) fn domains(frame: &Frame<'_>, words: &SceneWords, unit: f64) -> Vec<SceneDomain> {
+    frame.sectors.iter().map(|(item, from, to)| domain(frame, item, *from, *to, words, unit)).collect()
 }
 
-fn domain(frame: &Frame<'_>, item: &FrameworkItem, from: f64, to: f64, words: &SceneWords) -> SceneDomain {
+fn domain(
+    frame: &Frame<'_>,
+    item: &FrameworkItem,
+    from: f64,
+    to: f64,
+    words: &SceneWords,
+    unit: f64,
+) -> SceneDomain {
     let name = words.name(item);
     let middle = (from + to) / 2.0;
     let upside_down = is_lower(middle);
-    let (size, badge_size, gap) = NAME;
+    let (size, badge_size, gap) = (NAME.0.max(SIZE * unit), NAME.1, NAME.2);
     // The baseline of a name that reads against the clock is farther out, so that both stand as far away.
-    let line = frame.radius + if upside_down { 36.0 } else { 24.0 };
+    let line = frame.radius + if upside_down { 22.0 + 0.82 * size } else { 24.0 };
     let name_width = width(name, Weight::Bold, size);
     let total = 2.0 * badge_size + gap + name_width;
     let onward = if upside_down { -1.0 } else { 1.0 };
@@ -127,6 +142,36 @@ pub(crate) fn is_lower(angle: f64) -> bool {
     (95.0..265.0).contains(&angle.rem_euclid(360.0))
 }
 
+/// Sets the names of the rings larger, where nobody's mark is in the way.
+pub(crate) fn grow(
+    levels: &mut [SceneLevel],
+    frame: &Frame<'_>,
+    words: &SceneWords,
+    size: f64,
+    taken: &mut Taken,
+) {
+    let unit = size / SIZE;
+    for (level, item) in levels.iter_mut().zip(&frame.levels) {
+        let old = &level.pill;
+        let rect = Rect { x0: old.x, y0: old.y, x1: old.x + old.width, y1: old.y + old.height };
+        let (x, y) = rect.middle();
+        let half = (width(words.name(item), Weight::Medium, size) / 2.0 + 8.0 * unit, 10.0 * unit);
+        taken.give_back(rect, NOBODY);
+        let down = if frame.opened { 1.0 } else { -1.0 };
+        let inward = |by: f64| Rect::around(x, y - down * by, half.0, half.1);
+        let room = [10.0 * (unit - 1.0), 0.0, 16.0, 28.0, 40.0, 52.0].into_iter().map(inward);
+        let pill =
+            room.into_iter().find(|pill| taken.is_free(&pill.grown(1.0), NOBODY)).filter(|_| unit > 1.0);
+        if let Some(pill) = pill {
+            let name = TextLine { y: tenth(pill.middle().1 + 4.8 * unit), ..level.name.clone() };
+            (level.pill, level.name, level.size) = (area_of(&pill), name, tenth(size));
+        }
+        let pill = &level.pill;
+        let kept = Rect { x0: pill.x, y0: pill.y, x1: pill.x + pill.width, y1: pill.y + pill.height };
+        taken.take(kept, NOBODY, Part::Mark);
+    }
+}
+
 /// The names of the rings, on the line where two sectors meet at the top, or where an opened one leaves room.
 pub(crate) fn levels(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneLevel> {
     let down = if frame.opened { 1.0 } else { -1.0 };
@@ -140,6 +185,7 @@ pub(crate) fn levels(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneLevel> {
             key: item.key.clone(),
             outer: tenth(frame.radii[n + 1]),
             pill: area_of(&pill),
+            size: SIZE,
             name: TextLine { text: name.to_string(), x: tenth(frame.centre.x), y: tenth(y + 4.8) },
         }
     };

@@ -36,7 +36,8 @@ pub(crate) struct Eviction {
     pub out: InTheWay,
 }
 
-fn margin(size: f64) -> f64 {
+/// What is kept free around a mark of a size and its label.
+pub(crate) fn margin(size: f64) -> f64 {
     if size < 7.0 { TIGHT } else { MARGIN }
 }
 
@@ -96,7 +97,8 @@ impl Placing<'_, '_> {
     ) -> Option<Spot> {
         let boxed = member.kind == MarkKind::Initiative;
         let (rank, blocks) = blocks.map_or((0, None), |(rank, blocks)| (rank, Some(blocks.as_slice())));
-        let margin = margin(size);
+        let unit = self.scale.unit.min(1.0);
+        let margin = margin(size) * unit;
         // In a crowded cell it is no use to keep away from others.
         let snug = self.ease.sqrt() * 1.3 - 0.3;
         // What was in the way last is likely to be in the way again.
@@ -132,8 +134,8 @@ impl Placing<'_, '_> {
                 if cost >= least {
                     return;
                 }
-                let mark = *around_mark.get_or_insert_with(|| self.taken.crowd(&bare.mark, 16.0));
-                let label = if boxed { 2.0 } else { 1.6 } * self.taken.crowd(&way.area, 10.0);
+                let mark = *around_mark.get_or_insert_with(|| self.taken.crowd(&bare.mark, 16.0 * unit));
+                let label = if boxed { 2.0 } else { 1.6 } * self.taken.crowd(&way.area, 10.0 * unit);
                 let cost = cost + snug * (mark + label);
                 if cost < least {
                     (least, best) = (cost, Some((at, way.chosen(rank))));
@@ -221,7 +223,7 @@ impl Placing<'_, '_> {
             let (angle, distance) = self.frame.polar(*corner, middle);
             let beyond = (cell.from - angle).max(angle - cell.to).max(0.0).to_radians() * distance;
             let ring = (cell.inner - distance).max(distance - cell.outer).max(0.0);
-            (beyond / 12.0).min(1.8) + (ring / 16.0).min(0.8)
+            (beyond / 8.0).min(3.0) + (ring / 16.0).min(0.8)
         };
         let weight = if member.kind == MarkKind::Initiative { 2.0 } else { 1.0 };
         weight * self.ease * rect.corners().iter().map(corner).sum::<f64>()

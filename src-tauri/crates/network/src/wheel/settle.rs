@@ -10,6 +10,7 @@
 //! and exactly as before; somebody new moves only those few who make room for them.
 
 mod clear;
+mod hand;
 
 use super::{
     area::NOBODY,
@@ -32,7 +33,7 @@ const SHARE: usize = 12;
 const LEAST: usize = 4;
 /// A newcomer moves no more than so many, and one part in so many of those who are there: the picture that
 /// people know stays.
-const MOVED: (usize, usize) = (2, 8);
+const MOVED: (usize, usize) = (2, 14);
 /// How much hanging over the edge of a cell costs while room is looked for, turn by turn, in parts of what
 /// it costs otherwise. At nothing, being close to others is even wanted.
 const EASE: [f64; 4] = [0.35, 0.1, 0.35, 0.0];
@@ -49,6 +50,8 @@ pub(crate) struct Settling<'p, 'c, 'f, 'a> {
     asked: Vec<f64>,
     /// Where people put somebody, once they are there.
     hands: Vec<Option<Home>>,
+    /// True while nobody's mark may move: labels make room for labels only.
+    pinned: bool,
     /// How many of the kinds of labels somebody could have are good enough for them.
     content: Vec<usize>,
     /// Turns left to look for names, and for any sign.
@@ -63,6 +66,7 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
             spots: vec![None; cast.members.len()],
             asked: cast.members.iter().map(weight).collect(),
             hands: vec![None; cast.members.len()],
+            pinned: false,
             content: vec![1; cast.members.len()],
             turns: ALL_TURNS,
         }
@@ -82,28 +86,6 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
             if self.lacking() > lacking {
                 self.restore(before);
             }
-        }
-    }
-
-    /// Moves somebody to where a person put them. All others stay where they are, but for those who are in
-    /// the way; and once it is undone, nothing is left of it.
-    pub fn put_by_hand(&mut self, n: u32, at: (f64, f64)) {
-        let member = &self.cast.members[n as usize];
-        let before = self.spots[n as usize].clone();
-        self.lift(n);
-        self.hands[n as usize] = Some(Home::by_hand(at));
-        self.content[n as usize] = 1;
-        if self.placing.scale.stakeholder.number
-            && let Some(out) = self.clear_for(n)
-        {
-            return self.find_seats(out, &|_| true);
-        }
-        let (home, size) = (self.home_of(n), self.placing.scale.size_of(member));
-        let free = self.placing.best(NOBODY, member, &around(at), home, size, None);
-        if let Some(bare) = free.or(before) {
-            self.sit_down(n, bare.clone());
-            let spot = self.placing.relabel(n, member, &bare, self.placing.called(member));
-            self.spots[n as usize] = Some(spot);
         }
     }
 
@@ -214,7 +196,7 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
     fn seat(&mut self, n: u32) -> bool {
         let member = &self.cast.members[n as usize];
         let full = self.placing.scale.size_of(member);
-        let stays = self.hands[n as usize].is_some();
+        let stays = self.pinned || self.hands[n as usize].is_some();
         if let Some((at, size)) = self.spots[n as usize].as_ref().map(|spot| ((spot.x, spot.y), spot.size)) {
             if (size == full || stays)
                 && let Some(spot) = self.free_spot(n, n, &[at], size)
@@ -293,27 +275,6 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
             }
         }
         self.spots = spots;
-    }
-
-    fn lacking(&self) -> f64 {
-        (0..self.spots.len() as u32).map(|n| self.lack(n)).sum()
-    }
-
-    /// What somebody's spot lacks: 0 for full size and the label that was wanted.
-    fn lack(&self, n: u32) -> f64 {
-        let member = &self.cast.members[n as usize];
-        let called = self.placing.called(member);
-        let Some(spot) = &self.spots[n as usize] else { return 0.0 };
-        let label = match &spot.label {
-            Some(label) => label.rank as f64,
-            None if called.name || called.number => 5.0,
-            None => 0.0,
-        };
-        let away = match member.kind {
-            MarkKind::Initiative => (self.placing.outside(member, spot) / 40.0 - 1.0).max(0.0),
-            MarkKind::Stakeholder => 0.0,
-        };
-        weight(member) * 2.0 * label + away + 20.0 * (1.0 - spot.size / self.placing.scale.size_of(member))
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     cast::Member,
     label::{Block, Called, Side},
 };
-use model::MarkShape;
+use model::{MarkKind, MarkShape};
 use std::rc::Rc;
 
 /// What a member is drawn with, given how many there are.
@@ -19,9 +19,20 @@ pub(crate) struct Scale {
     pub initiative: Called,
     /// Digits of the largest number.
     pub digits: usize,
+    /// Size of labels, in parts of the usual.
+    pub unit: f64,
 }
 
 impl Scale {
+    /// What somebody may be called.
+    pub fn called(&self, member: &Member<'_>) -> Called {
+        match member.kind {
+            MarkKind::Initiative => self.initiative,
+            MarkKind::Stakeholder if member.roomy => Called { name: true, number: self.stakeholder.number },
+            MarkKind::Stakeholder => self.stakeholder,
+        }
+    }
+
     /// The size of somebody's mark where there is room for it; some have more room than they use.
     pub fn size_of(&self, member: &Member<'_>) -> f64 {
         if member.roomy { self.bold } else { self.mark }
@@ -72,9 +83,9 @@ pub(crate) struct Chosen {
     pub rank: usize,
 }
 
-/// Whether a mark of this size is drawn with a second outline: on a dot it would be all there is.
+/// Whether a mark of this size has the room of a second outline: on a dot it would be all there is.
 pub(crate) fn has_outline(member: &Member<'_>, size: f64) -> bool {
-    member.double && size >= 5.0
+    member.outline && size >= 5.0
 }
 
 /// What the shape covers around its middle, with its outlines.

@@ -26,7 +26,7 @@ pub fn summary(snapshot: &Snapshot, overview: &Overview, options: &Options) -> R
     let printable = Printable::new(snapshot);
     let mut data = data(snapshot, overview, options, &labels, &printable);
     // The picture is laid out for a page and holds only what may leave the window.
-    let request = SceneRequest { leaves_window: true, side: Some(1_000.0), ..SceneRequest::default() };
+    let request = SceneRequest { leaves_window: true, ..SceneRequest::default() };
     let map = Map::new(snapshot, &overview.coverage, &request, &options.language);
     let mut pictures = Vec::new();
     if !map.is_empty() {

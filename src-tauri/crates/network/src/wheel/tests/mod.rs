@@ -1,14 +1,16 @@
 //! What people rely on: nothing on the wheel touches anything else, nobody moves without reason, and nobody
 //! is shown who must not be.
 
+mod hand;
 mod overlap;
 mod places;
 mod random;
+mod scales;
 mod shown;
 
 use super::*;
 use crate::{coverage, town::Town};
-use model::{Id, Place};
+use model::{Id, LabelText, Place};
 
 const DOMAINS: [&str; 6] =
     ["relationships", "physical-health", "mental-health", "safety", "shelter", "education"];

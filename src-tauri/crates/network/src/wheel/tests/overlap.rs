@@ -33,14 +33,16 @@ fn pieces(scene: &Scene) -> Vec<Piece> {
                 pieces.push(Piece { owner: owner.clone(), corners });
                 for line in mark.label.iter().flat_map(|label| &label.lines) {
                     let bold = if mark.bold { Weight::Bold } else { Weight::Medium };
-                    let long = width(&line.text, bold, 14.0);
+                    let size = mark.label.as_ref().map_or(14.0, |label| label.size);
+                    let long = width(&line.text, bold, size);
                     let x = match mark.label.as_ref().unwrap().anchor {
                         Anchor::Start => line.x,
                         Anchor::Middle => line.x - long / 2.0,
                         Anchor::End => line.x - long,
                     };
                     // From the top of capitals to the foot of tails.
-                    let area = Area { x, y: line.y - 10.0, width: long, height: 13.4 };
+                    let unit = size / 14.0;
+                    let area = Area { x, y: line.y - 10.0 * unit, width: long, height: 13.4 * unit };
                     pieces.push(rectangle(owner.clone(), &area));
                 }
             }
@@ -56,10 +58,12 @@ fn pieces(scene: &Scene) -> Vec<Piece> {
         }
         for piece in cell.words.iter().flat_map(|words| &words.pieces) {
             let (sin, cos) = piece.angle.to_radians().sin_cos();
-            let half = width(&piece.text, Weight::Medium, 14.0) / 2.0;
+            let size = cell.words.as_ref().map_or(14.0, |words| words.size);
+            let (up, down) = (size * 10.0 / 14.0, size * 3.4 / 14.0);
+            let half = width(&piece.text, Weight::Medium, size) / 2.0;
             let corner = |x: f64, y: f64| (piece.x + x * cos - y * sin, piece.y + x * sin + y * cos);
             let corners =
-                vec![corner(-half, -10.0), corner(half, -10.0), corner(half, 3.4), corner(-half, 3.4)];
+                vec![corner(-half, -up), corner(half, -up), corner(half, down), corner(-half, down)];
             pieces.push(Piece { owner: format!("words {n}"), corners });
         }
     }

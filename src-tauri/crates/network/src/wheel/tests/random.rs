@@ -115,7 +115,7 @@ proptest! {
 
     #[test]
     fn any_request_gives_a_wheel_without_overlap(
-        plan in any_plan(0), side in 560.0f64..1_500.0, style in 0usize..3, one in 0usize..9, hide in any::<bool>(),
+        plan in any_plan(0), scale in 0.35f64..6.0, style in 0usize..3, one in 0usize..9, hide in any::<bool>(),
         put in prop::collection::vec((any::<prop::sample::Index>(), -1.2f64..1.2, -1.2f64..1.2), 0..6),
     ) {
         let mut town = town(&plan, 80);
@@ -130,7 +130,7 @@ proptest! {
             domain: DOMAINS.get(one).map(|key| domain(key)),
             ..SceneFilter::default()
         };
-        let request = SceneRequest { filter, names, side: Some(side), ..SceneRequest::default() };
+        let request = SceneRequest { filter, names, scale: Some(scale), ..SceneRequest::default() };
         let all: Vec<Id> = town.plan.stakeholders.iter().map(|s| s.id).collect();
         let places: Vec<Place> = put.iter().filter(|_| !all.is_empty())
             .map(|(who, x, y)| by_hand(*who.get(&all), *x, *y)).collect();

@@ -1,0 +1,97 @@
+//! The same wheel at every size, and what labels say there.
+
+use super::{overlap::faults, *};
+use model::SceneFilter;
+
+#[test]
+fn places_and_numbers_are_the_same_at_every_scale_with_a_filter_and_outside_the_window() {
+    for count in [60, 180] {
+        let mut town = spread(count);
+        for stakeholder in town.plan.stakeholders.iter_mut().skip(5).step_by(17) {
+            stakeholder.sensitivity = model::Sensitivity::Restricted;
+        }
+        let paper = scene(&town, &SceneRequest { leaves_window: true, ..SceneRequest::default() });
+        let signs = |scene: &Scene| -> std::collections::HashMap<Id, String> {
+            let of = |entry: &model::KeyEntry| (scene.marks[entry.mark as usize].id, entry.sign.clone());
+            scene.key.iter().map(of).collect()
+        };
+        let on_paper = signs(&paper);
+        if count == 180 {
+            let last = paper.key.iter().filter_map(|entry| entry.sign.parse::<usize>().ok()).max();
+            assert!(paper.key.len() > 150, "{}", paper.key.len());
+            // Those left out are numbered last, so that no gap in the key tells of them.
+            assert!(last <= Some(paper.marks.len()), "{last:?} of {}", paper.marks.len());
+        }
+        let faith = SceneFilter { domain: None, initiatives: false, ..SceneFilter::default() };
+        for (scale, filter) in [(0.45, SceneFilter::default()), (0.8, faith), (1.6, SceneFilter::default())] {
+            let window =
+                scene(&town, &SceneRequest { scale: Some(scale), filter, ..SceneRequest::default() });
+            assert_eq!(faults(&window), Vec::<String>::new(), "at {scale}");
+            for mark in &paper.marks {
+                let there = window.marks.iter().find(|other| other.id == mark.id).unwrap();
+                assert_eq!((there.x, there.y), (mark.x, mark.y), "{} at {scale}", mark.name);
+            }
+            for (id, sign) in signs(&window) {
+                let same = on_paper.get(&id).is_none_or(|on_paper| *on_paper == sign);
+                assert!(same, "{sign} is another number on paper");
+                let somebody_else = on_paper.iter().any(|(other, theirs)| *other != id && *theirs == sign);
+                assert!(!somebody_else, "{sign} is somebody else on paper");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_come_with_nearness_where_there_is_no_room_for_all() {
+    let region = spread(2_000);
+    let named = |scale: f64| {
+        let scene = scene(&region, &SceneRequest { scale: Some(scale), ..SceneRequest::default() });
+        let name = |mark: &&Mark| mark.label.as_ref().is_some_and(|label| label.shows == LabelText::Name);
+        for label in scene.marks.iter().filter_map(|mark| mark.label.as_ref()) {
+            assert!((label.size * scale - 14.0).abs() < 0.1, "{} at {scale}", label.size);
+        }
+        scene.marks.iter().filter(name).count()
+    };
+    assert_eq!(named(1.0), 0);
+    assert!(named(4.0) > 300, "{} at 4", named(4.0));
+    assert!(named(10.0) > 1_300, "{} at 10", named(10.0));
+    assert!(named(20.0) > 1_900, "{} at 20", named(20.0));
+}
+
+#[test]
+fn names_stay_in_their_own_sector_where_it_has_room() {
+    let mut town = Town::new();
+    let long = "Eastfield Foster Families Association of the Greater Metropolitan Area";
+    for n in 0..48 {
+        let name = match n % 8 {
+            0 => format!("{n} {long}"),
+            1 => format!("{n}{}", "Kinderschutz".repeat(8)),
+            _ => format!("{n} Old Town Chamber of Commerce"),
+        };
+        town.stakeholder(&name, "civic", &[DOMAINS[n % 6]], &[LEVELS[n / 6 % 4]]);
+    }
+    let scene = scene(&town, &SceneRequest { leaves_window: true, ..SceneRequest::default() });
+    assert_eq!(faults(&scene), Vec::<String>::new());
+    let mut across = 0;
+    for mark in &scene.marks {
+        let Some(label) = &mark.label else { panic!("{} has no label", mark.name) };
+        let text: String = label.lines.iter().map(|line| format!("{} ", line.text)).collect();
+        assert!(text.chars().count() <= 44, "{text}");
+        let ring = scene.cells[mark.domain as usize * 4].ring;
+        let out = |x: f64, y: f64| {
+            let (dx, dy) = (x - scene.centre.x, y - scene.centre.y);
+            let middle = (ring.from + ring.to) / 2.0;
+            let turned = (dx.atan2(-dy).to_degrees() - middle + 180.0).rem_euclid(360.0) - 180.0;
+            (turned.abs() - 30.0).max(0.0).to_radians() * dx.hypot(dy)
+        };
+        let Area { x, y, width, height } = label.area;
+        let most = [out(x, y), out(x + width, y), out(x, y + height), out(x + width, y + height)];
+        if most.into_iter().fold(0.0, f64::max) > 8.0 {
+            across += 1;
+        }
+    }
+    assert!(across <= 12, "{across} of 48 names lie across the border of their sector");
+    // What is shortened on the map stands whole in the key.
+    let cut = scene.key.iter().filter(|entry| entry.sign == "…").count();
+    assert_eq!(cut, 12);
+}

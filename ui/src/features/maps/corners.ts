@@ -1,0 +1,61 @@
+import type { Scene } from "@/api/generated";
+import { fitTo, type Size, typeScale } from "@/map";
+
+/** What stands beyond the wheel: its rim, and the names along it. In scene units. */
+const beyond = 46;
+
+/** What stands in a corner: from the corner of the map to its far ends, in rem, margins included. */
+interface Corner {
+  wide: number;
+  high: number;
+}
+
+/** Where zoom buttons stand, and how high a line above the map is, in rem. */
+const line = 3.25;
+const zoomCorner: Corner = { wide: 4.5, high: 10.5 };
+
+/** What wants to stand in the corners of a map: title and counts, search, zoom, legend. */
+export function cornersOf(scene: Scene): Corner[] {
+  const moved = scene.marks.some((mark) => mark.moved);
+  const links = (scene.unplaced.length > 0 ? 1 : 0) + (moved ? 1 : 0);
+  const greys = document.documentElement.dataset.theme === "contrast" ? 4.5 : 0;
+  const numbers = scene.key.length > 0 ? 4 : 0;
+  return [
+    { wide: 15, high: 10 + 3.5 * links + greys },
+    { wide: 15, high: 3.75 },
+    zoomCorner,
+    { wide: 11.5, high: 13 + numbers },
+  ];
+}
+
+/** How much a line above the map has room for, in rem of the map's width: with the title, or counts at least. */
+const roomFor = { title: 66, counts: 40 };
+
+/** Where title and counts stand: in a corner, in a line, there without the title, or behind the legend's button. */
+export type Cartplace = "corner" | "line" | "counts" | "legend";
+
+/** Where title and counts of a map have room. */
+export function cartplace(scene: Scene, room: Size, rem = 16 * typeScale()): Cartplace {
+  if (room.width === 0 || cornersAreFree(scene, room, cornersOf(scene), rem)) return "corner";
+  const wide = room.width / rem;
+  if (wide >= roomFor.title) return "line";
+  return wide >= roomFor.counts ? "counts" : "legend";
+}
+
+/** Whether the zoom buttons have a corner at least, below the line above the map. */
+export function zoomIsFree(scene: Scene, room: Size, rem = 16 * typeScale()): boolean {
+  return cornersAreFree(scene, { ...room, height: room.height - line * rem }, [zoomCorner], rem);
+}
+
+/**
+ * Whether a wheel that fills this room leaves its corners free for all of them: nothing may lie on marks, or on
+ * the names along the rim.
+ */
+export function cornersAreFree(scene: Scene, room: Size, corners: Corner[], rem = 16 * typeScale()): boolean {
+  const { k } = fitTo(scene.bounds, room, rem / 16);
+  const radius = k * (scene.radius + beyond);
+  return corners.every(({ wide, high }) => {
+    const [x, y] = [room.width / 2 - wide * rem, room.height / 2 - high * rem];
+    return x > 0 && Math.hypot(x, Math.max(y, 0)) >= radius;
+  });
+}

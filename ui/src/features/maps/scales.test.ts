@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { nextScale } from "./scales";
+
+describe("the scale that labels are set for", () => {
+  it("never makes them smaller than they should be", () => {
+    for (let shown = 0.31; shown < 25; shown *= 1.13) {
+      const scale = nextScale(shown, 1, false);
+      expect((14 * shown) / scale).toBeGreaterThanOrEqual(14 - 0.02);
+      expect((14 * shown) / scale).toBeLessThan(14 * 1.55);
+    }
+  });
+
+  it("stays where all have their names, and follows again from farther away", () => {
+    expect(nextScale(4, 1, true)).toBe(1);
+    expect(nextScale(4, 1, false)).toBe(3.6);
+    expect(nextScale(1.1, 3.6, true)).toBe(1);
+    expect(nextScale(0.78, 1, true)).toBeCloseTo(0.75, 9);
+  });
+});
