@@ -108,6 +108,11 @@ fn whole(folder: &Path, runner: &mut TestRunner) -> (PathBuf, PathBuf) {
 /// Nothing, or what went wrong.
 type Said = Result<(), String>;
 
+/// A folder in memory where there is one: thousands of files are written, and none has to last.
+fn place() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 /// What came of all copies.
 #[derive(Default)]
 struct Tally {
@@ -124,7 +129,7 @@ fn is_a_reason(refusal: &Refusal) -> bool {
 }
 
 fn try_one(original: &[u8], harm: &Harm, truth: &Value, tally: &Tally) -> Said {
-    let place = tempfile::tempdir().unwrap();
+    let place = place();
     let path = place.path().join("Riverbend.commonroot");
     let bytes = harmed(original.to_vec(), harm);
     fs::write(&path, &bytes).unwrap();
@@ -158,7 +163,7 @@ fn try_one(original: &[u8], harm: &Harm, truth: &Value, tally: &Tally) -> Said {
 /// A harmed copy with news comes into the whole plan: it is refused with a reason and nothing has changed, or it
 /// brings what the unharmed copy would have brought, and nothing else.
 fn merge_one(whole: &[u8], copy: &[u8], harm: &Harm, truths: [&Value; 2], tally: &Tally) -> Said {
-    let place = tempfile::tempdir().unwrap();
+    let place = place();
     let (path, from) = (place.path().join("Good.commonroot"), place.path().join("Copy.commonroot"));
     fs::write(&path, whole).unwrap();
     fs::write(&from, harmed(copy.to_vec(), harm)).unwrap();

@@ -43,7 +43,8 @@ fn of_sql(error: &Error) -> Refusal {
         | Error::InvalidColumnType(..)
         | Error::Utf8Error(..) => Refusal::Damaged { detail },
         Error::SqliteFailure(cause, _) => match cause.code {
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Refusal::Damaged { detail },
+            // SQLite's own words for this tell a council nothing; `commonroot check` gives them.
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Refusal::Damaged { detail: TORN.into() },
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
                 Refusal::OpenElsewhere { by: None, since: None }
             }
@@ -57,6 +58,9 @@ fn of_sql(error: &Error) -> Refusal {
         _ => Refusal::Unexpected { detail },
     }
 }
+
+/// What is said of a file whose pages contradict each other.
+pub(crate) const TORN: &str = "its parts do not fit together";
 
 /// The file holds something that no version of this program writes.
 pub(crate) fn damaged(detail: impl Into<String>) -> Refusal {

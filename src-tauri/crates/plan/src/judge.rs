@@ -2,7 +2,7 @@
 //! refused with a reason and without a byte changed.
 
 use crate::{
-    failure::{Failure, Try, damaged, disk},
+    failure::{Failure, TORN, Try, damaged, disk},
     migrations,
     open::connect,
     sql::all,
@@ -224,7 +224,7 @@ fn judge(conn: &Connection) -> Try<()> {
     let answer: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     match answer.as_str() {
         "ok" => Ok(()),
-        detail => Err(damaged(detail).into()),
+        _ => Err(damaged(TORN).into()),
     }
 }
 

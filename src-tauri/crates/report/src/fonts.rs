@@ -55,6 +55,15 @@ impl Fonts {
     }
 }
 
+impl Fonts {
+    /// True if both weights of the font of maps have this character as one shape.
+    pub fn maps_have(&self, c: char) -> bool {
+        let family = "Atkinson Hyperlegible Next";
+        let mut of_maps = self.infos.iter().filter(|info| info.family == family).peekable();
+        of_maps.peek().is_some() && of_maps.all(|info| info.coverage.contains(c as u32))
+    }
+}
+
 struct Boxed(Box<dyn FontSource>);
 
 impl FontSource for Boxed {

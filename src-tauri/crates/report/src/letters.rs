@@ -4,7 +4,7 @@
 //! of, as in scripts that join and reorder, and no name may make a document fail. Outlines never fail, but are
 //! most of what a map costs: written, read, pressed and kept, they double the time and the size of a document.
 
-use crate::{fonts::Fonts, text};
+use crate::fonts::Fonts;
 use model::Result;
 
 /// Shorter words, the letters and numbers in marks, are no use in the text of a document, and come out of it
@@ -54,7 +54,21 @@ fn parted(drawing: &str, fonts: &Fonts) -> Option<(String, String)> {
 fn stays_text(element: &str, fonts: &Fonts) -> bool {
     let (tag, words) = element.split_once('>').unwrap_or_default();
     let letters = words.strip_suffix("</text>").unwrap_or(words).chars().count();
-    letters >= SHORTEST && !tag.contains("rotate(") && text::is_plain(element, fonts)
+    letters >= SHORTEST && !tag.contains("rotate(") && element.chars().all(|c| is_safe(c, fonts))
+}
+
+/// Whether a letter stands for itself in the font that it is set in here: Latin as the fonts of maps have it whole,
+/// and what is set in a bundled font of its own script. A letter that a font puts together from parts, such as a
+/// Vietnamese one, comes out of a document without its character.
+fn is_safe(c: char, fonts: &Fonts) -> bool {
+    match c {
+        ' '..='~' | '\n' => true,
+        '\u{a1}'..='\u{17f}' | '\u{2010}'..='\u{2027}' => fonts.maps_have(c),
+        'Ё' | 'Є'..='Ї' | 'А'..='я' | 'ё' | 'є'..='ї' | 'Ґ' | 'ґ' | 'Α'..='Ω' | 'ά'..='ώ' => {
+            true
+        }
+        _ => false,
+    }
 }
 
 /// The tags that hold words and say how they look, without anything that is drawn.
@@ -97,6 +111,9 @@ mod tests {
         assert!(!stays("<text x=\"1\">R</text>"));
         assert!(!stays("<text transform=\"translate(1 2) rotate(30)\">Education</text>"));
         assert!(!stays("<text x=\"1\">مركز</text>"));
+        assert!(stays("<text x=\"1\">Café São Tomé</text>"));
+        assert!(stays("<text x=\"1\">Дом культуры</text>"));
+        assert!(!stays("<text x=\"1\">Nguyễn Clinic</text>"));
     }
 
     #[test]
@@ -104,5 +121,16 @@ mod tests {
         let plain = DRAWING.replace("مركز", "Centre");
         let mixed = safe(&plain, bundled(), |_| panic!("there is nothing to outline"));
         assert_eq!(mixed.unwrap(), plain);
+    }
+
+    #[test]
+    fn letters_stay_text_only_where_each_stands_for_itself() {
+        let plain = |words: &str| words.chars().all(|c| is_safe(c, bundled()));
+        assert!(plain("Alder Elementary, “Łódź Ünïted” – Café · l’eau"));
+        assert!(plain("Дом культуры, Ελλάδα"));
+        for joined in ["Trường", "مركز", "ग्राम", "e\u{301}", "社区", "👩‍👩‍👧", "□", "a\u{200d}b", "a\u{a0}b", "ễ"]
+        {
+            assert!(!plain(joined), "{joined}");
+        }
     }
 }

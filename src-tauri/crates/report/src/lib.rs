@@ -4,11 +4,11 @@
 //! PDF is accessible (PDF/UA-1) and made to last (PDF/A-2a). The same plan and the same options give the
 //! same bytes, as long as the bundled fonts have every character.
 
-mod emoji;
 mod fonts;
 mod labels;
 mod letters;
 mod map;
+mod scripts;
 mod summary;
 mod text;
 pub mod words;

@@ -1,6 +1,6 @@
 //! Maps outside the window: a scene with its words, as SVG for paper and files, and as a picture.
 
-use crate::{Output, emoji, fonts, labels::Labels, letters, text, words::Words, world::document};
+use crate::{Output, fonts, labels::Labels, letters, scripts, text, words::Words, world::document};
 use model::{Coverage, FrameworkKind, MarkKind, Result, Scene, SceneRequest, SceneTheme, Snapshot};
 use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
@@ -65,6 +65,7 @@ impl Map {
         output: Output,
     ) -> Result<String> {
         let drawing = text::one_line(&self.svg(theme), fonts);
+        let drawing = scripts::in_their_fonts(&drawing);
         match output {
             Output::Pdf => letters::safe(&drawing, fonts, outlines),
             Output::Pages => outlines(&drawing),
@@ -106,11 +107,11 @@ fn tree(drawing: &str) -> Result<usvg::Tree> {
         Arc::new(database)
     });
     let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
-    usvg::Tree::from_str(&emoji::in_their_font(drawing), &options).map_err(|e| document(&e.to_string()))
+    usvg::Tree::from_str(drawing, &options).map_err(|e| document(&e.to_string()))
 }
 
 fn dots(drawing: &str) -> Result<tiny_skia::Pixmap> {
-    let tree = tree(drawing)?;
+    let tree = tree(&scripts::in_their_fonts(drawing))?;
     let size = tree.size().to_int_size().scale_by(DOTS).ok_or_else(|| document("no room"))?;
     let mut dots = tiny_skia::Pixmap::new(size.width(), size.height()).ok_or_else(|| document("no room"))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(DOTS, DOTS), &mut dots.as_mut());
@@ -170,23 +171,43 @@ fn count(scene: &Scene, labels: &Labels, words: &mut SceneWords) {
 mod tests {
     use super::*;
 
-    /// The glyphs that no font has are number 0: boxes.
-    fn boxes(group: &usvg::Group) -> usize {
+    /// How many glyphs are drawn, and how many of these no font has: number 0, a box.
+    fn glyphs(group: &usvg::Group) -> (usize, usize) {
         let of = |node: &usvg::Node| match node {
-            usvg::Node::Group(group) => boxes(group),
+            usvg::Node::Group(group) => glyphs(group),
             usvg::Node::Text(text) => {
-                let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
-                glyphs.filter(|glyph| glyph.id.0 == 0).count()
+                let all: Vec<_> = text.layouted().iter().flat_map(|span| &span.positioned_glyphs).collect();
+                (all.len(), all.iter().filter(|glyph| glyph.id.0 == 0).count())
             }
-            _ => 0,
+            _ => (0, 0),
         };
-        group.children().iter().map(of).sum()
+        group.children().iter().map(of).fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
+    }
+
+    fn drawn(words: &str) -> (usize, usize) {
+        let drawing = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 900 40' font-family='Atkinson Hyperlegible Next' \
+             font-weight='700'><text y='20'>{words}</text></svg>"
+        );
+        glyphs(tree(&scripts::in_their_fonts(&drawing)).unwrap().root())
     }
 
     #[test]
-    fn emoji_of_several_characters_are_no_boxes_on_a_map() {
-        let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 900 40' font-family='Atkinson Hyperlegible Next' \
-             font-weight='700'><text y='20'>👨‍👩‍👧 Family club 🌻 🇺🇦 ❤️ 👋🏿</text></svg>";
-        assert_eq!(boxes(tree(drawing).unwrap().root()), 0);
+    fn names_of_every_script_are_drawn_whole_on_a_map() {
+        for (words, least) in [
+            ("👨‍👩‍👧 Family club 🌻 🇺🇦 ❤️ 👋🏿", 17),
+            ("Приют «Дом» 🏠", 11),
+            ("Κέντρο Νεότητας", 15),
+            ("हिन्दी संस्था", 7),
+            ("مركز الأمل", 8),
+            ("한국 어린이집", 7),
+            ("华星社区", 4),
+            ("子ども食堂", 5),
+            ("Nguyễn Clinic", 13),
+        ] {
+            let (all, boxes) = drawn(words);
+            assert_eq!(boxes, 0, "{words}");
+            assert!(all >= least, "{words}: {all} of {least}");
+        }
     }
 }

@@ -91,20 +91,6 @@ fn visit(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     }
 }
 
-/// True if every letter of the text is one shape that stands for itself: Latin, Greek and Cyrillic as most of
-/// it is written, and no script that joins, stacks or turns around.
-pub fn is_plain(text: &str, fonts: &Fonts) -> bool {
-    let plain = |c: char| match c {
-        ' '..='~' | '\n' => true,
-        '\u{a1}'..='\u{24f}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => {
-            fonts.cover(&[c])
-        }
-        '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' => fonts.cover(&[c]),
-        _ => false,
-    };
-    text.chars().all(plain)
-}
-
 fn is_plain_ascii(byte: u8) -> bool {
     (b' '..0x7f).contains(&byte) || byte == b'\n'
 }
@@ -320,16 +306,5 @@ mod tests {
         assert!(noticed("Die Donaudampfschifffahrt"));
         assert!(noticed("für Grundstücksverkehrsgenehmigungen"));
         assert!(!noticed("Alder Elementary School, after school and on weekends"));
-    }
-
-    #[test]
-    fn letters_stay_text_only_where_each_stands_for_itself() {
-        let plain = |text: &str| is_plain(text, bundled());
-        assert!(plain("<text x=\"1\">Alder Elementary, “Łódź Ünïted” – Café · l’eau</text>\n"));
-        assert!(plain("Trường Дом культуры Ελλάδα"));
-        for joined in ["مركز", "ग्राम", "e\u{301}", "社区", "👩‍👩‍👧", "□", "a\u{200d}b", "a\u{a0}b"]
-        {
-            assert!(!plain(joined), "{joined}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, FileSpreadsheet } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, RefusalBanner, useText } from "@/components";
 import { Columns } from "./Columns";
 import { Comes } from "./Comes";
@@ -124,12 +124,18 @@ function Look({ looking, dry, problem, onRead, onUse, onSplit, onChoose, childre
   const { table, uses } = looking;
   const [wanted, setWanted] = useState<Wanted>("all");
   const rows = useRef<HTMLDivElement>(null);
+  const asksName = !uses.includes("name");
+  // The button that led here is gone: whoever pressed it hears the sentence that has come.
+  const headline = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another question stands on the page
+  useEffect(() => {
+    if (document.activeElement === document.body) headline.current?.focus();
+  }, [table, asksName, preview !== null]);
   function see(verdict: Wanted) {
     setWanted(verdict);
     rows.current?.scrollIntoView({ block: "start" });
     rows.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
   }
-  const asksName = !uses.includes("name");
   const title = asksName
     ? text("import-which-name")
     : preview
@@ -143,7 +149,9 @@ function Look({ looking, dry, problem, onRead, onUse, onSplit, onChoose, childre
   return (
     <>
       <header className="top">
-        <h1 className="say-first">{title}</h1>
+        <h1 className="say-first" tabIndex={-1} ref={headline} aria-live="polite">
+          {title}
+        </h1>
         <p className="i2 file">
           <bdi>{table.file_name}</bdi>
           <span className="q s">{text("import-read-as", { encoding: table.encoding })}</span>

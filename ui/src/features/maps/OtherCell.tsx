@@ -49,11 +49,10 @@ export function OtherCell({
   const what = other.domain && other.level ? "both" : other.domain ? "domain" : "level";
   const place = { both: `${names.domain}, ${names.level}`, domain: names.domain, level: names.level }[what];
   // Beside the mark, on the side where there is more room.
+  const [right, low] = [size.width / 2 < dropped.at.x, size.height / 2 < dropped.at.y];
   const side = {
-    ...(dropped.at.x > size.width / 2
-      ? { right: size.width - dropped.at.x + 18 }
-      : { left: dropped.at.x + 18 }),
-    ...(dropped.at.y > size.height / 2 ? { bottom: size.height - dropped.at.y } : { top: dropped.at.y }),
+    ...(right ? { right: size.width - dropped.at.x + 18 } : { left: dropped.at.x + 18 }),
+    ...(low ? { bottom: size.height - dropped.at.y } : { top: dropped.at.y }),
   };
   return (
     <div

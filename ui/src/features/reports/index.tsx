@@ -44,8 +44,8 @@ export function ReportsPage() {
           <Button
             look="main"
             icon={FileDown}
-            onPress={() => save.mutate(request)}
-            isDisabled={!report.data || save.isPending}
+            onPress={() => !save.isPending && save.mutate(request)}
+            isDisabled={!report.data}
           >
             {text("reports-save")}
           </Button>

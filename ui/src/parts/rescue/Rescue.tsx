@@ -30,7 +30,6 @@ export function Rescue({
       </p>
       <p className="do">
         <Button
-          look="main"
           isDisabled={open.isPending}
           onPress={() => open.mutate({ plan: { path: plan }, backup: { path: backup.path } })}
         >

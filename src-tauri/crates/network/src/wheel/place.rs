@@ -29,6 +29,9 @@ pub(crate) struct Placing<'f, 'a> {
     blocks: HashMap<(Id, Called, usize, u64), Lists>,
 }
 
+/// How far the middle of a box may be from its ring.
+const STEP: f64 = 12.0;
+
 /// Places of a cell, shared by whoever is looked up with them.
 type Points = Rc<Vec<(f64, f64)>>;
 
@@ -73,14 +76,19 @@ impl<'f, 'a> Placing<'f, 'a> {
                 let spots = self.places(member, size, home.at);
                 match member.kind {
                     MarkKind::Stakeholder => self.first(member, &lists, &spots, home, size),
-                    // Better a step outside its cell than without its title, and far outside than on top
-                    // of somebody.
+                    // Better a step over the edge of its ring than without its title, and far outside
+                    // than on top of somebody; but a box in another sector would say what is not so.
                     MarkKind::Initiative => {
                         let beyond = around(home.at);
-                        let near = &beyond[..NEAR];
-                        self.first(member, &lists[..1], &spots, home, size)
-                            .filter(|spot| spot.label.is_some())
-                            .or_else(|| self.first(member, &lists, near, home, size))
+                        let near = self.at_home(member, &beyond[..NEAR]);
+                        let titled = |spots: &[(f64, f64)]| {
+                            self.first(member, &lists[..1], spots, home, size)
+                                .filter(|spot| spot.label.is_some())
+                        };
+                        titled(&spots)
+                            .or_else(|| titled(&near))
+                            .or_else(|| self.first(member, &lists, &spots, home, size))
+                            .or_else(|| self.first(member, &lists, &near, home, size))
                             .or_else(|| self.best(NOBODY, member, &beyond, home, size, None))
                     }
                 }
@@ -130,6 +138,18 @@ impl<'f, 'a> Placing<'f, 'a> {
         if let Some(label) = &spot.label {
             self.taken.give_back(label.area, owner);
         }
+    }
+
+    /// Those of some places that are in somebody's sector, and in their ring or a step beyond it.
+    pub fn at_home(&self, member: &Member<'_>, places: &[(f64, f64)]) -> Vec<(f64, f64)> {
+        let cell = self.frame.cell(member.sector, member.level);
+        let middle = (cell.from + cell.to) / 2.0;
+        let is_home = |at: &(f64, f64)| {
+            let (angle, distance) = self.frame.polar(*at, middle);
+            let ring = (cell.inner - distance).max(distance - cell.outer);
+            (cell.from..=cell.to).contains(&angle) && ring <= STEP
+        };
+        places.iter().copied().filter(is_home).collect()
     }
 
     /// Where the layout would like to have somebody.

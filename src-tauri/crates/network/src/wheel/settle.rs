@@ -255,7 +255,7 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
         let (home, size) = (self.home_of(n).at, self.placing.scale.size_of(member));
         let mut places = self.placing.places(member, size, home);
         if member.kind == MarkKind::Initiative {
-            places.extend_from_slice(&around(home)[..NEAR]);
+            places.extend(self.placing.at_home(member, &around(home)[..NEAR]));
             let away = |(x, y): &(f64, f64)| (x - home.0).powi(2) + (y - home.1).powi(2);
             places.sort_by(|a, b| away(a).total_cmp(&away(b)));
         }

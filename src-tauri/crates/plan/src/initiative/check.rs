@@ -29,16 +29,23 @@ impl Whole {
 pub(crate) fn of(conn: &Connection, id: Id) -> Try<Whole> {
     let found = all(
         conn,
-        "SELECT status, who_could_be_harmed IS NOT NULL AND who_was_asked IS NOT NULL AND what_we_do IS NOT NULL,
+        "SELECT status, who_could_be_harmed, who_was_asked, what_we_do,
                 title, age_from, age_to, start, \"end\" FROM initiative WHERE id = ?1",
         params![id.0],
         |row| {
+            let answers: [Option<String>; 3] = [row.get(1)?, row.get(2)?, row.get(3)?];
             Ok(Whole {
                 status: word(row, 0)?,
-                checked: row.get(1)?,
-                title: row.get(2)?,
-                ages: (row.get(3)?, row.get(4)?),
-                dates: (row.get(5)?, row.get(6)?),
+                // A dot or a dash answers nothing.
+                checked: answers
+                    .iter()
+                    .flatten()
+                    .filter(|said| said.chars().any(char::is_alphanumeric))
+                    .count()
+                    == 3,
+                title: row.get(4)?,
+                ages: (row.get(5)?, row.get(6)?),
+                dates: (row.get(7)?, row.get(8)?),
             })
         },
     )?;

@@ -35,14 +35,15 @@ export function namesIn(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Which of several names the guard stopped at: the first with a concern for which nobody has said why yet. */
-async function stopped(names: string[], kept: readonly string[]): Promise<string> {
-  for (const name of names) {
-    if (kept.includes(name)) continue;
-    const concerns = await call("check_text", name).catch(() => []);
-    if (concerns.length > 0) return name;
-  }
-  return names.join(", ");
+/** Those of several names that the guard stops at, and for which nobody has said why they have to stay. */
+async function stopped(names: string[], kept: readonly string[]): Promise<string[]> {
+  const told = await Promise.all(names.map((name) => call("check_text", name).catch(() => [])));
+  return names.filter((name, at) => !kept.includes(name) && (told[at]?.length ?? 0) > 0);
+}
+
+/** Names without those that say the same again. */
+function once(names: string[]): string[] {
+  return [...new Map(names.map((name) => [matchKey(name), name])).values()];
 }
 
 /**
@@ -74,13 +75,16 @@ export function QuickAdd({
   const field = useRef<HTMLInputElement>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const create = useCommand("create_stakeholders", { meta: { ownRefusal: true } });
-  // What could not be added, together with what was pasted beside it.
+  // What could not be added, and whatever else pasted beside it waits for the same question.
   const [refused, setRefused] = useState<Refused & { names: string[]; kept: string[] }>();
   const known = useMemo(() => new Map(all.map((one) => [matchKey(one.name), one])), [all]);
   const now = useRef(onAdded);
   now.current = onAdded;
   const key = matchKey(name);
   const twin = key ? known.get(key) : undefined;
+
+  const addOthers = useRef(add);
+  addOthers.current = add;
 
   /** Adds names as one step; `kept` are those among them for which somebody has said why they have to stay. */
   function add(names: string[], kept: string[] = []) {
@@ -92,16 +96,23 @@ export function QuickAdd({
         (outcome) => now.current(outcome.output, names, twins),
         async (error) => {
           const refusal = refusalOf(error);
-          const words = namesAChild(refusal) ? await stopped(names, kept) : names.join(", ");
-          if (isOfWords(refusal)) setRefused({ refusal, words, names, kept });
+          const bad = namesAChild(refusal) ? await stopped(names, kept) : [];
+          const words = bad[0] ?? names.join(", ");
+          if (isOfWords(refusal)) setRefused({ refusal, words, names: bad.length > 0 ? bad : names, kept });
           else refuse(refusal);
           // They come back, so that nothing typed is lost.
           setName((now) => now || words);
+          // The others do not wait for what is to be said of one.
+          if (bad.length > 0)
+            addOthers.current(
+              names.filter((each) => !bad.includes(each)),
+              kept,
+            );
         },
       );
   }
 
-  /** Back to the name that was refused; those pasted beside it come in without it. */
+  /** Back to the name that was refused; others that wait are asked about next. */
   function reword({ words, names, kept }: NonNullable<typeof refused>) {
     setRefused(undefined);
     setName(words);
@@ -142,7 +153,7 @@ export function QuickAdd({
     const names = namesIn(event.clipboardData.getData("text/plain"));
     if (names.length < 2) return;
     event.preventDefault();
-    add(names);
+    add(once(names));
   }
 
   return (
