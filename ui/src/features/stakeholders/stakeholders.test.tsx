@@ -34,6 +34,21 @@ describe("quick add", () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it("lets the others of a pasted list in when one of them is stopped, and each name once", async () => {
+    const { user, asked } = await open();
+    await user.click(screen.getByRole("textbox", { name: "Add by name" }));
+    await user.paste("Gamma House\nDelta House\nCase 2023 Group\ngamma house");
+    await screen.findByText(/^Not added: /);
+    await screen.findByRole("row", { name: /Delta House/ });
+    const made = asked
+      .filter((each) => each.command === "create_stakeholders")
+      .map((each) => (each.request as { name: string }[]).map((draft) => draft.name));
+    expect(made.at(-1)).toEqual(["Gamma House", "Delta House"]);
+    expect((screen.getByRole("textbox", { name: "Add by name" }) as HTMLInputElement).value).toBe(
+      "Case 2023 Group",
+    );
+  });
+
   it("adds every line of a pasted list as one step", async () => {
     const { user, asked } = await open("empty");
     await user.click(screen.getByRole("textbox", { name: "Add by name" }));

@@ -121,7 +121,7 @@ fn it_turns_active_only_with_its_check_filled_in() {
     assert_eq!(plan.create_initiatives(vec![active.clone()], &author()).err(), missing);
     let half = DoNoHarm {
         who_could_be_harmed: "nobody".into(),
-        who_was_asked: " ".into(),
+        who_was_asked: " - ".into(),
         what_we_do: "ask".into(),
     };
     let half = InitiativeDraft { do_no_harm: Some(half), status: InitiativeStatus::Idea, ..active.clone() };

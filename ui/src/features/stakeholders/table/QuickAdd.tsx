@@ -43,7 +43,8 @@ async function stopped(names: string[], kept: readonly string[]): Promise<string
 
 /** Names without those that say the same again. */
 function once(names: string[]): string[] {
-  return [...new Map(names.map((name) => [matchKey(name), name])).values()];
+  const keys = names.map(matchKey);
+  return names.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
 }
 
 /**
