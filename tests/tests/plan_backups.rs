@@ -120,6 +120,23 @@ fn one_goes_back_in_place_and_forth_again() {
 }
 
 #[test]
+fn what_is_gone_back_to_may_be_the_one_too_many() {
+    let clock = clock();
+    let (_folder, mut plan) = made(&clock);
+    for n in 0..7 {
+        add(&mut plan, &format!("Group {n}"));
+        clock.fetch_add(60_000, Ordering::Relaxed);
+        plan.back_up(BackupReason::Opened).unwrap();
+    }
+    let all = backups(&plan);
+    let oldest = all.last().unwrap();
+    let held = oldest.holds.as_ref().unwrap().counts.stakeholders;
+    plan.restore_backup(Path::new(&oldest.path)).unwrap();
+    assert_eq!(plan.counts().unwrap().stakeholders, held);
+    assert!(held < 7);
+}
+
+#[test]
 fn a_backup_becomes_a_plan_of_its_own() {
     let clock = clock();
     let (folder, mut plan) = made(&clock);

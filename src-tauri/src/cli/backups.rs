@@ -37,7 +37,7 @@ pub fn restore(plan: &Path, backup: &Path, out: &Path, words: &Words) -> Result<
 
 /// The newest backup that can be opened, in words, for whoever was just told that the plan is damaged.
 pub fn offer(plan: &Path, words: &Words) -> Option<String> {
-    let good = Plan::backups_of(plan).into_iter().find(|backup| backup.holds.is_some())?;
+    let good = Plan::good_backup_of(plan)?;
     Some(words.text("cli-good-backup", &[("backup", line(&good, words).into())]))
 }
 

@@ -19,8 +19,7 @@ pub async fn list_backups(shell: State<'_, Shell>, request: FilePath) -> Result<
 pub async fn find_rescue(shell: State<'_, Shell>, request: ()) -> Result<Option<Rescue>> {
     let () = request;
     Ok(shell.damaged().and_then(|path| {
-        let good = |backup: &Backup| backup.holds.is_some();
-        let backup = plan::Plan::backups_of(&path).into_iter().find(good)?;
+        let backup = plan::Plan::good_backup_of(&path)?;
         Some(Rescue { plan: FilePath { path: path.display().to_string() }, backup })
     }))
 }

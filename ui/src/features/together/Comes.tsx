@@ -12,7 +12,7 @@ import {
   Waypoints,
 } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
-import type { MergeChange, MergePreview } from "@/api/generated";
+import type { Mention, MergeChange, MergePreview } from "@/api/generated";
 import { dateLanguage, LinkButton, useText } from "@/components";
 import { useFileWords } from "./words";
 
@@ -118,41 +118,41 @@ function Became({ change }: { change: MergeChange }) {
   return <span className="q">{new Intl.ListFormat(dateLanguage()).format([...new Set(fields)])}</span>;
 }
 
+/** Texts to look at, each by what it belongs to and its field. */
+function Texts({ title, why, texts }: { title: string; why: string; texts: Mention[] }) {
+  const words = useFileWords();
+  return (
+    <div>
+      <h3>{title}</h3>
+      <p className="i2">{why}</p>
+      <ul className="names">
+        {texts.map((each) => (
+          <li key={`${each.id} ${each.field}`}>
+            <bdi className="name">{each.name}</bdi>{" "}
+            <span className="q">{words.field(each.noun, each.field)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What should be known of a copy beside its counts. */
 function Notes({ preview }: { preview: MergePreview }) {
   const text = useText();
-  const words = useFileWords();
   const { woven, twins, telling, without } = preview;
   const list = new Intl.ListFormat(dateLanguage());
   return (
     <div className="notes">
       {woven.length > 0 && (
-        <div>
-          <h3>{text("together-woven")}</h3>
-          <p className="i2">{text("together-woven.why")}</p>
-          <ul className="names">
-            {woven.map((each) => (
-              <li key={`${each.id} ${each.field}`}>
-                <bdi className="name">{each.name}</bdi>{" "}
-                <span className="q">{words.field(each.noun, each.field)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Texts title={text("together-woven")} why={text("together-woven.why")} texts={woven} />
       )}
       {telling.length > 0 && (
-        <div>
-          <h3>{text("together-telling", { count: telling.length })}</h3>
-          <p className="i2">{text("together-telling.why")}</p>
-          <ul className="names">
-            {telling.map((each) => (
-              <li key={`${each.id} ${each.field}`}>
-                <bdi className="name">{each.name}</bdi>{" "}
-                <span className="q">{words.field(each.noun, each.field)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Texts
+          title={text("together-telling", { count: telling.length })}
+          why={text("together-telling.why")}
+          texts={telling}
+        />
       )}
       {twins.length > 0 && (
         <div>

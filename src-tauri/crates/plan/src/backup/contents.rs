@@ -67,4 +67,9 @@ impl Plan {
     pub fn backups_of(path: &Path) -> Vec<Told> {
         told(path)
     }
+
+    /// The newest of them that is not damaged.
+    pub fn good_backup_of(path: &Path) -> Option<Told> {
+        told(path).into_iter().find(|backup| backup.holds.is_some())
+    }
 }

@@ -5,7 +5,7 @@ use crate::{
     Plan, check,
     copy::Place,
     failure::{Try, disk},
-    judge,
+    judge::{self, Copied},
     log::session::Session,
     merge::unsettled::Unsettled,
     migrations,
@@ -32,29 +32,36 @@ pub fn save_backup(plan: &Path, backup: &Path, to: &Path) -> Result<()> {
     place.put()
 }
 
+/// A copy of a sound backup, brought to the present version: the plan goes from one whole state to another.
+fn present(backup: &Path) -> Result<Copied> {
+    judge::file(backup)?;
+    let mut copied = judge::copied(backup)?;
+    check::newest_action(&copied.conn)?;
+    if migrations::is_behind(&copied.conn)? {
+        migrate(&mut copied.conn)?;
+    }
+    Ok(copied)
+}
+
 impl Plan {
     /// Goes back to what one of this plan's backups holds. The plan as it is now is backed up before.
     pub fn restore_backup(&mut self, backup: &Path) -> Result<()> {
         known(self.path(), backup)?;
         self.file_is_there()?;
+        // Read before another backup is made: that may be the one too many, for which this one goes.
+        let copied = present(backup)?;
         make(self, Reason::Other(BackupReason::Restore))?;
-        self.restore(backup)
+        self.take_over(&copied.conn).map_err(Refusal::from)
     }
 
     /// Puts what a backup holds in place of all that stands in the open plan, whole or not at all. What was
     /// there before is gone from the plan, steps included; so the session ends here, and a new one begins.
     pub(crate) fn restore(&mut self, backup: &Path) -> Result<()> {
-        // A copy is brought to the present version first: the plan goes from one whole state to another.
-        let mut copied = judge::copied(backup)?;
-        check::newest_action(&copied.conn)?;
-        if migrations::is_behind(&copied.conn)? {
-            migrate(&mut copied.conn)?;
-        }
-        self.conn.flush_prepared_statement_cache();
-        self.take_over(&copied.conn).map_err(Refusal::from)
+        self.take_over(&present(backup)?.conn).map_err(Refusal::from)
     }
 
     fn take_over(&mut self, source: &Connection) -> Try<()> {
+        self.conn.flush_prepared_statement_cache();
         backup::Backup::new_with_names(source, MAIN_DB, &mut self.conn, MAIN_DB)?.run_to_completion(
             i32::MAX,
             Duration::ZERO,
