@@ -27,6 +27,8 @@ pub struct Shell {
     /// The words of the program.
     pub words: Words,
     preferences: Mutex<Preferences>,
+    /// Where copies of plans on shared drives are kept.
+    shared: PathBuf,
     rendered: Mutex<Option<Arc<Rendered>>>,
     workbook: Mutex<Option<(PathBuf, Arc<Workbook>)>>,
     /// Shared with the plan's thread, which opens the plan named at the start.
@@ -44,6 +46,7 @@ impl Shell {
             clipboard: Clipboard::default(),
             words: Words::new("en"),
             preferences: Mutex::new(Preferences::load(folder)),
+            shared: folder.join("shared"),
             rendered: Mutex::default(),
             workbook: Mutex::default(),
             start_problem: Arc::default(),
@@ -109,8 +112,8 @@ impl Shell {
         if let Some(present) = present.filter(|p| same_file(Path::new(&p.path), &path)) {
             return Ok(present);
         }
-        let damaged = Arc::clone(&self.damaged);
-        self.lay_open(move |author| open_or_note(&path, author, &damaged)).await
+        let (damaged, shared) = (Arc::clone(&self.damaged), self.shared.clone());
+        self.lay_open(move |author| open_or_note(&path, author, &shared, &damaged)).await
     }
 
     /// The plan that was refused last because it is damaged.
@@ -122,12 +125,12 @@ impl Shell {
     /// anything the window asks, so that the window can be made meanwhile. A refusal waits for the window.
     pub fn open_at_start(&self, path: PathBuf) {
         let (author, problem) = (self.author(), Arc::clone(&self.start_problem));
-        let damaged = Arc::clone(&self.damaged);
+        let (damaged, shared) = (Arc::clone(&self.damaged), self.shared.clone());
         self.desk.hand(move |open| {
-            if open.as_ref().is_some_and(|plan| same_file(plan.path(), &path)) {
+            if open.as_ref().is_some_and(|plan| same_file(plan.home(), &path)) {
                 return;
             }
-            match open_or_note(&path, &author, &damaged) {
+            match open_or_note(&path, &author, &shared, &damaged) {
                 Ok(plan) => *open = Some(plan),
                 Err(refusal) => *lock(&problem) = Some(refusal),
             }
@@ -152,6 +155,17 @@ impl Shell {
         self.desk.repeat(SOON, opened, false);
     }
 
+    /// The file that is worked on of the plan at `path`: a copy of it, if it lives on a shared drive and is open.
+    pub async fn worked_on(&self, path: PathBuf) -> Result<PathBuf> {
+        let file = move |open: &mut Option<Plan>| {
+            Ok(open
+                .as_ref()
+                .filter(|plan| plan.home() == path)
+                .map_or(path.clone(), |plan| plan.path().into()))
+        };
+        self.desk.run(file).await
+    }
+
     /// Puts the plan away.
     pub async fn close(&self) -> Result<()> {
         let last = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
@@ -159,7 +173,14 @@ impl Shell {
             self.remember(&last)?;
         }
         *lock(&self.rendered) = None;
-        self.desk.run(|open| open.take().map_or(Ok(()), Plan::close)).await
+        let author = self.author();
+        let put_away = move |open: &mut Option<Plan>| {
+            let Some(mut plan) = open.take() else { return Ok(()) };
+            // What can't be written to a shared drive now is kept here, and is written when it is next opened.
+            let _ = plan.write_back(&author);
+            plan.close()
+        };
+        self.desk.run(put_away).await
     }
 
     fn remember(&self, open: &OpenPlan) -> Result<()> {
@@ -191,11 +212,29 @@ impl Shell {
     }
 }
 
-/// Opens a plan; of one that is damaged the path is kept, to look for a backup.
-fn open_or_note(path: &Path, author: &Author, damaged: &Mutex<Option<PathBuf>>) -> Result<Plan> {
-    let opened = Plan::open(path, author, Box::new(plan::System));
+/// Opens a plan, one on a shared drive or stick as a copy in the folder `shared`. Of one that is damaged the path is
+/// kept, to look for a backup.
+fn open_or_note(
+    path: &Path,
+    author: &Author,
+    shared: &Path,
+    damaged: &Mutex<Option<PathBuf>>,
+) -> Result<Plan> {
+    let opened = match lives_elsewhere(path) {
+        true => Plan::open_shared(path, shared, author, Box::new(plan::System)),
+        false => Plan::open(path, author, Box::new(plan::System)),
+    };
     *lock(damaged) = matches!(opened, Err(Refusal::Damaged { .. })).then(|| path.to_path_buf());
     opened
+}
+
+fn lives_elsewhere(path: &Path) -> bool {
+    // A test has no stick to put in; it names a folder instead.
+    #[cfg(feature = "automation")]
+    if std::env::var_os("COMMONROOT_SHARED_DRIVE").is_some_and(|drive| path.starts_with(drive)) {
+        return true;
+    }
+    plan::is_shared(path)
 }
 
 /// A plan as the header of the window shows it.
@@ -208,13 +247,14 @@ pub fn describe(plan: &mut Plan) -> Result<OpenPlan> {
         false => (None, None),
     };
     Ok(OpenPlan {
-        path: plan.path().display().to_string(),
+        path: plan.home().display().to_string(),
         plan: plan.plan()?,
         counts: plan.counts()?,
         undo,
         redo,
         checked: plan.is_looked_through(),
         damage,
+        shared: plan.shared(),
     })
 }
 

@@ -66,6 +66,20 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("erase")
+                .arg(plan())
+                .arg(
+                    Arg::new("stakeholder")
+                        .required(true)
+                        .value_name("NAME")
+                        .help(words.text("cli-arg-stakeholder", &[])),
+                )
+                .arg(flag("contact", words.text("cli-arg-contact", &[])))
+                .arg(flag("keep-mentions", words.text("cli-arg-keep-mentions", &[])))
+                .arg(flag("yes", words.text("cli-arg-yes", &[])))
+                .arg(json()),
+        )
+        .subcommand(
             command("report")
                 .arg(plan())
                 .arg(text("document").value_parser(["summary"]).default_value("summary"))

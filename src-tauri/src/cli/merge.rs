@@ -39,6 +39,9 @@ pub fn run(
         .iter()
         .try_for_each(|twins| say(&words.text("cli-merge-twins", &[("name", twins.name.as_str().into())])))?;
     preview.conflicts.iter().try_for_each(|conflict| tell(conflict, words))?;
+    if preview.erases > 0 {
+        say(&words.text("cli-merge-erases", &[("count", preview.erases.into())]))?;
+    }
     if !preview.telling.is_empty() {
         say(&words.text("cli-merge-telling", &[("count", preview.telling.len().into())]))?;
         preview.telling.iter().try_for_each(|text| {

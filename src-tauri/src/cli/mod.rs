@@ -3,6 +3,7 @@
 
 mod backups;
 mod check;
+mod erase;
 mod grammar;
 mod import;
 mod list;

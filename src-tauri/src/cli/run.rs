@@ -1,6 +1,6 @@
 //! What each subcommand does.
 
-use super::{backups, check, import, list, merge, refusals};
+use super::{backups, check, erase, import, list, merge, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{
@@ -58,6 +58,7 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
         "coverage" => coverage(open()?, as_json, words),
         "import" => import::run(open_to_write()?, &path("file"), arguments, as_json, &author, words),
         "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, words),
+        "erase" => erase::run(open_to_write()?, arguments, as_json, &author, words),
         "report" => report(open()?, arguments, &path("out"), words),
         "scene" => scene(open()?, arguments, &path("out"), words),
         "backups" => backups::run(&path("plan"), as_json, words),

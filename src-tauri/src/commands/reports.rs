@@ -23,7 +23,7 @@ pub async fn get_report_page(shell: State<'_, Shell>, request: u32) -> Result<Re
 pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<Option<SavedFile>> {
     let pdf = render(&shell, request, Output::Pdf).await?.pdf()?;
     let title = shell.words.text("dialog-save-pdf", &[]);
-    let path = shell.desk.with(|plan| Ok(plan.path().with_extension("pdf"))).await?;
+    let path = shell.desk.with(|plan| Ok(plan.home().with_extension("pdf"))).await?;
     let Some(mut path) = shell.dialogs.ask(Ask::SavePdf, title, Some(path)) else { return Ok(None) };
     if path.extension().is_none() {
         path.set_extension("pdf");

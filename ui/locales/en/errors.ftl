@@ -20,6 +20,7 @@ error-disk =
         [find-folder] There is no folder { $detail }.
         [copy] The computer could not copy the file ({ $detail }).
         [backup] The computer could not make the backup that comes before this ({ $detail }).
+        [write-back] The computer could not write to the shared drive or stick ({ $detail }).
         [restore] The computer could not write the backup there ({ $detail }).
         [make-folder] The computer could not make the folder for plans ({ $detail }).
        *[other] The computer refused ({ $detail }).
@@ -72,6 +73,9 @@ error-open-elsewhere =
     }
     .safe = It was not touched.
     .do = Close it there first, then open it here.
+error-drive-away = The drive or stick with { $path } is not there.
+    .safe = Everything you do is kept on this computer.
+    .do = Plug it in, or connect to the network again. Then it is written there by itself.
 error-no-plan-open = No plan is open.
     .safe = Nothing was changed.
     .do = Open a plan first.

@@ -1,5 +1,14 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { CopyChoice, CouncilKind, Id, Noun, Outcome, ReportRequest, SceneRequest } from "./generated";
+import type {
+  CopyChoice,
+  CouncilKind,
+  EraseWhat,
+  Id,
+  Noun,
+  Outcome,
+  ReportRequest,
+  SceneRequest,
+} from "./generated";
 
 /** The name under which each answer of the program is kept. A shorter key stands for all that begin with it. */
 export const keys = {
@@ -16,6 +25,7 @@ export const keys = {
   anyStakeholder: ["stakeholder"],
   stakeholder: (id: Id) => ["stakeholder", id],
   contactsDue: ["contacts-due"],
+  erasePreview: (target: EraseWhat | undefined) => ["erase-preview", target],
   ties: ["ties"],
   twins: ["twins"],
   councils: ["councils"],

@@ -24,6 +24,7 @@ import { placeAt } from "./places";
 import { Drawer, Rail } from "./Rail";
 import { Said } from "./Said";
 import { TogetherLink } from "./TogetherLink";
+import { useWriteBack } from "./useWriteBack";
 
 /** Rail, header and the page between them. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -39,6 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const address = useRouterState({ select: (state) => state.location.href });
   const before = useRef(address);
   useActionKeys(actions);
+  useWriteBack();
 
   const isCalm = useIsFetching() === 0;
   useEffect(() => {

@@ -40,6 +40,9 @@ pub enum Refusal {
     /// Another program, or another window, holds the plan.
     #[error("open elsewhere")]
     OpenElsewhere { by: Option<String>, since: Option<String> },
+    /// The shared drive or stick on which the plan lives is not there just now.
+    #[error("the drive is away: {path}")]
+    DriveAway { path: String },
     /// No plan is open.
     #[error("no plan is open")]
     NoPlanOpen,

@@ -24,6 +24,8 @@ pub struct MergePreview {
     pub twins: Vec<MergeTwins>,
     /// Texts that came in and may tell who a child is, for somebody to look at. They come in as they are.
     pub telling: Vec<Mention>,
+    /// How often the copy erases what is kept on somebody: that goes here too, for good.
+    pub erases: u32,
     /// What the copy was sent without. Nothing of that is taken away here.
     pub without: Vec<LeftOutKind>,
 }

@@ -11,6 +11,7 @@ mod check;
 mod community;
 mod copy;
 mod council;
+mod erase;
 mod failure;
 mod framework;
 mod guard;
@@ -30,6 +31,7 @@ mod rules;
 pub mod sample;
 mod search;
 mod sector;
+mod shared;
 mod snapshot;
 mod soundness;
 mod sql;
@@ -49,5 +51,6 @@ pub use op::{
     SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
 };
 pub use open::Plan;
+pub use shared::is_shared;
 pub use soundness::Damaged;
 pub use surroundings::{Fixed, Surroundings, System};

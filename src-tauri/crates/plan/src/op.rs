@@ -105,6 +105,11 @@ pub enum Op {
     },
     /// A reason for keeping a text that may tell who a child is.
     KeepText,
+    /// What was kept on somebody gone for good; the other step that cannot be undone. It is called by no name.
+    Erase {
+        /// Whether the whole stakeholder went, and not only its contact.
+        person: bool,
+    },
     /// Takes a step back.
     Undo(StepLabel),
     /// Puts an undone step in force again.
@@ -191,6 +196,7 @@ impl Op {
             Op::Merge { .. } => MERGE,
             Op::SettleConflict { .. } => "settle_conflict",
             Op::KeepText => "keep_text",
+            Op::Erase { .. } => ERASE,
             Op::Undo(_) => UNDO,
             Op::Redo(_) => REDO,
         }
@@ -243,6 +249,7 @@ impl Op {
             }
             Op::SettleConflict { name } => label("settle-conflict", [("name", name.clone())]),
             Op::KeepText => label("keep-text", []),
+            Op::Erase { person } => label(if *person { "erase-stakeholder" } else { "erase-contact" }, []),
             Op::Undo(label) | Op::Redo(label) => label.clone(),
         }
     }
@@ -276,6 +283,8 @@ pub(crate) const UNDO: &str = "undo";
 pub(crate) const REDO: &str = "redo";
 /// The name of sending a copy in the log; it stands in the log of the copy alone.
 pub(crate) const SEND_COPY: &str = "send_copy";
+/// The name of erasing in the log.
+pub(crate) const ERASE: &str = "erase";
 /// The name of bringing in a copy in the log.
 pub(crate) const MERGE: &str = "merge";
 
@@ -417,6 +426,8 @@ pub const LABEL_KEYS: &[&str] = &[
     "settle-conflict",
     "send-copy",
     "left-out",
+    "erase-contact",
+    "erase-stakeholder",
     "keep-text",
 ];
 

@@ -14,6 +14,7 @@ use crate::{
     rules,
     search::Index,
     sector,
+    shared::Shared,
     soundness::{self, Soundness},
     stakeholder::kept::Kept,
     transact::Joinable,
@@ -34,6 +35,7 @@ pub struct Plan {
     pub(crate) index: Index,
     pub(crate) unsettled: Unsettled,
     pub(crate) soundness: Soundness,
+    pub(crate) shared: Option<Shared>,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
     _lock: LockFile,
@@ -162,6 +164,7 @@ impl Plan {
             index: Index::default(),
             unsettled,
             soundness: Soundness::default(),
+            shared: None,
             path,
             _lock: lock,
         })
@@ -229,9 +232,9 @@ fn distrust(conn: &Connection) -> Try<()> {
     conn.set_limit(Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 10)?;
     conn.set_prepared_statement_cache_capacity(256);
     conn.busy_timeout(std::time::Duration::ZERO)?;
-    // Nothing of a plan may be left in temporary files. The cache is 32 MiB.
+    // Nothing of a plan may be left in temporary files, nor in pages that are written again. The cache is 32 MiB.
     conn.execute_batch(
-        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;",
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA secure_delete = FAST;",
     )?;
     Ok(())
 }

@@ -6,6 +6,8 @@ import * as card from "./card";
 import type { CopyKind } from "./copy";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
+import { sharedAs } from "./drive";
+import * as erasing from "./erasing";
 import { framework, sectors } from "./framework";
 import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
@@ -105,6 +107,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       redo: now.redoLabel,
       checked: looks === 0,
       damage: looks === 0 ? damage : null,
+      shared: sharedAs(start.get("drive")),
     };
   };
   const answers: Answers = {
@@ -172,6 +175,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return opened();
     },
     save_copy: () => ({ path: open().path.replace(/\.commonroot$/, " 2026-11-24.commonroot") }),
+    write_back: () => outcome(sharedAs(start.get("drive")), []),
     close_plan: () => {
       plan = undefined;
       return null;
@@ -260,6 +264,11 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         keptTexts: [...(state.keptTexts ?? []), key(field, text)],
       }));
       return outcome(null, ["plan"]);
+    },
+    preview_erase: (target) => erasing.preview(open().state, target),
+    erase: ({ target }) => {
+      open().step(`erase-${target.what}`, {}, (state) => erasing.erase(state, target));
+      return outcome({ backups: 2, left: [], copies: [] }, ["stakeholder", "tie"]);
     },
     list_contacts_due: () => contactsDue(open().state, start.get("today") ?? "2026-11-24"),
     list_twins: () => twins.list(open().state),

@@ -17,13 +17,13 @@ use std::path::Path;
 const NEWEST: &str = "SELECT site, seq, author, label, hlc FROM _action ORDER BY hlc DESC, site DESC LIMIT 1";
 
 /// The newest step of a plan that is open.
-pub(super) fn newest_of(conn: &Connection) -> Option<ActionId> {
+pub(crate) fn newest_of(conn: &Connection) -> Option<ActionId> {
     let read = |row: &rusqlite::Row<'_>| Ok((id(row, 0)?, row.get(1)?));
     conn.query_row(NEWEST, [], read).ok()
 }
 
 /// The newest step of the plan file at this path; none if it can't be read.
-pub(super) fn newest_step(path: &Path) -> Option<ActionId> {
+pub(crate) fn newest_step(path: &Path) -> Option<ActionId> {
     newest_of(&connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?)
 }
 

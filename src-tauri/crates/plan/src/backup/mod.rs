@@ -5,6 +5,7 @@ mod contents;
 mod restore;
 mod thin;
 
+pub(crate) use contents::{newest_of, newest_step};
 pub use restore::save_backup;
 
 use crate::{
@@ -166,6 +167,20 @@ pub(crate) fn list(plan: &Path) -> Vec<Backup> {
     all
 }
 
+/// Removes every backup of the plan at this path, and whatever an interrupted one left. Says how many there were.
+pub(crate) fn remove_all(plan: &Path) -> Result<u32> {
+    let all = list(plan);
+    for entry in std::fs::read_dir(folder(plan)).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(".commonroot-") {
+            std::fs::remove_file(entry.path()).map_err(|error| disk("backup", &error))?;
+        }
+    }
+    for backup in &all {
+        std::fs::remove_file(&backup.path).map_err(|error| disk("backup", &error))?;
+    }
+    Ok(all.len() as u32)
+}
+
 /// The newest backup made for this reason.
 pub(crate) fn of(plan: &Path, reason: Reason) -> Option<Backup> {
     list(plan).into_iter().rfind(|backup| backup.reason == reason.word())
@@ -181,7 +196,7 @@ impl Plan {
             return Ok(false);
         }
         let newest = list(self.path()).into_iter().next_back();
-        let holds = |backup: &Backup| contents::newest_step(&backup.path) == contents::newest_of(&self.conn);
+        let holds = |backup: &Backup| newest_step(&backup.path) == newest_of(&self.conn);
         if newest.as_ref().is_some_and(holds) {
             return Ok(false);
         }
