@@ -71,6 +71,8 @@ impl Window {
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
             .env("COMMONROOT_DIALOG_ANSWERS", home.path().join("answers"))
+            // What lies in this folder counts as lying on a stick.
+            .env("COMMONROOT_SHARED_DRIVE", home.path().join("stick"))
             .env("LANG", "C.UTF-8")
             .stdout(Stdio::from(log.try_clone().unwrap()))
             .stderr(Stdio::from(log))
@@ -143,7 +145,12 @@ impl Window {
 
     /// Waits until the page says `text`. Asks the page itself: the driver takes clipped names for hidden.
     pub async fn see(&self, text: &str) {
-        let until = tokio::time::Instant::now() + PATIENCE;
+        self.see_in(text, PATIENCE).await;
+    }
+
+    /// As [`Window::see`], for what takes its time.
+    pub async fn see_in(&self, text: &str, patience: Duration) {
+        let until = tokio::time::Instant::now() + patience;
         while !self.page_text().await.contains(text) {
             if tokio::time::Instant::now() > until {
                 self.fail(&format!("the page does not say: {text}")).await

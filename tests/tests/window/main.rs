@@ -2,8 +2,10 @@
 
 mod councils;
 mod driver;
+mod erasing;
 mod fits;
 mod screens;
+mod stick;
 mod story;
 mod together;
 mod week;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { call } from "@/api/call";
 import type { ContactDue } from "@/api/generated";
 import { useCommand, useConflicts, useContactsDue, usePlan } from "@/api/queries";
-import { Button, formatDate, Section, say, useText } from "@/components";
+import { formatDate, LinkButton, Section, say, useText } from "@/components";
 import { isCardOld } from "@/parts/card";
 import { EraseDialog } from "@/parts/erase";
 import { personalOf, retainedFrom } from "@/parts/stakeholder/contact";
@@ -76,17 +76,16 @@ function DueContact({ due: { stakeholder, name, retain_until } }: { due: Contact
           : text("overview-due-until", { day: day(retain_until) })}
       </span>
       <span className="due-do">
-        <Button small onPress={() => void renew()} aria-label={text("overview-due-renew.label", { name })}>
+        <LinkButton onPress={() => void renew()} aria-label={text("overview-due-renew.label", { name })}>
           {text("overview-due-renew")}
-        </Button>
-        <Button
-          small
-          look="bare"
+        </LinkButton>
+        <LinkButton
+          quiet
           onPress={() => setErasing(true)}
           aria-label={text("overview-due-erase.label", { name })}
         >
           {text("overview-due-erase")}
-        </Button>
+        </LinkButton>
       </span>
       <EraseDialog
         target={isErasing ? { what: "contact", stakeholder } : undefined}

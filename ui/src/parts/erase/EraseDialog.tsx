@@ -6,6 +6,7 @@ import { keys, stale } from "@/api/keys";
 import { Button, Checkbox, Dialog, RefusalBanner, StatusMessage, useText } from "@/components";
 import { Copies } from "./Copies";
 import { Left } from "./Left";
+import "./erase.css";
 import { Mentions } from "./Mentions";
 
 /**
@@ -51,11 +52,11 @@ export function EraseDialog({
   if (done) {
     return (
       <Dialog title={text("erase-done", { kind })} isOpen onClose={close}>
-        <div role="status">
+        <div className="erase" role="status">
           {done.left.length === 0 ? <p>{text("erase-nothing-left")}</p> : <Left left={done.left} />}
           {0 < done.backups && <p className="i2">{text("erase-backups-gone", { count: done.backups })}</p>}
+          <Copies copies={done.copies} />
         </div>
-        <Copies copies={done.copies} />
         <p className="row dialog-foot">
           <Button look="main" autoFocus onPress={close}>
             {text("close")}
@@ -71,7 +72,7 @@ export function EraseDialog({
       {erase.error && <RefusalBanner refusal={refusalOf(erase.error)} />}
       {!data && !error && <StatusMessage>{text("loading")}</StatusMessage>}
       {data && (
-        <>
+        <div className="erase">
           <p>{text("erase-what", { kind })}</p>
           <p className="i2">{text("erase-for-good", { count: data.backups })}</p>
           {0 < named && (
@@ -83,7 +84,7 @@ export function EraseDialog({
             </>
           )}
           <Copies copies={data.copies} />
-        </>
+        </div>
       )}
       <p className="row dialog-foot">
         <Button
