@@ -5,17 +5,18 @@ import { everything, type Filter, kindOf, kinds } from "./filter";
 /** Words, person and kind of thing; only those that occur are offered. */
 export function FilterRow({
   steps,
+  people: authors,
   filter,
   onChange,
 }: {
   steps: Step[];
+  /** Who took steps, also those that are not read yet. */
+  people: string[];
   filter: Filter;
   onChange: (filter: Filter) => void;
 }) {
   const text = useText();
-  const people = [...new Set(steps.map((step) => step.author))]
-    .filter(Boolean)
-    .sort((a, b) => a.localeCompare(b));
+  const people = authors.filter(Boolean).sort((a, b) => a.localeCompare(b));
   const met = new Set(steps.map(kindOf));
   const set = (part: Partial<Filter>) => onChange({ ...filter, ...part });
   return (

@@ -7,7 +7,7 @@ import { CircleSides, FieldSides, RowSides, RuleSides } from "./Sides";
 import type { Settle } from "./useSettle";
 import { useWhereIs } from "./useWhereIs";
 import { WriteNew } from "./WriteNew";
-import { useFileWords } from "./words";
+import { useFileWords } from "@/parts/fileWords";
 
 /** How a case is asked about beside what the copies say; a disagreement about a field needs no words. */
 const explained: ReadonlySet<Conflict["about"]> = new Set(["stricter", "deleted", "kept", "circle"]);

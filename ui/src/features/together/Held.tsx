@@ -4,7 +4,7 @@ import type { CopyChoice, Counted, Mention } from "@/api/generated";
 import { useManifest } from "@/api/queries";
 import { formatNumber, RefusalBanner, StatusMessage, useText } from "@/components";
 import { useWhereIs } from "./useWhereIs";
-import { useFileWords } from "./words";
+import { useFileWords } from "@/parts/fileWords";
 
 /** Names of texts that are listed; more are only counted. */
 const LISTED = 12;

@@ -4,7 +4,7 @@ import type { Conflict, SettleChoice, Version, VersionValue } from "@/api/genera
 import { Button, formatDate, useText } from "@/components";
 import { Value } from "./Value";
 import { shortMoment } from "./when";
-import { useFileWords } from "./words";
+import { useFileWords } from "@/parts/fileWords";
 
 interface SidesProps {
   conflict: Conflict;

@@ -1,6 +1,6 @@
 import type { ConflictPlace, VersionValue } from "@/api/generated";
 import { differing } from "./differs";
-import { useFileWords } from "./words";
+import { useFileWords } from "@/parts/fileWords";
 
 /** Letters up to which a value is one glance, and stands large. */
 const GLANCE = 40;

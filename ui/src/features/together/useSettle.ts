@@ -4,7 +4,7 @@ import type { Conflict, Refusal, SettleChoice } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { refuse, say, useText } from "@/components";
 import { placeOf } from "./Sides";
-import { useFileWords } from "./words";
+import { useFileWords } from "@/parts/fileWords";
 
 /** Letters of a value that are said; the rest is in the plan. */
 const SAID = 60;
