@@ -119,7 +119,7 @@ fn seat(seat: &Seat) -> Value {
 }
 
 /// What each identity is called.
-fn names(snapshot: &Snapshot, stakeholders: &[model::Stakeholder]) -> HashMap<String, String> {
+fn names(snapshot: &Snapshot, stakeholders: &[Stakeholder]) -> HashMap<String, String> {
     let framework = snapshot.framework.items.iter().map(|i| (i.id, &i.key));
     let sectors = snapshot.sectors.iter().map(|s| (s.id, &s.name));
     let tags = snapshot.tags.iter().map(|t| (t.id, &t.name));

@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { councilsSearch } from "@/features/councils/search";
-import { initiativeSearch, initiativesSearch } from "@/features/initiatives/view";
 import { historySearch } from "@/features/history/search";
+import { initiativeSearch, initiativesSearch } from "@/features/initiatives/view";
 import { librarySearch } from "@/features/library/search";
 import { mapsSearch } from "@/features/maps/search";
 import { OverviewPage } from "@/features/overview";

@@ -1,4 +1,4 @@
-import { CalendarDate, type DateValue, parseDate } from "@internationalized/date";
+import { type CalendarDate, parseDate } from "@internationalized/date";
 import { useNavigate } from "@tanstack/react-router";
 import { CalendarDays, ChevronLeft, ChevronRight } from "lucide-react";
 import {
@@ -14,9 +14,19 @@ import {
 import type { HistoryDay } from "@/api/generated";
 import { Button, dateLanguage, PopoverButton, useText } from "@/components";
 import { dayOf } from "./days";
+import type { View } from "./search";
 
 /** A calendar to choose a day of the plan's life from. Days on which something was done are marked. */
-export function DayPicker({ days, day }: { days: HistoryDay[]; day?: string }) {
+export function DayPicker({
+  days,
+  day,
+  view,
+}: {
+  days: HistoryDay[];
+  /** The day and the part of it that are looked at. */
+  day?: string;
+  view?: View;
+}) {
   const text = useText();
   const navigate = useNavigate();
   const label = text(day ? "past-another-day" : "history-choose-day");
@@ -44,9 +54,9 @@ export function DayPicker({ days, day }: { days: HistoryDay[]; day?: string }) {
           minValue={parseDate(first.day)}
           maxValue={today}
           defaultFocusedValue={parseDate(day ?? newest?.day ?? first.day)}
-          value={(day ? parseDate(day) : null) as DateValue | null}
+          value={day ? parseDate(day) : null}
           onChange={(date) =>
-            void navigate({ to: "/history", search: (now) => ({ ...now, day: date.toString() }) })
+            void navigate({ to: "/history", search: { ...(view ? { view } : {}), day: date.toString() } })
           }
         >
           <header>

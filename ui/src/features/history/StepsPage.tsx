@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
 import { call, refusalOf } from "@/api/call";
 import type { Step } from "@/api/generated";
 import { keys } from "@/api/keys";
@@ -14,8 +14,8 @@ import {
   useStepWords,
   useText,
 } from "@/components";
-import { byDay, dayOf } from "./days";
 import { DayPicker } from "./DayPicker";
+import { byDay, dayOf } from "./days";
 import { FilterRow } from "./FilterRow";
 import { everything, inForce, passes, stepsAfter } from "./filter";
 import { StepLine } from "./StepLine";

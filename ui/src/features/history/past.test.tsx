@@ -16,9 +16,11 @@ const main = () => within(screen.getByRole("main"));
 async function withoutLibrary(place = `/history?day=${yesterday()}`) {
   const opened = openWindow({ plan: "sample" }, "/history");
   await screen.findByText("change what Legal Aid does");
-  const { call } = await import("@/api/call");
-  const library = (await call("list_stakeholders", null)).find((each) => each.name === "Public Library");
-  await call("delete_stakeholders", [library?.id ?? ""]);
+  window.location.hash = "#/stakeholders";
+  await opened.user.click(await screen.findByRole("row", { name: /^Public Library/ }));
+  await opened.user.click(await screen.findByRole("button", { name: "Delete" }));
+  await opened.user.click(await screen.findByRole("button", { name: "Delete it" }));
+  await screen.findByText("Deleted Public Library");
   window.location.hash = `#${place}`;
   await screen.findByText(/^The plan as it was on/);
   return opened;
@@ -86,7 +88,9 @@ describe("the plan as it was", () => {
     const panel = screen.getByRole("tabpanel");
     expect(within(panel).queryAllByRole("button")).toEqual([]);
     const counted = within(panel).getByRole("row", { name: /^Stakeholders/ });
-    const [then, now] = within(counted).getAllByRole("cell").map((cell) => Number(cell.textContent));
+    const [then, now] = within(counted)
+      .getAllByRole("cell")
+      .map((cell) => Number(cell.textContent));
     expect(then).toBe((now ?? 0) + 1);
     await user.click(screen.getByRole("tab", { name: "Initiatives" }));
     await screen.findByRole("button", { name: "Walking school bus" });

@@ -19,7 +19,12 @@ type Pasts = Pick<
 type Thing = { id: string } & Record<string, unknown>;
 
 /** Where things of each noun are kept. */
-const lists = { stakeholder: "stakeholders", initiative: "initiatives", council: "councils", tie: "ties" } as const;
+const lists = {
+  stakeholder: "stakeholders",
+  initiative: "initiatives",
+  council: "councils",
+  tie: "ties",
+} as const;
 type Noun = keyof typeof lists;
 const nouns = Object.keys(lists) as Noun[];
 
@@ -41,13 +46,22 @@ function value(state: State, field: string, said: unknown): VersionValue {
   if (typeof said === "number") return { is: "number", number: said };
   const text = String(said);
   if (words.has(field)) return { is: "word", word: text };
-  const items = [...framework.items, ...sectors, ...state.stakeholders] as { id: string; name?: string; label?: string }[];
+  const items = [...framework.items, ...sectors, ...state.stakeholders] as {
+    id: string;
+    name?: string;
+    label?: string;
+  }[];
   const thing = items.find((each) => each.id === text);
   if (thing) return { is: "thing", noun: field, id: text, name: thing.name ?? thing.label ?? "" };
   return { is: "text", text };
 }
 
-function fields(state: State, before: Thing | undefined, after: Thing | undefined, every: boolean): FieldChange[] {
+function fields(
+  state: State,
+  before: Thing | undefined,
+  after: Thing | undefined,
+  every: boolean,
+): FieldChange[] {
   const plain = Object.entries(before ?? after ?? {}).filter(
     ([name, said]) => name !== "id" && name !== "tie_count" && (said === null || typeof said !== "object"),
   );
@@ -57,7 +71,10 @@ function fields(state: State, before: Thing | undefined, after: Thing | undefine
       before: value(state, field, before?.[field]),
       after: value(state, field, after?.[field]),
     }))
-    .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after) || (every && each.before.is !== "nothing"));
+    .filter(
+      (each) =>
+        JSON.stringify(each.before) !== JSON.stringify(each.after) || (every && each.before.is !== "nothing"),
+    );
 }
 
 function change(then: State, now: State, noun: Noun, id: string, every = false): ThingChange {
@@ -97,12 +114,30 @@ function returned(then: State, now: State, { noun: asked, id, field }: BringBack
   const next = field && there ? { ...there, [field]: before[field] } : before;
   const list = all(now, noun).filter((each) => each.id !== id);
   const back = { ...now, [lists[noun]]: [...list, next] };
-  // A stakeholder that was gone comes with its ties.
-  if (noun !== "stakeholder" || there) return back;
-  const ties = then.ties.filter(
-    (tie) => (tie.from === id || tie.to === id) && !now.ties.some((each) => each.id === tie.id),
-  );
-  return { ...back, ties: [...now.ties, ...ties] };
+  return noun === "stakeholder" && !there ? withOthers(then, back, id) : back;
+}
+
+/** A stakeholder that was gone comes with its ties, seats and partnerships. */
+function withOthers(then: State, now: State, id: string): State {
+  const lacks = (list: { id: string }[], one: { id: string }) => !list.some((each) => each.id === one.id);
+  const ties = then.ties.filter((tie) => (tie.from === id || tie.to === id) && lacks(now.ties, tie));
+  const councils = now.councils.map((council) => ({
+    ...council,
+    seats: council.seats.map((seat) => {
+      const before = then.councils.flatMap((each) => each.seats).find((each) => each.id === seat.id);
+      return before?.holder === id && seat.holder === null ? { ...seat, holder: id } : seat;
+    }),
+  }));
+  const initiatives = now.initiatives.map((initiative) => {
+    const before = then.initiatives.find((each) => each.id === initiative.id)?.partners ?? [];
+    const mine = before.filter((each) => each.stakeholder === id && lacks(initiative.partners, each));
+    const order = (partner: { id: string }) => before.findIndex((each) => each.id === partner.id);
+    const partners = [...initiative.partners, ...mine];
+    return mine.length > 0
+      ? { ...initiative, partners: partners.sort((a, b) => order(a) - order(b)) }
+      : initiative;
+  });
+  return { ...now, ties: [...now.ties, ...ties], councils, initiatives };
 }
 
 const two = (n: number) => String(n).padStart(2, "0");
@@ -110,7 +145,7 @@ const two = (n: number) => String(n).padStart(2, "0");
 /** The past of the made-up plan, made of what it was after each step. */
 export function pastAnswers(open: () => FakePlan): Pasts {
   const then = (at: number): State => {
-    const state = open().then(at);
+    const state = open().asOf(at);
     if (!state) throw { code: "not_known_then", since: new Date(open().began).toISOString() };
     return state;
   };
@@ -134,7 +169,18 @@ export function pastAnswers(open: () => FakePlan): Pasts {
       const { plan, tags, stakeholders, ties, councils, initiatives, ...rest } = then(at);
       const state = { plan, tags, stakeholders, ties, councils, initiatives, ...rest };
       const { coverage } = overview(state);
-      return { at, plan, counts: counts(state), coverage, sectors, tags, stakeholders, ties, councils, initiatives };
+      return {
+        at,
+        plan,
+        counts: counts(state),
+        coverage,
+        sectors,
+        tags,
+        stakeholders,
+        ties,
+        councils,
+        initiatives,
+      };
     },
     get_past_thing: ({ at, noun: asked, id }) => {
       const noun = nouns.find((each) => each === asked);

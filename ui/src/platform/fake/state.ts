@@ -128,7 +128,7 @@ export class FakePlan {
   }
 
   /** The plan as it was at a moment; nothing before it began. */
-  then(at: number): State | undefined {
+  asOf(at: number): State | undefined {
     return this.looks.findLast((look) => look.at <= at)?.state;
   }
 

@@ -2,16 +2,7 @@ import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { ThingChange } from "@/api/generated";
 import { useCommand, useReturn } from "@/api/queries";
-import {
-  Button,
-  Dialog,
-  formatDate,
-  RefusalBanner,
-  Select,
-  StatusMessage,
-  say,
-  useText,
-} from "@/components";
+import { Button, Dialog, formatDate, RefusalBanner, Select, StatusMessage, say, useText } from "@/components";
 import { useFileWords } from "@/parts/fileWords";
 import { Change } from "./Change";
 
@@ -43,9 +34,7 @@ export function BringBackDialog({
   });
   const parts = new Set(thing.parts.map((part) => part.table).filter((table) => !stay.has(table)));
   const choices =
-    thing.what === "changed" && !thing.untold
-      ? [...thing.fields.map((each) => each.field), ...parts]
-      : [];
+    thing.what === "changed" && !thing.untold ? [...thing.fields.map((each) => each.field), ...parts] : [];
   const isSame = data?.length === 0;
   return (
     <Dialog title={text("past-bring-back.title", { name })} isOpen onClose={onClose}>

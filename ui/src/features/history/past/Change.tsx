@@ -74,7 +74,8 @@ function Part({ part }: { part: PartChange }) {
     <div>
       <dt>{words.noun(part.table)}</dt>
       <dd>
-        {said.length > 0 && <bdi>{said.join(", ")}</bdi>} <span className="q">{text(`past-is-${part.what}`)}</span>
+        {said.length > 0 && <bdi>{said.join(", ")}</bdi>}{" "}
+        <span className="q">{text(`past-is-${part.what}`)}</span>
       </dd>
     </div>
   );

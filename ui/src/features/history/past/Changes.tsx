@@ -37,7 +37,7 @@ export function Changes({ day, until }: { day: string; until: string | undefined
           onChange={(chosen) =>
             void navigate({
               to: "/history",
-              search: ({ until: _, ...now }) => (chosen ? { ...now, until: chosen } : now),
+              search: { day, view: "changes", ...(chosen ? { until: chosen } : {}) },
               replace: true,
             })
           }

@@ -11,8 +11,7 @@ export function Initiatives({ past, since }: { past: Past; since: ThingChange[] 
   const today = useToday("initiative", past.at, since);
   const name = (id: string) => past.stakeholders.find((each) => each.id === id)?.name ?? "";
   const list = new Intl.ListFormat(dateLanguage(), { type: "unit" });
-  const day = (field: string, when: string | null) =>
-    when ? value(field, { is: "text", text: when }) : "";
+  const day = (field: string, when: string | null) => (when ? value(field, { is: "text", text: when }) : "");
   const rows = past.initiatives.map((one) => ({
     id: one.id,
     isAnother: today.isAnother(one.id),
@@ -31,7 +30,9 @@ export function Initiatives({ past, since }: { past: Past; since: ThingChange[] 
     <>
       <Grid
         label={text("past-part-initiatives")}
-        heads={["title", "status", "start", "end", "partners", "today"].map((head) => text(`past-head-${head}`))}
+        heads={["title", "status", "start", "end", "partners", "today"].map((head) =>
+          text(`past-head-${head}`),
+        )}
         rows={rows}
         none={text("past-no-initiatives")}
       />

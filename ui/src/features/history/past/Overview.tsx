@@ -3,7 +3,15 @@ import { useFramework, useOverview, usePlan } from "@/api/queries";
 import { formatDate, formatNumber, Section, useText } from "@/components";
 import { CoverageTable } from "@/parts/coverage";
 
-const counted: (keyof Counts)[] = ["stakeholders", "ties", "councils", "seats", "vacant_seats", "initiatives", "acting"];
+const counted: (keyof Counts)[] = [
+  "stakeholders",
+  "ties",
+  "councils",
+  "seats",
+  "vacant_seats",
+  "initiatives",
+  "acting",
+];
 
 /** How much there was, and where initiatives acted, beside today. */
 export function Overview({ past }: { past: Past }) {

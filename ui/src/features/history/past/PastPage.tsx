@@ -34,7 +34,7 @@ export function PastPage({ day, view, until }: { day: string; view: View; until:
   const error = past.error ?? since.error;
   return (
     <div className="pad past">
-      <Banner day={day} at={at} />
+      <Banner day={day} at={at} view={view} />
       {error && <RefusalBanner refusal={refusalOf(error)} />}
       {!error && !(past.data && since.data) && <StatusMessage>{text("past-reading")}</StatusMessage>}
       {past.data && since.data && (
@@ -50,7 +50,8 @@ export function PastPage({ day, view, until }: { day: string; view: View; until:
             selectedKey={view}
             onSelectionChange={(key) => {
               const next = views.find((each) => each === key);
-              void navigate({ to: "/history", search: (now) => ({ ...now, view: next }), replace: true });
+              const search = { day, ...(next ? { view: next } : {}), ...(until ? { until } : {}) };
+              void navigate({ to: "/history", search, replace: true });
             }}
           >
             <TabList className="parts" aria-label={text("past-parts")}>
@@ -94,7 +95,7 @@ function Part(props: {
 }
 
 /** Stays in sight: that this is the past, that nothing in it can be changed, and the way back. */
-function Banner({ day, at }: { day: string; at: number }) {
+function Banner({ day, at, view }: { day: string; at: number; view: View }) {
   const text = useText();
   const navigate = useNavigate();
   const days = useDays().data ?? [];
@@ -106,7 +107,7 @@ function Banner({ day, at }: { day: string; at: number }) {
         <b className="what">{title}</b> <span className="i2">{text("past-read-only")}</span>
       </p>
       <div className="row">
-        <DayPicker days={days} day={day} />
+        <DayPicker days={days} day={day} view={view} />
         <Button look="main" small onPress={() => void navigate({ to: "/history", search: {} })}>
           {text("past-back")}
         </Button>

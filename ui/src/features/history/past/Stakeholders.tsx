@@ -36,7 +36,9 @@ export function Stakeholders({ past, since }: { past: Past; since: ThingChange[]
     <>
       <Grid
         label={text("past-part-stakeholders")}
-        heads={["name", "sector", "domain", "level", "ties", "today"].map((head) => text(`past-head-${head}`))}
+        heads={["name", "sector", "domain", "level", "ties", "today"].map((head) =>
+          text(`past-head-${head}`),
+        )}
         rows={rows}
         none={text("past-no-stakeholders")}
       />

@@ -60,9 +60,7 @@ function Then({ thing }: { thing: ThingChange }) {
               <dd>
                 <bdi>{value(field.field, field.before)}</bdi>
                 {!isGone && !same(field) && (
-                  <span className="now">
-                    {text("past-now", { value: value(field.field, field.after) })}
-                  </span>
+                  <span className="now">{text("past-now", { value: value(field.field, field.after) })}</span>
                 )}
               </dd>
             </div>
