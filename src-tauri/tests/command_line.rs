@@ -562,7 +562,8 @@ fn the_plan_of_a_day_is_listed_and_held_against_another_day() {
     desk.done(&["scene", "s.commonroot", "--as-of", "2026-04-30", "--out", "then.svg"]);
 
     let changes = desk.json(&["history", "s.commonroot", "--changes", "2026-03-12", "--json"]);
-    let added = changes.as_array().unwrap().iter().filter(|c| c["noun"] == "stakeholder" && c["what"] == "added");
+    let added =
+        changes.as_array().unwrap().iter().filter(|c| c["noun"] == "stakeholder" && c["what"] == "added");
     assert_eq!(added.count(), now - then);
     let lived = changes.as_array().unwrap().iter().filter(|change| change["untold"] == true);
     assert!(lived.clone().count() > 0, "somebody brings lived experience");

@@ -69,7 +69,9 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
         "backups" => backups::run(&path("plan"), as_json, words),
         "restore" => backups::restore(&path("plan"), &path("backup"), &path("out"), words),
         "history" => match arguments.get_many::<String>("changes") {
-            Some(days) => changes::run(open()?, &days.map(String::as_str).collect::<Vec<_>>(), as_json, words),
+            Some(days) => {
+                changes::run(open()?, &days.map(String::as_str).collect::<Vec<_>>(), as_json, words)
+            }
             None => history(open()?, arguments, as_json, words),
         },
         "undo" => {

@@ -1,7 +1,7 @@
 use crate::state::Shell;
 use model::{
-    Between, BringBack, HistoryDay, Moment, Outcome, Past, Result, Step, StepId, StepLabel, StepRange, ThingAt,
-    ThingChange,
+    Between, BringBack, HistoryDay, Moment, Outcome, Past, Result, Step, StepId, StepLabel, StepRange,
+    ThingAt, ThingChange,
 };
 use tauri::State;
 

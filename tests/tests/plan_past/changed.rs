@@ -32,19 +32,24 @@ fn every_field_is_told_with_both_values_and_who_was_last() {
     assert_eq!((one.id, one.name.as_str(), one.what), (library, "Library", MergeChangeKind::Changed));
     assert_eq!((one.by.as_str(), one.at), ("Librarian", Some(desk.now())));
     assert!(one.may_return && !one.untold);
-    let fields: Vec<_> = one.fields.iter().map(|f| (f.field.as_str(), f.before.clone(), f.after.clone())).collect();
+    let fields: Vec<_> =
+        one.fields.iter().map(|f| (f.field.as_str(), f.before.clone(), f.after.clone())).collect();
     let nothing = VersionValue::Nothing;
-    assert_eq!(fields, [
-        ("about", nothing.clone(), text("Lends")),
-        ("influence", nothing.clone(), VersionValue::Number { number: 4.0 }),
-        ("stance_now", nothing.clone(), word("neutral")),
-    ]);
-    let mut parts: Vec<_> = one.parts.iter().map(|part| (part.what, part.table.as_str(), part.fields.len())).collect();
+    assert_eq!(
+        fields,
+        [
+            ("about", nothing.clone(), text("Lends")),
+            ("influence", nothing.clone(), VersionValue::Number { number: 4.0 }),
+            ("stance_now", nothing.clone(), word("neutral")),
+        ]
+    );
+    let mut parts: Vec<_> =
+        one.parts.iter().map(|part| (part.what, part.table.as_str(), part.fields.len())).collect();
     parts.sort();
-    assert_eq!(parts, [
-        (MergeChangeKind::Added, "stakeholder_tag", 1),
-        (MergeChangeKind::Removed, "stakeholder_tag", 1),
-    ]);
+    assert_eq!(
+        parts,
+        [(MergeChangeKind::Added, "stakeholder_tag", 1), (MergeChangeKind::Removed, "stakeholder_tag", 1),]
+    );
     let gone = one.parts.iter().find(|part| part.what == MergeChangeKind::Removed).unwrap();
     let reading = VersionValue::Thing { noun: "tag".into(), id: tag, name: "reading".into() };
     assert_eq!((&gone.fields[0].before, &gone.fields[0].after), (&reading, &nothing));
@@ -132,9 +137,12 @@ fn an_initiative_is_told_with_its_partners_as_things_of_their_own() {
     desk.plan().create_initiatives(vec![draft], &author()).unwrap();
     let changes = desk.changes(then);
     let told: Vec<_> = changes.iter().map(|c| (c.noun.as_str(), c.name.as_str(), c.may_return)).collect();
-    assert_eq!(told, [
-        ("initiative", "Walking bus", false),
-        ("partner", "Walking bus – Library", false),
-        ("tag", "after school", false),
-    ]);
+    assert_eq!(
+        told,
+        [
+            ("initiative", "Walking bus", false),
+            ("partner", "Walking bus – Library", false),
+            ("tag", "after school", false),
+        ]
+    );
 }

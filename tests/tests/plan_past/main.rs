@@ -93,7 +93,10 @@ impl Desk {
         assert_eq!(shown.as_ref().err(), done.as_ref().err());
         if let Ok(shown) = shown {
             let became = |changes: &[ThingChange]| -> Vec<_> {
-                changes.iter().map(|c| (c.noun.clone(), c.id, c.what, c.fields.clone(), c.parts.clone())).collect()
+                changes
+                    .iter()
+                    .map(|c| (c.noun.clone(), c.id, c.what, c.fields.clone(), c.parts.clone()))
+                    .collect()
             };
             assert_eq!(became(&shown), became(&self.changes(since)), "what was shown is what was done");
             let taken = usize::from(!shown.is_empty());

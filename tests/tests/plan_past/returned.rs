@@ -22,7 +22,12 @@ fn town() -> (Desk, Id, Id) {
     let draft = StakeholderDraft {
         tags: vec!["reading".into()],
         contact: contact(None),
-        offers: vec![ResourceDraft { kind: ResourceKind::Space, text: "A room".into(), domain: None, amount: None }],
+        offers: vec![ResourceDraft {
+            kind: ResourceKind::Space,
+            text: "A room".into(),
+            domain: None,
+            amount: None,
+        }],
         ..named("Library")
     };
     let library = desk.plan().create_stakeholders(vec![draft], &author()).unwrap().output[0];
@@ -31,7 +36,10 @@ fn town() -> (Desk, Id, Id) {
     let council = desk.plan().councils().unwrap()[0].id;
     let seats = vec![SeatDraft { holder: Some(library), ..SeatDraft::vacant() }];
     desk.plan().add_seats(&AddSeats { council, seats }, &author()).unwrap();
-    let bus = initiative("Walking bus", vec![partner(library, PartnerRole::Lead), partner(school, PartnerRole::Host)]);
+    let bus = initiative(
+        "Walking bus",
+        vec![partner(library, PartnerRole::Lead), partner(school, PartnerRole::Host)],
+    );
     desk.plan().create_initiatives(vec![bus], &author()).unwrap();
     (desk, library, school)
 }
@@ -46,7 +54,10 @@ fn a_stakeholder_comes_back_with_all_that_went_with_it_and_one_undo_takes_it_out
     desk.back(then, "stakeholder", library, None).unwrap();
     assert_eq!(all_of(desk.plan()), before);
     let step = steps_of(desk.plan()).remove(0);
-    assert_eq!((step.label.op.as_str(), step.label.args["name"].as_str()), ("restore-stakeholder", "Library"));
+    assert_eq!(
+        (step.label.op.as_str(), step.label.args["name"].as_str()),
+        ("restore-stakeholder", "Library")
+    );
     desk.plan().undo(&author()).unwrap();
     assert_eq!(all_of(desk.plan()), without);
     desk.plan().redo(&author()).unwrap();
@@ -70,7 +81,8 @@ fn what_has_come_since_stays() {
     desk.wait(DAY);
     desk.back(then, "stakeholder", library, None).unwrap();
     let now = desk.plan().initiatives().unwrap().remove(0);
-    let role = |of: Id| now.partners.iter().find(|partner| partner.stakeholder == of).map(|partner| partner.role);
+    let role =
+        |of: Id| now.partners.iter().find(|partner| partner.stakeholder == of).map(|partner| partner.role);
     assert_eq!((role(school), role(library)), (Some(PartnerRole::Lead), Some(PartnerRole::Partner)));
     assert_eq!(desk.plan().councils().unwrap()[0].seats[0].holder, Some(clinic));
     // Of what is there, only its own fields and parts become others.
@@ -79,7 +91,10 @@ fn what_has_come_since_stays() {
     desk.edit(library, StakeholderEdit::About(Some("Lends".into())));
     desk.back(then, "stakeholder", library, None).unwrap();
     let page = desk.plan().stakeholder(library).unwrap();
-    assert_eq!((page.stakeholder.about, page.stakeholder.tags.len(), page.stakeholder.tie_count), (None, 1, 2));
+    assert_eq!(
+        (page.stakeholder.about, page.stakeholder.tags.len(), page.stakeholder.tie_count),
+        (None, 1, 2)
+    );
     assert_eq!(steps_of(desk.plan())[0].label.op, "restore-stakeholder-details");
 }
 
@@ -118,7 +133,11 @@ fn a_tie_brings_the_end_that_is_gone() {
     assert_eq!((ties.len(), ties[0].id), (1, tie));
     assert_eq!(desk.plan().stakeholders().unwrap().len(), 2);
     let partners = desk.plan().initiatives().unwrap().remove(0).partners;
-    assert_eq!(partners.iter().map(|each| each.stakeholder).collect::<Vec<_>>(), [school], "only what was asked for");
+    assert_eq!(
+        partners.iter().map(|each| each.stakeholder).collect::<Vec<_>>(),
+        [school],
+        "only what was asked for"
+    );
 }
 
 #[test]
@@ -195,7 +214,9 @@ fn rules_and_the_guard_hold() {
         InitiativeEdit::WhatWeDo(Some("We ask again".into())),
         InitiativeEdit::Status(InitiativeStatus::Active),
     ];
-    desk.plan().edit_initiatives(&EditInitiatives { ids: vec![bus], edits: check.to_vec() }, &author()).unwrap();
+    desk.plan()
+        .edit_initiatives(&EditInitiatives { ids: vec![bus], edits: check.to_vec() }, &author())
+        .unwrap();
     let then = desk.wait(DAY);
     let edits = vec![InitiativeEdit::Status(InitiativeStatus::Paused), InitiativeEdit::WhatWeDo(None)];
     desk.plan().edit_initiatives(&EditInitiatives { ids: vec![bus], edits }, &author()).unwrap();
@@ -239,7 +260,8 @@ fn rules_and_the_guard_hold() {
 #[test]
 fn brought_back_in_one_copy_and_written_in_another_both_hold() {
     let mut ana = Replica::first();
-    let ids = ana.plan().create_stakeholders(vec![named("Library"), named("School")], &author()).unwrap().output;
+    let ids =
+        ana.plan().create_stakeholders(vec![named("Library"), named("School")], &author()).unwrap().output;
     let then = ana.clock.load(Ordering::Relaxed);
     ana.wait(86_400);
     ana.plan().delete_stakeholders(&ids[..1], &author()).unwrap();

@@ -1,7 +1,10 @@
 //! The plan as it was at a moment.
 
 use super::{
-    Desk, DAY, all_of, plan_acts::{Act, act, run}, replicas::Replica, seen_now, seen_then, steps_of,
+    DAY, Desk, all_of,
+    plan_acts::{Act, act, run},
+    replicas::Replica,
+    seen_now, seen_then, steps_of,
 };
 use behaviour::{author, named};
 use model::*;

@@ -1,6 +1,10 @@
 //! Undoing a step in the middle of the history.
 
-use super::{Desk, DAY, all_of, initiative, partner, plan_acts::{Act, act, run}, step_id, steps_of, tie};
+use super::{
+    DAY, Desk, all_of, initiative, partner,
+    plan_acts::{Act, act, run},
+    step_id, steps_of, tie,
+};
 use behaviour::author;
 use model::*;
 use proptest::prelude::*;
@@ -32,7 +36,10 @@ fn a_step_that_nothing_stands_on_goes_and_the_later_ones_stay() {
     let step = find(&mut desk, "edit-stakeholders-influence");
     desk.reopen();
     let done = desk.plan().undo_step(step, &author()).unwrap();
-    assert_eq!((done.output.op.as_str(), &done.changed[..]), ("edit-stakeholders-influence", &[Noun::Stakeholder][..]));
+    assert_eq!(
+        (done.output.op.as_str(), &done.changed[..]),
+        ("edit-stakeholders-influence", &[Noun::Stakeholder][..])
+    );
     let now = desk.plan().stakeholder(library).unwrap().stakeholder;
     assert_eq!((now.influence, now.interest), (None, Some(4)));
     // In the history it is marked, and cannot be undone twice.

@@ -64,6 +64,7 @@ async fn a_step_in_the_middle_is_undone_or_says_what_stands_on_it() {
     let lines = "[...document.querySelectorAll('.hist li .ways button')].filter(b => b.textContent === 'Undo this step')";
     window.evaluate(&format!("{lines}.at(-2).click()")).await;
     window.see("A later step stands on this one").await;
+    window.evaluate("document.querySelector('.hist .banner').scrollIntoView({ block: 'center' })").await;
     window.state_in_every_theme("a later step stands on it").await;
     window.press("Go to the later step").await;
     let line = window.evaluate("document.activeElement.id").await;

@@ -162,6 +162,7 @@ past-council-today = Today: { $today }
 past-no-stakeholders = Nobody was in the plan yet.
 past-no-initiatives = There was no initiative yet.
 past-no-councils = There was no council yet.
+past-seats-of = Seats of { $name }
 past-no-seats = It had no seats yet.
 past-details = All about it
     .name = All about it: { $name }

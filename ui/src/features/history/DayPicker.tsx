@@ -59,11 +59,11 @@ export function DayPicker({
             void navigate({ to: "/history", search: { ...(view ? { view } : {}), day: date.toString() } })
           }
         >
-          <header>
+          <div className="month">
             <Button slot="previous" look="bare" icon={ChevronLeft} small />
             <Heading />
             <Button slot="next" look="bare" icon={ChevronRight} small />
-          </header>
+          </div>
           <CalendarGrid weekdayStyle="short">
             <CalendarGridHeader>
               {(weekday) => <CalendarHeaderCell>{weekday}</CalendarHeaderCell>}

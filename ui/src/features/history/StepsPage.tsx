@@ -52,6 +52,7 @@ export function StepsPage() {
   const shown = filtering ? all.filter((step) => passes(step, said(step), filter)) : all;
   const newest = all.find(inForce);
   const days = useDays().data ?? [];
+  const today = new Date().setHours(0, 0, 0, 0);
   const read = (more: boolean) => {
     if (more && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   };
@@ -82,14 +83,16 @@ export function StepsPage() {
             <h2 id={`day-${at}`} title={formatDate(at, "day")}>
               {day}
             </h2>
-            <Link
-              to="/history"
-              search={{ day: dayOf(at) }}
-              className="quiet s"
-              aria-label={text("history-see-day.name", { day: formatDate(at, "date") })}
-            >
-              {text("history-see-day")}
-            </Link>
+            {at < today && (
+              <Link
+                to="/history"
+                search={{ day: dayOf(at) }}
+                className="quiet s"
+                aria-label={text("history-see-day.name", { day: formatDate(at, "date") })}
+              >
+                {text("history-see-day")}
+              </Link>
+            )}
           </header>
           <ol>
             {steps.map((step) => (

@@ -8,15 +8,7 @@ use crate::{
     called::Called,
     council,
     failure::{Failure, Try, not_found},
-    log::{
-        ActionId, DELETED, RowId,
-        join::Join,
-        project::target,
-        read,
-        rebuild::Rows,
-        schema::Table,
-        state,
-    },
+    log::{ActionId, DELETED, RowId, join::Join, project::target, read, rebuild::Rows, schema::Table, state},
     op::Returned,
     transact::Tx,
 };
@@ -129,7 +121,12 @@ impl Back<'_, '_> {
     fn field(&mut self, row: RowId, field: &str) -> Try<()> {
         let Some(mut cells) = self.now(row)? else { return Err(not_found(&self.table(row).name).into()) };
         let Some(column) = self.table(row).column(field) else {
-            return match self.tx.schema.index(field).filter(|table| self.owner_column(*table, row.0).is_some()) {
+            return match self
+                .tx
+                .schema
+                .index(field)
+                .filter(|table| self.owner_column(*table, row.0).is_some())
+            {
                 Some(table) if !STAY.contains(&field) => self.parts(row, false, Some(table)),
                 _ => Err(not_found("field").into()),
             };
@@ -236,7 +233,8 @@ impl Back<'_, '_> {
     /// What belongs to a thing becomes what it was: all of it, or what is in one table.
     fn parts(&mut self, row: RowId, was_gone: bool, only: Option<usize>) -> Try<()> {
         for table in 0..self.tx.schema.tables.len() {
-            let Some(owner) = self.owner_column(table, row.0).filter(|_| only.is_none_or(|only| only == table))
+            let Some(owner) =
+                self.owner_column(table, row.0).filter(|_| only.is_none_or(|only| only == table))
             else {
                 continue;
             };
@@ -297,8 +295,7 @@ impl Back<'_, '_> {
             crate::log::schema::quoted(&at.name),
             crate::log::schema::quoted(&at.columns[owner])
         );
-        let now: Vec<Id> =
-            crate::sql::all(self.tx.conn, &sql, [of.0], |row| Ok(crate::sql::id(row, 0)?))?;
+        let now: Vec<Id> = crate::sql::all(self.tx.conn, &sql, [of.0], |row| Ok(crate::sql::id(row, 0)?))?;
         let gone = now.into_iter().filter(|id| !then.iter().any(|(was, _)| was == id));
         gone.into_iter().try_for_each(|id| at.delete(self.tx.conn, id))
     }
@@ -411,9 +408,15 @@ mod tests {
 
     #[test]
     fn time_is_over_on_its_last_day() {
-        for (until, over) in
-            [("2026-03-02", true), ("2026-03-03", true), ("2026-03-04", false), ("2026-03", false), ("2026-02", true), ("2026", false), ("2025", true)]
-        {
+        for (until, over) in [
+            ("2026-03-02", true),
+            ("2026-03-03", true),
+            ("2026-03-04", false),
+            ("2026-03", false),
+            ("2026-02", true),
+            ("2026", false),
+            ("2025", true),
+        ] {
             assert_eq!(is_over(until, "2026-03-03"), over, "{until}");
         }
     }

@@ -23,13 +23,19 @@ impl Rules {
     }
 
     /// A rule that is broken now and was not, with the rows that stand against each other.
-    pub fn newly_broken(&self, conn: &Connection, schema: &Schema) -> Try<Option<(BrokenRule, BTreeSet<RowId>)>> {
+    pub fn newly_broken(
+        &self,
+        conn: &Connection,
+        schema: &Schema,
+    ) -> Try<Option<(BrokenRule, BTreeSet<RowId>)>> {
         let broken = broken_rules(conn, schema)?.into_iter();
         let new = broken.filter(|broken| !self.0.contains(&(broken.rule, broken.at, broken.field)));
-        Ok(new.map(|broken| {
-            let cells = broken.sides.iter().flatten().map(|(row, _)| *row);
-            (broken.rule, cells.chain([broken.at]).collect())
-        }).next())
+        Ok(new
+            .map(|broken| {
+                let cells = broken.sides.iter().flatten().map(|(row, _)| *row);
+                (broken.rule, cells.chain([broken.at]).collect())
+            })
+            .next())
     }
 
     /// Refuses what has broken a rule, in the words of the step that keeps it.

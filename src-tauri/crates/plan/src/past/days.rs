@@ -1,12 +1,6 @@
 //! The days on which steps were taken, where the person sits.
 
-use crate::{
-    Plan,
-    failure::Try,
-    log::session::CLOCK_BITS,
-    rules,
-    sql::all,
-};
+use crate::{Plan, failure::Try, log::session::CLOCK_BITS, rules, sql::all};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use model::{HistoryDay, Result};
 use std::collections::BTreeSet;

@@ -24,7 +24,9 @@ use crate::{
     stakeholder::kept::Kept,
     tag, tie,
 };
-use model::{Between, Counts, Initiative, Result, Sector, Snapshot, Stakeholder, Tag, ThingAt, ThingChange, Tie};
+use model::{
+    Between, Counts, Initiative, Result, Sector, Snapshot, Stakeholder, Tag, ThingAt, ThingChange, Tie,
+};
 use rusqlite::Connection;
 
 /// The plan as it was at a moment: a database in memory that only this has, and that takes no writes. Contacts

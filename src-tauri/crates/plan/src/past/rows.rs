@@ -58,7 +58,8 @@ fn only_whole(schema: &Schema, rows: &mut Rows) -> Try<()> {
         let mut emptied = Vec::new();
         for (row, cells) in rows.iter() {
             let table = &schema.tables[row.0];
-            let lacks = |(kind, cell): (&crate::log::schema::Kind, &Value)| kind.required && *cell == Value::Null;
+            let lacks =
+                |(kind, cell): (&crate::log::schema::Kind, &Value)| kind.required && *cell == Value::Null;
             if table.kinds.iter().zip(cells).any(lacks) {
                 gone.push(*row);
                 continue;

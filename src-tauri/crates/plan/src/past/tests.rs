@@ -5,7 +5,8 @@ use model::{Contact, StakeholderDraft};
 fn nothing_can_be_written_into_the_past_nor_is_a_contact_in_it() {
     let (folder, mut plan) = plan();
     let contact = Contact { role: Some("manager".into()), ..Contact::default() };
-    let draft = StakeholderDraft { name: "Library".into(), contact: Some(contact), ..StakeholderDraft::default() };
+    let draft =
+        StakeholderDraft { name: "Library".into(), contact: Some(contact), ..StakeholderDraft::default() };
     plan.create_stakeholders(vec![draft], &author()).unwrap();
     let files = || std::fs::read_dir(folder.path()).unwrap().count();
     let before = files();
@@ -15,7 +16,9 @@ fn nothing_can_be_written_into_the_past_nor_is_a_contact_in_it() {
         past.conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
     };
     assert_eq!((many("contact"), many("stakeholder"), many("_action")), (0, 1, 0));
-    for sql in ["UPDATE stakeholder SET name = 'x'", "DELETE FROM stakeholder", "CREATE TABLE x (y)", "VACUUM"] {
+    for sql in
+        ["UPDATE stakeholder SET name = 'x'", "DELETE FROM stakeholder", "CREATE TABLE x (y)", "VACUUM"]
+    {
         assert!(past.conn.execute_batch(sql).is_err(), "{sql}");
     }
     assert_eq!(files(), before, "it is in no file");

@@ -178,6 +178,8 @@ impl Telling<'_> {
     fn is_untold(&self, thing: RowId, table: &Table) -> bool {
         let Some(voice) = table.column("voice").filter(|_| table.name == "seat") else { return false };
         let lived = Value::Text("lived_experience".into());
-        [self.before, self.after].iter().any(|rows| rows.get(&thing).is_some_and(|cells| cells[voice] == lived))
+        [self.before, self.after]
+            .iter()
+            .any(|rows| rows.get(&thing).is_some_and(|cells| cells[voice] == lived))
     }
 }

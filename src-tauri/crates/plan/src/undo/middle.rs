@@ -5,10 +5,7 @@ use crate::{
     Plan,
     failure::{Try, not_found},
     history,
-    log::{
-        ADDED, ActionId, DELETED, LoggedOp, RowId, project::target, read,
-        state::whole_row,
-    },
+    log::{ADDED, ActionId, DELETED, LoggedOp, RowId, project::target, read, state::whole_row},
     op::Op,
     past::Rules,
     sql::{all, id},
@@ -28,8 +25,7 @@ fn entry_of(conn: &Connection, step: StepId) -> Try<Option<Entry>> {
 /// Makes a step the newest of those in force. Nothing later stands on it, so it might as well have been taken
 /// last; what is undone stays behind it.
 fn make_newest(conn: &Connection, entry: &Entry) -> Try<()> {
-    let newest: i64 =
-        conn.query_row("SELECT max(n) FROM _undo WHERE undone = 0", [], |row| row.get(0))?;
+    let newest: i64 = conn.query_row("SELECT max(n) FROM _undo WHERE undone = 0", [], |row| row.get(0))?;
     if newest > entry.n {
         // By way of negative numbers, so that no two lines ever have the same one.
         conn.execute("UPDATE _undo SET n = -n - 1 WHERE undone = 1", [])?;

@@ -49,7 +49,12 @@ export function Councils({ past, since }: { past: Past; since: ThingChange[] }) 
           }
         >
           <p className="q s">{text("past-council-today", { today: councils.today(council.id) })}</p>
-          <Grid label={council.name} heads={heads} rows={rows(council)} none={text("past-no-seats")} />
+          <Grid
+            label={text("past-seats-of", { name: council.name })}
+            heads={heads}
+            rows={rows(council)}
+            none={text("past-no-seats")}
+          />
         </Section>
       ))}
       {councils.dialog}

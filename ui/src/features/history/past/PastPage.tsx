@@ -47,6 +47,7 @@ export function PastPage({ day, view, until }: { day: string; view: View; until:
             {text("past-since", { count: since.data.length })}
           </h1>
           <Tabs
+            className="tabs"
             selectedKey={view}
             onSelectionChange={(key) => {
               const next = views.find((each) => each === key);
