@@ -191,7 +191,8 @@ fn bring_back(one: &mut Replica, when: u8, which: u8) {
         return;
     }
     let thing = some[usize::from(which) % some.len()];
-    let field = thing.fields.first().filter(|_| which % 3 == 0 && thing.what == MergeChangeKind::Changed);
+    let field =
+        thing.fields.first().filter(|_| which.is_multiple_of(3) && thing.what == MergeChangeKind::Changed);
     let field = field.map(|change| change.field.clone());
     let request = BringBack { at, noun: thing.noun.clone(), id: thing.id, field };
     match one.plan().bring_back(&request, &behaviour::author()) {

@@ -26,10 +26,10 @@ use std::{
 const DAY: i64 = 86_400_000;
 
 /// A plan whose clock a test moves.
-pub struct Desk {
+struct Desk {
     folder: tempfile::TempDir,
-    pub clock: Arc<AtomicI64>,
-    pub plan: Option<Plan>,
+    clock: Arc<AtomicI64>,
+    plan: Option<Plan>,
 }
 
 impl Desk {

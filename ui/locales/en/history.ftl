@@ -110,6 +110,9 @@ past-nouns-card-number = Numbers on the safeguarding card
 past-is-added = new
 past-is-changed = changed
 past-is-removed = taken away
+past-would-be-added = comes back
+past-would-be-changed = becomes what it was
+past-would-be-removed = goes
 past-by = { $by }, { $when }
 past-untold = Who sits here is told to nobody, so neither is what changed.
 
@@ -167,6 +170,7 @@ past-no-seats = It had no seats yet.
 past-details = All about it
     .name = All about it: { $name }
 past-as-it-was = As it was on { $day }
+past-contact = not told of the past
 past-now = today: { $value }
 past-gone-today = It is not in the plan today.
 past-part-is-added = came since

@@ -6,12 +6,15 @@ import { everything, type Filter, kindOf, kinds } from "./filter";
 export function FilterRow({
   steps,
   people: authors,
+  isAll,
   filter,
   onChange,
 }: {
   steps: Step[];
   /** Who took steps, also those that are not read yet. */
   people: string[];
+  /** Every step is read; otherwise there may be more kinds than those. */
+  isAll: boolean;
   filter: Filter;
   onChange: (filter: Filter) => void;
 }) {
@@ -45,7 +48,7 @@ export function FilterRow({
         choices={[
           { id: "", label: text("history-filter-anything") },
           ...kinds
-            .filter((kind) => met.has(kind))
+            .filter((kind) => !isAll || met.has(kind))
             .map((kind) => ({ id: kind, label: text(`history-kind-${kind}`) })),
         ]}
         value={filter.kind}

@@ -69,6 +69,7 @@ export function StepsPage() {
         <div className="tools">
           <FilterRow
             steps={all}
+            isAll={!hasNextPage}
             people={[...new Set(days.flatMap((each) => each.authors))]}
             filter={filter}
             onChange={setFilter}

@@ -182,7 +182,8 @@ impl Back<'_, '_> {
     /// The cells with nothing in them that points to what is gone: what can't be without it brings it back,
     /// anything else is without it.
     fn fitting(&mut self, row: RowId, mut cells: Vec<Value>) -> Try<Option<Vec<Value>>> {
-        for column in 0..cells.len() {
+        let references: Vec<usize> = self.table(row).references.iter().map(|(column, _)| *column).collect();
+        for column in references {
             let Some(to) = self.points_to(row, column, &cells[column])? else { continue };
             if self.is_there(to)? {
                 continue;

@@ -58,7 +58,7 @@ export function BringBackDialog({
             <p>{isSame ? text("past-same-already") : text("past-would")}</p>
             <ul className="things">
               {data.map((change) => (
-                <Change key={change.id} change={change} />
+                <Change key={change.id} change={change} isReturn />
               ))}
             </ul>
           </div>

@@ -3,7 +3,16 @@ import { formatDate, LinkButton, useText } from "@/components";
 import { useFileWords } from "@/parts/fileWords";
 
 /** One thing that is another: what became of it, who did it and when, and each field with both values. */
-export function Change({ change, onBack }: { change: ThingChange; onBack?: () => void }) {
+export function Change({
+  change,
+  onBack,
+  isReturn = false,
+}: {
+  change: ThingChange;
+  onBack?: () => void;
+  /** It is not so yet: bringing something back would do it. */
+  isReturn?: boolean;
+}) {
   const text = useText();
   const words = useFileWords();
   const name = change.untold || !change.name ? words.noun(change.noun) : change.name;
@@ -14,7 +23,7 @@ export function Change({ change, onBack }: { change: ThingChange; onBack?: () =>
         <b>
           <bdi>{name}</bdi>
         </b>
-        <span className="became">{text(`past-is-${change.what}`)}</span>
+        <span className="became">{text(`past-${isReturn ? "would-be" : "is"}-${change.what}`)}</span>
         {change.at !== null && (
           <span className="q s">{text("past-by", { by, when: formatDate(change.at, "date") })}</span>
         )}

@@ -1,5 +1,5 @@
 import type { Council, Past, Seat, ThingChange } from "@/api/generated";
-import { LinkButton, Section, useText } from "@/components";
+import { LinkButton, Section, useSectorName, useText } from "@/components";
 import { useValue } from "./Change";
 import { Grid } from "./Grid";
 import { useToday } from "./useToday";
@@ -10,9 +10,14 @@ export function Councils({ past, since }: { past: Past; since: ThingChange[] }) 
   const councils = useToday("council", past.at, since);
   const seats = useToday("seat", past.at, since);
   const value = useValue("seat");
+  const sectorName = useSectorName();
   const name = (id: string) => past.stakeholders.find((each) => each.id === id)?.name ?? "";
   const role = (seat: Seat) => value("role", { is: "word", word: seat.role });
-  const voice = (seat: Seat) => (seat.voice ? value("voice", { is: "word", word: seat.voice }) : "");
+  const voice = (seat: Seat) => {
+    const sector = past.sectors.find((each) => each.id === seat.sector);
+    if (sector && (seat.voice === null || seat.voice === "sector")) return sectorName(sector, "short");
+    return seat.voice ? value("voice", { is: "word", word: seat.voice }) : "";
+  };
   // Who brings lived experience is never told beside the seat, on no day.
   const who = (seat: Seat) => {
     if (!seat.holder) return text("past-vacant");

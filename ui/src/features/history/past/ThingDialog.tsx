@@ -29,7 +29,7 @@ export function ThingDialog({ thing, onClose }: { thing: ThingAt; onClose: () =>
       {error && <RefusalBanner refusal={refusalOf(error)} />}
       {!data && !error && <StatusMessage>{text("past-reading")}</StatusMessage>}
       {data && <Then thing={data} />}
-      <div className="row dialog-foot">
+      <div className="row dialog-foot thing-foot">
         {data?.may_return && isAnother(data) && (
           <Button look="main" onPress={() => setBack(true)}>
             {text("past-bring-back")}
@@ -79,12 +79,16 @@ function PartThen({ part, isGone }: { part: ThingChange["parts"][number]; isGone
   const value = useValue(part.table);
   const which = part.what === "added" ? "after" : "before";
   const said = part.fields.filter((field) => field[which].is !== "nothing");
+  const wording =
+    part.table === "contact"
+      ? text("past-contact")
+      : said.map((field) => value(field.field, field[which])).join(", ");
   const became = part.what === "changed" && part.fields.every(same) ? undefined : part.what;
   return (
     <div>
       <dt>{words.noun(part.table)}</dt>
       <dd>
-        <bdi>{said.map((field) => value(field.field, field[which])).join(", ")}</bdi>
+        <bdi>{wording}</bdi>
         {became && !isGone && <span className="now">{text(`past-part-is-${became}`)}</span>}
       </dd>
     </div>

@@ -54,6 +54,8 @@ pub(crate) fn in_words(
         Value::Null => VersionValue::Nothing,
         Value::Text(word) if fields::is_word(&of.name, name) => VersionValue::Word { word: word.clone() },
         Value::Text(text) => VersionValue::Text { text: text.clone() },
+        // The field is called "whether it may be shown".
+        Value::Integer(n) if name == "do_not_map" => VersionValue::YesNo { yes: *n == 0 },
         Value::Integer(n) if is_yes_or_no(&of.name, name) => VersionValue::YesNo { yes: *n != 0 },
         Value::Integer(n) => VersionValue::Number { number: *n as f64 },
         Value::Real(x) => VersionValue::Number { number: *x },
@@ -69,8 +71,5 @@ pub(crate) fn in_words(
 
 /// Columns that hold 0 or 1.
 fn is_yes_or_no(table: &str, column: &str) -> bool {
-    matches!(
-        (table, column),
-        ("stakeholder", "do_not_map" | "archived") | ("seat", "votes") | ("tie", "directed")
-    )
+    matches!((table, column), ("stakeholder", "archived") | ("seat", "votes") | ("tie", "directed"))
 }
