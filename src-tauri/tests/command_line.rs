@@ -573,3 +573,48 @@ fn somebody_is_erased_only_when_it_is_said_twice() {
     assert_holds(&desk.done(&["check", "p.commonroot"]), "The plan is whole");
     assert!(desk.refused(&["erase", "p.commonroot", "Nobody", "--yes"]).contains("no longer there"));
 }
+
+#[test]
+fn the_plan_of_a_day_is_listed_and_held_against_another_day() {
+    let desk = Desk::new();
+    desk.done(&["sample", "s.commonroot"]);
+    let many = |arguments: &[&str]| desk.json(arguments).as_array().unwrap().len();
+    let then = many(&["list", "s.commonroot", "stakeholders", "--as-of", "2026-03-12", "--json"]);
+    let now = many(&["list", "s.commonroot", "stakeholders", "--json"]);
+    assert!(0 < then && then < now, "{then} and {now}");
+    let all = many(&["history", "s.commonroot", "--json"]);
+    assert!(many(&["history", "s.commonroot", "--as-of", "2026-03-12", "--json"]) < all);
+    let acting = |arguments: &[&str]| {
+        let cells = desk.json(arguments)["cells"].as_array().unwrap().clone();
+        cells.iter().filter(|cell| cell["state"] == "acting").count()
+    };
+    assert_eq!(acting(&["coverage", "s.commonroot", "--as-of", "2026-03-12", "--json"]), 0);
+    assert!(acting(&["coverage", "s.commonroot", "--json"]) > 0);
+    desk.done(&["report", "s.commonroot", "--as-of", "2026-04-30", "--out", "then.pdf"]);
+    desk.done(&["scene", "s.commonroot", "--as-of", "2026-04-30", "--out", "then.svg"]);
+
+    let changes = desk.json(&["history", "s.commonroot", "--changes", "2026-03-12", "--json"]);
+    let added =
+        changes.as_array().unwrap().iter().filter(|c| c["noun"] == "stakeholder" && c["what"] == "added");
+    assert_eq!(added.count(), now - then);
+    let lived = changes.as_array().unwrap().iter().filter(|change| change["untold"] == true);
+    assert!(lived.clone().count() > 0, "somebody brings lived experience");
+    for seat in lived {
+        assert_eq!((&seat["fields"], &seat["name"]), (&serde_json::json!([]), &serde_json::json!("")));
+    }
+    let words = desk.done(&["history", "s.commonroot", "--changes", "2026-04-30", "2026-08-10"]);
+    assert!(words.contains("the status: ") && words.contains(" → "), "{words}");
+    let same = desk.done(&["history", "s.commonroot", "--changes", "2026-08-10", "2026-08-10"]);
+    assert!(same.contains("Nothing"), "{same}");
+
+    let refused = |arguments: &[&str]| {
+        let done = desk.run(arguments);
+        assert_eq!(done.status.code(), Some(1), "{arguments:?}");
+        String::from_utf8(done.stderr).unwrap()
+    };
+    let before = refused(&["list", "s.commonroot", "stakeholders", "--as-of", "2026-02-01"]);
+    assert!(before.contains("2 March 2026") || before.contains("March 2026"), "{before}");
+    let odd = refused(&["list", "s.commonroot", "stakeholders", "--as-of", "last week"]);
+    assert!(odd.contains("2026-11-23"), "{odd}");
+    desk.done(&["check", "s.commonroot"]);
+}

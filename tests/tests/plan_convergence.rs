@@ -11,6 +11,7 @@ use proptest::{
     test_runner::{Config, TestRunner},
 };
 use replicas::{Replica, differs};
+use serde_json::json;
 use std::{cell::RefCell, path::PathBuf};
 
 /// Something one of the people does, or two of them together.
@@ -27,6 +28,10 @@ enum Deed {
     Erase(u8, u8, u8),
     /// A council belongs to another: two of these can make a circle.
     Belong(u8, u8, u8),
+    /// A step of one's own, wherever it stands, is undone.
+    UndoStep(u8, u8),
+    /// Something becomes again what it was when some step was taken.
+    BringBack(u8, u8, u8),
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -49,12 +54,14 @@ fn deed() -> impl Strategy<Value = Deed> {
         6 => (any(), any(), any()).prop_map(|(who, which, how)| Deed::Settle(who, which, how)),
         1 => any().prop_map(Deed::UndoMerge),
         1 => (any(), 0..4_u8, 0..4_u8).prop_map(|(who, which, how)| Deed::Erase(who, which, how)),
+        3 => (any(), any()).prop_map(|(who, which)| Deed::UndoStep(who, which)),
+        4 => (any(), any(), any()).prop_map(|(who, when, which)| Deed::BringBack(who, when, which)),
     ]
 }
 
 thread_local! {
     /// What a test has tried, for whoever reads the output.
-    static TRIED: RefCell<[usize; 8]> = const { RefCell::new([0; 8]) };
+    static TRIED: RefCell<[usize; 9]> = const { RefCell::new([0; 9]) };
 }
 const DEEDS: usize = 0;
 const MERGES: usize = 1;
@@ -64,6 +71,7 @@ const SETTLED: usize = 4;
 const CASES: usize = 5;
 const BROKEN: usize = 6;
 const ERASED: usize = 7;
+const BACK: usize = 8;
 
 fn count(what: usize, by: usize) {
     TRIED.with_borrow_mut(|tried| tried[what] += by);
@@ -120,6 +128,8 @@ impl People {
                     count(ERASED, 1);
                 }
             }
+            Deed::UndoStep(who, which) => undo_step(self.at(*who), *which),
+            Deed::BringBack(who, when, which) => bring_back(self.at(*who), *when, *which),
             Deed::Belong(who, a, b) => {
                 let plan = self.at(*who).plan();
                 let councils: Vec<Id> = plan.councils().unwrap().iter().map(|council| council.id).collect();
@@ -167,6 +177,48 @@ fn settle(one: &mut Replica, which: u8, how: u8) {
     }
 }
 
+const ALL: StepRange = StepRange { skip: 0, take: u32::MAX };
+
+/// What later steps stand on stays.
+fn undo_step(one: &mut Replica, which: u8) {
+    let own: Vec<Step> = one.plan().steps(ALL).unwrap().into_iter().filter(|step| step.own).collect();
+    if own.is_empty() {
+        return;
+    }
+    let step = &own[usize::from(which) % own.len()];
+    let step = StepId { site: step.site, seq: step.seq };
+    match one.plan().undo_step(step, &behaviour::author()) {
+        Ok(_) => count(BACK, 1),
+        Err(Refusal::LaterStep { .. }) => {}
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+/// What a rule stands against, or a file without all of the history, is refused.
+fn bring_back(one: &mut Replica, when: u8, which: u8) {
+    let steps = one.plan().steps(ALL).unwrap();
+    let at = steps[usize::from(when) % steps.len()].at;
+    let changes = match one.plan().changes(Between { from: at, to: None }) {
+        Ok(changes) => changes,
+        Err(Refusal::NotKnownThen { .. }) => return,
+        Err(other) => panic!("{other:?}"),
+    };
+    let some: Vec<&ThingChange> = changes.iter().filter(|change| change.may_return).collect();
+    if some.is_empty() {
+        return;
+    }
+    let thing = some[usize::from(which) % some.len()];
+    let field =
+        thing.fields.first().filter(|_| which.is_multiple_of(3) && thing.what == MergeChangeKind::Changed);
+    let field = field.map(|change| change.field.clone());
+    let request = BringBack { at, noun: thing.noun.clone(), id: thing.id, field };
+    match one.plan().bring_back(&request, &behaviour::author()) {
+        Ok(_) => count(BACK, 1),
+        Err(Refusal::Unexpected { detail }) => panic!("{detail}"),
+        Err(_) => {}
+    }
+}
+
 /// Every order of these.
 fn orders(of: &[usize]) -> Vec<Vec<usize>> {
     if of.is_empty() {
@@ -180,9 +232,24 @@ fn orders(of: &[usize]) -> Vec<Vec<usize>> {
     all
 }
 
+/// The stakeholders of a moment, if the file can tell of it.
+fn past(one: &mut Replica, at: i64) -> Option<serde_json::Value> {
+    match one.plan().past(at) {
+        Ok(past) => Some(json!(past.stakeholders().unwrap())),
+        Err(Refusal::NotKnownThen { .. }) => None,
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+fn then(one: &mut Replica, moments: &[i64]) -> serde_json::Value {
+    json!(moments.iter().map(|at| past(one, *at)).collect::<Vec<_>>())
+}
+
 /// Each person brings in what all others have, in every order; all must see the same.
 fn all_arrive_at_the_same(people: &mut People) {
     let files: Vec<PathBuf> = people.0.iter().map(Replica::file).collect();
+    let steps = people.at(0).plan().steps(ALL).unwrap();
+    let moments: Vec<i64> = steps.iter().step_by(1 + steps.len() / 4).map(|step| step.at).collect();
     let mut seen: Option<serde_json::Value> = None;
     for (n, file) in files.iter().enumerate() {
         let others: Vec<usize> = (0..files.len()).filter(|m| *m != n).collect();
@@ -192,10 +259,12 @@ fn all_arrive_at_the_same(people: &mut People) {
                 count(MERGES, 1);
                 one.merge_file(&files[*other]);
             }
-            let look = one.look();
+            let look = json!({ "now": one.look(), "then": then(&mut one, &moments) });
             match &seen {
                 None => {
                     let conflicts = one.plan().conflicts().unwrap();
+                    let last = past(&mut one, i64::MAX).unwrap();
+                    assert_eq!(last, json!(one.plan().stakeholders().unwrap()), "the newest past is now");
                     let odd = |c: &&Conflict| matches!(c.about, ConflictKind::Kept | ConflictKind::Circle);
                     count(ODD, conflicts.iter().filter(odd).count());
                     count(BROKEN, conflicts.iter().filter(|c| c.about == ConflictKind::Rule).count());
@@ -205,7 +274,7 @@ fn all_arrive_at_the_same(people: &mut People) {
                 Some(first) => assert_eq!(differs(&look, first), None, "{n} after {order:?}"),
             }
             one.plan().rebuild().unwrap();
-            let first = seen.as_ref().unwrap_or(&serde_json::Value::Null);
+            let first = seen.as_ref().map_or(&serde_json::Value::Null, |seen| &seen["now"]);
             assert_eq!(differs(&one.look(), first), None, "from the log alone");
         }
     }
@@ -239,7 +308,7 @@ fn try_it(name: &str, cases: u32, deeds: usize, people: impl Fn(&[i64]) -> Peopl
         .unwrap_or_else(|failed| panic!("{failed}"));
     let tried = TRIED.take();
     println!(
-        "{name}: {} cases, {} deeds, {} merges, {} open conflicts at the end ({} kept rows and circles, {} broken rules), {} settled, {} erased",
+        "{name}: {} cases, {} deeds, {} merges, {} open conflicts at the end ({} kept rows and circles, {} broken rules), {} settled, {} erased, {} undone in the middle or brought back",
         tried[CASES],
         tried[DEEDS],
         tried[MERGES],
@@ -247,7 +316,8 @@ fn try_it(name: &str, cases: u32, deeds: usize, people: impl Fn(&[i64]) -> Peopl
         tried[ODD],
         tried[BROKEN],
         tried[SETTLED],
-        tried[ERASED]
+        tried[ERASED],
+        tried[BACK]
     );
 }
 

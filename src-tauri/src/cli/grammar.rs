@@ -10,6 +10,7 @@ pub fn grammar(words: &Words) -> Command {
     let plan = || path("plan", words.text("cli-arg-plan", &[])).required(true);
     let out = || path("out", words.text("cli-arg-out", &[])).required(true);
     let json = || flag("json", words.text("cli-arg-json", &[]));
+    let as_of = || Arg::new("as-of").long("as-of").value_name("DAY").help(words.text("cli-arg-as-of", &[]));
     let text =
         |name: &'static str| Arg::new(name).long(name).help(words.text(&format!("cli-arg-{name}"), &[]));
     Command::new("commonroot")
@@ -37,9 +38,10 @@ pub fn grammar(words: &Words) -> Command {
                         .help(words.text("cli-arg-noun", &[]))
                         .value_parser(super::list::NOUNS.to_vec()),
                 )
+                .arg(as_of())
                 .arg(json()),
         )
-        .subcommand(command("coverage").arg(plan()).arg(json()))
+        .subcommand(command("coverage").arg(plan()).arg(as_of()).arg(json()))
         .subcommand(
             command("import")
                 .arg(plan())
@@ -83,6 +85,7 @@ pub fn grammar(words: &Words) -> Command {
             command("report")
                 .arg(plan())
                 .arg(text("document").value_parser(["summary"]).default_value("summary"))
+                .arg(as_of())
                 .arg(text("paper").value_parser(["a4", "letter"]))
                 .arg(
                     Arg::new("out")
@@ -97,6 +100,7 @@ pub fn grammar(words: &Words) -> Command {
             command("scene")
                 .arg(plan())
                 .arg(text("view").value_parser(["wheel"]).default_value("wheel"))
+                .arg(as_of())
                 .arg(
                     text("theme").value_parser(["colour", "dark", "black-and-white"]).default_value("colour"),
                 )
@@ -109,7 +113,13 @@ pub fn grammar(words: &Words) -> Command {
                         .help(words.text("cli-arg-picture", &[])),
                 ),
         )
-        .subcommand(command("history").arg(plan()).arg(json()))
+        .subcommand(
+            command("history")
+                .arg(plan())
+                .arg(as_of().conflicts_with("changes"))
+                .arg(text("changes").num_args(1..=2).value_names(["FROM", "TO"]))
+                .arg(json()),
+        )
         .subcommand(command("backups").arg(plan()).arg(json()))
         .subcommand(
             command("restore")

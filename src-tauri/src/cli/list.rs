@@ -4,8 +4,8 @@
 //! A list is read on the computer where the plan is, so it tells what the plan tells. Who brings lived
 //! experience is the exception: a list is sent on as soon as it is made, and that link never leaves the window.
 
-use model::{Council, FrameworkKind, Result, Seat, Snapshot};
-use plan::Plan;
+use model::{Council, FrameworkKind, Initiative, Result, Seat, Snapshot, Stakeholder, Tie};
+use plan::{Past, Plan};
 use report::words::Words;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -29,25 +29,53 @@ pub const NOUNS: [&str; 15] = [
     "plans",
 ];
 
+/// What there is to list: of the plan as it is, or as it was.
+pub struct Held {
+    snapshot: Snapshot,
+    stakeholders: Vec<Stakeholder>,
+    ties: Vec<Tie>,
+    initiatives: Vec<Initiative>,
+}
+
+impl Held {
+    /// What the plan holds.
+    pub fn now(plan: &Plan) -> Result<Held> {
+        Ok(Held {
+            snapshot: plan.snapshot()?,
+            stakeholders: plan.stakeholders()?,
+            ties: plan.ties()?,
+            initiatives: plan.initiatives()?,
+        })
+    }
+
+    /// What it held.
+    pub fn then(past: &Past) -> Result<Held> {
+        Ok(Held {
+            snapshot: past.snapshot()?,
+            stakeholders: past.stakeholders()?,
+            ties: past.ties()?,
+            initiatives: past.initiatives()?,
+        })
+    }
+}
+
 /// The things of one noun.
-pub fn list(plan: &mut Plan, noun: &str) -> Result<Vec<Value>> {
-    let snapshot = plan.snapshot()?;
-    let stakeholders = plan.stakeholders()?;
-    let ties = plan.ties()?;
-    let names = names(&snapshot, &stakeholders);
+pub fn list(held: &Held, noun: &str) -> Vec<Value> {
+    let Held { snapshot, stakeholders, ties, initiatives } = held;
+    let names = names(snapshot, stakeholders);
     let items = match noun {
-        "stakeholders" => values(&stakeholders),
-        "ties" => values(&ties),
+        "stakeholders" => values(stakeholders),
+        "ties" => values(ties),
         "councils" => snapshot.councils.iter().map(council).collect(),
         "seats" => snapshot.councils.iter().flat_map(|c| &c.seats).map(seat).collect(),
-        "initiatives" => values(&plan.initiatives()?),
-        "partners" => values(plan.initiatives()?.iter().flat_map(|i| &i.partners)),
+        "initiatives" => values(initiatives),
+        "partners" => values(initiatives.iter().flat_map(|i| &i.partners)),
         "sectors" => values(&snapshot.sectors),
         "tags" => values(&snapshot.tags),
         "plans" => vec![json!(snapshot.plan)],
         kind => values(snapshot.framework.of(framework_kind(kind))),
     };
-    Ok(items.into_iter().map(|item| readable(item, &names, true)).collect())
+    items.into_iter().map(|item| readable(item, &names, true)).collect()
 }
 
 fn framework_kind(noun: &str) -> FrameworkKind {
@@ -91,7 +119,7 @@ fn seat(seat: &Seat) -> Value {
 }
 
 /// What each identity is called.
-fn names(snapshot: &Snapshot, stakeholders: &[model::Stakeholder]) -> HashMap<String, String> {
+fn names(snapshot: &Snapshot, stakeholders: &[Stakeholder]) -> HashMap<String, String> {
     let framework = snapshot.framework.items.iter().map(|i| (i.id, &i.key));
     let sectors = snapshot.sectors.iter().map(|s| (s.id, &s.name));
     let tags = snapshot.tags.iter().map(|t| (t.id, &t.name));

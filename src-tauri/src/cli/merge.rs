@@ -131,7 +131,7 @@ fn of_version(version: &Version, words: &Words) -> String {
     words.text("merge-version", &args)
 }
 
-fn value(value: &VersionValue, words: &Words) -> String {
+pub(super) fn value(value: &VersionValue, words: &Words) -> String {
     match value {
         VersionValue::Nothing => words.text("merge-value-nothing", &[]),
         VersionValue::Text { text } => text.clone(),
@@ -148,19 +148,19 @@ fn value(value: &VersionValue, words: &Words) -> String {
     }
 }
 
-fn noun(words: &Words, table: &str) -> String {
+pub(super) fn noun(words: &Words, table: &str) -> String {
     words.find(&format!("merge-noun-{}", table.replace('_', "-")), &[]).unwrap_or_else(|| table.to_string())
 }
 
 /// A field of a thing, or a part that belongs to it.
-fn field(words: &Words, table: &str, name: &str) -> Arg {
+pub(super) fn field(words: &Words, table: &str, name: &str) -> Arg {
     let key = name.replace('_', "-");
     let own = words.find(&format!("merge-field-{}-{key}", table.replace('_', "-")), &[]);
     let found = own.or_else(|| words.find(&format!("merge-field-{key}"), &[]));
     found.or_else(|| words.find(&format!("merge-noun-{key}"), &[])).unwrap_or_else(|| name.to_string()).into()
 }
 
-fn said(arg: &Arg) -> String {
+pub(super) fn said(arg: &Arg) -> String {
     match arg {
         Arg::Text(text) => text.clone(),
         Arg::Number(number) => number.to_string(),

@@ -2,6 +2,7 @@
 //! reason on standard error, 2 wrong usage.
 
 mod backups;
+mod changes;
 mod check;
 mod erase;
 mod grammar;

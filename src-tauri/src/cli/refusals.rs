@@ -95,7 +95,8 @@ mod tests {
             Refusal::NamesAChild { field: text(), kinds: Vec::new(), may_keep: true },
             Refusal::NothingToUndo,
             Refusal::NothingToRedo,
-            Refusal::LaterStep { later },
+            Refusal::LaterStep { later, step: None },
+            Refusal::NotKnownThen { since: text() },
             Refusal::OtherPlan,
             Refusal::SameFile,
             Refusal::DamagedCopy { detail: text() },
@@ -132,6 +133,6 @@ mod tests {
     fn a_step_in_the_way_is_named() {
         let words = Words::new("en");
         let later = StepLabel { op: "create-ties".into(), args: [("count".into(), "2".into())].into() };
-        assert!(in_words(&Refusal::LaterStep { later }, &words).contains("add 2 ties"));
+        assert!(in_words(&Refusal::LaterStep { later, step: None }, &words).contains("add 2 ties"));
     }
 }

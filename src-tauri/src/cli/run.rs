@@ -1,12 +1,13 @@
 //! What each subcommand does.
 
-use super::{backups, check, erase, import, list, merge, refusals};
+use super::{backups, changes, check, erase, import, list, merge, refusals};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{
-    Author, CellState, NewPlan, Paper, PictureFormat, Refusal, Result, SceneRequest, SceneTheme, StepRange,
+    Author, CellState, NewPlan, Paper, PictureFormat, Refusal, Result, SceneRequest, SceneTheme, Snapshot,
+    StepRange,
 };
-use plan::{Plan, System};
+use plan::{Past, Plan, System};
 use report::{
     Map, Output,
     words::{Arg, Words},
@@ -49,21 +50,31 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
         }
         "list" => {
             let noun = arguments.get_one::<String>("noun").map_or("", String::as_str);
-            let items = list::list(&mut open()?, noun)?;
+            let mut plan = open()?;
+            let held = match as_of(&mut plan, arguments)? {
+                Some(past) => list::Held::then(&past)?,
+                None => list::Held::now(&plan)?,
+            };
+            let items = list::list(&held, noun);
             if as_json {
                 return say_json(&items);
             }
             items.iter().try_for_each(|item| say(&list::line(item, words)))
         }
-        "coverage" => coverage(open()?, as_json, words),
+        "coverage" => coverage(snapshot(open()?, arguments)?, as_json, words),
         "import" => import::run(open_to_write()?, &path("file"), arguments, as_json, &author, words),
         "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, words),
         "erase" => erase::run(open_to_write()?, arguments, as_json, &author, words),
-        "report" => report(open()?, arguments, &path("out"), words),
-        "scene" => scene(open()?, arguments, &path("out"), words),
+        "report" => report(snapshot(open()?, arguments)?, arguments, &path("out"), words),
+        "scene" => scene(snapshot(open()?, arguments)?, arguments, &path("out"), words),
         "backups" => backups::run(&path("plan"), as_json, words),
         "restore" => backups::restore(&path("plan"), &path("backup"), &path("out"), words),
-        "history" => history(open()?, as_json, words),
+        "history" => match arguments.get_many::<String>("changes") {
+            Some(days) => {
+                changes::run(open()?, &days.map(String::as_str).collect::<Vec<_>>(), as_json, words)
+            }
+            None => history(open()?, arguments, as_json, words),
+        },
         "undo" => {
             let done = open_to_write()?.undo(&author)?;
             say(&words.text("cli-undone", &[("step", refusals::step(&done.output, words).into())]))
@@ -94,8 +105,22 @@ fn paper(arguments: &ArgMatches) -> Option<Paper> {
     }
 }
 
-fn coverage(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
-    let snapshot = plan.snapshot()?;
+/// The plan at the end of the day that was asked for, if one was.
+fn as_of(plan: &mut Plan, arguments: &ArgMatches) -> Result<Option<Past>> {
+    let Some(day) = arguments.get_one::<String>("as-of") else { return Ok(None) };
+    let at = plan.end_of_day(day)?;
+    plan.past(at).map(Some)
+}
+
+/// All of the plan, as it is or as it was on the day that was asked for.
+fn snapshot(mut plan: Plan, arguments: &ArgMatches) -> Result<Snapshot> {
+    match as_of(&mut plan, arguments)? {
+        Some(past) => past.snapshot(),
+        None => plan.snapshot(),
+    }
+}
+
+fn coverage(snapshot: Snapshot, as_json: bool, words: &Words) -> Result<()> {
     let coverage = network::coverage(&snapshot);
     if as_json {
         return say_json(&list::readable(json!(coverage), &list::names_of(&snapshot), false));
@@ -117,8 +142,7 @@ fn coverage(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
     Ok(())
 }
 
-fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
-    let snapshot = plan.snapshot()?;
+fn report(snapshot: Snapshot, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
     let options = commands::report_options(&snapshot, paper(arguments), Output::Pdf);
     let rendered = report::summary(&snapshot, &network::overview(&snapshot), &options)?;
     files::write_document(out, &rendered.pdf()?)?;
@@ -131,8 +155,7 @@ fn report(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Resu
 }
 
 /// A map as a file: lines if it is to be SVG, dots if PNG.
-fn scene(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
-    let snapshot = plan.snapshot()?;
+fn scene(snapshot: Snapshot, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
     let theme = match arguments.get_one::<String>("theme").map_or("", String::as_str) {
         "dark" => SceneTheme::Dark,
         "black-and-white" => SceneTheme::BlackAndWhite,
@@ -150,8 +173,12 @@ fn scene(plan: Plan, arguments: &ArgMatches, out: &Path, words: &Words) -> Resul
     say(&words.text("cli-drawn", &[("path", shown(out))]))
 }
 
-fn history(plan: Plan, as_json: bool, words: &Words) -> Result<()> {
-    let steps = plan.steps(StepRange { skip: 0, take: u32::MAX })?;
+fn history(mut plan: Plan, arguments: &ArgMatches, as_json: bool, words: &Words) -> Result<()> {
+    let mut steps = plan.steps(StepRange { skip: 0, take: u32::MAX })?;
+    if let Some(day) = arguments.get_one::<String>("as-of") {
+        let until = plan.end_of_day(day)?;
+        steps.retain(|step| step.at <= until);
+    }
     if as_json {
         return say_json(&steps);
     }

@@ -527,3 +527,17 @@ settle-conflict = choose what holds of { $name }
 # $without: words for what stayed out, separated by spaces.
 send-copy = send a copy that does not hold everything
 left-out = a step of which this copy was sent only a part
+
+restore-stakeholder = bring back { $name }
+restore-stakeholder-details = bring back earlier details of { $name }
+restore-tie = bring back the tie { $name }
+restore-tie-details = bring back earlier details of the tie { $name }
+restore-initiative = bring back { $name }
+restore-initiative-details = bring back earlier details of { $name }
+restore-partner = bring back the partnership { $name }
+restore-partner-details = bring back earlier details of the partnership { $name }
+restore-council = bring back { $name } with its seats
+restore-council-details = bring back earlier details of { $name }
+restore-seat = bring back a seat
+restore-seat-details = bring back earlier details of a seat
+restore-plan-details = bring back earlier details of the plan

@@ -1,5 +1,7 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type {
+  Between,
+  BringBack,
   CopyChoice,
   CouncilKind,
   EraseWhat,
@@ -8,6 +10,7 @@ import type {
   Outcome,
   ReportRequest,
   SceneRequest,
+  ThingAt,
 } from "./generated";
 
 /** The name under which each answer of the program is kept. A shorter key stands for all that begin with it. */
@@ -40,6 +43,11 @@ export const keys = {
   anySearch: ["search"],
   search: (query: string) => ["search", query],
   history: ["history"],
+  days: ["history", "days"],
+  past: (at: number) => ["history", "past", at],
+  pastThing: (thing: ThingAt) => ["history", "thing", thing],
+  changes: (between: Between) => ["history", "changes", between],
+  bringBack: (request: BringBack) => ["history", "bring-back", request],
   report: ["report"],
   conflicts: ["conflicts"],
   mergeUndo: ["merge-undo"],

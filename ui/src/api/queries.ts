@@ -6,7 +6,17 @@ import {
   useQuery,
 } from "@tanstack/react-query";
 import { call } from "./call";
-import type { Commands, CopyChoice, CouncilKind, Id, MergePreview, Refusal } from "./generated";
+import type {
+  Between,
+  BringBack,
+  Commands,
+  CopyChoice,
+  CouncilKind,
+  Id,
+  MergePreview,
+  Refusal,
+  ThingAt,
+} from "./generated";
 import { keys } from "./keys";
 
 /** Version, settings, recent plans and what went wrong at the start. */
@@ -81,6 +91,26 @@ export const useManifest = (choice: CopyChoice) =>
     queryKey: keys.manifest(choice),
     queryFn: () => call("preview_copy", choice),
     placeholderData: keepPreviousData,
+  });
+/** The days on which steps were taken, the newest first. */
+export const useDays = () => useQuery({ queryKey: keys.days, queryFn: () => call("list_days", null) });
+/** The plan as it was at a moment. */
+export const usePast = (at: number) =>
+  useQuery({ queryKey: keys.past(at), queryFn: () => call("get_past", { at }) });
+/** A thing as it was, beside what it is now. */
+export const usePastThing = (thing: ThingAt) =>
+  useQuery({ queryKey: keys.pastThing(thing), queryFn: () => call("get_past_thing", thing) });
+/** What is another at the later of two moments; without a later one, now. */
+export const useChanges = (between: Between) =>
+  useQuery({ queryKey: keys.changes(between), queryFn: () => call("list_changes", between) });
+/** What bringing something back would do. The last answer stays in sight while the next is made. */
+export const useReturn = (request: BringBack) =>
+  useQuery({
+    queryKey: keys.bringBack(request),
+    queryFn: () => call("preview_bring_back", request),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    staleTime: 0,
   });
 /** The first page of the plan. */
 export const useOverview = () =>

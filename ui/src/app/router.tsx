@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { councilsSearch } from "@/features/councils/search";
+import { historySearch } from "@/features/history/search";
 import { initiativeSearch, initiativesSearch } from "@/features/initiatives/view";
 import { librarySearch } from "@/features/library/search";
 import { mapsSearch } from "@/features/maps/search";
@@ -54,7 +55,12 @@ const maps = createRoute({
   component: later.maps,
 });
 const reports = createRoute({ getParentRoute: () => root, path: "/reports", component: later.reports });
-const history = createRoute({ getParentRoute: () => root, path: "/history", component: later.history });
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  validateSearch: historySearch,
+  component: later.history,
+});
 const together = createRoute({
   getParentRoute: () => root,
   path: "/together",

@@ -17,6 +17,7 @@ function argsOf(refusal: Refusal): TextArgs {
   }
   if (refusal.code === "open_elsewhere" && refusal.since)
     args.since = formatDate(new Date(refusal.since), "moment");
+  if (refusal.code === "not_known_then") args.since = formatDate(new Date(refusal.since), "moment");
   return args;
 }
 

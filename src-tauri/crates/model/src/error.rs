@@ -1,7 +1,7 @@
 //! The ways a request can be refused. A refusal crosses to the window as `{ code, … }` and is worded in
 //! `errors.ftl`: what happened, what is safe, what to do.
 
-use crate::{ConcernKind, StepLabel};
+use crate::{ConcernKind, StepId, StepLabel};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,7 +66,10 @@ pub enum Refusal {
     NothingToRedo,
     /// A later step stands on the one to be undone.
     #[error("a later step stands on it: {}", later.op)]
-    LaterStep { later: StepLabel },
+    LaterStep { later: StepLabel, step: Option<StepId> },
+    /// What the plan was then cannot be told: it began later, or this copy was sent without what was before.
+    #[error("not known before {since}")]
+    NotKnownThen { since: String },
     /// The copy to bring in is of another plan.
     #[error("a copy of another plan")]
     OtherPlan,

@@ -38,6 +38,17 @@ pub struct Step {
     pub mode: StepMode,
     /// True if the step has been undone since and is not in force.
     pub undone: bool,
+    /// True if it was taken in this copy and can be undone, unless a later step stands on it.
+    pub own: bool,
+}
+
+/// Which step of the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StepId {
+    /// The session in which it was taken.
+    pub site: Id,
+    /// Its number in that session, from 1.
+    pub seq: u32,
 }
 
 /// What a step does to another.

@@ -20,6 +20,11 @@ const NOUNS: [&str; 10] = [
     "partner",
     "framework_item",
 ];
+/// Whether rows of this table are things of their own.
+pub(crate) fn is_noun(table: &str) -> bool {
+    NOUNS.contains(&table)
+}
+
 /// Columns that hold what a thing is called.
 const NAMES: [&str; 4] = ["name", "title", "label", "role"];
 

@@ -7,7 +7,7 @@ use crate::{
     op::{REDO, UNDO},
     sql::{all, id},
 };
-use model::{Result, Step, StepLabel, StepMode, StepRange};
+use model::{Result, Step, StepId, StepLabel, StepMode, StepRange};
 use rusqlite::{Connection, OptionalExtension, params};
 
 impl Plan {
@@ -17,7 +17,7 @@ impl Plan {
         let steps = all(
             &self.conn,
             "SELECT a.site, a.step, a.hlc, a.author, a.op, a.label,
-                    EXISTS (SELECT 1 FROM _undo u WHERE u.undone AND u.site = a.site AND u.step = a.step)
+                    (SELECT u.undone FROM _undo u WHERE u.site = a.site AND u.step = a.step)
              FROM _action a
              WHERE NOT EXISTS (SELECT 1 FROM _action b
                                WHERE b.site = a.site AND b.seq = a.seq + 1 AND b.step = a.step)
@@ -37,7 +37,8 @@ impl Plan {
                     author: row.get(3)?,
                     label: parse(&row.get::<_, String>(5)?)?,
                     mode,
-                    undone: row.get(6)?,
+                    undone: row.get::<_, Option<bool>>(6)? == Some(true),
+                    own: row.get::<_, Option<bool>>(6)? == Some(false),
                 })
             },
         )?;
@@ -68,6 +69,13 @@ pub(crate) fn label(conn: &Connection, step: ActionId) -> Try<StepLabel> {
 /// An action in words.
 pub(crate) fn action_label(conn: &Connection, action: ActionId) -> Try<StepLabel> {
     one(conn, "SELECT label FROM _action WHERE site = ?1 AND seq = ?2", action)
+}
+
+/// The step that an action belongs to.
+pub(crate) fn step_of(conn: &Connection, action: ActionId) -> Try<StepId> {
+    let sql = "SELECT step FROM _action WHERE site = ?1 AND seq = ?2";
+    let step = conn.prepare_cached(sql)?.query_row(params![action.0.0, action.1], |row| row.get(0))?;
+    Ok(StepId { site: action.0, seq: step })
 }
 
 fn one(conn: &Connection, sql: &str, action: ActionId) -> Try<StepLabel> {

@@ -26,6 +26,7 @@ mod migrations;
 mod op;
 mod open;
 mod order;
+mod past;
 mod place;
 mod rules;
 pub mod sample;
@@ -48,9 +49,10 @@ pub use backup::save_backup;
 pub use check::{CheckReport, Problem, WrongRow};
 pub use op::{
     CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange,
-    SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
+    Returned, SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
 };
 pub use open::Plan;
+pub use past::Past;
 pub use shared::is_shared;
 pub use soundness::Damaged;
 pub use surroundings::{Fixed, Surroundings, System};

@@ -38,7 +38,6 @@ pub(crate) fn to_version(conn: &mut Connection, version: u32) -> Try<()> {
 }
 
 /// An empty database of the newest version that lives in memory only.
-#[cfg(test)]
 pub(crate) fn in_memory() -> Try<Connection> {
     let mut conn = Connection::open_in_memory()?;
     to_latest(&mut conn)?;

@@ -1,12 +1,14 @@
 //! Every user action there is, and how it is called: a message key of `steps.ftl` and its arguments.
 
 mod marks;
+mod returned;
 mod tie;
 mod together;
 
 use model::{Id, InitiativeStatus, StepLabel};
 
 pub use marks::{Marks, TwinNames};
+pub use returned::Returned;
 pub use tie::{TieChange, TieNames};
 pub(crate) use together::fields;
 pub use together::{CouncilChange, InitiativeChange, PartnerChange, Partners, SeatChange};
@@ -110,6 +112,8 @@ pub enum Op {
         /// Whether the whole stakeholder went, and not only its contact.
         person: bool,
     },
+    /// A thing made again what it was on an earlier day.
+    BringBack(Returned),
     /// Takes a step back.
     Undo(StepLabel),
     /// Puts an undone step in force again.
@@ -197,6 +201,7 @@ impl Op {
             Op::SettleConflict { .. } => "settle_conflict",
             Op::KeepText => "keep_text",
             Op::Erase { .. } => ERASE,
+            Op::BringBack(_) => "bring_back",
             Op::Undo(_) => UNDO,
             Op::Redo(_) => REDO,
         }
@@ -250,6 +255,7 @@ impl Op {
             Op::SettleConflict { name } => label("settle-conflict", [("name", name.clone())]),
             Op::KeepText => label("keep-text", []),
             Op::Erase { person } => label(if *person { "erase-stakeholder" } else { "erase-contact" }, []),
+            Op::BringBack(returned) => returned.label(),
             Op::Undo(label) | Op::Redo(label) => label.clone(),
         }
     }
@@ -429,6 +435,19 @@ pub const LABEL_KEYS: &[&str] = &[
     "erase-contact",
     "erase-stakeholder",
     "keep-text",
+    "restore-stakeholder",
+    "restore-stakeholder-details",
+    "restore-tie",
+    "restore-tie-details",
+    "restore-initiative",
+    "restore-initiative-details",
+    "restore-partner",
+    "restore-partner-details",
+    "restore-council",
+    "restore-council-details",
+    "restore-seat",
+    "restore-seat-details",
+    "restore-plan-details",
 ];
 
 fn label<const N: usize>(key: &str, args: [(&str, String); N]) -> StepLabel {

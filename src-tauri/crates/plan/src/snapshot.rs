@@ -7,7 +7,8 @@ use model::{Counts, Id, Resource, Result, Snapshot, Stakeholder};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> {
+/// Everything, with these stakeholders.
+pub(crate) fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try<Snapshot> {
     stakeholders.retain(|stakeholder| !stakeholder.archived);
     let shown: BTreeSet<Id> = stakeholders.iter().map(|stakeholder| stakeholder.id).collect();
     let resources = |table: &str| -> Try<Vec<(Id, Resource)>> {

@@ -12,7 +12,11 @@ pub trait Surroundings: Send {
     /// The day it is where the person sits, as `YYYY-MM-DD`. Without a place, that of UTC.
     fn today(&mut self) -> String {
         let now = jiff::Timestamp::from_millisecond(self.now_ms()).unwrap_or_default();
-        now.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
+        now.to_zoned(self.zone()).date().to_string()
+    }
+    /// What tells days apart where the person sits. Without a place, UTC.
+    fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::UTC
     }
 }
 
@@ -28,6 +32,10 @@ impl Surroundings for System {
 
     fn today(&mut self) -> String {
         jiff::Zoned::now().date().to_string()
+    }
+
+    fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::system()
     }
 
     fn random(&mut self, into: &mut [u8]) {

@@ -6,14 +6,14 @@ use crate::{
     erase::blank,
     failure::{Failure, Try},
     guard,
-    log::{Change, capture, schema::Schema, session},
+    log::{Change, RowId, capture, schema::Schema, session},
     merge::follow,
     op::{JoinKey, Op},
     rules, surroundings, undo,
 };
 use model::{Author, Id, Noun, Outcome, Refusal, Result};
-use rusqlite::{Connection, TransactionBehavior};
-use std::collections::BTreeSet;
+use rusqlite::{Connection, TransactionBehavior, types::Value};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How long after the first edit of a field further edits of it join the same step, in milliseconds.
 const JOIN_MS: i64 = 60_000;
@@ -130,6 +130,31 @@ impl Plan {
         self.forget(&changes);
         self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
         Ok(Outcome { output, changed: self.nouns(&changes) })
+    }
+
+    /// Runs a step only to see what it would do. Answers with each row it would touch as that would be then; in
+    /// the file, nothing is another.
+    pub(crate) fn try_out(
+        &mut self,
+        op: &Op,
+        run: impl FnOnce(&mut Tx<'_>) -> Try<()>,
+    ) -> Try<BTreeMap<RowId, Option<Vec<Value>>>> {
+        // Dropped without a commit, it takes all of it back, what the triggers noted too.
+        let _transaction = rusqlite::Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)?;
+        capture::clear(&self.conn)?;
+        let mut tx = Tx {
+            conn: &self.conn,
+            schema: &self.schema,
+            session: &mut self.session,
+            surroundings: self.surroundings.as_mut(),
+            said: None,
+            aside: Vec::new(),
+        };
+        run(&mut tx)?;
+        let changes = capture::net(&self.conn, &self.schema)?;
+        guard::check(&self.conn, &self.schema, op, &changes)?;
+        let row = |row: RowId| Ok((row, self.schema.tables[row.0].row(&self.conn, row.1)?));
+        changes.iter().map(|change| row(change.row)).collect()
     }
 
     /// Lets go of what is kept in memory of these rows.

@@ -1,6 +1,8 @@
 //! Undo and redo: each writes the inverse of a step as a new action, after checking that what the step
 //! left is still there. Which steps can be undone is kept in the file, so it survives closing.
 
+mod middle;
+
 use crate::{
     Plan,
     failure::Try,
@@ -15,7 +17,7 @@ use crate::{
     transact::Tx,
 };
 use model::{Author, Id, Outcome, Refusal, Result, StepLabel};
-use rusqlite::{Connection, OptionalExtension, params, types::Value};
+use rusqlite::{Connection, OptionalExtension, Row, params, types::Value};
 use std::collections::BTreeSet;
 
 /// A line of `_undo`.
@@ -34,10 +36,11 @@ fn entry(conn: &Connection, undone: bool) -> Try<Option<Entry>> {
         }
         true => "SELECT n, site, step, last_site, last_step FROM _undo WHERE undone = 1 ORDER BY n LIMIT 1",
     };
-    let found = conn.prepare_cached(sql)?.query_row([], |row| {
-        Ok(Entry { n: row.get(0)?, step: (id(row, 1)?, row.get(2)?), last: (id(row, 3)?, row.get(4)?) })
-    });
-    Ok(found.optional()?)
+    Ok(conn.prepare_cached(sql)?.query_row([], read_entry).optional()?)
+}
+
+fn read_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry { n: row.get(0)?, step: (id(row, 1)?, row.get(2)?), last: (id(row, 3)?, row.get(4)?) })
 }
 
 /// Keeps the list of steps that can be undone, in the transaction of the step itself.
@@ -123,7 +126,7 @@ fn invert(tx: &mut Tx<'_>, step: ActionId) -> Try<()> {
         let states = states(tx, *row, &ops, done.first, done.last)?;
         let touched = Touched { whole: touched.iter().any(|col| whole_row(col)), columns: touched };
         if !touched.same(&states.left, &states.now, &tx.schema.tables[row.0].columns) {
-            return Err(Refusal::LaterStep { later: states.later(tx.conn, &done.last)? }.into());
+            return Err(later_step(tx.conn, states.later(done.last))?.into());
         }
         let from = changes.len();
         back(tx, *row, &touched, &states, &mut changes)?;
@@ -167,11 +170,16 @@ fn states<'a>(
 }
 
 impl States<'_> {
-    /// The newest step that changed the row since, in words.
-    fn later(&self, conn: &Connection, step: &ActionId) -> Try<StepLabel> {
-        let newest = self.later.iter().max_by_key(|op| (op.hlc, op.action)).map(|op| op.action);
-        history::action_label(conn, newest.unwrap_or(*step))
+    /// The newest action that changed the row since.
+    fn later(&self, step: ActionId) -> ActionId {
+        self.later.iter().max_by_key(|op| op.age()).map_or(step, |op| op.action)
     }
+}
+
+/// The refusal that names a later step.
+fn later_step(conn: &Connection, action: ActionId) -> Try<Refusal> {
+    let later = history::action_label(conn, action)?;
+    Ok(Refusal::LaterStep { later, step: Some(history::step_of(conn, action)?) })
 }
 
 /// What a step touched in a row: all of it, or some columns.
@@ -236,9 +244,11 @@ fn refuse_if_needed(tx: &Tx<'_>, row: RowId) -> Try<()> {
             let child: Vec<Id> = all(tx.conn, &sql, params![row.1.0], |row| Ok(id(row, 0)?))?;
             if let Some(child) = child.first() {
                 let ops = read::ops_of(tx.conn, tx.schema, (n, *child))?;
-                let newest = ops.iter().max_by_key(|op| (op.hlc, op.action)).map(|op| op.action);
-                let later = newest.map(|action| history::action_label(tx.conn, action)).transpose()?;
-                return Err(Refusal::LaterStep { later: later.unwrap_or_default() }.into());
+                return Err(match ops.iter().max_by_key(|op| op.age()) {
+                    Some(op) => later_step(tx.conn, op.action)?,
+                    None => Refusal::LaterStep { later: StepLabel::default(), step: None },
+                }
+                .into());
             }
         }
     }
@@ -262,7 +272,10 @@ mod tests {
 
     fn later(plan: &mut Plan) -> String {
         let before = plan.snapshot().unwrap();
-        let Err(Refusal::LaterStep { later }) = plan.undo(&author()) else { panic!("undone") };
+        let Err(Refusal::LaterStep { later, step }) = plan.undo(&author()) else { panic!("undone") };
+        let steps = plan.steps(model::StepRange { skip: 0, take: 99 }).unwrap();
+        let there = |each: &&model::Step| step == Some(model::StepId { site: each.site, seq: each.seq });
+        assert_eq!(steps.iter().find(there).map(|step| &step.label), Some(&later), "the way to it");
         assert_eq!(plan.snapshot().unwrap(), before);
         assert_eq!(plan.check().unwrap().problems, []);
         later.op

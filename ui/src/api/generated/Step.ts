@@ -34,4 +34,8 @@ mode: StepMode,
 /**
  * True if the step has been undone since and is not in force.
  */
-undone: boolean, };
+undone: boolean, 
+/**
+ * True if it was taken in this copy and can be undone, unless a later step stands on it.
+ */
+own: boolean, };

@@ -5,17 +5,21 @@ import { everything, type Filter, kindOf, kinds } from "./filter";
 /** Words, person and kind of thing; only those that occur are offered. */
 export function FilterRow({
   steps,
+  people: authors,
+  isAll,
   filter,
   onChange,
 }: {
   steps: Step[];
+  /** Who took steps, also those that are not read yet. */
+  people: string[];
+  /** Every step is read; otherwise there may be more kinds than those. */
+  isAll: boolean;
   filter: Filter;
   onChange: (filter: Filter) => void;
 }) {
   const text = useText();
-  const people = [...new Set(steps.map((step) => step.author))]
-    .filter(Boolean)
-    .sort((a, b) => a.localeCompare(b));
+  const people = authors.filter(Boolean).sort((a, b) => a.localeCompare(b));
   const met = new Set(steps.map(kindOf));
   const set = (part: Partial<Filter>) => onChange({ ...filter, ...part });
   return (
@@ -44,7 +48,7 @@ export function FilterRow({
         choices={[
           { id: "", label: text("history-filter-anything") },
           ...kinds
-            .filter((kind) => met.has(kind))
+            .filter((kind) => !isAll || met.has(kind))
             .map((kind) => ({ id: kind, label: text(`history-kind-${kind}`) })),
         ]}
         value={filter.kind}

@@ -34,3 +34,21 @@ function name(at: number, now: number, language: string): string {
   const written = new Intl.DateTimeFormat(language, options).format(at);
   return language === "en-GB" ? written.replace(",", "") : written;
 }
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** The day of a moment on this computer's clock, as `YYYY-MM-DD`. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  const year = String(date.getFullYear()).padStart(4, "0");
+  return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The last millisecond of a day, which may have 23 or 25 hours. */
+export function endOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const next = new Date(2000, month - 1, date + 1);
+  // Years before 100 would be taken for those of the last century.
+  next.setFullYear(year + next.getFullYear() - 2000);
+  return next.getTime() - 1;
+}

@@ -13,18 +13,22 @@ export const everything: Filter = { words: "", person: "", kind: "" };
 /** What steps can be about, in the order of the rail. */
 export const kinds = ["stakeholder", "tie", "council", "initiative", "plan"] as const;
 
-const parts: Record<string, string> = {
+/** What the words in keys stand for; a key begins with what was done and to what, as in "edit-stakeholders-name". */
+const nouns: Record<string, (typeof kinds)[number]> = {
+  stakeholder: "stakeholder",
+  twin: "stakeholder",
+  mark: "stakeholder",
+  tie: "tie",
+  council: "council",
   seat: "council",
+  initiative: "initiative",
   partner: "initiative",
-  framework: "plan",
-  sector: "plan",
-  tag: "plan",
 };
 
-/** What a step is about. Its key begins with what was done and to what, as in "edit-stakeholders-name". */
+/** What a step is about. A list brings stakeholders; what is about no one noun is about the plan. */
 export function kindOf(step: Step): string {
-  const noun = (step.label.op.split("-")[1] ?? "stakeholder").replace(/s$/, "");
-  return parts[noun] ?? noun;
+  const noun = (step.label.op.split("-")[1] ?? "").replace(/s$/, "");
+  return step.label.op === "import" ? "stakeholder" : (nouns[noun] ?? "plan");
 }
 
 /** Whether a step, which `said` puts in words, passes the filter. */

@@ -13,6 +13,7 @@ const step = (at: string, part: Partial<Step> = {}): Step => ({
   label: { op: "import", args: {} },
   mode: "do",
   undone: false,
+  own: true,
   ...part,
 });
 

@@ -1,85 +1,9 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
-import { call, refusalOf } from "@/api/call";
-import type { Step } from "@/api/generated";
-import { keys } from "@/api/keys";
-import {
-  Button,
-  EmptyState,
-  formatDate,
-  RefusalBanner,
-  StatusMessage,
-  useStepWords,
-  useText,
-} from "@/components";
-import { byDay } from "./days";
-import { FilterRow } from "./FilterRow";
-import { everything, inForce, passes, stepsAfter } from "./filter";
-import { StepLine } from "./StepLine";
-import { TakeBack } from "./TakeBack";
-import "./history.css";
+import { useSearch } from "@tanstack/react-router";
+import { PastPage } from "./past/PastPage";
+import { StepsPage } from "./StepsPage";
 
-/** Steps read at once. */
-const take = 200;
-
-/** Every step of the plan, newest first: what, by whom, when, and the way back. */
+/** Every step, or, if the address names a day, the plan as it was on that day. */
 export function HistoryPage() {
-  const text = useText();
-  const words = useStepWords();
-  const [filter, setFilter] = useState(everything);
-  const [to, setTo] = useState<Step>();
-  const query = useInfiniteQuery({
-    queryKey: [...keys.history, "all"],
-    queryFn: ({ pageParam }) => call("list_steps", { skip: pageParam, take }),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => (last.length < take ? undefined : pages.length * take),
-  });
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const all = useMemo(() => data?.pages.flat() ?? [], [data]);
-  const said = (step: Step) =>
-    step.mode === "do" ? words(step.label) : text(`history-${step.mode}`, { step: words(step.label) });
-
-  const filtering = filter !== everything;
-  // What is looked for may be older than what was read so far.
-  useEffect(() => {
-    if (filtering && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [filtering, hasNextPage, isFetchingNextPage, fetchNextPage]);
-
-  const shown = filtering ? all.filter((step) => passes(step, said(step), filter)) : all;
-  const newest = all.find(inForce);
-  return (
-    <div className="pad hist">
-      <h1>{text("place-history")}</h1>
-      <p className="i2">{text("history-about")}</p>
-      {query.error && <RefusalBanner refusal={refusalOf(query.error)} />}
-      {data && all.length === 0 && (
-        <EmptyState title={text("history-empty")}>{text("history-empty.why")}</EmptyState>
-      )}
-      {all.length > 0 && <FilterRow steps={all} filter={filter} onChange={setFilter} />}
-      {filtering && <StatusMessage>{text("history-found", { count: shown.length })}</StatusMessage>}
-      {byDay(shown, Date.now()).map(({ day, at, steps }) => (
-        <section key={at} className="day" aria-labelledby={`day-${at}`}>
-          <h2 id={`day-${at}`} title={formatDate(at, "day")}>
-            {day}
-          </h2>
-          <ol>
-            {steps.map((step) => (
-              <StepLine
-                key={`${step.site} ${step.seq}`}
-                step={step}
-                said={said(step)}
-                onTakeBack={inForce(step) && step !== newest ? () => setTo(step) : undefined}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {hasNextPage && !filtering && (
-        <Button onPress={() => void fetchNextPage()} isDisabled={isFetchingNextPage}>
-          {text("history-older")}
-        </Button>
-      )}
-      {to && <TakeBack to={to} steps={stepsAfter(all, to)} onClose={() => setTo(undefined)} />}
-    </div>
-  );
+  const { day, view, until } = useSearch({ from: "/history" });
+  return day ? <PastPage key={day} day={day} view={view ?? "changes"} until={until} /> : <StepsPage />;
 }

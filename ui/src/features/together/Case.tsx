@@ -3,11 +3,11 @@ import { ArrowUpRight } from "lucide-react";
 import { useId, useState } from "react";
 import type { Conflict, SettleChoice } from "@/api/generated";
 import { useText } from "@/components";
+import { useFileWords } from "@/parts/fileWords";
 import { CircleSides, FieldSides, RowSides, RuleSides } from "./Sides";
 import type { Settle } from "./useSettle";
 import { useWhereIs } from "./useWhereIs";
 import { WriteNew } from "./WriteNew";
-import { useFileWords } from "./words";
 
 /** How a case is asked about beside what the copies say; a disagreement about a field needs no words. */
 const explained: ReadonlySet<Conflict["about"]> = new Set(["stricter", "deleted", "kept", "circle"]);

@@ -14,7 +14,7 @@ import {
 import { type ReactNode, useId, useState } from "react";
 import type { Mention, MergeChange, MergePreview } from "@/api/generated";
 import { dateLanguage, LinkButton, useText } from "@/components";
-import { useFileWords } from "./words";
+import { useFileWords } from "@/parts/fileWords";
 
 /** Nouns in the order in which people look for them; whatever else there is comes after. */
 const icons: Record<string, LucideIcon> = {

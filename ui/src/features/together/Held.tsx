@@ -3,8 +3,8 @@ import { refusalOf } from "@/api/call";
 import type { CopyChoice, Counted, Mention } from "@/api/generated";
 import { useManifest } from "@/api/queries";
 import { formatNumber, RefusalBanner, StatusMessage, useText } from "@/components";
+import { useFileWords } from "@/parts/fileWords";
 import { useWhereIs } from "./useWhereIs";
-import { useFileWords } from "./words";
 
 /** Names of texts that are listed; more are only counted. */
 const LISTED = 12;

@@ -2,9 +2,9 @@ import { Check, Pencil } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Conflict, SettleChoice, Version, VersionValue } from "@/api/generated";
 import { Button, formatDate, useText } from "@/components";
+import { useFileWords } from "@/parts/fileWords";
 import { Value } from "./Value";
 import { shortMoment } from "./when";
-import { useFileWords } from "./words";
 
 interface SidesProps {
   conflict: Conflict;

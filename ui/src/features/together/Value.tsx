@@ -1,6 +1,6 @@
 import type { ConflictPlace, VersionValue } from "@/api/generated";
+import { useFileWords } from "@/parts/fileWords";
 import { differing } from "./differs";
-import { useFileWords } from "./words";
 
 /** Letters up to which a value is one glance, and stands large. */
 const GLANCE = 40;

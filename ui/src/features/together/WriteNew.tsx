@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Conflict } from "@/api/generated";
 import { Button, NotHere, type Problem, TextField, useText } from "@/components";
+import { days, useFileWords, wordsLanguage } from "@/parts/fileWords";
 import { readWhen, sayDay } from "@/parts/stakeholder/day";
 import type { Settle } from "./useSettle";
-import { days, useFileWords, wordsLanguage } from "./words";
 
 /** Letters from which a text is a note, which gets room and the line about what does not belong there. */
 const NOTE = 60;

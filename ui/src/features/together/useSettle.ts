@@ -3,8 +3,8 @@ import { refusalOf } from "@/api/call";
 import type { Conflict, Refusal, SettleChoice } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { refuse, say, useText } from "@/components";
+import { useFileWords } from "@/parts/fileWords";
 import { placeOf } from "./Sides";
-import { useFileWords } from "./words";
 
 /** Letters of a value that are said; the rest is in the plan. */
 const SAID = 60;

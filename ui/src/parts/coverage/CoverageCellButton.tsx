@@ -11,10 +11,13 @@ export function CoverageCellButton({
   cell,
   domain,
   level,
+  isStill,
 }: {
   cell: CoverageCell;
   domain: FrameworkItem;
   level: FrameworkItem;
+  /** It is only to be read. */
+  isStill: boolean;
 }) {
   const text = useText();
   const name = useItemName();
@@ -31,27 +34,30 @@ export function CoverageCellButton({
   const colour =
     domain.color && !domain.letter ? domain.color : `var(--${domain.key}, ${domain.color ?? "var(--edge)"})`;
   const filled = cell.state === "acting" || cell.state === "quiet";
+  const face = {
+    className: "cell",
+    "data-state": cell.state,
+    "aria-label": label,
+    style: filled ? { background: `color-mix(in srgb, ${colour} var(--tint-${tint}), var(--paper))` } : {},
+  };
+  const words = (
+    <>
+      {filled ? (
+        <b className={cell.initiatives.length === 0 ? "z" : ""}>{cell.initiatives.length}</b>
+      ) : (
+        <span className="word">{text(`overview-cell-${cell.state}`)}</span>
+      )}
+      <Dots count={cell.stakeholders.length} />
+    </>
+  );
+  if (isStill)
+    return (
+      <span role="img" {...face}>
+        {words}
+      </span>
+    );
   return (
-    <PopoverButton
-      label={label}
-      button={
-        <Button
-          className="cell"
-          data-state={cell.state}
-          aria-label={label}
-          style={
-            filled ? { background: `color-mix(in srgb, ${colour} var(--tint-${tint}), var(--paper))` } : {}
-          }
-        >
-          {filled ? (
-            <b className={cell.initiatives.length === 0 ? "z" : ""}>{cell.initiatives.length}</b>
-          ) : (
-            <span className="word">{text(`overview-cell-${cell.state}`)}</span>
-          )}
-          <Dots count={cell.stakeholders.length} />
-        </Button>
-      }
-    >
+    <PopoverButton label={label} button={<Button {...face}>{words}</Button>}>
       <CellDetail cell={cell} domain={domain} level={level} />
     </PopoverButton>
   );

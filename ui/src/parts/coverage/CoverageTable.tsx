@@ -4,14 +4,26 @@ import { CoverageCellButton } from "./CoverageCellButton";
 import "./coverage.css";
 
 /** Where initiatives act: every domain at every level. Gap, quiet nought and not known never look alike. */
-export function CoverageTable({ coverage, framework }: { coverage: Coverage; framework: Framework }) {
+export function CoverageTable({
+  coverage,
+  framework,
+  title,
+  isStill = false,
+}: {
+  coverage: Coverage;
+  framework: Framework;
+  /** What stands over it; where it is of another day, which. */
+  title?: string;
+  /** It is only to be read. */
+  isStill?: boolean;
+}) {
   const text = useText();
   const name = useItemName();
   const items = new Map(framework.items.map((item) => [item.id, item]));
   const known = (ids: Id[]) => ids.map((id) => items.get(id)).filter((item): item is FrameworkItem => !!item);
   const levels = known(coverage.levels);
   return (
-    <Section title={text("overview-where")} className="covers">
+    <Section title={title ?? text("overview-where")} className="covers">
       <table className="cov">
         <thead>
           <tr>
@@ -38,7 +50,9 @@ export function CoverageTable({ coverage, framework }: { coverage: Coverage; fra
                 );
                 return (
                   <td key={level.id}>
-                    {cell && <CoverageCellButton cell={cell} domain={domain} level={level} />}
+                    {cell && (
+                      <CoverageCellButton cell={cell} domain={domain} level={level} isStill={isStill} />
+                    )}
                   </td>
                 );
               })}

@@ -14,6 +14,7 @@ import * as imports from "./imports";
 import * as work from "./initiatives";
 import { mergingAnswers } from "./merging";
 import { page, pageOf } from "./pages";
+import { pastAnswers } from "./past";
 import { scene } from "./scene";
 import { search } from "./search";
 import * as people from "./stakeholders";
@@ -337,7 +338,9 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       plan = sampleTown();
     }),
     list_steps: ({ skip, take }) => open().history(skip, take),
+    ...pastAnswers(open),
     undo: () => outcome(open().undo(), anything),
+    undo_step: (step) => outcome(open().undoStep(step), anything),
     redo: () => outcome(open().redo(), anything),
     render_report: ({ paper }) => {
       const a4 = (paper ?? open().state.plan.paper) === "a4";

@@ -7,6 +7,7 @@ import type {
   Resource,
   Stakeholder,
   Step,
+  StepId,
   StepLabel,
   Tag,
   Tie,
@@ -52,6 +53,8 @@ export class FakePlan {
   private kept: Kept[] = [];
   private undone: Kept[] = [];
   private steps: Step[] = [];
+  /** What the plan was after each step, in order. */
+  private looks: { at: number; state: State }[] = [];
   author = "";
 
   constructor(path: string, state: State) {
@@ -81,6 +84,7 @@ export class FakePlan {
     // What was decided stays decided: undo is a choice too, for what stood there before.
     this.state = { ...last.before, conflicts: this.state.conflicts ?? [] };
     last.step.undone = true;
+    last.step.own = false;
     this.undone.push(last);
     this.log(last.step.label, "undo");
     return last.step.label;
@@ -91,9 +95,46 @@ export class FakePlan {
     if (!next) throw { code: "nothing_to_redo" };
     this.state = { ...next.after, conflicts: this.state.conflicts ?? [] };
     next.step.undone = false;
+    next.step.own = true;
     this.kept.push(next);
     this.log(next.step.label, "redo");
     return next.step.label;
+  }
+
+  /** Takes back one step wherever it stands; the newest that touched the same thing stands on all before it. */
+  undoStep({ site, seq }: StepId): StepLabel {
+    const at = this.kept.findIndex(({ step }) => step.site === site && step.seq === seq);
+    const entry = this.kept[at];
+    if (!entry) throw { code: "nothing_to_undo" };
+    if (at === this.kept.length - 1) return this.undo();
+    const about = entry.step.label.args.name;
+    const later = this.kept.slice(at + 1).findLast(({ step }) => step.label.args.name === about);
+    if (later) {
+      const { label, ...step } = later.step;
+      throw { code: "later_step", later: label, step: { site: step.site, seq: step.seq } };
+    }
+    // What this step changed becomes what it was; all else stays.
+    const next: State = { ...this.state };
+    for (const key of Object.keys(entry.before) as (keyof State)[]) {
+      if (entry.before[key] !== entry.after[key]) Object.assign(next, { [key]: entry.before[key] });
+    }
+    this.kept.splice(at, 1);
+    this.undone.push({ step: entry.step, before: next, after: this.state });
+    this.state = next;
+    entry.step.undone = true;
+    entry.step.own = false;
+    this.log(entry.step.label, "undo");
+    return entry.step.label;
+  }
+
+  /** The plan as it was at a moment; nothing before it began. */
+  asOf(at: number): State | undefined {
+    return this.looks.findLast((look) => look.at <= at)?.state;
+  }
+
+  /** When the plan began. */
+  get began(): number {
+    return this.looks[0]?.at ?? 0;
   }
 
   /** Newest first. */
@@ -110,8 +151,10 @@ export class FakePlan {
       label,
       mode,
       undone: false,
+      own: mode === "do" && this.steps.length > 0,
     };
     this.steps.push(step);
+    this.looks.push({ at, state: this.state });
     return step;
   }
 }

@@ -5,6 +5,7 @@ mod read;
 pub(crate) mod seats;
 pub(crate) mod write;
 
+pub(crate) use guard::parent as refuse_circle;
 pub(crate) use read::read;
 pub(crate) use write::{delete, insert_first};
 

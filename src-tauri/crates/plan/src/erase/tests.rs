@@ -5,8 +5,8 @@ use crate::{
     tests::{author, plan},
 };
 use model::{
-    BackupReason, Contact, CopyChoice, Erase, EraseWhat, Id, Refusal, StakeholderDraft,
-    StakeholderEdit as Edit, StakeholderKind, TieDraft, TieKind, TiePresence,
+    BackupReason, BringBack, Contact, CopyChoice, Erase, EraseWhat, Id, Refusal, StakeholderDraft,
+    StakeholderEdit as Edit, StakeholderKind, StepRange, TieDraft, TieKind, TiePresence,
 };
 use std::path::{Path, PathBuf};
 
@@ -152,6 +152,28 @@ fn a_person_goes_whole_with_all_that_belongs_to_them_and_every_name_in_the_histo
     assert_eq!(plan.check().unwrap().problems, []);
     let unknown = plan.erase(erase(EraseWhat::Stakeholder { id: Id([7; 16]) }, true), &author());
     assert!(matches!(unknown, Err(Refusal::NotFound { .. })));
+}
+
+#[test]
+fn the_past_does_not_tell_of_whoever_was_erased() {
+    let (_folder, mut plan, library, clinic) = library();
+    let then = plan.steps(StepRange { skip: 0, take: 1 }).unwrap()[0].at;
+    let names = |plan: &mut Plan| -> Vec<String> {
+        plan.past(then).unwrap().stakeholders().unwrap().into_iter().map(|one| one.name).collect()
+    };
+    assert_eq!(names(&mut plan), ["Clinic", "Library"]);
+    plan.erase(erase(EraseWhat::Stakeholder { id: library }, true), &author()).unwrap();
+    assert_eq!(names(&mut plan), ["Clinic"]);
+    let back = |id| BringBack { noun: "stakeholder".into(), id, field: None, at: then };
+    let refused = plan.bring_back(&back(library), &author());
+    assert!(matches!(refused, Err(Refusal::NotFound { .. })), "{refused:?}");
+    plan.bring_back(&back(clinic), &author()).unwrap();
+    assert_eq!(
+        plan.stakeholder(clinic).unwrap().stakeholder.about.as_deref(),
+        None,
+        "nobody knows what of it was the name"
+    );
+    assert_eq!(plan.check().unwrap().problems, []);
 }
 
 #[test]

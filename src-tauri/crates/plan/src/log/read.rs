@@ -29,12 +29,22 @@ pub(crate) fn ops_of(conn: &Connection, schema: &Schema, row: RowId) -> Try<Vec<
 
 /// Everything that was ever done, row by row.
 pub(crate) fn every_op(conn: &Connection, schema: &Schema) -> Try<BTreeMap<RowId, Vec<LoggedOp>>> {
+    every_op_until(conn, schema, i64::MAX)
+}
+
+/// Everything that was done until this time of the log's clock, row by row. Whatever an action had seen was
+/// done before it by that clock, so nothing in there stands on something that is not.
+pub(crate) fn every_op_until(
+    conn: &Connection,
+    schema: &Schema,
+    until: i64,
+) -> Try<BTreeMap<RowId, Vec<LoggedOp>>> {
     let mut rows: BTreeMap<RowId, Vec<LoggedOp>> = BTreeMap::new();
     let mut statement = conn.prepare_cached(
         "SELECT o.site, o.seq, a.hlc, o.col, o.val, o.tbl, o.pk FROM _op o
-         JOIN _action a ON a.site = o.site AND a.seq = o.seq WHERE o.col NOT GLOB '[!~]*'",
+         JOIN _action a ON a.site = o.site AND a.seq = o.seq WHERE o.col NOT GLOB '[!~]*' AND a.hlc <= ?1",
     )?;
-    let mut found = statement.query([])?;
+    let mut found = statement.query(params![until])?;
     while let Some(row) = found.next()? {
         let table = schema.known(row.get_ref(5)?.as_str().map_err(rusqlite::Error::from)?)?;
         let op = LoggedOp {

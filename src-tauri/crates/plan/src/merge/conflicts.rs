@@ -2,6 +2,8 @@
 
 mod said;
 
+pub(crate) use said::in_words;
+
 use super::{
     broken::{self, Broken},
     fields,

@@ -17,6 +17,9 @@ mod told;
 mod undo;
 pub(crate) mod unsettled;
 
+pub(crate) use broken::find as broken_rules;
+pub(crate) use compare::HISTORY;
+pub(crate) use conflicts::in_words;
 pub(crate) use follow::follow;
 
 #[cfg(test)]

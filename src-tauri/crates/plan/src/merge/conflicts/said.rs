@@ -4,7 +4,7 @@ use super::{Look, fields};
 use crate::{
     called::Called,
     failure::Try,
-    log::{ActionId, RowId, project::target, read, session::CLOCK_BITS, state},
+    log::{ActionId, RowId, project::target, read, schema::Schema, session::CLOCK_BITS, state},
 };
 use model::{Version, VersionValue};
 use rusqlite::{params, types::Value};
@@ -22,23 +22,7 @@ impl Look<'_> {
 
     /// A value as a person reads it.
     pub(super) fn value(&self, table: usize, column: usize, value: &Value) -> Try<VersionValue> {
-        let of = &self.schema.tables[table];
-        let name = &of.columns[column];
-        Ok(match value {
-            Value::Null => VersionValue::Nothing,
-            Value::Text(word) if fields::is_word(&of.name, name) => VersionValue::Word { word: word.clone() },
-            Value::Text(text) => VersionValue::Text { text: text.clone() },
-            Value::Integer(n) if is_yes_or_no(&of.name, name) => VersionValue::YesNo { yes: *n != 0 },
-            Value::Integer(n) => VersionValue::Number { number: *n as f64 },
-            Value::Real(x) => VersionValue::Number { number: *x },
-            Value::Blob(_) => {
-                let points = of.references.iter().find(|(at, _)| *at == column);
-                match (points, target(value)) {
-                    (Some((_, to)), Some(id)) => self.thing((self.schema.known(to)?, id))?,
-                    _ => VersionValue::Nothing,
-                }
-            }
-        })
+        in_words(self.schema, table, column, value, |row| self.thing(row))
     }
 
     /// What a cell points to, also if it is deleted by now.
@@ -56,10 +40,36 @@ impl Look<'_> {
     }
 }
 
+/// A value as a person reads it; `thing` says what a row is called that it points to.
+pub(crate) fn in_words(
+    schema: &Schema,
+    table: usize,
+    column: usize,
+    value: &Value,
+    thing: impl FnOnce(RowId) -> Try<VersionValue>,
+) -> Try<VersionValue> {
+    let of = &schema.tables[table];
+    let name = &of.columns[column];
+    Ok(match value {
+        Value::Null => VersionValue::Nothing,
+        Value::Text(word) if fields::is_word(&of.name, name) => VersionValue::Word { word: word.clone() },
+        Value::Text(text) => VersionValue::Text { text: text.clone() },
+        // The field is called "whether it may be shown".
+        Value::Integer(n) if name == "do_not_map" => VersionValue::YesNo { yes: *n == 0 },
+        Value::Integer(n) if is_yes_or_no(&of.name, name) => VersionValue::YesNo { yes: *n != 0 },
+        Value::Integer(n) => VersionValue::Number { number: *n as f64 },
+        Value::Real(x) => VersionValue::Number { number: *x },
+        Value::Blob(_) => {
+            let points = of.references.iter().find(|(at, _)| *at == column);
+            match (points, target(value)) {
+                (Some((_, to)), Some(id)) => thing((schema.known(to)?, id))?,
+                _ => VersionValue::Nothing,
+            }
+        }
+    })
+}
+
 /// Columns that hold 0 or 1.
 fn is_yes_or_no(table: &str, column: &str) -> bool {
-    matches!(
-        (table, column),
-        ("stakeholder", "do_not_map" | "archived") | ("seat", "votes") | ("tie", "directed")
-    )
+    matches!((table, column), ("stakeholder", "archived") | ("seat", "votes") | ("tie", "directed"))
 }
