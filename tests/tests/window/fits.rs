@@ -30,7 +30,7 @@ const LOST: &str = "(() => {
   return found.slice(0, 8);
 })()";
 
-async fn fits(window: &Window, what: &str) {
+pub async fn fits(window: &Window, what: &str) {
     let lost = window.evaluate(LOST).await;
     assert_eq!(lost, serde_json::json!([]), "{what}");
 }

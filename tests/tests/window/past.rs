@@ -1,6 +1,9 @@
 //! The plan as it was, in the real window: a day is chosen, seen, held against today, and one thing comes back.
 
-use crate::driver::{Window, new_home};
+use crate::{
+    driver::{Window, new_home},
+    fits::fits,
+};
 use plan::{Plan, System};
 use thirtyfour::prelude::*;
 
@@ -85,4 +88,31 @@ async fn delete(window: &Window, name: &str) {
     window.click(By::XPath("//aside//button[normalize-space(.)='Delete']")).await;
     window.press("Delete it").await;
     window.see(&format!("Deleted {name}")).await;
+}
+
+#[tokio::test]
+async fn the_past_fits_with_large_type_and_from_right_to_left() {
+    let window = Window::open_first(new_home(), None).await;
+    window.press("Try the sample town").await;
+    window.see("Where we act").await;
+    let parts = ["What changed", "Overview", "Stakeholders", "Initiatives", "Councils"];
+    window.resize(1024, 700).await;
+    for (how, set) in [
+        ("from the right", "document.documentElement.dir = 'rtl'"),
+        ("large", "document.documentElement.dir = 'ltr'"),
+    ] {
+        window.evaluate(&format!("void ({set})")).await;
+        if how == "large" {
+            window.type_twice_as_large().await;
+        }
+        see_day(&window, "2026-05-20").await;
+        for part in parts {
+            window.click(By::XPath(format!("//*[@role='tab'][normalize-space(.)='{part}']"))).await;
+            window.find(By::Css("[role=tabpanel] > *")).await;
+            let name = format!("the past, {}, {how}", part.to_lowercase());
+            fits(&window, &name).await;
+            window.state(&name).await;
+        }
+    }
+    window.close().await;
 }

@@ -65,6 +65,7 @@ past-read-only = Only to be read. Today’s plan is untouched.
 past-back = Back to today
 past-another-day = Another day
 past-reading = Reading the history …
+past-unknown = This day can’t be shown.
 past-says =
     { $stakeholders ->
         [0] Nobody was in the plan yet

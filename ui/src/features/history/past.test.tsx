@@ -69,6 +69,35 @@ describe("the plan as it was", () => {
     await screen.findByRole("button", { name: "Undo: bring back Public Library" });
   });
 
+  it("brings one field back and leaves the others as they are today", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/history");
+    await screen.findByText("change what Legal Aid does");
+    const { call } = await import("@/api/call");
+    const aid = (await call("list_stakeholders", null)).find((each) => each.name === "Legal Aid");
+    const ids = [aid?.id ?? ""];
+    await call("edit_stakeholders", { ids, edits: [{ field: "area_served", value: "both banks" }] });
+    await call("edit_stakeholders", { ids, edits: [{ field: "website", value: "https://example.org" }] });
+    window.location.hash = `#/history?day=${yesterday()}&view=stakeholders`;
+    const name = await screen.findByRole("button", { name: "Legal Aid" });
+    within(name.closest("tr") as HTMLElement).getByText("changed");
+    await user.click(name);
+    const dialog = await screen.findByRole("dialog", { name: "Legal Aid" });
+    await within(dialog).findByText("today: both banks");
+    await user.click(within(dialog).getByRole("button", { name: "Bring this back" }));
+    const question = await screen.findByRole("dialog", { name: "Bring back Legal Aid?" });
+    await user.click(within(question).getByRole("button", { name: /What to bring back/ }));
+    // Only what is another today is offered.
+    expect(await screen.findAllByRole("option")).toHaveLength(3);
+    await user.click(screen.getByRole("option", { name: "the website" }));
+    await waitFor(() => expect(within(question).queryByText(/both banks/)).toBeNull());
+    await user.click(within(question).getByRole("button", { name: "Bring it back" }));
+    await screen.findByText("Legal Aid is back as it was.");
+    const request = asked.find((each) => each.command === "bring_back")?.request;
+    expect(request).toMatchObject({ noun: "stakeholder", field: "website" });
+    const now = (await call("list_stakeholders", null)).find((each) => each.name === "Legal Aid");
+    expect([now?.area_served, now?.website]).toEqual(["both banks", aid?.website ?? null]);
+  });
+
   it("shows who was there beside what became of them, and a thing with all that was known of it", async () => {
     const { user } = await withoutLibrary(`/history?day=${yesterday()}&view=stakeholders`);
     const row = (await screen.findByRole("button", { name: "Public Library" })).closest("tr") as HTMLElement;

@@ -5,6 +5,7 @@ import { useCommand, useReturn } from "@/api/queries";
 import { Button, Dialog, formatDate, RefusalBanner, Select, StatusMessage, say, useText } from "@/components";
 import { useFileWords } from "@/parts/fileWords";
 import { Change } from "./Change";
+import { differs, partDiffers } from "./differs";
 
 /** Parts that are not brought back by themselves. */
 const stay = new Set(["contact", "place", "not_twins"]);
@@ -32,9 +33,16 @@ export function BringBackDialog({
       say(text("past-brought-back", { name }), { undo: true });
     },
   });
-  const parts = new Set(thing.parts.map((part) => part.table).filter((table) => !stay.has(table)));
+  const parts = new Set(
+    thing.parts
+      .filter(partDiffers)
+      .map((part) => part.table)
+      .filter((table) => !stay.has(table)),
+  );
   const choices =
-    thing.what === "changed" && !thing.untold ? [...thing.fields.map((each) => each.field), ...parts] : [];
+    thing.what === "changed" && !thing.untold
+      ? [...thing.fields.filter(differs).map((each) => each.field), ...parts]
+      : [];
   const isSame = data?.length === 0;
   return (
     <Dialog title={text("past-bring-back.title", { name })} isOpen onClose={onClose}>

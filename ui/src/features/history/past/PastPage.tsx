@@ -3,17 +3,7 @@ import { History } from "lucide-react";
 import { refusalOf } from "@/api/call";
 import type { Past, ThingChange } from "@/api/generated";
 import { useChanges, useDays, usePast } from "@/api/queries";
-import {
-  Button,
-  formatDate,
-  RefusalBanner,
-  StatusMessage,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-  useText,
-} from "@/components";
+import { Button, formatDate, RefusalBanner, Tab, TabList, TabPanel, Tabs, useText } from "@/components";
 import { DayPicker } from "../DayPicker";
 import { endOf } from "../days";
 import { type View, views } from "../search";
@@ -35,8 +25,12 @@ export function PastPage({ day, view, until }: { day: string; view: View; until:
   return (
     <div className="pad past">
       <Banner day={day} at={at} view={view} />
+      {!(past.data && since.data) && (
+        <h1 className="say-first" aria-live="polite">
+          {text(error ? "past-unknown" : "past-reading")}
+        </h1>
+      )}
       {error && <RefusalBanner refusal={refusalOf(error)} />}
-      {!error && !(past.data && since.data) && <StatusMessage>{text("past-reading")}</StatusMessage>}
       {past.data && since.data && (
         <>
           <h1 className="say-first">

@@ -1,19 +1,12 @@
 import { useState } from "react";
 import { refusalOf } from "@/api/call";
-import type { FieldChange, ThingAt, ThingChange } from "@/api/generated";
+import type { ThingAt, ThingChange } from "@/api/generated";
 import { usePastThing } from "@/api/queries";
 import { Button, Dialog, formatDate, RefusalBanner, StatusMessage, useText } from "@/components";
 import { useFileWords } from "@/parts/fileWords";
 import { BringBackDialog } from "./BringBackDialog";
 import { useValue } from "./Change";
-
-const same = ({ before, after }: FieldChange) => JSON.stringify(before) === JSON.stringify(after);
-
-/** Whether a thing is another by now, in a field or in what belongs to it. */
-const isAnother = (thing: ThingChange) =>
-  thing.what !== "changed" ||
-  !thing.fields.every(same) ||
-  thing.parts.some((part) => part.what !== "changed" || !part.fields.every(same));
+import { differs, isAnother, partDiffers } from "./differs";
 
 /** A thing as it was, with today's value beside what is another; to be read, and to be brought back. */
 export function ThingDialog({ thing, onClose }: { thing: ThingAt; onClose: () => void }) {
@@ -59,7 +52,7 @@ function Then({ thing }: { thing: ThingChange }) {
               <dt>{words.field(thing.noun, field.field)}</dt>
               <dd>
                 <bdi>{value(field.field, field.before)}</bdi>
-                {!isGone && !same(field) && (
+                {!isGone && differs(field) && (
                   <span className="now">{text("past-now", { value: value(field.field, field.after) })}</span>
                 )}
               </dd>
@@ -83,7 +76,7 @@ function PartThen({ part, isGone }: { part: ThingChange["parts"][number]; isGone
     part.table === "contact"
       ? text("past-contact")
       : said.map((field) => value(field.field, field[which])).join(", ");
-  const became = part.what === "changed" && part.fields.every(same) ? undefined : part.what;
+  const became = partDiffers(part) ? part.what : undefined;
   return (
     <div>
       <dt>{words.noun(part.table)}</dt>
