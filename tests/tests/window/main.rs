@@ -3,6 +3,7 @@
 mod councils;
 mod driver;
 mod fits;
+mod locked;
 mod screens;
 mod story;
 mod together;

@@ -35,4 +35,8 @@ checked: boolean,
 /**
  * What was found wrong so far.
  */
-damage: Damage | null, };
+damage: Damage | null, 
+/**
+ * Whether it has a passphrase.
+ */
+locked: boolean, };
