@@ -9,7 +9,10 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use tempfile::TempDir;
 
@@ -19,13 +22,28 @@ fn words() -> Passphrase {
     Passphrase::typed(WORDS)
 }
 
+/// What this passphrase makes of a file; made once for all files of one salt, as it takes long on purpose.
+fn keys(path: &Path, passphrase: &Passphrase) -> Result<Keys> {
+    static MADE: Mutex<Vec<([u8; 16], String, Keys)>> = Mutex::new(Vec::new());
+    let beginning = fs::read(path).unwrap();
+    let Some(salt) = beginning.first_chunk::<16>() else { return Keys::of(path, passphrase) };
+    let mut made = MADE.lock().unwrap();
+    let known = made.iter().find(|(of, words, _)| of == salt && words == passphrase.as_str());
+    if let Some((_, _, keys)) = known {
+        return Ok(keys.clone());
+    }
+    let keys = Keys::of(path, passphrase)?;
+    made.push((*salt, passphrase.as_str().into(), keys.clone()));
+    Ok(keys)
+}
+
 fn open(path: &Path, passphrase: &Passphrase) -> Result<Plan> {
-    Plan::open_with(path, &Keys::of(path, passphrase)?, &author(), Box::new(System))
+    Plan::open_with(path, &keys(path, passphrase)?, &author(), Box::new(System))
 }
 
 fn set(path: &Path, old: Option<&Passphrase>, new: Option<&Passphrase>) -> Result<Set> {
-    let keys = old.map_or_else(|| Ok(Keys::none()), |old| Keys::of(path, old))?;
-    plan::set_passphrase(path, &keys, new, &mut System)
+    let old = old.map_or_else(|| Ok(Keys::none()), |old| keys(path, old))?;
+    plan::set_passphrase(path, &old, new, &mut System)
 }
 
 /// A plan of a hundred groups with two backups, closed.

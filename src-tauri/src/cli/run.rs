@@ -25,7 +25,8 @@ use std::{
 /// Runs a subcommand; its answer goes to standard output.
 pub fn run(name: &str, arguments: &ArgMatches, asked: &Asked<'_>, words: &Words) -> Result<()> {
     let author = Author { name: words.text("author-command-line", &[]) };
-    let path = |name: &str| arguments.get_one::<PathBuf>(name).cloned().unwrap_or_default();
+    let path =
+        |name: &str| arguments.try_get_one::<PathBuf>(name).ok().flatten().cloned().unwrap_or_default();
     let path_of_plan = path("plan");
     let opened = || {
         let open = |keys: &Keys| Plan::open_with(&path_of_plan, keys, &author, Box::new(System));
