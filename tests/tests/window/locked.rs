@@ -76,14 +76,14 @@ async fn a_locked_plan_is_opened_worked_on_and_read_by_nobody_else() {
     work(&window, &copy).await;
 
     window.press("Settings").await;
-    window.see("This plan is locked with a passphrase").await;
-    window.click(By::XPath("//h2[.='Passphrase']")).await;
+    window.see("This plan has a passphrase").await;
+    window.evaluate("document.getElementById('page').scrollTo(0, 1e6)").await;
     window.state("settings, locked").await;
     print_sheet(&window).await;
     window.press("Lock it now").await;
     window.see("This plan is locked").await;
     let shown = window.evaluate("document.documentElement.outerHTML").await.to_string();
-    assert!(!shown.contains(SECRET) && !shown.contains("Riverbend"), "{shown}");
+    assert!(!shown.contains(SECRET) && !shown.contains("Riverbend"), "the page still holds the plan");
     assert_eq!(telling(window.home()), [] as [PathBuf; 0]);
 
     // Closed and opened again, all that is known of it is where it is.
@@ -154,6 +154,8 @@ async fn take_away(window: &Window) {
     window.state("passphrase changed").await;
     window.key(Key::Escape).await;
     window.press("Take the passphrase away…").await;
+    window.see("Take it away").await;
+    window.state("taking the passphrase away").await;
     window.fill("Passphrase now", NEW).await;
     window.press("Take it away").await;
     window.see("The passphrase is gone: anybody can read this plan.").await;

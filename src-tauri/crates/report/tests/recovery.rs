@@ -2,6 +2,7 @@
 
 use model::{Id, Paper, Passphrase};
 use report::{Options, Output, Rendered, Sheet, recovery_sheet};
+use std::path::Path;
 
 fn sheet(passphrase: Option<&str>, language: &str, paper: Paper) -> Rendered {
     let passphrase = passphrase.map(Passphrase::typed);
@@ -40,7 +41,13 @@ fn it_is_one_page_on_every_paper_and_whatever_is_on_it() {
 
 #[test]
 fn a_passphrase_that_no_font_has_is_left_to_be_written() {
-    let by_hand = sheet(None, "en", Paper::A4).page_svg(0);
+    let made = sheet(None, "en", Paper::A4);
+    // For a person to look at.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(folder.join("recovery-written.pdf"), made.pdf().unwrap()).unwrap();
+    let printed = sheet(Some("river lamp seven goat harvest"), "en", Paper::A4).pdf().unwrap();
+    std::fs::write(folder.join("recovery-printed.pdf"), printed).unwrap();
+    let by_hand = made.page_svg(0);
     let unprintable = sheet(Some("river \u{1F6F8}\u{13080}\u{E123} lamp"), "en", Paper::A4);
     assert!(unprintable.replaced().is_empty());
     assert_eq!(unprintable.page_svg(0), by_hand);

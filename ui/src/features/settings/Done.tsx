@@ -3,7 +3,7 @@ import type { PassphraseSet } from "@/api/generated";
 import { Button, useText } from "@/components";
 import type { Way } from "./SetPassphrase";
 
-/** What was locked or opened, and, said honestly, what was not. */
+/** What was locked or opened, and, said honestly, what was not. The keyboard goes to what comes next. */
 export function Done({
   set,
   way,
@@ -50,7 +50,7 @@ export function Done({
             {text("settings-recovery")}
           </Button>
         )}
-        <Button look={way === "remove" ? "main" : "plain"} onPress={onClose}>
+        <Button look={way === "remove" ? "main" : "plain"} onPress={onClose} autoFocus={way === "remove"}>
           {text("close")}
         </Button>
       </p>
