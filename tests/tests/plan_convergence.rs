@@ -109,6 +109,7 @@ impl People {
                     history: what & 2 > 0,
                     restricted: what & 4 > 0,
                     views: what & 8 > 0,
+                    readable: false,
                 };
                 let (file, _) = self.at(*other).send(choice);
                 self.bring(*one, file);

@@ -18,14 +18,14 @@ pub async fn choose_plan(shell: State<'_, Shell>, request: ()) -> Result<Option<
     let title = shell.words.text("dialog-open-plan", &[]);
     let folder = files::plans_folder().join("");
     match shell.dialogs.ask(Ask::OpenPlan, title, Some(folder)) {
-        Some(path) => shell.open(path).await.map(Some),
+        Some(path) => shell.open(path, plan::Keys::none()).await.map(Some),
         None => Ok(None),
     }
 }
 
 #[tauri::command]
 pub async fn open_plan(shell: State<'_, Shell>, request: FilePath) -> Result<OpenPlan> {
-    shell.open(request.path.into()).await
+    shell.open(request.path.into(), plan::Keys::none()).await
 }
 
 #[tauri::command]

@@ -63,6 +63,8 @@ impl Window {
         let one = ONE.lock().await;
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let log = File::create(home.path().join("webdriver.log")).unwrap();
+        let temporary = home.path().join("tmp");
+        fs::create_dir_all(&temporary).unwrap();
         let webdriver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -70,6 +72,7 @@ impl Window {
             .env("XDG_CONFIG_HOME", home.path().join("config"))
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("TMPDIR", temporary)
             .env("COMMONROOT_DIALOG_ANSWERS", home.path().join("answers"))
             // What lies in this folder counts as lying on a stick.
             .env("COMMONROOT_SHARED_DRIVE", home.path().join("stick"))

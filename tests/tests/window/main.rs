@@ -4,6 +4,7 @@ mod councils;
 mod driver;
 mod erasing;
 mod fits;
+mod locked;
 mod past;
 mod screens;
 mod stick;

@@ -27,12 +27,16 @@ cli-scene = Draw a map as SVG or PNG
 cli-history = List every step, newest first
 cli-backups = List the backups that the program made by itself, newest first, also of a plan that is damaged
 cli-restore = Write a backup as a plan of its own; the plan stays as it is
+cli-lock = Lock a plan and its backups with a passphrase: without it, nobody can read them
+cli-unlock = Take the passphrase of a plan and its backups away: anybody can read them then
+cli-passphrase = Give a locked plan and its backups another passphrase
 cli-undo = Take back the newest step made in this copy
 cli-redo = Put the step that was taken back in force again
 
 cli-no-screen = There is no screen here to open a window on; “commonroot --help” says what works without one.
 
 cli-arg-plan = The plan file
+cli-arg-passphrase-stdin = Read passphrases from standard input, one a line, instead of asking for them
 cli-arg-out = The file to make; nothing is replaced
 cli-arg-pdf = The PDF file to write
 cli-arg-picture = The SVG or PNG file to write
@@ -67,6 +71,32 @@ cli-arg-council = The group that keeps the plan
 cli-arg-safeguarding-lead = The role people turn to first with a concern, such as "school nurse"
 cli-arg-paper = The paper to print on
 cli-arg-document = Which document
+
+cli-ask-passphrase = Passphrase of { $name }:
+cli-ask-new-passphrase = New passphrase for { $name }:
+cli-ask-passphrase-again = The new passphrase again:
+cli-locked-how = There is no terminal to ask for it: with --passphrase-stdin it is read from standard input.
+cli-locked-already = This plan is locked already. “commonroot passphrase” gives it another one.
+cli-not-locked = This plan has no passphrase. “commonroot lock” gives it one.
+cli-locked = Locked, with { $backups ->
+        [one] one backup
+       *[other] { $backups } backups
+    }. Keep the passphrase on paper in a safe place: without it, nobody can open this plan, and nobody can make a new one.
+cli-relocked = The plan and { $backups ->
+        [one] one backup
+       *[other] { $backups } backups
+    } have the new passphrase.
+cli-unlocked = The passphrase is gone: the plan and { $backups ->
+        [one] one backup
+       *[other] { $backups } backups
+    } can be read by anybody.
+cli-backups-deleted = { $count ->
+        [one] One damaged backup was deleted, because it
+       *[other] { $count } damaged backups were deleted, because they
+    } could still be read in part.
+cli-copy-readable = This copy of the plan can still be read by anybody: { $path }
+cli-locked-elsewhere = Copies that were sent or saved before stay as they are, and a disk may give back what was deleted from it.
+cli-backup-locked = locked with another passphrase
 
 cli-made = Made { $path }
 cli-sound = The plan is whole: { $steps ->

@@ -13,6 +13,7 @@ import {
   useNotices,
   useText,
 } from "@/components";
+import { useLockWhenIdle } from "@/parts/passphrase";
 import { type Action, type Over, useActionKeys, useActions } from "./actions";
 import { DamageBanner } from "./DamageBanner";
 import { fetchPlaces } from "./later";
@@ -40,6 +41,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const address = useRouterState({ select: (state) => state.location.href });
   const before = useRef(address);
   useActionKeys(actions);
+  useLockWhenIdle();
   useWriteBack();
 
   const isCalm = useIsFetching() === 0;

@@ -17,6 +17,11 @@ macro_rules! with_commands {
             choose_plan(()) -> Option<OpenPlan>,
             open_plan(FilePath) -> OpenPlan,
             open_sample(()) -> OpenPlan,
+            unlock_plan(Unlock) -> OpenPlan,
+            unlock_copy(Unlock) -> (),
+            lock_now(()) -> bool,
+            still_here(()) -> (),
+            set_passphrase(SetPassphrase) -> PassphraseSet,
             save_copy(()) -> Option<SavedFile>,
             close_plan(()) -> (),
             forget_recent(FilePath) -> Vec<RecentPlan>,
@@ -101,6 +106,8 @@ macro_rules! with_commands {
             render_report(ReportRequest) -> ReportInfo,
             get_report_page(u32) -> Bytes,
             save_report(ReportRequest) -> Option<SavedFile>,
+            render_recovery_sheet(RecoverySheet) -> ReportInfo,
+            forget_report(()) -> (),
             print_report(Paper) -> (),
         }
     };

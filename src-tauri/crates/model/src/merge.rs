@@ -273,11 +273,15 @@ pub struct CopyChoice {
     pub history: bool,
     pub restricted: bool,
     pub views: bool,
+    /// The copy of a locked plan is to be readable without its passphrase.
+    #[serde(default)]
+    pub readable: bool,
 }
 
 impl CopyChoice {
-    /// Everything.
-    pub const WHOLE: CopyChoice = CopyChoice { contacts: true, history: true, restricted: true, views: true };
+    /// Everything, locked as the plan is.
+    pub const WHOLE: CopyChoice =
+        CopyChoice { contacts: true, history: true, restricted: true, views: true, readable: false };
 
     /// What stays out.
     pub fn without(self) -> Vec<LeftOutKind> {

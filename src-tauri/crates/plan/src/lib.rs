@@ -20,6 +20,7 @@ mod import;
 mod initiative;
 mod judge;
 mod lock;
+mod locked;
 mod log;
 mod merge;
 mod migrations;
@@ -47,6 +48,7 @@ mod undo;
 
 pub use backup::save_backup;
 pub use check::{CheckReport, Problem, WrongRow};
+pub use locked::{Keys, Set, set_passphrase};
 pub use op::{
     CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange,
     Returned, SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,

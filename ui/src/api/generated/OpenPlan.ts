@@ -38,6 +38,10 @@ checked: boolean,
  */
 damage: Damage | null, 
 /**
+ * Whether it has a passphrase.
+ */
+locked: boolean, 
+/**
  * How it stands with the file on the shared drive or stick on which the plan lives; none if it lives here.
  */
 shared: SharedPlace | null, };

@@ -240,7 +240,7 @@ fn a_copy_without_history_or_contacts_carries_it_too() {
     for choice in [
         CopyChoice { history: false, ..CopyChoice::WHOLE },
         CopyChoice { contacts: false, ..CopyChoice::WHOLE },
-        CopyChoice { history: false, contacts: false, restricted: false, views: false },
+        CopyChoice { history: false, contacts: false, restricted: false, views: false, ..CopyChoice::WHOLE },
     ] {
         let (folder, mut plan, library, _) = library();
         let (their_folder, mut other) = theirs(&plan, 6);

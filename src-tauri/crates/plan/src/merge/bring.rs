@@ -122,9 +122,9 @@ impl Plan {
 
     fn bring(&mut self, path: &Path, then: Then<'_>) -> Try<Outcome<MergePreview>> {
         // A backup takes as long as judging the copy, so it is written meanwhile.
-        let own = self.path().to_path_buf();
+        let (own, keys, unseen) = (self.path().to_path_buf(), self.keys.clone(), self.key.is_some());
         let (other, draft) = std::thread::scope(|scope| {
-            let reading = scope.spawn(|| Other::read(path, &own));
+            let reading = scope.spawn(|| Other::read(path, &own, &keys, unseen));
             let draft = matches!(then, Then::Write(_)).then(|| backup::draft(self)).transpose();
             let other = reading.join().unwrap_or_else(|_| Err(damaged("it could not be looked at")));
             (other, draft)

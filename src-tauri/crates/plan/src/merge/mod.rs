@@ -9,7 +9,7 @@ mod conflicts;
 pub(crate) mod fields;
 pub(crate) mod file;
 mod follow;
-mod other;
+pub(crate) mod other;
 pub(crate) mod rows;
 mod send;
 mod settle;

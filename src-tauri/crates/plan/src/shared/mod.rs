@@ -11,7 +11,7 @@ mod working;
 pub use where_it_lives::is_shared;
 
 use crate::{
-    Plan, Surroundings,
+    Keys, Plan, Surroundings,
     backup::newest_of,
     failure::{Failure, disk},
     log::ActionId,
@@ -56,6 +56,7 @@ impl Plan {
     /// what is there now. While the drive is away, the copy is opened all the same if there is one.
     pub fn open_shared(
         file: &Path,
+        keys: &Keys,
         folder: &Path,
         author: &Author,
         surroundings: Box<dyn Surroundings>,
@@ -65,11 +66,11 @@ impl Plan {
         if !is_there && !working.plan.exists() {
             return Err(Refusal::NoSuchFile { path: file.display().to_string() });
         }
-        let kept = working.plan.exists() && (!is_there || working.has_unsent());
+        let kept = working.plan.exists() && (!is_there || working.has_unsent(keys));
         if !kept {
             working.fetch(file)?;
         }
-        let opened = Plan::open(&working.plan, author, surroundings);
+        let opened = Plan::open_with(&working.plan, keys, author, surroundings);
         let mut plan = opened.map_err(|refusal| working.called(refusal, file))?;
         let sent = if kept { working.sent() } else { newest_of(&plan.conn) };
         let seen = if kept { None } else { Stamp::of(file) };
@@ -81,6 +82,25 @@ impl Plan {
             let _ = plan.write_back(author);
         }
         Ok(plan)
+    }
+
+    /// Has the copy in `folder` of the plan at `file` written there when it is next opened, whatever stands there
+    /// already: the copy has another passphrase now.
+    pub fn hold_back(file: &Path, folder: &Path) -> Result<()> {
+        Working::of(file, folder)?.note(file, None)
+    }
+
+    /// Closes the plan; one that lives on a shared drive is written there before, and if that went well, no copy
+    /// of it stays here.
+    pub fn put_away(mut self, author: &Author) -> Result<()> {
+        // What can't be written now stays in the copy, and is written when it is next opened.
+        let is_written = self.write_back(author).is_ok();
+        let working = self.shared.take().map(|shared| shared.working);
+        self.close()?;
+        if is_written && let Some(working) = working {
+            working.throw_away();
+        }
+        Ok(())
     }
 
     /// Where the plan lives for a person: its place on the shared drive, or the file itself.

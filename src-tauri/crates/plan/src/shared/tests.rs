@@ -2,7 +2,7 @@
 
 use super::Turn;
 use crate::{
-    Fixed, Plan,
+    Fixed, Keys, Plan,
     tests::{author, new_plan},
 };
 use model::{Id, Refusal, SharedState, StakeholderDraft, StakeholderEdit as Edit};
@@ -31,7 +31,13 @@ impl World {
     fn try_open(&self, computer: usize, seed: u64) -> Result<Plan, Refusal> {
         let clock = 1_764_000_000_000 + i64::try_from(seed).unwrap() * 86_400_000;
         let surroundings = Box::new(Fixed::new(clock, 120_000, seed));
-        Plan::open_shared(&self.file(), self.computers[computer].path(), &author(), surroundings)
+        Plan::open_shared(
+            &self.file(),
+            &Keys::none(),
+            self.computers[computer].path(),
+            &author(),
+            surroundings,
+        )
     }
 
     fn open(&self, computer: usize, seed: u64) -> Plan {

@@ -1,7 +1,7 @@
 //! The copy of a shared plan on this computer, and what is remembered beside it: where it belongs, and up to which
 //! step the file there is known to hold the same.
 
-use crate::{backup::newest_step, failure::disk, log::ActionId};
+use crate::{Keys, backup::newest_step, failure::disk, log::ActionId};
 use model::{Id, Refusal, Result};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -36,9 +36,9 @@ impl Working {
     }
 
     /// Whether the copy holds steps that the file on the drive may lack.
-    pub fn has_unsent(&self) -> bool {
-        // One that can't be read is put away with the rest when it is opened, rather than lost here.
-        newest_step(&self.plan).is_none_or(|newest| self.sent() != Some(newest))
+    pub fn has_unsent(&self, keys: &Keys) -> bool {
+        // One that can't be read is refused when it is opened, rather than lost here.
+        newest_step(&self.plan, keys).is_none_or(|newest| self.sent() != Some(newest))
     }
 
     /// Notes how far the file on the drive has come.
@@ -62,11 +62,19 @@ impl Working {
         Ok(())
     }
 
+    /// Nothing is in the copy that the file on the drive lacks: the next time it is fetched anew. Its backups stay.
+    pub fn throw_away(&self) {
+        // One that can't be removed is found to hold nothing, and fetched over.
+        let _ = std::fs::remove_file(&self.plan);
+        let _ = std::fs::remove_file(&self.notes);
+    }
+
     /// A refusal of the copy, told of the file that a person knows.
     pub fn called(&self, refusal: Refusal, file: &Path) -> Refusal {
         let theirs = |text: String| text.replace(&*self.plan.to_string_lossy(), &file.to_string_lossy());
         match refusal {
             Refusal::NoSuchFile { path } => Refusal::NoSuchFile { path: theirs(path) },
+            Refusal::Locked { path } => Refusal::Locked { path: theirs(path) },
             Refusal::Disk { action, detail } => Refusal::Disk { action, detail: theirs(detail) },
             other => other,
         }

@@ -42,6 +42,9 @@ pub(super) fn write(
     let actions = kept_actions(plan, source, leave_out, choice, &kept)?;
 
     let mut conn = Connection::open(to)?;
+    if let Some(key) = plan.key.as_ref().filter(|_| !choice.readable) {
+        key.unlock(&conn)?;
+    }
     // Nothing of it is needed if it is not finished, and nothing may be left in files beside it.
     conn.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")?;
     migrations::to_latest(&mut conn)?;
