@@ -10,7 +10,7 @@ use plan::{Keys, Plan, Problem};
 use report::{Rendered, words::Words};
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc},
     time::{Duration, SystemTime},
 };
 
@@ -32,6 +32,8 @@ pub struct Shell {
     /// The words of the program.
     pub words: Words,
     preferences: Mutex<Preferences>,
+    /// Told when the window that is to close has saved what was being typed.
+    leaving: Mutex<Option<mpsc::Sender<()>>>,
     /// Where copies of plans on shared drives are kept.
     shared: PathBuf,
     rendered: Mutex<Option<Arc<Rendered>>>,
@@ -55,6 +57,7 @@ impl Shell {
             clipboard: Clipboard::default(),
             words: Words::new("en"),
             preferences: Mutex::new(Preferences::load(folder)),
+            leaving: Mutex::default(),
             shared: folder.join("shared"),
             rendered: Mutex::default(),
             workbook: Mutex::default(),
@@ -75,6 +78,24 @@ impl Shell {
         let name = self.preferences().settings().author.clone();
         let name = if name.is_empty() { self.words.text("author-default", &[]) } else { name };
         Author { name }
+    }
+
+    /// Somebody closes the window: what tells that all in it is saved. None if it is being closed already.
+    pub fn begin_to_leave(&self) -> Option<mpsc::Receiver<()>> {
+        let mut leaving = lock(&self.leaving);
+        if leaving.is_some() {
+            return None;
+        }
+        let (saved, wait) = mpsc::channel();
+        *leaving = Some(saved);
+        Some(wait)
+    }
+
+    /// Everything in the window is saved: if it was to be closed, it can be.
+    pub fn may_leave(&self) {
+        if let Some(saved) = lock(&self.leaving).as_ref() {
+            let _ = saved.send(());
+        }
     }
 
     /// What the window needs to know first.

@@ -7,7 +7,7 @@ use crate::{
 };
 use report::words::Words;
 use std::{path::PathBuf, process::ExitCode, time::Duration};
-use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 /// Label of the one window that may call commands; `capabilities/main.json` names it.
 pub const MAIN: &str = "main";
@@ -28,7 +28,10 @@ pub fn run(plan: Option<PathBuf>) -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(close_on_exit);
+            app.run(|app, event| {
+                save_before_closing(app, &event);
+                close_on_exit(app, event);
+            });
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -119,6 +122,29 @@ fn second_launch<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, folder:
         let _ = window.unminimize();
         let _ = window.set_focus();
     });
+}
+
+/// How long a window that is closed gets to save what is being typed.
+const SAVING: Duration = Duration::from_secs(4);
+
+/// Whoever closes the window may be in a field: it is left first, which saves it, and the window goes when the
+/// program has that. A window that does not answer goes after a while all the same.
+fn save_before_closing<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
+    let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } = event else { return };
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    // Whoever presses a second time will not wait.
+    let Some(saved) = app.state::<Shell>().begin_to_leave() else { return };
+    if window.eval("window.dispatchEvent(new Event('leaving'))").is_err() {
+        return;
+    }
+    api.prevent_close();
+    let wait = move || {
+        let _ = saved.recv_timeout(SAVING);
+        let _ = window.destroy();
+    };
+    if std::thread::Builder::new().name("leaving".into()).spawn(wait).is_err() {
+        let _ = app.get_webview_window(MAIN).map(|window| window.destroy());
+    }
 }
 
 /// The plan is put away before the program ends, so that no lock and no half-kept memory stays behind.

@@ -19,3 +19,11 @@ pub async fn forget_recent(shell: State<'_, Shell>, request: FilePath) -> Result
     preferences.forget(&request.path)?;
     Ok(preferences.recent())
 }
+
+/// The window has saved what was being typed, as it was asked to before it closes.
+#[tauri::command]
+pub async fn leave(shell: State<'_, Shell>, request: ()) -> Result<()> {
+    let () = request;
+    shell.may_leave();
+    Ok(())
+}

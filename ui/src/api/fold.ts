@@ -1,16 +1,20 @@
 /**
  * The folded form of a text for searching: case and accents of Latin, Greek and Cyrillic letters dropped,
  * compatibility forms unified. The same as `fold` in the model's `text.rs`, so that the window finds what
- * the program finds. Marks of other scripts carry vowels, so they stay.
+ * the program finds, and apostrophes are alike. Marks of other scripts carry vowels, so they stay.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll("ς", "σ")
-    .normalize("NFKD")
-    .replace(/((?!\p{M})[\0-\u052f])\p{M}+/gu, "$1");
+  return (
+    text
+      .normalize("NFKD")
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll("ς", "σ")
+      .normalize("NFKD")
+      // Whoever types an apostrophe does not ask which of them a name was written with.
+      .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+      .replace(/((?!\p{M})[\0-\u052f])\p{M}+/gu, "$1")
+  );
 }
 
 /** The form in which two spellings of one name meet: folded, letters and digits only, single spaces. */

@@ -1,5 +1,5 @@
 import { CircleAlert, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Refusal } from "@/api/generated";
 import { Button } from "./Button";
 import { formatDate } from "./moments";
@@ -66,8 +66,12 @@ export function RefusalBanner({
 }) {
   const text = useText();
   const words = useRefusalWords()(refusal);
+  const banner = useRef<HTMLDivElement>(null);
+  // Where type is large, what was pressed may stand far below it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another refusal comes in sight anew
+  useEffect(() => banner.current?.scrollIntoView?.({ block: "nearest" }), [refusal]);
   return (
-    <div className="banner" role="alert">
+    <div className="banner" role="alert" ref={banner}>
       <CircleAlert className="ic" aria-hidden />
       <div>
         <p className="what">{words.what}</p>

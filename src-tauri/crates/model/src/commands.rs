@@ -19,6 +19,7 @@ macro_rules! with_commands {
             open_sample(()) -> OpenPlan,
             unlock_plan(Unlock) -> OpenPlan,
             unlock_copy(Unlock) -> (),
+            leave(()) -> (),
             lock_now(()) -> bool,
             still_here(()) -> (),
             set_passphrase(SetPassphrase) -> PassphraseSet,

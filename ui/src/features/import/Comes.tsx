@@ -1,6 +1,15 @@
 import { useEffect, useState } from "react";
 import type { ImportPreview } from "@/api/generated";
-import { Button, Checkbox, LinkButton, Section, Select, TextField, useText } from "@/components";
+import {
+  Button,
+  Checkbox,
+  formatNumber,
+  LinkButton,
+  Section,
+  Select,
+  TextField,
+  useText,
+} from "@/components";
 import type { Wanted } from "./RowList";
 import type { Looking } from "./useImport";
 
@@ -48,7 +57,7 @@ function Counts({ preview, onSee }: { preview: ImportPreview; onSee: (wanted: Wa
     <Section title={text("import-comes")}>
       <ul className="comes">
         <li>
-          <b className="num">{all}</b>
+          <b className="num">{formatNumber(all)}</b>
           <span>{text(all === rows ? "import-comes-rows" : "import-comes-names", { count: all, rows })}</span>
         </li>
         {verdicts.map((verdict) => {
@@ -57,7 +66,7 @@ function Counts({ preview, onSee }: { preview: ImportPreview; onSee: (wanted: Wa
           const words = text(`import-comes-${verdict}`, { count });
           return (
             <li key={verdict}>
-              <b className="num">{count}</b>
+              <b className="num">{formatNumber(count)}</b>
               {count === 0 ? (
                 <span>{words}</span>
               ) : (
