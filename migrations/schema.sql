@@ -336,6 +336,8 @@ CREATE INDEX _action_hlc ON _action (hlc);
 
 CREATE INDEX _action_seen ON _action (hlc) WHERE seen IS NOT NULL;
 
+CREATE INDEX _op_erased ON _op (tbl, pk) WHERE substr(col, 1, 1) = '!';
+
 CREATE INDEX _op_row ON _op (pk);
 
 CREATE INDEX _undo_step ON _undo (site, step);

@@ -2,7 +2,7 @@
 //! be read counts as none, because nothing in it is worth a window that will not open.
 
 use crate::files;
-use model::{Counts, RecentPlan, Result, Settings};
+use model::{Counts, OpenPlan, RecentPlan, Result, Settings};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,8 @@ struct Recent {
     opened_at: i64,
     #[serde(default)]
     counts: Counts,
+    #[serde(default)]
+    locked: bool,
 }
 
 impl Preferences {
@@ -64,15 +66,21 @@ impl Preferences {
             name: r.name.clone(),
             opened_at: r.opened_at,
             counts: r.counts,
+            locked: r.locked,
             found: Path::new(&r.path).is_file(),
         };
         self.kept.recent.iter().map(seen).collect()
     }
 
-    /// Remembers a plan as the newest.
-    pub fn remember(&mut self, path: String, name: String, opened_at: i64, counts: Counts) -> Result<()> {
+    /// Remembers a plan as the newest; of one that is locked, only where it is.
+    pub fn remember(&mut self, open: &OpenPlan, opened_at: i64) -> Result<()> {
+        let OpenPlan { path, locked, .. } = open.clone();
+        let (name, counts) = match locked {
+            true => Default::default(),
+            false => (open.plan.name.clone(), open.counts),
+        };
         self.kept.recent.retain(|r| r.path != path);
-        self.kept.recent.insert(0, Recent { path, name, opened_at, counts });
+        self.kept.recent.insert(0, Recent { path, name, opened_at, counts, locked });
         self.kept.recent.truncate(RECENT_AT_MOST);
         self.save()
     }
@@ -102,14 +110,55 @@ impl Preferences {
 mod tests {
     use super::*;
 
+    fn open(path: String, name: &str, locked: bool) -> OpenPlan {
+        let plan = model::Plan {
+            id: model::Id([1; 16]),
+            name: name.into(),
+            place: None,
+            vision: None,
+            language: "en".into(),
+            paper: model::Paper::A4,
+            safeguarding_lead: "School nurse".into(),
+            small_count_threshold: 5,
+            card: Vec::new(),
+            card_checked_on: None,
+        };
+        let counts = Counts { stakeholders: 7, ..Counts::default() };
+        OpenPlan {
+            path,
+            plan,
+            counts,
+            undo: None,
+            redo: None,
+            checked: true,
+            damage: None,
+            locked,
+            shared: None,
+        }
+    }
+
+    #[test]
+    fn of_a_locked_plan_nothing_is_remembered_but_where_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut preferences = Preferences::load(folder.path());
+        preferences.remember(&open("/p".into(), "Riverbend", false), 1).unwrap();
+        assert_eq!(preferences.recent()[0].name, "Riverbend");
+        preferences.remember(&open("/p".into(), "Riverbend", true), 2).unwrap();
+        let recent = Preferences::load(folder.path()).recent();
+        assert_eq!((recent.len(), recent[0].locked, recent[0].name.as_str()), (1, true, ""));
+        assert_eq!(recent[0].counts, Counts::default());
+        let written = std::fs::read_to_string(folder.path().join("preferences.json")).unwrap();
+        assert!(!written.contains("Riverbend"), "{written}");
+    }
+
     #[test]
     fn remembered_plans_survive_a_restart_newest_first() {
         let folder = tempfile::tempdir().unwrap();
         let mut preferences = Preferences::load(folder.path());
         for n in 0..15 {
-            preferences.remember(format!("/p{n}"), format!("P{n}"), n, Counts::default()).unwrap();
+            preferences.remember(&open(format!("/p{n}"), "P", false), n).unwrap();
         }
-        preferences.remember("/p3".into(), "P3".into(), 99, Counts::default()).unwrap();
+        preferences.remember(&open("/p3".into(), "P", false), 99).unwrap();
         let again = Preferences::load(folder.path()).recent();
         assert_eq!(again.len(), RECENT_AT_MOST);
         assert_eq!(again[0].path, "/p3");

@@ -2,17 +2,22 @@
 
 use crate::{clipboard::Clipboard, desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
 use exchange::Workbook;
-use model::{AppState, Author, BackupReason, Damage, DamagedThing, OpenPlan, Refusal, Result};
-use plan::{Plan, Problem};
+use model::{
+    AppState, Author, BackupReason, Damage, DamagedThing, FilePath, OpenPlan, Passphrase, PassphraseSet,
+    Refusal, Result,
+};
+use plan::{Keys, Plan, Problem};
 use report::{Rendered, words::Words};
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 /// How long after a plan was opened it is backed up.
 const SOON: Duration = Duration::from_secs(3);
+/// How much later than the window the program locks a plan by itself.
+const GRACE: Duration = Duration::from_secs(30);
 /// How often it is looked whether another backup is due.
 const OFTEN: Duration = Duration::from_secs(5 * 60);
 
@@ -27,12 +32,18 @@ pub struct Shell {
     /// The words of the program.
     pub words: Words,
     preferences: Mutex<Preferences>,
+    /// Where copies of plans on shared drives are kept.
+    shared: PathBuf,
     rendered: Mutex<Option<Arc<Rendered>>>,
     workbook: Mutex<Option<(PathBuf, Arc<Workbook>)>>,
     /// Shared with the plan's thread, which opens the plan named at the start.
     start_problem: Arc<Mutex<Option<Refusal>>>,
-    /// The plan that was refused last because it is damaged.
-    damaged: Arc<Mutex<Option<PathBuf>>>,
+    /// The plan that was refused last because it is damaged, and what would open its backups.
+    damaged: Arc<Mutex<Option<(PathBuf, Keys)>>>,
+    /// The plan that was open and is locked now.
+    waiting: Arc<Mutex<Option<PathBuf>>>,
+    /// When somebody last did something in the window. By the clock, which goes on while the computer sleeps.
+    active: Mutex<SystemTime>,
 }
 
 impl Shell {
@@ -44,10 +55,13 @@ impl Shell {
             clipboard: Clipboard::default(),
             words: Words::new("en"),
             preferences: Mutex::new(Preferences::load(folder)),
+            shared: folder.join("shared"),
             rendered: Mutex::default(),
             workbook: Mutex::default(),
             start_problem: Arc::default(),
             damaged: Arc::default(),
+            waiting: Arc::default(),
+            active: Mutex::new(SystemTime::now()),
         })
     }
 
@@ -76,6 +90,7 @@ impl Shell {
             version: env!("CARGO_PKG_VERSION").to_string(),
             settings: preferences.settings().clone(),
             recent: preferences.recent(),
+            waiting: lock(&self.waiting).as_deref().filter(|_| open.is_none()).map(file_path),
             open,
             plans_folder: files::plans_folder().display().to_string(),
             start_problem,
@@ -98,37 +113,56 @@ impl Shell {
                 Ok(described)
             })
             .await?;
+        *lock(&self.waiting) = None;
+        self.still_here();
         self.remember(&opened)?;
         self.back_up_soon();
         Ok(opened)
     }
 
-    /// Opens the plan at `path`; the one that is open already is simply described again.
-    pub async fn open(&self, path: PathBuf) -> Result<OpenPlan> {
+    /// Opens the plan at `path`; the one that is open already is simply described again. The keys are for one
+    /// that is locked.
+    pub async fn open(&self, path: PathBuf, keys: Keys) -> Result<OpenPlan> {
         let present = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
         if let Some(present) = present.filter(|p| same_file(Path::new(&p.path), &path)) {
             return Ok(present);
         }
-        let damaged = Arc::clone(&self.damaged);
-        self.lay_open(move |author| open_or_note(&path, author, &damaged)).await
+        let (damaged, shared) = (Arc::clone(&self.damaged), self.shared.clone());
+        self.lay_open(move |author| open_or_note(&path, &keys, author, &shared, &damaged)).await
     }
 
-    /// The plan that was refused last because it is damaged.
-    pub fn damaged(&self) -> Option<PathBuf> {
+    /// The plan that was refused last because it is damaged, and what would open its backups.
+    pub fn damaged(&self) -> Option<(PathBuf, Keys)> {
         lock(&self.damaged).clone()
+    }
+
+    /// What opens the backups of the plan at `path`: as far as that is open, or was refused as damaged.
+    pub async fn keys_of(&self, path: &Path) -> Result<Keys> {
+        if let Some((_, keys)) = self.damaged().filter(|(damaged, _)| damaged == path) {
+            return Ok(keys);
+        }
+        let path = path.to_path_buf();
+        let of = move |open: &mut Option<Plan>| {
+            let plan = open.as_ref().filter(|plan| plan.home() == path);
+            Ok(plan.map_or_else(Keys::none, |plan| plan.keys().clone()))
+        };
+        self.desk.run(of).await
     }
 
     /// Has the plan named at the start opened, and does not wait: the plan's thread takes this before
     /// anything the window asks, so that the window can be made meanwhile. A refusal waits for the window.
     pub fn open_at_start(&self, path: PathBuf) {
         let (author, problem) = (self.author(), Arc::clone(&self.start_problem));
-        let damaged = Arc::clone(&self.damaged);
+        let (damaged, waiting) = (Arc::clone(&self.damaged), Arc::clone(&self.waiting));
+        let shared = self.shared.clone();
         self.desk.hand(move |open| {
-            if open.as_ref().is_some_and(|plan| same_file(plan.path(), &path)) {
+            if open.as_ref().is_some_and(|plan| same_file(plan.home(), &path)) {
                 return;
             }
-            match open_or_note(&path, &author, &damaged) {
+            match open_or_note(&path, &Keys::none(), &author, &shared, &damaged) {
                 Ok(plan) => *open = Some(plan),
+                // No problem at all: the window asks for its passphrase.
+                Err(Refusal::Locked { .. }) => *lock(&waiting) = Some(path),
                 Err(refusal) => *lock(&problem) = Some(refusal),
             }
         });
@@ -152,24 +186,113 @@ impl Shell {
         self.desk.repeat(SOON, opened, false);
     }
 
+    /// The file that is worked on of the plan at `path`: a copy of it, if it lives on a shared drive and is open.
+    pub async fn worked_on(&self, path: PathBuf) -> Result<PathBuf> {
+        let file = move |open: &mut Option<Plan>| {
+            Ok(open
+                .as_ref()
+                .filter(|plan| plan.home() == path)
+                .map_or(path.clone(), |plan| plan.path().into()))
+        };
+        self.desk.run(file).await
+    }
+
     /// Puts the plan away.
     pub async fn close(&self) -> Result<()> {
+        *lock(&self.waiting) = None;
         let last = self.desk.run(|open| open.as_mut().map(describe).transpose()).await?;
         if let Some(last) = last {
             self.remember(&last)?;
         }
-        *lock(&self.rendered) = None;
-        self.desk.run(|open| open.take().map_or(Ok(()), Plan::close)).await
+        self.forget_what_was_read();
+        let author = self.author();
+        let put_away =
+            move |open: &mut Option<Plan>| open.take().map_or(Ok(()), |plan| plan.put_away(&author));
+        self.desk.run(put_away).await
+    }
+
+    /// Puts the plan away if it has a passphrase, to be opened again with that. Says whether it has.
+    pub async fn lock(&self) -> Result<bool> {
+        let (waiting, author) = (Arc::clone(&self.waiting), self.author());
+        let put_away = move |open: &mut Option<Plan>| {
+            let Some(plan) = open.take_if(|plan| plan.is_locked()) else { return Ok(false) };
+            *lock(&waiting) = Some(plan.home().to_path_buf());
+            plan.put_away(&author).map(|()| true)
+        };
+        let locked = self.desk.run(put_away).await?;
+        if locked {
+            self.forget_what_was_read();
+        }
+        Ok(locked)
+    }
+
+    /// Somebody is at the window.
+    pub fn still_here(&self) {
+        *lock(&self.active) = SystemTime::now();
+    }
+
+    /// Locks the plan if nobody has done anything for as long as the settings say. The window does so itself,
+    /// when what is being typed is saved; this is for a window that sleeps. Says whether it did.
+    pub async fn lock_if_idle(&self) -> Result<bool> {
+        let minutes = u64::from(self.preferences().settings().lock_after);
+        // A clock that was put back makes nobody idle.
+        let idle = lock(&self.active).elapsed().unwrap_or_default();
+        match minutes > 0 && idle > Duration::from_secs(60 * minutes) + GRACE {
+            true => self.lock().await,
+            false => Ok(false),
+        }
+    }
+
+    /// Locks the open plan with another passphrase, or with none any more. It is closed meanwhile.
+    pub async fn set_passphrase(
+        &self,
+        current: Option<Passphrase>,
+        new: Option<Passphrase>,
+    ) -> Result<PassphraseSet> {
+        let (author, shared) = (self.author(), self.shared.clone());
+        let change = move |open: &mut Option<Plan>| {
+            let plan = open.as_ref().ok_or(Refusal::NoPlanOpen)?;
+            if plan.is_locked() && !current.is_some_and(|current| plan.is_locked_with(&current)) {
+                return Err(Refusal::WrongPassphrase);
+            }
+            let (path, home) = (plan.path().to_path_buf(), plan.home().to_path_buf());
+            let keys = plan.keys().clone();
+            open.take().map_or(Ok(()), Plan::close)?;
+            let set = plan::set_passphrase(&path, &keys, new.as_ref(), &mut plan::System);
+            let keys = set.as_ref().map_or(&keys, |set| &set.keys);
+            // Whatever came of it, the plan is laid open again as it is now.
+            let opened = match path == home {
+                true => Plan::open_with(&path, keys, &author, Box::new(plan::System)),
+                // The file on the shared drive takes the passphrase as it takes steps.
+                false => Plan::hold_back(&home, &shared)
+                    .and_then(|()| Plan::open_shared(&home, keys, &shared, &author, Box::new(plan::System))),
+            };
+            let plan = open.insert(opened?);
+            Ok((describe(plan)?, set?))
+        };
+        let (plan, set) = self.desk.run(change).await?;
+        self.remember(&plan)?;
+        Ok(PassphraseSet {
+            plan,
+            backups: u32::try_from(set.backups).unwrap_or(u32::MAX),
+            deleted: u32::try_from(set.deleted).unwrap_or(u32::MAX),
+            readable: set.readable.iter().map(|path| file_path(path)).collect(),
+        })
     }
 
     fn remember(&self, open: &OpenPlan) -> Result<()> {
         let now = jiff::Timestamp::now().as_millisecond();
-        self.preferences().remember(open.path.clone(), open.plan.name.clone(), now, open.counts)
+        self.preferences().remember(open, now)
     }
 
-    /// Keeps a rendered document to be looked at page by page.
-    pub fn keep_rendered(&self, rendered: Arc<Rendered>) {
-        *lock(&self.rendered) = Some(rendered);
+    fn forget_what_was_read(&self) {
+        *lock(&self.rendered) = None;
+        *lock(&self.workbook) = None;
+    }
+
+    /// Keeps a rendered document to be looked at page by page, or none any more.
+    pub fn keep_rendered(&self, rendered: Option<Arc<Rendered>>) {
+        *lock(&self.rendered) = rendered;
     }
 
     /// The document that was rendered last.
@@ -191,11 +314,35 @@ impl Shell {
     }
 }
 
-/// Opens a plan; of one that is damaged the path is kept, to look for a backup.
-fn open_or_note(path: &Path, author: &Author, damaged: &Mutex<Option<PathBuf>>) -> Result<Plan> {
-    let opened = Plan::open(path, author, Box::new(plan::System));
-    *lock(damaged) = matches!(opened, Err(Refusal::Damaged { .. })).then(|| path.to_path_buf());
+/// Opens a plan, one on a shared drive or stick as a copy in the folder `shared`. Of one that is damaged the path is
+/// kept, to look for a backup.
+fn open_or_note(
+    path: &Path,
+    keys: &Keys,
+    author: &Author,
+    shared: &Path,
+    damaged: &Mutex<Option<(PathBuf, Keys)>>,
+) -> Result<Plan> {
+    let opened = match lives_elsewhere(path) {
+        true => Plan::open_shared(path, keys, shared, author, Box::new(plan::System)),
+        false => Plan::open_with(path, keys, author, Box::new(plan::System)),
+    };
+    let is_damaged = matches!(opened, Err(Refusal::Damaged { .. }));
+    *lock(damaged) = is_damaged.then(|| (path.to_path_buf(), keys.clone()));
     opened
+}
+
+fn lives_elsewhere(path: &Path) -> bool {
+    // A test has no stick to put in; it names a folder instead.
+    #[cfg(feature = "automation")]
+    if std::env::var_os("COMMONROOT_SHARED_DRIVE").is_some_and(|drive| path.starts_with(drive)) {
+        return true;
+    }
+    plan::is_shared(path)
+}
+
+fn file_path(path: &Path) -> FilePath {
+    FilePath { path: path.display().to_string() }
 }
 
 /// A plan as the header of the window shows it.
@@ -208,13 +355,15 @@ pub fn describe(plan: &mut Plan) -> Result<OpenPlan> {
         false => (None, None),
     };
     Ok(OpenPlan {
-        path: plan.path().display().to_string(),
+        path: plan.home().display().to_string(),
         plan: plan.plan()?,
         counts: plan.counts()?,
         undo,
         redo,
         checked: plan.is_looked_through(),
         damage,
+        shared: plan.shared(),
+        locked: plan.is_locked(),
     })
 }
 

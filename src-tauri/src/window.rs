@@ -6,7 +6,7 @@ use crate::{
     state::Shell,
 };
 use report::words::Words;
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode, time::Duration};
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder};
 
 /// Label of the one window that may call commands; `capabilities/main.json` names it.
@@ -65,7 +65,26 @@ fn set_up(app: &mut tauri::App, plan: Option<PathBuf>) -> tauri::Result<()> {
     }
     shell.back_up_by_itself();
     main_window(app.handle())?;
+    lock_when_idle(app.handle().clone());
     Ok(())
+}
+
+/// How often it is looked whether anybody is there.
+const LOOK: Duration = Duration::from_secs(10);
+
+/// Locks a plan that nobody is at, and has the window forget it: loaded again, it holds nothing of what it held.
+fn lock_when_idle<R: Runtime>(app: AppHandle<R>) {
+    let look = move || {
+        loop {
+            std::thread::sleep(LOOK);
+            let locked = tauri::async_runtime::block_on(app.state::<Shell>().lock_if_idle());
+            if let (Ok(true), Some(window)) = (locked, app.get_webview_window(MAIN)) {
+                let _ = window.reload();
+            }
+        }
+    };
+    // Without a thread to wait on, the window still locks by itself.
+    let _ = std::thread::Builder::new().name("idle".into()).spawn(look);
 }
 
 fn dialogs<R: Runtime>(app: &AppHandle<R>) -> Box<dyn Dialogs> {

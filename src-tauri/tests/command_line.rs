@@ -543,6 +543,38 @@ fn what_copies_disagree_about_is_told_with_both_values() {
 }
 
 #[test]
+fn somebody_is_erased_only_when_it_is_said_twice() {
+    let desk = Desk::new();
+    new_plan(&desk);
+    std::fs::write(
+        desk.path("list.csv"),
+        "Name,Contact,About\nLibrary,Rosa Ortiz,Open late\nClinic,,Ask Rosa Ortiz for the room\n",
+    )
+    .unwrap();
+    let import = ["import", "p.commonroot", "list.csv", "--contact-name-column", "Contact"];
+    desk.done(&[&import[..], &["--contact-purpose", "Rooms", "--contact-consent", "2026-11-01"]].concat());
+    let holds = |text: &str| {
+        let bytes = std::fs::read(desk.path("p.commonroot")).unwrap();
+        bytes.windows(text.len()).any(|part| part == text.as_bytes())
+    };
+
+    let would = desk.done(&["erase", "p.commonroot", "library", "--contact"]);
+    assert_holds(&would, "Would erase what is kept on “Library” for good");
+    assert_holds(&would, "one other text");
+    assert!(holds("Rosa Ortiz"), "a look erases nothing");
+    let preview = desk.json(&["erase", "p.commonroot", "library", "--contact", "--json"]);
+    assert_eq!(preview["mentions"][0]["name"], "Clinic");
+
+    let done = desk.done(&["erase", "p.commonroot", "library", "--contact", "--yes"]);
+    assert_holds(&done, "none is left");
+    assert!(!holds("Rosa") && !holds("Ortiz"));
+    assert!(desk.done(&["list", "p.commonroot", "stakeholders"]).contains("Library"));
+    assert_holds(&desk.done(&["history", "p.commonroot"]), "erase a contact for good");
+    assert_holds(&desk.done(&["check", "p.commonroot"]), "The plan is whole");
+    assert!(desk.refused(&["erase", "p.commonroot", "Nobody", "--yes"]).contains("no longer there"));
+}
+
+#[test]
 fn the_plan_of_a_day_is_listed_and_held_against_another_day() {
     let desk = Desk::new();
     desk.done(&["sample", "s.commonroot"]);

@@ -1,10 +1,14 @@
 //! A process that tests kill. `plan_writer create PATH` makes a plan; `plan_writer hold PATH` opens one and
-//! waits; `plan_writer write PATH SEED` works on one without end. Every step is said on standard output only
+//! waits; `plan_writer write PATH SEED` works on one without end; `plan_writer locked PATH PLAIN PASSPHRASE` does
+//! with a locked plan whatever writes files, brings in a copy that anybody can read, and works on. Every step is said on standard output only
 //! after it was acknowledged: its session, its number, and the names of the stakeholders it made.
 
 use behaviour::{author, named, riverbend};
-use model::{Id, Refusal, StakeholderEdit, StepRange};
-use plan::{Plan, System};
+use model::{
+    BackupReason, CopyChoice, Id, ImportAction, Passphrase, Refusal, StakeholderDraft, StakeholderEdit,
+    StepRange,
+};
+use plan::{Keys, Plan, System};
 use std::{io::Write, path::Path};
 
 fn main() -> Result<(), Refusal> {
@@ -19,8 +23,48 @@ fn main() -> Result<(), Refusal> {
             say("held");
             std::thread::sleep(std::time::Duration::from_secs(3600));
         }
+        [_, "locked", path, plain, passphrase] => {
+            locked(Path::new(path), Path::new(plain), &Passphrase::typed(passphrase))?;
+        }
         [_, "write", path, seed] => write(Path::new(path), seed.parse().unwrap_or_default())?,
-        _ => say("create PATH | hold PATH | write PATH SEED"),
+        _ => say("create PATH | hold PATH | write PATH SEED | locked PATH PLAIN PASSPHRASE"),
+    }
+    Ok(())
+}
+
+/// What is written all bears this mark, by which a test looks for it.
+const MARK: &str = "Wombat";
+
+fn locked(path: &Path, plain: &Path, passphrase: &Passphrase) -> Result<(), Refusal> {
+    let open = || {
+        let keys = Keys::of(path, passphrase)?;
+        Plan::open_with(path, &keys, &author(), Box::new(System))
+    };
+    let mut plan = open()?;
+    let about = format!("{MARK} notes ").repeat(300);
+    let long = |n: u64| StakeholderDraft { about: Some(about.clone()), ..named(&format!("{MARK} {n}")) };
+    plan.create_stakeholders((0..40).map(long).collect(), &author())?;
+    plan.back_up(BackupReason::Worked)?;
+    let brought = ImportAction::Create(Box::new(named(&format!("{MARK} import"))));
+    plan.import(vec![brought], "list.csv", 0, &author())?;
+    let beside = |name: &str| path.with_file_name(name);
+    plan.save_copy(&beside("Whole.commonroot"))?;
+    let part = CopyChoice { contacts: false, history: false, ..CopyChoice::WHOLE };
+    plan.send_copy(&beside("Part.commonroot"), part, &author())?;
+    plan.preview_merge(&beside("Part.commonroot"))?;
+    plan.preview_merge(plain)?;
+    plan.merge(plain, &author())?;
+    plan.undo_merge()?;
+    plan.merge(plain, &author())?;
+    let newest = Plan::good_backup_of(path, plan.keys()).map(|backup| backup.path).unwrap_or_default();
+    plan.restore_backup(Path::new(&newest))?;
+    plan.close()?;
+    let mut plan = open()?;
+    say("done");
+    // Until somebody ends it, in the middle of a step as likely as not.
+    for n in 100.. {
+        plan.create_stakeholders((0..20).map(|k| long(n * 100 + k)).collect(), &author())?;
+        plan.undo(&author())?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use behaviour::{MovedByHand, author, clock, dump, named, riverbend};
 use model::{Backup, BackupReason, ImportAction, Refusal, StakeholderDraft};
-use plan::{Plan, System};
+use plan::{Keys, Plan, System};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -27,7 +27,7 @@ fn add(plan: &mut Plan, name: &str) {
 
 /// The newest first.
 fn backups(plan: &Plan) -> Vec<Backup> {
-    Plan::backups_of(plan.path())
+    Plan::backups_of(plan.path(), &Keys::none())
 }
 
 fn reasons(plan: &Plan) -> Vec<BackupReason> {
@@ -145,14 +145,17 @@ fn a_backup_becomes_a_plan_of_its_own() {
     add(&mut plan, "Choir");
     let backup: PathBuf = backups(&plan)[0].path.clone().into();
     let to = folder.path().join("Before.commonroot");
-    plan::save_backup(plan.path(), &backup, &to).unwrap();
+    plan::save_backup(plan.path(), &Keys::none(), &backup, &to).unwrap();
     let other = Plan::open(&to, &author(), MovedByHand::new(&clock)).unwrap();
     assert_eq!(names(&other), ["Library"]);
     assert_eq!(names(&plan), ["Choir", "Library"]);
     // Never over a file of somebody's.
     let letter = folder.path().join("letter.docx");
     fs::write(&letter, "a letter").unwrap();
-    assert!(matches!(plan::save_backup(plan.path(), &backup, &letter), Err(Refusal::AlreadyExists { .. })));
+    assert!(matches!(
+        plan::save_backup(plan.path(), &Keys::none(), &backup, &letter),
+        Err(Refusal::AlreadyExists { .. })
+    ));
 }
 
 #[test]
@@ -165,7 +168,7 @@ fn only_what_is_in_the_list_is_gone_back_to() {
     let before = dump(&plan).unwrap();
     assert!(matches!(plan.restore_backup(&elsewhere), Err(Refusal::NoSuchFile { .. })));
     assert!(matches!(
-        plan::save_backup(plan.path(), &elsewhere, &folder.path().join("Out.commonroot")),
+        plan::save_backup(plan.path(), &Keys::none(), &elsewhere, &folder.path().join("Out.commonroot")),
         Err(Refusal::NoSuchFile { .. })
     ));
     assert_eq!(dump(&plan).unwrap(), before);
@@ -206,9 +209,10 @@ fn a_damaged_plan_pushes_no_good_backup_out_and_the_newest_good_one_brings_it_ba
     if let Ok(mut plan) = Plan::open(&path, &author(), MovedByHand::new(&clock)) {
         assert!(!plan.back_up(BackupReason::Opened).unwrap());
     }
-    let good = Plan::backups_of(&path).into_iter().find(|backup| backup.holds.is_some()).unwrap();
+    let good =
+        Plan::backups_of(&path, &Keys::none()).into_iter().find(|backup| backup.holds.is_some()).unwrap();
     let to = folder.path().join("Again.commonroot");
-    plan::save_backup(&path, Path::new(&good.path), &to).unwrap();
+    plan::save_backup(&path, &Keys::none(), Path::new(&good.path), &to).unwrap();
     let mut again = Plan::open(&to, &author(), Box::new(System)).unwrap();
     assert_eq!(again.counts().unwrap().stakeholders, 200);
     assert_eq!(again.check().unwrap().problems, []);

@@ -24,6 +24,8 @@ enum Deed {
     Part(u8, u8, u8),
     Settle(u8, u8, u8),
     UndoMerge(u8),
+    /// Erases a contact, or a whole stakeholder, and may take the names out of other texts.
+    Erase(u8, u8, u8),
     /// A council belongs to another: two of these can make a circle.
     Belong(u8, u8, u8),
     /// A step of one's own, wherever it stands, is undone.
@@ -51,6 +53,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => (any(), any(), 0..16_u8).prop_map(|(one, other, what)| Deed::Part(one, other, what)),
         6 => (any(), any(), any()).prop_map(|(who, which, how)| Deed::Settle(who, which, how)),
         1 => any().prop_map(Deed::UndoMerge),
+        1 => (any(), 0..4_u8, 0..4_u8).prop_map(|(who, which, how)| Deed::Erase(who, which, how)),
         3 => (any(), any()).prop_map(|(who, which)| Deed::UndoStep(who, which)),
         4 => (any(), any(), any()).prop_map(|(who, when, which)| Deed::BringBack(who, when, which)),
     ]
@@ -58,7 +61,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 thread_local! {
     /// What a test has tried, for whoever reads the output.
-    static TRIED: RefCell<[usize; 8]> = const { RefCell::new([0; 8]) };
+    static TRIED: RefCell<[usize; 9]> = const { RefCell::new([0; 9]) };
 }
 const DEEDS: usize = 0;
 const MERGES: usize = 1;
@@ -67,7 +70,8 @@ const ODD: usize = 3;
 const SETTLED: usize = 4;
 const CASES: usize = 5;
 const BROKEN: usize = 6;
-const BACK: usize = 7;
+const ERASED: usize = 7;
+const BACK: usize = 8;
 
 fn count(what: usize, by: usize) {
     TRIED.with_borrow_mut(|tried| tried[what] += by);
@@ -105,12 +109,26 @@ impl People {
                     history: what & 2 > 0,
                     restricted: what & 4 > 0,
                     views: what & 8 > 0,
+                    readable: false,
                 };
                 let (file, _) = self.at(*other).send(choice);
                 self.bring(*one, file);
             }
             Deed::Settle(who, which, how) => settle(self.at(*who), *which, *how),
             Deed::UndoMerge(who) => drop(self.at(*who).plan().undo_merge()),
+            Deed::Erase(who, which, how) => {
+                let plan = self.at(*who).plan();
+                let stakeholders = plan.stakeholders().unwrap();
+                let Some(one) = stakeholders.get(usize::from(*which)).map(|one| one.id) else { return };
+                let target = match how & 1 {
+                    0 => EraseWhat::Contact { stakeholder: one },
+                    _ => EraseWhat::Stakeholder { id: one },
+                };
+                let erase = Erase { target, mentions: how & 2 > 0 };
+                if plan.erase(erase, &behaviour::author()).is_ok() {
+                    count(ERASED, 1);
+                }
+            }
             Deed::UndoStep(who, which) => undo_step(self.at(*who), *which),
             Deed::BringBack(who, when, which) => bring_back(self.at(*who), *when, *which),
             Deed::Belong(who, a, b) => {
@@ -299,7 +317,7 @@ fn try_it(name: &str, cases: u32, deeds: usize, people: impl Fn(&[i64]) -> Peopl
         .unwrap_or_else(|failed| panic!("{failed}"));
     let tried = TRIED.take();
     println!(
-        "{name}: {} cases, {} deeds, {} merges, {} open conflicts at the end ({} kept rows and circles, {} broken rules), {} settled, {} undone in the middle or brought back",
+        "{name}: {} cases, {} deeds, {} merges, {} open conflicts at the end ({} kept rows and circles, {} broken rules), {} settled, {} erased, {} undone in the middle or brought back",
         tried[CASES],
         tried[DEEDS],
         tried[MERGES],
@@ -307,6 +325,7 @@ fn try_it(name: &str, cases: u32, deeds: usize, people: impl Fn(&[i64]) -> Peopl
         tried[ODD],
         tried[BROKEN],
         tried[SETTLED],
+        tried[ERASED],
         tried[BACK]
     );
 }
@@ -339,7 +358,7 @@ fn four_people_arrive_at_the_same_plan_whatever_the_order() {
 #[test]
 fn copies_of_older_programs_arrive_at_the_same_plan() {
     let files = fixtures();
-    assert_eq!(files.len(), 5, "one of each version: {files:?}");
+    assert_eq!(files.len(), 6, "one of each version: {files:?}");
     try_it("copies of older programs", 6, 60, |clocks| {
         let from = clocks[3].unsigned_abs() as usize % files.len();
         let some = files.iter().cycle().skip(from).step_by(1 + from % 2).take(3);

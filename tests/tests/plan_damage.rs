@@ -6,7 +6,7 @@ mod plan_acts;
 
 use behaviour::{MovedByHand, author, clock, dump, named, riverbend};
 use model::{BackupReason, Refusal};
-use plan::Plan;
+use plan::{Keys, Plan};
 use plan_acts::{Act, act, run};
 use proptest::{
     prelude::*,
@@ -202,7 +202,8 @@ fn two_thousand_damaged_copies_are_told_of_and_never_believed() {
     let merged = dump(&plan).unwrap();
     assert_ne!(truth, merged);
     plan.close().unwrap();
-    let good = Plan::backups_of(&path).into_iter().find(|backup| backup.holds.is_some()).unwrap();
+    let good =
+        Plan::backups_of(&path, &Keys::none()).into_iter().find(|backup| backup.holds.is_some()).unwrap();
     assert!(good.holds.unwrap().counts.stakeholders > 0);
     let harms: Vec<Harm> = (0..COPIES).map(|_| harm().new_tree(&mut runner).unwrap().current()).collect();
     let tally = Tally::default();

@@ -4,8 +4,19 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use report::words::Words;
 use std::path::PathBuf;
 
-/// The whole grammar.
+/// The flag that has passphrases read from standard input.
+pub const FROM_INPUT: &str = "passphrase-stdin";
+
+/// The whole grammar. Wherever a plan is named, it may be locked.
 pub fn grammar(words: &Words) -> Command {
+    let from_input = flag(FROM_INPUT, words.text("cli-arg-passphrase-stdin", &[]));
+    commands(words).mut_subcommands(|command| {
+        let names_a_plan = command.get_arguments().any(|argument| argument.get_id() == "plan");
+        if names_a_plan { command.arg(from_input.clone()) } else { command }
+    })
+}
+
+fn commands(words: &Words) -> Command {
     let command = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}"), &[]));
     let plan = || path("plan", words.text("cli-arg-plan", &[])).required(true);
     let out = || path("out", words.text("cli-arg-out", &[])).required(true);
@@ -68,6 +79,20 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("erase")
+                .arg(plan())
+                .arg(
+                    Arg::new("stakeholder")
+                        .required(true)
+                        .value_name("NAME")
+                        .help(words.text("cli-arg-stakeholder", &[])),
+                )
+                .arg(flag("contact", words.text("cli-arg-contact", &[])))
+                .arg(flag("keep-mentions", words.text("cli-arg-keep-mentions", &[])))
+                .arg(flag("yes", words.text("cli-arg-yes", &[])))
+                .arg(json()),
+        )
+        .subcommand(
             command("report")
                 .arg(plan())
                 .arg(text("document").value_parser(["summary"]).default_value("summary"))
@@ -113,6 +138,9 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(path("backup", words.text("cli-arg-backup", &[])).required(true))
                 .arg(out().long("out").value_name("OUT")),
         )
+        .subcommand(command("lock").arg(plan()))
+        .subcommand(command("unlock").arg(plan()))
+        .subcommand(command("passphrase").arg(plan()))
         .subcommand(command("undo").arg(plan()))
         .subcommand(command("redo").arg(plan()))
 }

@@ -1,9 +1,13 @@
 //! `merge PLAN OTHER`: brings in a copy of the plan, or only says what it would bring.
 
-use super::run::{say, say_json};
+use super::{
+    passphrase::Asked,
+    run::{say, say_json},
+};
 use clap::ArgMatches;
 use model::{
-    Author, Conflict, LeftOutKind, MergeChange, MergeChangeKind, MergePreview, Result, Version, VersionValue,
+    Author, Conflict, LeftOutKind, MergeChange, MergeChangeKind, MergePreview, Refusal, Result, Version,
+    VersionValue,
 };
 use plan::Plan;
 use report::words::{Arg, Words};
@@ -17,12 +21,20 @@ pub fn run(
     arguments: &ArgMatches,
     as_json: bool,
     author: &Author,
+    asked: &Asked<'_>,
     words: &Words,
 ) -> Result<()> {
     let dry = arguments.get_flag("dry-run");
-    let preview = match dry {
-        true => plan.preview_merge(other)?,
-        false => plan.merge(other, author)?.output,
+    let bring = |plan: &mut Plan| match dry {
+        true => plan.preview_merge(other),
+        false => plan.merge(other, author).map(|done| done.output),
+    };
+    let preview = match bring(&mut plan) {
+        Err(Refusal::Locked { .. }) => {
+            plan.unlock_copy(other, &asked.ask("cli-ask-passphrase", other)?)?;
+            bring(&mut plan)?
+        }
+        other => other?,
     };
     let applied = !dry && preview.steps > 0;
     if as_json {
@@ -39,6 +51,9 @@ pub fn run(
         .iter()
         .try_for_each(|twins| say(&words.text("cli-merge-twins", &[("name", twins.name.as_str().into())])))?;
     preview.conflicts.iter().try_for_each(|conflict| tell(conflict, words))?;
+    if preview.erases > 0 {
+        say(&words.text("cli-merge-erases", &[("count", preview.erases.into())]))?;
+    }
     if !preview.telling.is_empty() {
         say(&words.text("cli-merge-telling", &[("count", preview.telling.len().into())]))?;
         preview.telling.iter().try_for_each(|text| {

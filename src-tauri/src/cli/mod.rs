@@ -4,10 +4,12 @@
 mod backups;
 mod changes;
 mod check;
+mod erase;
 mod grammar;
 mod import;
 mod list;
 mod merge;
+mod passphrase;
 mod refusals;
 mod run;
 
@@ -36,13 +38,18 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Next {
     let Some((name, arguments)) = matches.subcommand() else {
         return Next::Window(matches.get_one::<PathBuf>("plan").cloned());
     };
-    Next::Exit(match run::run(name, arguments, &words) {
+    let from_input = arguments.try_get_one::<bool>(grammar::FROM_INPUT).ok().flatten().copied();
+    let asked = passphrase::Asked::new(&words, from_input.unwrap_or_default());
+    Next::Exit(match run::run(name, arguments, &asked, &words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
             eprintln!("{}", refusals::in_words(&refusal, &words));
+            if matches!(refusal, Refusal::Locked { .. }) {
+                eprintln!("{}", words.text("cli-locked-how", &[]));
+            }
             let plan = arguments.try_get_one::<PathBuf>("plan").ok().flatten();
             if let (Refusal::Damaged { .. }, Some(plan)) = (&refusal, plan)
-                && let Some(offer) = backups::offer(plan, &words)
+                && let Some(offer) = backups::offer(plan, &asked.last(), &words)
             {
                 eprintln!("{offer}");
             }

@@ -82,6 +82,8 @@ mod tests {
             Refusal::Disk { action: "write-file".into(), detail: text() },
             Refusal::EmptyFile,
             Refusal::NotAPlan { looks_like: "zip".into() },
+            Refusal::Locked { path: text() },
+            Refusal::WrongPassphrase,
             Refusal::OtherDatabase,
             Refusal::Damaged { detail: text() },
             Refusal::NewerVersion { file: 9, known: 1 },

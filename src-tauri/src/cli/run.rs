@@ -1,13 +1,17 @@
 //! What each subcommand does.
 
-use super::{backups, changes, check, import, list, merge, refusals};
+use super::{
+    backups, changes, check, erase, import, list, merge,
+    passphrase::{self, Asked, Change},
+    refusals,
+};
 use crate::{commands, files};
 use clap::ArgMatches;
 use model::{
     Author, CellState, NewPlan, Paper, PictureFormat, Refusal, Result, SceneRequest, SceneTheme, Snapshot,
     StepRange,
 };
-use plan::{Past, Plan, System};
+use plan::{Keys, Past, Plan, System};
 use report::{
     Map, Output,
     words::{Arg, Words},
@@ -20,16 +24,22 @@ use std::{
 };
 
 /// Runs a subcommand; its answer goes to standard output.
-pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
+pub fn run(name: &str, arguments: &ArgMatches, asked: &Asked<'_>, words: &Words) -> Result<()> {
     let author = Author { name: words.text("author-command-line", &[]) };
-    let path = |name: &str| arguments.get_one::<PathBuf>(name).cloned().unwrap_or_default();
+    let path =
+        |name: &str| arguments.try_get_one::<PathBuf>(name).ok().flatten().cloned().unwrap_or_default();
+    let path_of_plan = path("plan");
+    let opened = || {
+        let open = |keys: &Keys| Plan::open_with(&path_of_plan, keys, &author, Box::new(System));
+        asked.open(&path_of_plan, open)
+    };
     let open = || -> Result<Plan> {
-        let plan = Plan::open(&path("plan"), &author, Box::new(System))?;
+        let plan = opened()?;
         check::warn(&plan, words);
         Ok(plan)
     };
     let open_to_write = || -> Result<Plan> {
-        let mut plan = Plan::open(&path("plan"), &author, Box::new(System))?;
+        let mut plan = opened()?;
         check::before_writing(&mut plan, words)?;
         Ok(plan)
     };
@@ -45,8 +55,8 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
             say(&words.text("cli-made", &[("path", shown(&path("out")))]))
         }
         "check" => {
-            let plan = Plan::open_to_check(&path("plan"), &author, Box::new(System))?;
-            check::run(plan, as_json, words)
+            let open = |keys: &Keys| Plan::open_to_check(&path_of_plan, keys, &author, Box::new(System));
+            check::run(asked.open(&path_of_plan, open)?, as_json, words)
         }
         "list" => {
             let noun = arguments.get_one::<String>("noun").map_or("", String::as_str);
@@ -63,11 +73,15 @@ pub fn run(name: &str, arguments: &ArgMatches, words: &Words) -> Result<()> {
         }
         "coverage" => coverage(snapshot(open()?, arguments)?, as_json, words),
         "import" => import::run(open_to_write()?, &path("file"), arguments, as_json, &author, words),
-        "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, words),
+        "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, asked, words),
+        "erase" => erase::run(open_to_write()?, arguments, as_json, &author, words),
         "report" => report(snapshot(open()?, arguments)?, arguments, &path("out"), words),
         "scene" => scene(snapshot(open()?, arguments)?, arguments, &path("out"), words),
-        "backups" => backups::run(&path("plan"), as_json, words),
-        "restore" => backups::restore(&path("plan"), &path("backup"), &path("out"), words),
+        "backups" => backups::run(&path("plan"), as_json, asked, words),
+        "restore" => backups::restore(&path("plan"), &path("backup"), &path("out"), asked, words),
+        "lock" => passphrase::set(&path_of_plan, Change::Lock, asked, words),
+        "unlock" => passphrase::set(&path_of_plan, Change::Unlock, asked, words),
+        "passphrase" => passphrase::set(&path_of_plan, Change::Other, asked, words),
         "history" => match arguments.get_many::<String>("changes") {
             Some(days) => {
                 changes::run(open()?, &days.map(String::as_str).collect::<Vec<_>>(), as_json, words)

@@ -10,16 +10,17 @@ use tauri::State;
 /// Of a plan that is open, or of one that can't be opened any more.
 #[tauri::command]
 pub async fn list_backups(shell: State<'_, Shell>, request: FilePath) -> Result<Vec<Backup>> {
-    let _ = shell;
-    Ok(plan::Plan::backups_of(Path::new(&request.path)))
+    let path = Path::new(&request.path);
+    let plan = shell.worked_on(path.into()).await?;
+    Ok(plan::Plan::backups_of(&plan, &shell.keys_of(path).await?))
 }
 
 /// For the plan that was refused last, if it was damaged.
 #[tauri::command]
 pub async fn find_rescue(shell: State<'_, Shell>, request: ()) -> Result<Option<Rescue>> {
     let () = request;
-    Ok(shell.damaged().and_then(|path| {
-        let backup = plan::Plan::good_backup_of(&path)?;
+    Ok(shell.damaged().and_then(|(path, keys)| {
+        let backup = plan::Plan::good_backup_of(&path, &keys)?;
         Some(Rescue { plan: FilePath { path: path.display().to_string() }, backup })
     }))
 }
@@ -29,8 +30,9 @@ pub async fn find_rescue(shell: State<'_, Shell>, request: ()) -> Result<Option<
 pub async fn open_backup(shell: State<'_, Shell>, request: BackupOf) -> Result<OpenPlan> {
     let (plan, backup) = (PathBuf::from(request.plan.path), PathBuf::from(request.backup.path));
     let to = files::copy_path(&plan, &shell.words.text("file-backup", &[]))?;
-    plan::save_backup(&plan, &backup, &to)?;
-    shell.open(to).await
+    let keys = shell.keys_of(&plan).await?;
+    plan::save_backup(&shell.worked_on(plan).await?, &keys, &backup, &to)?;
+    shell.open(to, keys).await
 }
 
 #[tauri::command]
@@ -50,6 +52,7 @@ pub async fn save_backup(shell: State<'_, Shell>, request: BackupOf) -> Result<O
     let suggested = files::copy_path(&plan, &shell.words.text("file-backup", &[]))?;
     let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
     let to = files::with_plan_ending(chosen)?;
-    plan::save_backup(&plan, &backup, &to)?;
+    let keys = shell.keys_of(&plan).await?;
+    plan::save_backup(&shell.worked_on(plan).await?, &keys, &backup, &to)?;
     Ok(Some(SavedFile { path: to.display().to_string() }))
 }

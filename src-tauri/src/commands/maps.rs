@@ -16,7 +16,7 @@ pub async fn save_scene(shell: State<'_, Shell>, request: SceneFile) -> Result<O
         PictureFormat::Svg => (Ask::SaveSvg, "svg"),
     };
     let title = shell.words.text("dialog-save-picture", &[]);
-    let suggested = shell.desk.with(move |plan| Ok(plan.path().with_extension(ending))).await?;
+    let suggested = shell.desk.with(move |plan| Ok(plan.home().with_extension(ending))).await?;
     let Some(mut path) = shell.dialogs.ask(ask, title, Some(suggested)) else { return Ok(None) };
     if path.extension().is_none() {
         path.set_extension(ending);

@@ -14,7 +14,7 @@ use tauri::State;
 pub async fn choose_copy(shell: State<'_, Shell>, request: ()) -> Result<Option<FilePath>> {
     let () = request;
     let title = shell.words.text("dialog-open-copy", &[]);
-    let path = shell.desk.with(|plan| Ok(plan.path().to_path_buf())).await?;
+    let path = shell.desk.with(|plan| Ok(plan.home().to_path_buf())).await?;
     let picked = shell.dialogs.ask(Ask::OpenPlan, title, Some(path));
     Ok(picked.map(|path| FilePath { path: path.display().to_string() }))
 }
@@ -66,7 +66,7 @@ pub async fn preview_copy(shell: State<'_, Shell>, request: CopyChoice) -> Resul
 #[tauri::command]
 pub async fn send_copy(shell: State<'_, Shell>, request: CopyChoice) -> Result<Option<Manifest>> {
     let (author, title) = (shell.author(), shell.words.text("dialog-send-copy", &[]));
-    let path = shell.desk.with(|plan| Ok(plan.path().to_path_buf())).await?;
+    let path = shell.desk.with(|plan| Ok(plan.home().to_path_buf())).await?;
     let suggested = files::copy_path(&path, &jiff::Zoned::now().date().to_string())?;
     let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
     let to = files::with_plan_ending(chosen)?;

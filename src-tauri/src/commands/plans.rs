@@ -3,7 +3,7 @@ use crate::{
     files,
     state::{self, Shell},
 };
-use model::{FilePath, NewPlan, OpenPlan, Outcome, Plan, PlanEdit, Result, SavedFile};
+use model::{FilePath, NewPlan, OpenPlan, Outcome, Plan, PlanEdit, Result, SavedFile, SharedPlace};
 use tauri::State;
 
 #[tauri::command]
@@ -18,14 +18,14 @@ pub async fn choose_plan(shell: State<'_, Shell>, request: ()) -> Result<Option<
     let title = shell.words.text("dialog-open-plan", &[]);
     let folder = files::plans_folder().join("");
     match shell.dialogs.ask(Ask::OpenPlan, title, Some(folder)) {
-        Some(path) => shell.open(path).await.map(Some),
+        Some(path) => shell.open(path, plan::Keys::none()).await.map(Some),
         None => Ok(None),
     }
 }
 
 #[tauri::command]
 pub async fn open_plan(shell: State<'_, Shell>, request: FilePath) -> Result<OpenPlan> {
-    shell.open(request.path.into()).await
+    shell.open(request.path.into(), plan::Keys::none()).await
 }
 
 #[tauri::command]
@@ -39,7 +39,7 @@ pub async fn open_sample(shell: State<'_, Shell>, request: ()) -> Result<OpenPla
 pub async fn save_copy(shell: State<'_, Shell>, request: ()) -> Result<Option<SavedFile>> {
     let () = request;
     let title = shell.words.text("dialog-save-copy", &[]);
-    let path = shell.desk.with(|plan| Ok(plan.path().to_path_buf())).await?;
+    let path = shell.desk.with(|plan| Ok(plan.home().to_path_buf())).await?;
     let suggested = files::copy_path(&path, &jiff::Zoned::now().date().to_string())?;
     let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
     let to = files::with_plan_ending(chosen)?;
@@ -79,6 +79,19 @@ pub async fn work_on(shell: State<'_, Shell>, request: ()) -> Result<OpenPlan> {
         state::describe(plan)
     };
     shell.desk.with(decide).await
+}
+
+/// Brings a plan together with its file on the shared drive, and says how both stand then.
+#[tauri::command]
+pub async fn write_back(shell: State<'_, Shell>, request: ()) -> Result<Outcome<Option<SharedPlace>>> {
+    let () = request;
+    let author = shell.author();
+    let write = move |plan: &mut plan::Plan| {
+        // What went wrong is told with the rest: nothing of the work here depends on it.
+        let changed = plan.write_back(&author).unwrap_or_default();
+        Ok(Outcome { output: plan.shared(), changed })
+    };
+    shell.desk.with(write).await
 }
 
 #[tauri::command]

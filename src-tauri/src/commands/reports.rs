@@ -1,6 +1,6 @@
 use crate::{dialogs::Ask, files, state::Shell};
-use model::{Paper, Refusal, ReportInfo, ReportRequest, Result, SavedFile, Snapshot};
-use report::{Options, Output, Rendered};
+use model::{Paper, Plan, RecoverySheet, Refusal, ReportInfo, ReportRequest, Result, SavedFile, Snapshot};
+use report::{Options, Output, Rendered, Sheet};
 use std::sync::Arc;
 use tauri::{State, ipc::Response};
 
@@ -8,7 +8,7 @@ use tauri::{State, ipc::Response};
 pub async fn render_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<ReportInfo> {
     let rendered = render(&shell, request, Output::Pages).await?;
     let info = rendered.info();
-    shell.keep_rendered(rendered);
+    shell.keep_rendered(Some(rendered));
     Ok(info)
 }
 
@@ -23,13 +23,43 @@ pub async fn get_report_page(shell: State<'_, Shell>, request: u32) -> Result<Re
 pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<Option<SavedFile>> {
     let pdf = render(&shell, request, Output::Pdf).await?.pdf()?;
     let title = shell.words.text("dialog-save-pdf", &[]);
-    let path = shell.desk.with(|plan| Ok(plan.path().with_extension("pdf"))).await?;
+    let path = shell.desk.with(|plan| Ok(plan.home().with_extension("pdf"))).await?;
     let Some(mut path) = shell.dialogs.ask(Ask::SavePdf, title, Some(path)) else { return Ok(None) };
     if path.extension().is_none() {
         path.set_extension("pdf");
     }
     files::write_document(&path, &pdf)?;
     Ok(Some(SavedFile { path: path.display().to_string() }))
+}
+
+/// The sheet is looked at and printed page by page as any document, but never saved.
+#[tauri::command]
+pub async fn render_recovery_sheet(shell: State<'_, Shell>, request: RecoverySheet) -> Result<ReportInfo> {
+    let read = move |plan: &mut plan::Plan| match &request.passphrase {
+        Some(passphrase) if !plan.is_locked_with(passphrase) => Err(Refusal::WrongPassphrase),
+        _ => Ok((request, plan.plan()?, plan.path().to_path_buf())),
+    };
+    let (request, plan, path) = shell.desk.with(read).await?;
+    let options = options(&plan, request.paper, Output::Pages);
+    let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+    let sheet = Sheet {
+        plan: plan.id,
+        file: &files::file_name(&path),
+        folder: &folder,
+        passphrase: request.passphrase.as_ref(),
+    };
+    let rendered = Arc::new(report::recovery_sheet(&sheet, &options)?);
+    let info = rendered.info();
+    shell.keep_rendered(Some(rendered));
+    Ok(info)
+}
+
+/// Lets go of the document that was looked at last.
+#[tauri::command]
+pub async fn forget_report(shell: State<'_, Shell>, request: ()) -> Result<()> {
+    let () = request;
+    shell.keep_rendered(None);
+    Ok(())
 }
 
 #[tauri::command]
@@ -47,10 +77,14 @@ async fn render(shell: &Shell, request: ReportRequest, output: Output) -> Result
 
 /// How a document is made today; the command line makes the same one.
 pub fn report_options(snapshot: &Snapshot, paper: Option<Paper>, output: Output) -> Options {
+    options(&snapshot.plan, paper, output)
+}
+
+fn options(plan: &Plan, paper: Option<Paper>, output: Output) -> Options {
     let now = jiff::Zoned::now();
     Options {
-        paper: paper.unwrap_or(snapshot.plan.paper),
-        language: snapshot.plan.language.clone(),
+        paper: paper.unwrap_or(plan.paper),
+        language: plan.language.clone(),
         today: now.date().to_string(),
         now_ms: now.timestamp().as_millisecond(),
         output,

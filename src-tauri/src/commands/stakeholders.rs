@@ -1,7 +1,7 @@
 use crate::state::Shell;
 use model::{
-    ContactDue, Id, Outcome, Result, Stakeholder, StakeholderDraft, StakeholderPage,
-    commands::EditStakeholders,
+    ContactDue, Erase, ErasePreview, EraseWhat, Erased, Id, Outcome, Result, Stakeholder, StakeholderDraft,
+    StakeholderPage, commands::EditStakeholders,
 };
 use tauri::State;
 
@@ -26,6 +26,17 @@ pub async fn list_contacts_due(shell: State<'_, Shell>, request: ()) -> Result<V
             plan.contacts_due(&today)
         })
         .await
+}
+
+#[tauri::command]
+pub async fn preview_erase(shell: State<'_, Shell>, request: EraseWhat) -> Result<ErasePreview> {
+    shell.desk.with(move |plan| plan.preview_erase(request)).await
+}
+
+#[tauri::command]
+pub async fn erase(shell: State<'_, Shell>, request: Erase) -> Result<Outcome<Erased>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.erase(request, &author)).await
 }
 
 #[tauri::command]

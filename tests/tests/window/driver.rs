@@ -63,6 +63,8 @@ impl Window {
         let one = ONE.lock().await;
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let log = File::create(home.path().join("webdriver.log")).unwrap();
+        let temporary = home.path().join("tmp");
+        fs::create_dir_all(&temporary).unwrap();
         let webdriver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -70,7 +72,10 @@ impl Window {
             .env("XDG_CONFIG_HOME", home.path().join("config"))
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("TMPDIR", temporary)
             .env("COMMONROOT_DIALOG_ANSWERS", home.path().join("answers"))
+            // What lies in this folder counts as lying on a stick.
+            .env("COMMONROOT_SHARED_DRIVE", home.path().join("stick"))
             .env("LANG", "C.UTF-8")
             .stdout(Stdio::from(log.try_clone().unwrap()))
             .stderr(Stdio::from(log))
@@ -143,7 +148,12 @@ impl Window {
 
     /// Waits until the page says `text`. Asks the page itself: the driver takes clipped names for hidden.
     pub async fn see(&self, text: &str) {
-        let until = tokio::time::Instant::now() + PATIENCE;
+        self.see_in(text, PATIENCE).await;
+    }
+
+    /// As [`Window::see`], for what takes its time.
+    pub async fn see_in(&self, text: &str, patience: Duration) {
+        let until = tokio::time::Instant::now() + patience;
         while !self.page_text().await.contains(text) {
             if tokio::time::Instant::now() > until {
                 self.fail(&format!("the page does not say: {text}")).await

@@ -2,9 +2,12 @@
 
 mod councils;
 mod driver;
+mod erasing;
 mod fits;
+mod locked;
 mod past;
 mod screens;
+mod stick;
 mod story;
 mod together;
 mod week;

@@ -35,6 +35,15 @@ damage-things =
 damage-copy = Save a copy
 damage-work-on = Work on all the same
 plan-saved = Saved on this computer
+# Of a plan on a shared drive or a stick; $state is how the copy here and the file there stand.
+plan-shared =
+    { $state ->
+        [written] Saved here and on the drive
+        [waiting] Saved here, soon on the drive
+        [away] Saved here; the drive is away
+       *[refused] Saved here, not on the drive
+    }
+plan-shared-at = This plan lives at { $path }. A copy on this computer is worked on, and both are brought together by themselves.
 # Beside a line about what just happened
 notice-look = Look
 plan-not-saved = Not saved

@@ -21,17 +21,22 @@ cli-list = List the things of one kind in a plan
 cli-coverage = Show where initiatives act, and where nobody does
 cli-import = Bring a list of organisations (CSV, TSV or a spreadsheet) into a plan, as one step
 cli-merge = Bring in a copy of the plan that somebody worked on, as one step
+cli-erase = Take what is kept on somebody out of the plan, its history and its backups for good; without --yes, only say what would go
 cli-report = Make a document as PDF
 cli-scene = Draw a map as SVG or PNG
 cli-history = List every step, newest first
 cli-backups = List the backups that the program made by itself, newest first, also of a plan that is damaged
 cli-restore = Write a backup as a plan of its own; the plan stays as it is
+cli-lock = Lock a plan and its backups with a passphrase: without it, nobody can read them
+cli-unlock = Take the passphrase of a plan and its backups away: anybody can read them then
+cli-passphrase = Give a locked plan and its backups another passphrase
 cli-undo = Take back the newest step made in this copy
 cli-redo = Put the step that was taken back in force again
 
 cli-no-screen = There is no screen here to open a window on; “commonroot --help” says what works without one.
 
 cli-arg-plan = The plan file
+cli-arg-passphrase-stdin = Read passphrases from standard input, one a line, instead of asking for them
 cli-arg-out = The file to make; nothing is replaced
 cli-arg-pdf = The PDF file to write
 cli-arg-picture = The SVG or PNG file to write
@@ -40,6 +45,10 @@ cli-arg-theme = In which colours
 cli-arg-file = The list to bring in
 cli-arg-other = The copy to bring in; it is only read
 cli-arg-backup = One of the files that “backups” lists
+cli-arg-stakeholder = The stakeholder by name, or by identity if it is in the history alone
+cli-arg-contact = Only its contact: the stakeholder stays
+cli-arg-keep-mentions = Leave other texts that name the person as they are
+cli-arg-yes = Do it; this cannot be taken back
 cli-arg-dry-merge = Only say what would change
 cli-arg-noun = What to list, in the plural
 cli-arg-json = Print JSON
@@ -62,6 +71,32 @@ cli-arg-council = The group that keeps the plan
 cli-arg-safeguarding-lead = The role people turn to first with a concern, such as "school nurse"
 cli-arg-paper = The paper to print on
 cli-arg-document = Which document
+
+cli-ask-passphrase = Passphrase of { $name }:
+cli-ask-new-passphrase = New passphrase for { $name }:
+cli-ask-passphrase-again = The new passphrase again:
+cli-locked-how = There is no terminal to ask for it: with --passphrase-stdin it is read from standard input.
+cli-locked-already = This plan is locked already. “commonroot passphrase” gives it another one.
+cli-not-locked = This plan has no passphrase. “commonroot lock” gives it one.
+cli-locked = Locked, with { $backups ->
+        [one] one backup
+       *[other] { $backups } backups
+    }. Keep the passphrase on paper in a safe place: without it, nobody can open this plan, and nobody can make a new one.
+cli-relocked = The plan and { $backups ->
+        [one] one backup
+       *[other] { $backups } backups
+    } have the new passphrase.
+cli-unlocked = The passphrase is gone: the plan and { $backups ->
+        [one] one backup
+       *[other] { $backups } backups
+    } can be read by anybody.
+cli-backups-deleted = { $count ->
+        [one] One damaged backup was deleted, because it
+       *[other] { $count } damaged backups were deleted, because they
+    } could still be read in part.
+cli-copy-readable = This copy of the plan can still be read by anybody: { $path }
+cli-locked-elsewhere = Copies that were sent or saved before stay as they are, and a disk may give back what was deleted from it.
+cli-backup-locked = locked with another passphrase
 
 cli-made = Made { $path }
 cli-sound = The plan is whole: { $steps ->
@@ -153,6 +188,32 @@ cli-merge-telling = { $count ->
     [one] A text that came in may tell who a child is.
    *[other] { $count } texts that came in may tell who a child is.
 } Read it there, and say it without the name, the age or the date:
+cli-merge-erases = { $count ->
+    [one] That copy erases what is kept on somebody. It goes from this plan and its backups too, and cannot be taken back.
+   *[other] That copy erases what is kept on somebody, { $count } times. It goes from this plan and its backups too, and cannot be taken back.
+}
+cli-would-erase = Would erase what is kept on “{ $name }” for good, and take the name out of { $mentions ->
+    [0] no other text
+    [one] one other text
+   *[other] { $mentions } other texts
+}. { $backups ->
+    [0] No backup holds it.
+    [one] One backup holds it and would be deleted.
+   *[other] { $backups } backups hold it and would be deleted.
+} Say --yes to do it.
+cli-erased = Erased. { $left ->
+    [0] The whole file was searched for every name and address that was kept: none is left.
+    [one] A name or address still stands in one place of the file, named above.
+   *[other] Names or addresses still stand in { $left } places of the file, named above.
+} { $backups ->
+    [0] {""}
+    [one] One backup was deleted, and a new one made.
+   *[other] { $backups } backups were deleted, and a new one made.
+}
+cli-erase-copies = Copies that were sent or lie on a stick are out of reach. Ask whoever has one to bring in this plan: then it is erased there too.{ $count ->
+    [0] {""}
+   *[other] {" "}Known: { $copies }.
+}
 cli-merge-without = That copy was sent without: { $what }. Nothing of it is taken away here.
 cli-merge-nothing = Nothing new in { $file }. The plan was not changed.
 cli-would-merge = Would bring in { $steps ->

@@ -20,6 +20,8 @@ error-disk =
         [find-folder] There is no folder { $detail }.
         [copy] The computer could not copy the file ({ $detail }).
         [backup] The computer could not make the backup that comes before this ({ $detail }).
+        [passphrase] The computer could not write the plan anew with this passphrase ({ $detail }).
+        [write-back] The computer could not write to the shared drive or stick ({ $detail }).
         [restore] The computer could not write the backup there ({ $detail }).
         [make-folder] The computer could not make the folder for plans ({ $detail }).
        *[other] The computer refused ({ $detail }).
@@ -45,6 +47,12 @@ error-not-a-plan =
     }
     .safe = It was not touched.
     .do = Plans end in “.commonroot”. A list of organisations can be brought in from Stakeholders once a plan is open.
+error-locked = This plan is locked.
+    .safe = It was not touched, and nobody can read it without its passphrase.
+    .do = Type its passphrase.
+error-wrong-passphrase = This passphrase does not open the plan.
+    .safe = It was not touched. You can try as often as you like.
+    .do = Look whether capitals are locked and the keyboard is in the right language. If you are sure it is right, the file may be damaged: open a copy from before.
 error-other-database = This file belongs to another program.
     .safe = It was not touched.
     .do = Choose a file that ends in “.commonroot”.
@@ -72,6 +80,9 @@ error-open-elsewhere =
     }
     .safe = It was not touched.
     .do = Close it there first, then open it here.
+error-drive-away = The drive or stick with { $path } is not there.
+    .safe = Everything you do is kept on this computer.
+    .do = Plug it in, or connect to the network again. Then it is written there by itself.
 error-no-plan-open = No plan is open.
     .safe = Nothing was changed.
     .do = Open a plan first.
@@ -159,4 +170,7 @@ rule-children-as-a-group = A children’s council is kept as a group: a number a
 rule-children-of-one-school = A school and so few ages together would tell which children these are. Widen the ages to three years or more, or leave the school out.
 rule-contact-needs-why = A person’s name, or a number or address of their own, is kept only with what it is for, where it came from, and the day the person agreed. Add these first, or keep the role alone.
 rule-contacts-need-why = People’s names, and numbers or addresses of their own, come in only with what they are kept for and the day these people agreed: --contact-purpose and --contact-consent. Without these, leave their columns out.
+rule-passphrase-short = A passphrase needs 8 characters or more. Four words that have nothing to do with each other are easy to keep and hard to guess.
+rule-passphrase-long = This is too long for a passphrase: 500 characters at most.
+rule-passphrase-differs = The two are not the same.
 rule-other = This value can’t be kept as it is.

@@ -69,7 +69,13 @@ overview-due-card-none = The safeguarding card has no numbers of your own place 
 overview-due-card-unchecked = Nobody has said yet that the numbers on the safeguarding card are right.
 overview-due-card-old = The numbers on the safeguarding card were last checked on { $day }. Make sure of them again.
 overview-due-card-go = Open the card
-overview-due-about = These contacts were to be kept until now. Ask them again and set a new date, or take them out.
+overview-due-about = These contacts were to be kept until now. Ask each again: keep it for two more years if they agree, or erase it.
+overview-due-renew = They agree: two more years
+    .label = They agree: two more years, { $name }
+overview-due-erase = Erase …
+    .label = Erase …, { $name }
+# $day is the day until which the contact is kept now.
+overview-due-renewed = The contact of { $name } is kept until { $day }
 overview-due-no-day = no day was set
 overview-due-until = kept until { $day }
 overview-changes = Latest changes

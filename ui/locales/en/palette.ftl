@@ -9,6 +9,7 @@ palette-add = Add stakeholder “{ $name }”
 palette-added = Added { $name }
 palette-count =
     { $count ->
+        [0] Nothing found
         [one] One found
        *[other] { $count } found
     }
@@ -31,6 +32,9 @@ hit-strategy = Strategies
 hit-example = Examples
 hit-theory = Theories
 hit-recommendation = Recommendations
+hit-tie = Ties
+hit-seat = Seats
+hit-partner = Partners
 
 # Where the words were found
 found-short_label = Short label

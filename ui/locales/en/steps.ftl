@@ -512,6 +512,9 @@ remove-partners =
 # and rows left out.
 import = import { $file }
 
+erase-contact = erase a contact for good
+erase-stakeholder = erase somebody for good
+
 keep-text = Say why a text that may tell who a child is was kept
 
 # $name took most of the steps that came in; $file is the copy, $count how many steps it brought.

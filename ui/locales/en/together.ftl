@@ -71,6 +71,12 @@ together-mentions =
        *[other] { $count } texts in the copy have the name of something left out
     }
     .why = Look there, and reword what should not go along.
+together-erases =
+    { $count ->
+        [one] The copy erases what is kept on somebody
+       *[other] The copy erases what is kept on somebody, { $count } times
+    }
+    .why = It goes from this plan, its history and its backups too. This cannot be taken back, not even together with the copy.
 together-telling =
     { $count ->
         [one] One text that comes in may tell who a child is

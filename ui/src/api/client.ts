@@ -2,6 +2,7 @@ import { MutationCache, QueryClient } from "@tanstack/react-query";
 import { refusalOf } from "./call";
 import type { OpenPlan, Refusal } from "./generated";
 import { isOutcome, keys, stale } from "./keys";
+import { askToUnlock } from "./unlocking";
 
 /** Whether a refusal says that the file of the plan could not be written: it is gone, or the disk refuses. */
 const isUnwritten = (refusal: Refusal, path: string) =>
@@ -35,7 +36,9 @@ export function makeClient(refused: (refusal: Refusal) => void): QueryClient {
         const refusal = refusalOf(error);
         const path = pathNow();
         if (isUnwritten(refusal, path)) client.setQueryData(keys.unsaved(path), refusal);
-        if (!mutation.meta?.ownRefusal) refused(refusal);
+        if (mutation.meta?.ownRefusal) return;
+        if (refusal.code === "locked") askToUnlock(refusal.path);
+        else refused(refusal);
       },
     }),
   });

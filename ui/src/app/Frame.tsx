@@ -13,6 +13,7 @@ import {
   useNotices,
   useText,
 } from "@/components";
+import { useLockWhenIdle } from "@/parts/passphrase";
 import { type Action, type Over, useActionKeys, useActions } from "./actions";
 import { DamageBanner } from "./DamageBanner";
 import { fetchPlaces } from "./later";
@@ -24,6 +25,7 @@ import { placeAt } from "./places";
 import { Drawer, Rail } from "./Rail";
 import { Said } from "./Said";
 import { TogetherLink } from "./TogetherLink";
+import { useWriteBack } from "./useWriteBack";
 
 /** Rail, header and the page between them. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -39,6 +41,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const address = useRouterState({ select: (state) => state.location.href });
   const before = useRef(address);
   useActionKeys(actions);
+  useLockWhenIdle();
+  useWriteBack();
 
   const isCalm = useIsFetching() === 0;
   useEffect(() => {

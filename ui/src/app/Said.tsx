@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Lock, X } from "lucide-react";
+import { Check, CircleAlert, HardDrive, Lock, X } from "lucide-react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { usePlan, useUnsaved } from "@/api/queries";
@@ -42,6 +42,7 @@ export function Said({ undo }: { undo: Action | undefined }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the line while somebody reads it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the cross does the same by keyboard
     <div
       className="line"
       data-long={(said !== undefined && said.id === long) || undefined}
@@ -50,6 +51,11 @@ export function Said({ undo }: { undo: Action | undefined }) {
       onMouseLeave={() => setHeld(line.current?.contains(document.activeElement) ?? false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
+      onClick={(event) => {
+        // What lies over the page goes at a press anywhere on it, not only on its cross.
+        const isLong = said !== undefined && said.id === long;
+        if (isLong && !(event.target as Element).closest("button")) leave();
+      }}
     >
       <div role="status" className="said">
         {said && (
@@ -91,14 +97,22 @@ export function Said({ undo }: { undo: Action | undefined }) {
 function Saved() {
   const text = useText();
   const words = useRefusalWords();
-  const { path = "", damage } = usePlan().data ?? {};
+  const { path = "", damage, shared } = usePlan().data ?? {};
   const unsaved = useUnsaved(path);
   const isReadOnly = Boolean(damage && !damage.accepted);
   const [Icon, said, more] = isReadOnly
     ? [Lock, text("plan-read-only"), text("damage")]
     : unsaved
       ? [CircleAlert, text("plan-not-saved"), `${words(unsaved).what} ${words(unsaved).do}`]
-      : [Check, text("plan-saved"), text("plan-saved-at", { path })];
+      : shared
+        ? [
+            shared.state === "written" ? Check : HardDrive,
+            text("plan-shared", { state: shared.state }),
+            shared.refusal
+              ? `${words(shared.refusal).what} ${words(shared.refusal).safe} ${words(shared.refusal).do}`
+              : text("plan-shared-at", { path }),
+          ]
+        : [Check, text("plan-saved"), text("plan-saved-at", { path })];
   return (
     <Tip words={more}>
       <Button className="saved" data-not={isReadOnly || unsaved !== null || undefined}>

@@ -20,6 +20,16 @@ describe("the header", () => {
     await screen.findByRole("button", { name: "Saved on this computer" });
   });
 
+  it("says how the plan stands with the stick it lives on", async () => {
+    openWindow({ plan: "sample", drive: "away" });
+    await screen.findByRole("button", { name: "Saved here; the drive is away" });
+  });
+
+  it("says that both are the same once the stick is there", async () => {
+    openWindow({ plan: "sample", drive: "there" });
+    await screen.findByRole("button", { name: "Saved here and on the drive" });
+  });
+
   it("lays words below itself for which it has no room", async () => {
     openWindow({ plan: "sample" });
     await screen.findByRole("button", { name: "Saved on this computer" });

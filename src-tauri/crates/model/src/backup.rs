@@ -33,8 +33,10 @@ pub struct Backup {
     pub reason: BackupReason,
     /// How much room it takes, in units of 1,024 bytes, rounded up.
     pub kilobytes: u32,
-    /// What it holds; none if it is damaged.
+    /// What it holds; none if it is damaged or locked.
     pub holds: Option<BackupContents>,
+    /// Whether it is locked with a passphrase that is not at hand.
+    pub locked: bool,
 }
 
 /// What a backup holds.

@@ -25,6 +25,12 @@ pub enum Refusal {
     /// The file is something else; `looks_like` is a short word such as "zip" or "text", or "unknown".
     #[error("not a plan: looks like {looks_like}")]
     NotAPlan { looks_like: String },
+    /// The plan, or a backup or copy of it, is locked, and none of the keys at hand opens it.
+    #[error("locked: {path}")]
+    Locked { path: String },
+    /// The passphrase does not open the plan, or what is locked is no plan.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
     /// A SQLite database that another program made.
     #[error("a database of another program")]
     OtherDatabase,
@@ -40,6 +46,9 @@ pub enum Refusal {
     /// Another program, or another window, holds the plan.
     #[error("open elsewhere")]
     OpenElsewhere { by: Option<String>, since: Option<String> },
+    /// The shared drive or stick on which the plan lives is not there just now.
+    #[error("the drive is away: {path}")]
+    DriveAway { path: String },
     /// No plan is open.
     #[error("no plan is open")]
     NoPlanOpen,

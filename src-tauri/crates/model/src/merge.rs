@@ -24,6 +24,8 @@ pub struct MergePreview {
     pub twins: Vec<MergeTwins>,
     /// Texts that came in and may tell who a child is, for somebody to look at. They come in as they are.
     pub telling: Vec<Mention>,
+    /// How often the copy erases what is kept on somebody: that goes here too, for good.
+    pub erases: u32,
     /// What the copy was sent without. Nothing of that is taken away here.
     pub without: Vec<LeftOutKind>,
 }
@@ -271,11 +273,15 @@ pub struct CopyChoice {
     pub history: bool,
     pub restricted: bool,
     pub views: bool,
+    /// The copy of a locked plan is to be readable without its passphrase.
+    #[serde(default)]
+    pub readable: bool,
 }
 
 impl CopyChoice {
-    /// Everything.
-    pub const WHOLE: CopyChoice = CopyChoice { contacts: true, history: true, restricted: true, views: true };
+    /// Everything, locked as the plan is.
+    pub const WHOLE: CopyChoice =
+        CopyChoice { contacts: true, history: true, restricted: true, views: true, readable: false };
 
     /// What stays out.
     pub fn without(self) -> Vec<LeftOutKind> {

@@ -30,6 +30,9 @@ pub enum HitNoun {
     Example,
     Theory,
     Recommendation,
+    Tie,
+    Seat,
+    Partner,
 }
 
 /// The field in which words were found.
@@ -71,7 +74,10 @@ pub struct Hit {
     pub noun: HitNoun,
     /// Which.
     pub id: Id,
-    /// What it is called.
+    /// Where it opens, if it has no place of its own: one end of a tie, the council of a seat, the initiative of
+    /// a partner.
+    pub of: Option<Id>,
+    /// What it is called; what stands between two things, by both their names.
     pub title: String,
     /// Where the words were found: of several words, the one least near to the title decides.
     pub found_in: HitField,

@@ -1,6 +1,6 @@
 //! What belongs to this computer rather than to a plan: settings and recent plans.
 
-use crate::{Counts, Plan, StepLabel};
+use crate::{Counts, Plan, Refusal, StepLabel};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,11 +42,19 @@ pub struct Settings {
     pub motion: Motion,
     /// The author of steps taken here: a role or a nickname; empty until chosen.
     pub author: String,
+    /// A plan with a passphrase is locked after this many minutes in which nobody did anything; 0 is never.
+    pub lock_after: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { theme: Theme::System, type_size: 100, motion: Motion::System, author: String::new() }
+        Settings {
+            theme: Theme::System,
+            type_size: 100,
+            motion: Motion::System,
+            author: String::new(),
+            lock_after: 15,
+        }
     }
 }
 
@@ -55,12 +63,14 @@ impl Default for Settings {
 pub struct RecentPlan {
     /// Where it is.
     pub path: String,
-    /// The community.
+    /// The community; empty if the plan is locked.
     pub name: String,
     /// When it was last open here, in milliseconds since 1970 (UTC).
     pub opened_at: i64,
-    /// How much was in it then.
+    /// How much was in it then; nothing if the plan is locked.
     pub counts: Counts,
+    /// Whether it is locked with a passphrase. Nothing of what is in it is remembered then.
+    pub locked: bool,
     /// Whether the file is still there.
     pub found: bool,
 }
@@ -76,10 +86,12 @@ pub struct AppState {
     pub recent: Vec<RecentPlan>,
     /// The plan that is open, if any.
     pub open: Option<OpenPlan>,
+    /// The plan that was open and is locked now, until somebody opens it or another.
+    pub waiting: Option<FilePath>,
     /// Where new plans are kept, such as "/home/ana/Documents/Commonroot".
     pub plans_folder: String,
     /// Why the plan named at the start could not be opened.
-    pub start_problem: Option<crate::Refusal>,
+    pub start_problem: Option<Refusal>,
 }
 
 /// The plan that is open.
@@ -99,6 +111,37 @@ pub struct OpenPlan {
     pub checked: bool,
     /// What was found wrong so far.
     pub damage: Option<Damage>,
+    /// Whether it has a passphrase.
+    pub locked: bool,
+    /// How it stands with the file on the shared drive or stick on which the plan lives; none if it lives here.
+    pub shared: Option<SharedPlace>,
+}
+
+/// A plan on a shared drive or stick, of which a copy on this computer is worked on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SharedPlace {
+    /// Where it lives.
+    pub path: String,
+    /// How both stand.
+    pub state: SharedState,
+    /// When it was last written there, in milliseconds since 1970 (UTC); none since it was opened.
+    pub written_at: Option<i64>,
+    /// Why it could not be written there the last time.
+    pub refusal: Option<Refusal>,
+}
+
+/// How the copy here stands with the file on the shared drive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SharedState {
+    /// All that was done here is there too.
+    Written,
+    /// Steps wait to be written there.
+    Waiting,
+    /// The drive is not there; steps are kept here until it is.
+    Away,
+    /// The file there cannot be read or written; steps are kept here.
+    Refused,
 }
 
 /// What is wrong with the plan that is open. It takes no step until somebody has decided to work on.

@@ -4,6 +4,7 @@ use crate::{
     Plan,
     failure::{Failure, disk},
     judge,
+    locked::{self, Keys},
 };
 use model::{Refusal, Result};
 use std::path::{Path, PathBuf};
@@ -13,13 +14,21 @@ impl Plan {
     ///
     /// Refused with [`Refusal::AlreadyExists`] if something is there that isn't ours to replace: only another
     /// sound plan, which no program has open, gives way.
+    /// The copy of a locked plan is locked in the same way.
     pub fn save_copy(&self, to: &Path) -> Result<()> {
-        let place = Place::take(self.path(), to, "copy")?;
+        let place = Place::take(self.path(), to, &self.keys, "copy")?;
         let name = place.draft().to_str().ok_or_else(|| Refusal::Disk {
             action: "copy".into(),
             detail: place.draft().display().to_string(),
         })?;
         self.conn.execute("VACUUM main INTO ?1", [name]).map_err(Failure::from)?;
+        place.put()
+    }
+
+    /// As [`Plan::save_copy`], for anybody to read.
+    pub fn save_readable_copy(&self, to: &Path) -> Result<()> {
+        let place = Place::take(self.path(), to, &self.keys, "copy")?;
+        locked::export(&self.conn, place.draft(), None)?;
         place.put()
     }
 }
@@ -33,8 +42,8 @@ pub(crate) struct Place {
 
 impl Place {
     /// Refused if something is at `to` that a copy of the plan at `from` must not replace.
-    pub fn take(from: &Path, to: &Path, action: &str) -> Result<Place> {
-        let replaces = may_take(from, to)?;
+    pub fn take(from: &Path, to: &Path, keys: &Keys, action: &str) -> Result<Place> {
+        let replaces = may_take(from, to, keys)?;
         let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let draft = tempfile::Builder::new()
             .prefix(".commonroot-")
@@ -72,7 +81,7 @@ impl Place {
 }
 
 /// Whether a copy of the plan at `from` would replace another plan at `to`; refused if it would cost more.
-fn may_take(from: &Path, to: &Path) -> Result<bool> {
+fn may_take(from: &Path, to: &Path, keys: &Keys) -> Result<bool> {
     // A journal left by a crash belongs to the file beside it; over a new file, it would be rolled into that.
     for suffix in ["-journal", "-wal"] {
         let left = beside(to, suffix);
@@ -86,8 +95,8 @@ fn may_take(from: &Path, to: &Path) -> Result<bool> {
     if same || !about.is_file() {
         return Err(taken(to));
     }
-    match judge::file(to) {
-        Ok(()) => Ok(true),
+    match judge::file(to, keys) {
+        Ok(_) => Ok(true),
         Err(held @ Refusal::OpenElsewhere { .. }) => Err(held),
         Err(_) => Err(taken(to)),
     }

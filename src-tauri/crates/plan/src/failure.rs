@@ -44,7 +44,10 @@ fn of_sql(error: &Error) -> Refusal {
         | Error::Utf8Error(..) => Refusal::Damaged { detail },
         Error::SqliteFailure(cause, _) => match cause.code {
             // SQLite's own words for this tell a council nothing; `commonroot check` gives them.
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Refusal::Damaged { detail: TORN.into() },
+            // A page of a locked plan that is not as it was written is told by SQLCipher as memory that is missing.
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory => {
+                Refusal::Damaged { detail: TORN.into() }
+            }
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
                 Refusal::OpenElsewhere { by: None, since: None }
             }

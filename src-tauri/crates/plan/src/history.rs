@@ -52,7 +52,8 @@ pub(crate) fn count(conn: &Connection) -> Try<u32> {
     Ok(conn.query_row(sql, [], |row| row.get(0))?)
 }
 
-fn parse(label: &str) -> Try<StepLabel> {
+/// The words of a step, out of the file.
+pub(crate) fn parse(label: &str) -> Try<StepLabel> {
     serde_json::from_str(label).map_err(|error| damaged(format!("the words of a step: {error}")).into())
 }
 

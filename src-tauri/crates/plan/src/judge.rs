@@ -3,58 +3,103 @@
 
 use crate::{
     failure::{Failure, TORN, Try, damaged, disk},
+    locked::{BEGINNING, Key, Keys, may_be_locked},
     migrations,
     open::connect,
     sql::all,
 };
 use model::Refusal;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, backup};
 use std::{
     collections::BTreeMap,
     fs::File,
     io::{ErrorKind, Read},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// How folders begin in which copies are judged, among the temporary files of the system.
+pub(crate) const ASIDE: &str = "commonroot-";
 /// Length of the header of a SQLite database (file format, section 1.3).
 const HEADER: usize = 100;
 
 /// A copy of a plan file, in a folder that goes with it.
 pub(crate) struct Copied {
     pub conn: Connection,
-    pub path: PathBuf,
-    _folder: tempfile::TempDir,
+    /// What opens it.
+    pub key: Option<Key>,
+    /// Where it is; nowhere if it is in memory alone.
+    pub path: Option<PathBuf>,
+    _folder: Option<tempfile::TempDir>,
 }
 
 /// Copies the file at this path and judges the copy, to be read and written at will; nobody else sees it. Pages
 /// are not looked through: whoever goes on with it does that. Must not be asked of a plan that is open here:
 /// to look into its file would let go of the lock on it.
-pub(crate) fn copied(path: &Path) -> Result<Copied, Refusal> {
-    let header = read_header(path)?;
-    judge_header(&header)?;
-    refuse_write_ahead(&header)?;
-    if !needs_recovery(path) {
-        refuse_if_cut_short(path, &header)?;
+pub(crate) fn copied(path: &Path, keys: &Keys) -> Result<Copied, Refusal> {
+    let beginning = beginning(path)?;
+    let key = key_for(path, &beginning, keys)?.cloned();
+    if key.is_none() && !needs_recovery(path) {
+        refuse_if_cut_short(path, &beginning)?;
     }
-    refuse_if_held(path)?;
+    refuse_if_held(path, key.as_ref())?;
     let (folder, copy) = copy_aside(path)?;
-    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE, key.as_ref())?;
     held(&conn)?;
-    Ok(Copied { conn, path: copy, _folder: folder })
+    Ok(Copied { conn, key, path: Some(copy), _folder: Some(folder) })
 }
 
-/// Judges the file at this path.
-pub(crate) fn file(path: &Path) -> Result<(), Refusal> {
-    let header = read_header(path)?;
-    judge_header(&header)?;
-    refuse_write_ahead(&header)?;
+/// As [`copied`], for a plan that is locked: what can be read stays in memory, and is in no file that a crash
+/// would leave behind. Only what a crash has left already is settled in one.
+pub(crate) fn copied_unseen(path: &Path, keys: &Keys) -> Result<Copied, Refusal> {
+    let beginning = beginning(path)?;
+    if !is_readable(&beginning) || needs_recovery(path) {
+        return copied(path, keys);
+    }
+    key_for(path, &beginning, keys)?;
+    refuse_if_cut_short(path, &beginning)?;
+    let in_memory = || -> Try<Connection> {
+        let from = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, None)?;
+        let mut conn = connect(Path::new(":memory:"), OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
+        backup::Backup::new(&from, &mut conn)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        held(&conn)?;
+        Ok(conn)
+    };
+    Ok(Copied { conn: in_memory()?, key: None, path: None, _folder: None })
+}
+
+/// Judges the file at this path. Says which of the keys opens it; none for one that anybody can read.
+pub(crate) fn file<'k>(path: &Path, keys: &'k Keys) -> Result<Option<&'k Key>, Refusal> {
+    let beginning = beginning(path)?;
+    let key = key_for(path, &beginning, keys)?;
     if needs_recovery(path) {
         // A crash left work to be rolled back, which a look without writing cannot do: a copy is judged.
-        return Ok(copy(path)?);
+        copy(path, key)?;
+        return Ok(key);
     }
-    refuse_if_cut_short(path, &header)?;
-    Ok(contents(path)?)
+    if key.is_none() {
+        refuse_if_cut_short(path, &beginning)?;
+    }
+    contents(path, key)?;
+    Ok(key)
+}
+
+/// The key for a file that begins like this, or none if none is needed. In a locked file nothing can be judged
+/// before it is open; of what it says of its length, SQLite itself sees that it is true.
+fn key_for<'k>(path: &Path, beginning: &[u8], keys: &'k Keys) -> Result<Option<&'k Key>, Refusal> {
+    if !is_readable(beginning) && may_be_locked(path, beginning) {
+        let locked = || Refusal::Locked { path: path.display().to_string() };
+        return keys.to(beginning).map(Some).ok_or_else(locked);
+    }
+    judge_header(beginning)?;
+    refuse_write_ahead(beginning)?;
+    Ok(None)
+}
+
+/// Whether a file that begins like this is a database that anybody can read.
+pub(crate) fn is_readable(beginning: &[u8]) -> bool {
+    beginning.starts_with(MAGIC)
 }
 
 /// Another program has switched the file to a write-ahead log: bytes 18 and 19 of the header are 2. Even to
@@ -62,11 +107,13 @@ pub(crate) fn file(path: &Path) -> Result<(), Refusal> {
 /// switch it back would change a file that was only to be looked at.
 fn refuse_write_ahead(header: &[u8]) -> Result<(), Refusal> {
     match header.get(18..20) {
-        Some(versions) if versions.contains(&2) => {
-            Err(Refusal::ForeignObject { what: "journal".into(), name: "write-ahead log".into() })
-        }
+        Some(versions) if versions.contains(&2) => Err(write_ahead()),
         _ => Ok(()),
     }
+}
+
+fn write_ahead() -> Refusal {
+    Refusal::ForeignObject { what: "journal".into(), name: "write-ahead log".into() }
 }
 
 /// SQLite fills up a last page that is cut short with zeros and says nothing.
@@ -85,7 +132,8 @@ fn refuse_if_cut_short(path: &Path, header: &[u8]) -> Result<(), Refusal> {
     }
 }
 
-fn read_header(path: &Path) -> Result<Vec<u8>, Refusal> {
+/// The first bytes of a file.
+pub(crate) fn beginning(path: &Path) -> Result<Vec<u8>, Refusal> {
     let about = std::fs::metadata(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => Refusal::NoSuchFile { path: path.display().to_string() },
         _ => disk("open", &error),
@@ -93,10 +141,10 @@ fn read_header(path: &Path) -> Result<Vec<u8>, Refusal> {
     if about.is_dir() {
         return Err(not_a_plan("folder"));
     }
-    let mut header = Vec::with_capacity(HEADER);
+    let mut beginning = Vec::with_capacity(BEGINNING);
     let file = File::open(path).map_err(|error| disk("open", &error))?;
-    file.take(HEADER as u64).read_to_end(&mut header).map_err(|error| disk("open", &error))?;
-    Ok(header)
+    file.take(BEGINNING as u64).read_to_end(&mut beginning).map_err(|error| disk("open", &error))?;
+    Ok(beginning)
 }
 
 fn judge_header(header: &[u8]) -> Result<(), Refusal> {
@@ -104,7 +152,7 @@ fn judge_header(header: &[u8]) -> Result<(), Refusal> {
         return Err(Refusal::EmptyFile);
     }
     if !header.starts_with(MAGIC) {
-        return Err(not_a_plan(looks_like(header)));
+        return Err(not_a_plan(looks_like(header.get(..HEADER).unwrap_or(header))));
     }
     let (Some(version), Some(application)) = (number_at(header, 60), number_at(header, 68)) else {
         return Err(damaged("the file is cut short"));
@@ -177,17 +225,17 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 /// Judges a copy, in which SQLite may roll back what a crash left. A file that another program is just
 /// writing looks the same, so who holds it is asked first.
-fn copy(path: &Path) -> Try<()> {
-    refuse_if_held(path)?;
+fn copy(path: &Path, key: Option<&Key>) -> Try<()> {
+    refuse_if_held(path, key)?;
     let (_folder, copy) = copy_aside(path)?;
-    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let conn = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
     conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     judge(&conn)
 }
 
 /// Copies a file, and what a crash left beside it, into a folder of its own.
 fn copy_aside(path: &Path) -> Result<(tempfile::TempDir, PathBuf), Refusal> {
-    let folder = tempfile::tempdir().map_err(|error| disk("copy", &error))?;
+    let folder = tempfile::Builder::new().prefix(ASIDE).tempdir().map_err(|error| disk("copy", &error))?;
     let copy = folder.path().join("judged");
     std::fs::copy(path, &copy).map_err(|error| disk("copy", &error))?;
     for suffix in ["-journal", "-wal"] {
@@ -201,9 +249,9 @@ fn copy_aside(path: &Path) -> Result<(tempfile::TempDir, PathBuf), Refusal> {
 
 /// Asks for the lock that reading takes. With a hot journal there, SQLite answers in a read-only look that
 /// it would have to roll back, but busy if another program holds the file.
-fn refuse_if_held(path: &Path) -> Try<()> {
+fn refuse_if_held(path: &Path, key: Option<&Key>) -> Try<()> {
     let look = || -> Try<()> {
-        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, key)?;
         Ok(conn.query_row("PRAGMA schema_version", [], |_| Ok(()))?)
     };
     match look().map_err(Refusal::from) {
@@ -213,8 +261,9 @@ fn refuse_if_held(path: &Path) -> Try<()> {
     }
 }
 
-fn contents(path: &Path) -> Try<()> {
-    judge(&connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?)
+/// Judges what is in a file that no crash has left anything beside.
+pub(crate) fn contents(path: &Path, key: Option<&Key>) -> Try<()> {
+    judge(&connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, key)?)
 }
 
 /// Judges everything: numbers, objects, and the soundness of every page.
@@ -230,6 +279,10 @@ fn judge(conn: &Connection) -> Try<()> {
 
 /// Judges what is quick to judge: numbers and objects.
 pub(crate) fn held(conn: &Connection) -> Try<()> {
+    let journal: String = conn.query_row("PRAGMA main.journal_mode", [], |row| row.get(0))?;
+    if journal == "wal" {
+        return Err(write_ahead().into());
+    }
     let application_id = conn.query_row("PRAGMA main.application_id", [], |row| row.get(0))?;
     let version: u32 = conn.query_row("PRAGMA main.user_version", [], |row| row.get(0))?;
     judge_numbers(application_id, version)?;
@@ -344,8 +397,9 @@ mod tests {
             "UPDATE council SET kind = 'parliament'",
             "UPDATE _action SET label = 'not words'",
         ];
-        let open =
-            |path: &Path| Plan::open_to_check(path, &author(), Box::new(Fixed::new(1_764_000_000_000, 1, 2)));
+        let open = |path: &Path| {
+            Plan::open_to_check(path, &Keys::none(), &author(), Box::new(Fixed::new(1_764_000_000_000, 1, 2)))
+        };
         for sql in bad {
             let (_folder, path) = with(sql);
             let mut plan = open(&path).unwrap();

@@ -11,6 +11,7 @@ mod check;
 mod community;
 mod copy;
 mod council;
+mod erase;
 mod failure;
 mod framework;
 mod guard;
@@ -19,6 +20,7 @@ mod import;
 mod initiative;
 mod judge;
 mod lock;
+mod locked;
 mod log;
 mod merge;
 mod migrations;
@@ -31,6 +33,7 @@ mod rules;
 pub mod sample;
 mod search;
 mod sector;
+mod shared;
 mod snapshot;
 mod soundness;
 mod sql;
@@ -45,11 +48,13 @@ mod undo;
 
 pub use backup::save_backup;
 pub use check::{CheckReport, Problem, WrongRow};
+pub use locked::{Keys, Set, set_passphrase};
 pub use op::{
     CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange,
     Returned, SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
 };
 pub use open::Plan;
 pub use past::Past;
+pub use shared::is_shared;
 pub use soundness::Damaged;
 pub use surroundings::{Fixed, Surroundings, System};

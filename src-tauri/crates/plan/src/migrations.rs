@@ -16,6 +16,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0003_kept_text.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0004_seat_support_private_channel.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0005_merging.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0006_erasing.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.
@@ -113,7 +114,7 @@ mod tests {
         let old = Connection::open(&path).unwrap();
         old.execute_batch(
             "DROP TABLE place; DROP TABLE card_number; DROP TABLE not_twins; DROP TABLE kept_text;
-             DROP TABLE _unsettled; DROP TABLE _left_out;
+             DROP TABLE _unsettled; DROP TABLE _left_out; DROP INDEX _op_erased;
              ALTER TABLE plan DROP COLUMN card_checked_on;
              ALTER TABLE seat DROP COLUMN preparation; ALTER TABLE seat DROP COLUMN support;
              ALTER TABLE seat DROP COLUMN pay; ALTER TABLE contact DROP COLUMN channel_private;

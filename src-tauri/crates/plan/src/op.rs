@@ -107,6 +107,11 @@ pub enum Op {
     },
     /// A reason for keeping a text that may tell who a child is.
     KeepText,
+    /// What was kept on somebody gone for good; the other step that cannot be undone. It is called by no name.
+    Erase {
+        /// Whether the whole stakeholder went, and not only its contact.
+        person: bool,
+    },
     /// A thing made again what it was on an earlier day.
     BringBack(Returned),
     /// Takes a step back.
@@ -195,6 +200,7 @@ impl Op {
             Op::Merge { .. } => MERGE,
             Op::SettleConflict { .. } => "settle_conflict",
             Op::KeepText => "keep_text",
+            Op::Erase { .. } => ERASE,
             Op::BringBack(_) => "bring_back",
             Op::Undo(_) => UNDO,
             Op::Redo(_) => REDO,
@@ -248,6 +254,7 @@ impl Op {
             }
             Op::SettleConflict { name } => label("settle-conflict", [("name", name.clone())]),
             Op::KeepText => label("keep-text", []),
+            Op::Erase { person } => label(if *person { "erase-stakeholder" } else { "erase-contact" }, []),
             Op::BringBack(returned) => returned.label(),
             Op::Undo(label) | Op::Redo(label) => label.clone(),
         }
@@ -282,6 +289,8 @@ pub(crate) const UNDO: &str = "undo";
 pub(crate) const REDO: &str = "redo";
 /// The name of sending a copy in the log; it stands in the log of the copy alone.
 pub(crate) const SEND_COPY: &str = "send_copy";
+/// The name of erasing in the log.
+pub(crate) const ERASE: &str = "erase";
 /// The name of bringing in a copy in the log.
 pub(crate) const MERGE: &str = "merge";
 
@@ -423,6 +432,8 @@ pub const LABEL_KEYS: &[&str] = &[
     "settle-conflict",
     "send-copy",
     "left-out",
+    "erase-contact",
+    "erase-stakeholder",
     "keep-text",
     "restore-stakeholder",
     "restore-stakeholder-details",

@@ -7,6 +7,7 @@ use crate::{
     failure::{Try, disk, unexpected},
     framework, judge,
     lock::LockFile,
+    locked::{self, Key, Keys},
     log::{capture, schema::Schema, session::Session},
     merge::unsettled::Unsettled,
     migrations,
@@ -14,6 +15,7 @@ use crate::{
     rules,
     search::Index,
     sector,
+    shared::Shared,
     soundness::{self, Soundness},
     stakeholder::kept::Kept,
     transact::Joinable,
@@ -34,6 +36,11 @@ pub struct Plan {
     pub(crate) index: Index,
     pub(crate) unsettled: Unsettled,
     pub(crate) soundness: Soundness,
+    pub(crate) shared: Option<Shared>,
+    /// What the file is locked with; none if anybody can read it.
+    pub(crate) key: Option<Key>,
+    /// That, and what opens copies of the plan that are locked otherwise.
+    pub(crate) keys: Keys,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
     _lock: LockFile,
@@ -81,11 +88,11 @@ impl Plan {
         author: &Author,
         surroundings: Box<dyn Surroundings>,
     ) -> Result<Box<dyn Surroundings>> {
-        let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
         hold(&conn)?;
         migrate(&mut conn)?;
         conn.pragma_update(None, "application_id", migrations::APPLICATION_ID).map_err(sql)?;
-        let mut plan = Plan::on(conn, path.to_path_buf(), LockFile::none(), surroundings)?;
+        let mut plan = Plan::on(conn, path.to_path_buf(), None, LockFile::none(), surroundings)?;
         let framework = framework_file::parse(framework_file::BUILT_IN)?;
         let sectors = framework_file::built_in_sectors()?;
         let name = rules::name("community", &new.community)?;
@@ -108,42 +115,65 @@ impl Plan {
     /// no time; a larger plan is open before, and whoever opened it goes on with [`Plan::look_on`]. A plan in
     /// which that finds something is there to be read, and takes no step ([`Plan::damage`]).
     pub fn open(path: &Path, author: &Author, surroundings: Box<dyn Surroundings>) -> Result<Plan> {
-        let mut plan = Plan::open_if(path, author, surroundings, check::newest_action)?;
+        Plan::open_with(path, &Keys::none(), author, surroundings)
+    }
+
+    /// As [`Plan::open`], also of a plan that is locked, if one of the keys is for it: refused with
+    /// [`Refusal::Locked`] if none is, and with [`Refusal::WrongPassphrase`] if it does not open the file.
+    pub fn open_with(
+        path: &Path,
+        keys: &Keys,
+        author: &Author,
+        surroundings: Box<dyn Surroundings>,
+    ) -> Result<Plan> {
+        let mut plan = Plan::open_if(path, keys, author, surroundings, check::newest_action)?;
         plan.look_through_if_small();
         Ok(plan)
     }
 
-    /// As [`Plan::open`], also where the newest action is not as it was written: for a check to say what is
+    /// As [`Plan::open_with`], also where the newest action is not as it was written: for a check to say what is
     /// wrong.
-    pub fn open_to_check(path: &Path, author: &Author, surroundings: Box<dyn Surroundings>) -> Result<Plan> {
-        Plan::open_if(path, author, surroundings, |_| Ok(()))
+    pub fn open_to_check(
+        path: &Path,
+        keys: &Keys,
+        author: &Author,
+        surroundings: Box<dyn Surroundings>,
+    ) -> Result<Plan> {
+        Plan::open_if(path, keys, author, surroundings, |_| Ok(()))
     }
 
     fn open_if(
         path: &Path,
+        keys: &Keys,
         author: &Author,
         mut surroundings: Box<dyn Surroundings>,
         sound: fn(&Connection) -> Try<()>,
     ) -> Result<Plan> {
-        judge::file(path).map_err(|refusal| with_holder(path, refusal))?;
-        let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let key = judge::file(path, keys)
+            .map_err(|refusal| with_holder(path, refusal))
+            .map_err(|refusal| backup::tell_damage(path, keys, refusal))?;
+        let mut conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
         hold(&conn).map_err(|failure| with_holder(path, failure.into()))?;
         // Between judging and holding it, another program may have written.
         judge::held(&conn)?;
         sound(&conn)?;
+        if let Some(key) = key {
+            locked::sweep(path, key);
+        }
         if migrations::is_behind(&conn)? {
             soundness::before_migration(&conn)?;
             let reason = Reason::Other(BackupReason::Migration);
-            backup::make_of(&conn, path, surroundings.now_ms(), reason)?;
+            backup::make_of(&conn, path, key, surroundings.now_ms(), reason)?;
         }
         migrate(&mut conn)?;
         let lock = LockFile::write(path, &author.name, surroundings.now_ms());
-        Plan::on(conn, path.to_path_buf(), lock, surroundings)
+        Plan::on(conn, path.to_path_buf(), key.cloned(), lock, surroundings)
     }
 
     fn on(
         conn: Connection,
         path: PathBuf,
+        key: Option<Key>,
         lock: LockFile,
         mut surroundings: Box<dyn Surroundings>,
     ) -> Result<Plan> {
@@ -162,6 +192,9 @@ impl Plan {
             index: Index::default(),
             unsettled,
             soundness: Soundness::default(),
+            shared: None,
+            keys: Keys::only(key.clone()),
+            key,
             path,
             _lock: lock,
         })
@@ -209,8 +242,12 @@ pub(crate) fn with_holder(path: &Path, refusal: Refusal) -> Refusal {
 }
 
 /// A connection that trusts nothing in the file.
-pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Try<Connection> {
+pub(crate) fn connect(path: &Path, flags: OpenFlags, key: Option<&Key>) -> Try<Connection> {
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // Before anything is read.
+    if let Some(key) = key {
+        key.unlock(&conn)?;
+    }
     distrust(&conn)?;
     Ok(conn)
 }
@@ -229,9 +266,9 @@ fn distrust(conn: &Connection) -> Try<()> {
     conn.set_limit(Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 10)?;
     conn.set_prepared_statement_cache_capacity(256);
     conn.busy_timeout(std::time::Duration::ZERO)?;
-    // Nothing of a plan may be left in temporary files. The cache is 32 MiB.
+    // Nothing of a plan may be left in temporary files, nor in pages that are written again. The cache is 32 MiB.
     conn.execute_batch(
-        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;",
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA secure_delete = FAST;",
     )?;
     Ok(())
 }
@@ -246,7 +283,7 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
 }
 
 /// Takes the file for this program alone.
-fn hold(conn: &Connection) -> Try<()> {
+pub(crate) fn hold(conn: &Connection) -> Try<()> {
     conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     // In this locking mode the lock taken here is kept until the connection closes.
     conn.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
@@ -281,7 +318,7 @@ mod tests {
             let before = std::fs::read(&path).unwrap();
             let refused = Plan::open(&path, &author(), surroundings()).err();
             assert!(matches!(refused, Some(Refusal::Damaged { .. })), "{sql}: {refused:?}");
-            let mut plan = Plan::open_to_check(&path, &author(), surroundings()).unwrap();
+            let mut plan = Plan::open_to_check(&path, &Keys::none(), &author(), surroundings()).unwrap();
             assert_ne!(plan.check().unwrap().problems, [], "{sql}");
             plan.close().unwrap();
             assert!(std::fs::read(&path).unwrap() == before, "{sql}");

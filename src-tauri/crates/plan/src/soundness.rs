@@ -95,7 +95,7 @@ pub(crate) fn before_migration(conn: &Connection) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use crate::{
-        Fixed, Plan, Problem,
+        Fixed, Keys, Plan, Problem,
         tests::{author, plan},
     };
     use model::{Refusal, StakeholderDraft};
@@ -157,7 +157,8 @@ mod tests {
     #[test]
     fn a_large_plan_is_looked_through_piece_by_piece() {
         let (_folder, path) = written_into("UPDATE stakeholder SET name = 'Hacked' WHERE name = 'Choir'");
-        let mut plan = Plan::open_to_check(&path, &author(), Box::new(Fixed::new(1, 3, 4))).unwrap();
+        let mut plan =
+            Plan::open_to_check(&path, &Keys::none(), &author(), Box::new(Fixed::new(1, 3, 4))).unwrap();
         assert!(!plan.is_looked_through() && plan.damage().is_none());
         let mut looks = 1;
         while !plan.look_on() {

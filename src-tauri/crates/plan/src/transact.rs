@@ -3,6 +3,7 @@
 
 use crate::{
     Plan, Surroundings,
+    erase::blank,
     failure::{Failure, Try},
     guard,
     log::{Change, RowId, capture, schema::Schema, session},
@@ -25,6 +26,8 @@ pub(crate) struct Tx<'a> {
     surroundings: &'a mut dyn Surroundings,
     /// What undo and redo did, in their own words; other steps are captured by triggers.
     pub said: Option<Vec<Change>>,
+    /// Operations that tables don't show: what a step erases.
+    pub aside: Vec<Change>,
 }
 
 impl Tx<'_> {
@@ -76,21 +79,24 @@ impl Plan {
             session: &mut self.session,
             surroundings: self.surroundings.as_mut(),
             said: None,
+            aside: Vec::new(),
         };
         let output = run(&mut tx)?;
-        let said = tx.said.take();
+        let (said, aside) = (tx.said.take(), std::mem::take(&mut tx.aside));
         let silent = said.is_none();
-        let changes = match said {
+        let mut changes = match said {
             Some(changes) => changes,
             None => capture::net(&self.conn, &self.schema)?,
         };
-        if silent && changes.is_empty() {
+        if silent && changes.is_empty() && aside.is_empty() {
             return Ok(Outcome { output, changed: Vec::new() });
         }
         // What undo and redo bring back was looked at when it was first written.
         if silent {
             guard::check(&self.conn, &self.schema, &op, &changes)?;
         }
+        let erases = !aside.is_empty();
+        changes.extend(aside);
         let key = op.join_key();
         let joins = self.joinable.as_ref().filter(|last| {
             Some(&last.key) == key.as_ref()
@@ -107,12 +113,16 @@ impl Plan {
             now_ms,
         };
         let written = self.session.write(&self.conn, &self.schema, &new)?;
+        if erases {
+            let knowledge = self.session.knowledge(&self.conn)?;
+            let told = blank::apply(&self.conn, &self.schema, knowledge)?;
+            undo::forget(&self.conn, &told)?;
+        }
         let followed =
             follow(&self.conn, &self.schema, &mut self.session, &self.unsettled, &changes, silent)?;
         undo::remember(&self.conn, &op, (written.action.0, written.step), joins.is_some())?;
         transaction.commit()?;
         self.session.committed(&written);
-        let mut changes = changes;
         if let Some((unsettled, more)) = followed {
             self.unsettled = unsettled;
             changes.extend(more);
@@ -138,6 +148,7 @@ impl Plan {
             session: &mut self.session,
             surroundings: self.surroundings.as_mut(),
             said: None,
+            aside: Vec::new(),
         };
         run(&mut tx)?;
         let changes = capture::net(&self.conn, &self.schema)?;

@@ -18,6 +18,7 @@ use crate::{
 };
 use model::{Author, Id, Outcome, Refusal, Result, StepLabel};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Value};
+use std::collections::BTreeSet;
 
 /// A line of `_undo`.
 struct Entry {
@@ -45,7 +46,7 @@ fn read_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
 /// Keeps the list of steps that can be undone, in the transaction of the step itself.
 pub(crate) fn remember(conn: &Connection, op: &Op, step: ActionId, joined: bool) -> Try<()> {
     match op {
-        Op::CreatePlan { .. } => {}
+        Op::CreatePlan { .. } | Op::Erase { .. } => {}
         Op::Undo(_) => flip(conn, false, step)?,
         Op::Redo(_) => flip(conn, true, step)?,
         _ if joined => {}
@@ -59,6 +60,18 @@ pub(crate) fn remember(conn: &Connection, op: &Op, step: ActionId, joined: bool)
             )?
             .execute(params![step.0.0, step.1])?;
         }
+    }
+    Ok(())
+}
+
+/// Takes steps off the list of those that can be undone: what they would bring back was erased.
+pub(crate) fn forget(conn: &Connection, steps: &BTreeSet<ActionId>) -> Try<()> {
+    let sql = "DELETE FROM _undo WHERE EXISTS (
+        SELECT 1 FROM _action a WHERE a.site = ?1 AND a.seq = ?2
+        AND ((_undo.site = a.site AND _undo.step = a.step) OR (_undo.last_site = a.site AND _undo.last_step = a.step)))";
+    let mut delete = conn.prepare_cached(sql)?;
+    for (site, seq) in steps {
+        delete.execute(params![site.0, seq])?;
     }
     Ok(())
 }

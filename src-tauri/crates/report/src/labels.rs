@@ -101,19 +101,24 @@ impl<'a> Labels<'a> {
 
     /// A date in words; a year, a month, or what is not a date as it can be said.
     pub fn date(&self, date: &str) -> String {
-        let parts: Vec<Option<i64>> = date.split('-').map(|part| part.parse().ok()).collect();
-        // The year is a text, or it would be set with a thousands mark.
-        let year = |year: i64| ("year", Arg::Text(year.to_string()));
-        match parts.as_slice() {
-            [Some(y), Some(m @ 1..=12), Some(d @ 1..=31)] => {
-                self.say("summary-date", &[year(*y), ("month", (*m).into()), ("day", (*d).into())])
-            }
-            [Some(y), Some(m @ 1..=12)] => self.say("summary-month", &[year(*y), ("month", (*m).into())]),
-            _ => date.to_string(),
-        }
+        in_words(self.words, date)
     }
 
     pub fn quoted(&self, title: &str) -> String {
         self.say("summary-quoted", &[("title", title.into())])
+    }
+}
+
+/// A date in words, as [`Labels::date`] says it.
+pub fn in_words(words: &Words, date: &str) -> String {
+    let parts: Vec<Option<i64>> = date.split('-').map(|part| part.parse().ok()).collect();
+    // The year is a text, or it would be set with a thousands mark.
+    let year = |year: i64| ("year", Arg::Text(year.to_string()));
+    match parts.as_slice() {
+        [Some(y), Some(m @ 1..=12), Some(d @ 1..=31)] => {
+            words.text("summary-date", &[year(*y), ("month", (*m).into()), ("day", (*d).into())])
+        }
+        [Some(y), Some(m @ 1..=12)] => words.text("summary-month", &[year(*y), ("month", (*m).into())]),
+        _ => date.to_string(),
     }
 }

@@ -8,6 +8,7 @@ mod fonts;
 mod labels;
 mod letters;
 mod map;
+mod recovery;
 mod scripts;
 mod summary;
 mod text;
@@ -23,6 +24,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use world::document;
 
 pub use map::Map;
+pub use recovery::{Sheet, recovery_sheet};
 pub use summary::summary;
 
 /// How a document is made. Nothing here is read from a clock.
@@ -110,7 +112,7 @@ struct Picture {
     map: Map,
 }
 
-/// Lays out `data` and the pictures beside it with the bundled fonts, or, if they lack a character, with those of the computer too.
+/// Lays out `data` and the pictures beside it by the template of this name, with the bundled fonts, or, if they lack a character, with those of the computer too.
 fn render(data: &Value, pictures: &[Picture], options: &Options, plan: Id, name: &str) -> Result<Rendered> {
     let made = Timestamp::from_millisecond(options.now_ms).map_err(|e| document(&e.to_string()))?;
     let made = made.to_zoned(TimeZone::UTC);
@@ -132,7 +134,7 @@ fn render(data: &Value, pictures: &[Picture], options: &Options, plan: Id, name:
         let theme = SceneTheme::BlackAndWhite;
         let draw = |p: &Picture| Ok((p.path, p.map.printable(theme, fonts, options.output)?));
         let drawn = pictures.iter().map(draw).collect::<Result<Vec<_>>>()?;
-        let pages = world::compile(&data, drawn, fonts, today)?;
+        let pages = world::compile(name, &data, drawn, fonts, today)?;
         let identity = format!("{plan} {name}");
         Ok(Rendered { pages, paper: options.paper, identity, made, replaced })
     };

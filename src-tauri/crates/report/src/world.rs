@@ -14,10 +14,11 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 
-/// The templates: the first is what is compiled, the others are what it imports.
+/// The templates of documents, and what they import.
 static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let files = [
         ("/summary.typ", include_str!("../templates/summary.typ")),
+        ("/recovery.typ", include_str!("../templates/recovery.typ")),
         ("/look.typ", include_str!("../templates/look.typ")),
         ("/parts.typ", include_str!("../templates/parts.typ")),
     ];
@@ -76,14 +77,15 @@ impl World for Desk {
     }
 }
 
-/// Lays the data out on pages. Pictures are SVG, each under the path by which a template asks for it.
+/// Lays the data out on pages by the template of this name. Pictures are SVG, each under the path by which a template asks for it.
 pub fn compile(
+    name: &str,
     data: &serde_json::Value,
     pictures: Vec<(&str, String)>,
     fonts: &'static Fonts,
     today: Datetime,
 ) -> Result<PagedDocument> {
-    let main = TEMPLATES.first().map(Source::id).ok_or_else(|| document("no template"))?;
+    let main = file_id(&format!("/{name}.typ")).ok_or_else(|| document("no template"))?;
     let data = serde_json::to_vec(data).map_err(|e| document(&e.to_string()))?;
     let pictures =
         pictures.into_iter().filter_map(|(path, svg)| Some((file_id(path)?, Bytes::from_string(svg))));

@@ -23,6 +23,10 @@ reason: BackupReason,
  */
 kilobytes: number, 
 /**
- * What it holds; none if it is damaged.
+ * What it holds; none if it is damaged or locked.
  */
-holds: BackupContents | null, };
+holds: BackupContents | null, 
+/**
+ * Whether it is locked with a passphrase that is not at hand.
+ */
+locked: boolean, };

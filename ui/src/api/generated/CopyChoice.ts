@@ -3,4 +3,8 @@
 /**
  * What a copy is to hold beside the rest. All of it is a whole copy.
  */
-export type CopyChoice = { contacts: boolean, history: boolean, restricted: boolean, views: boolean, };
+export type CopyChoice = { contacts: boolean, history: boolean, restricted: boolean, views: boolean, 
+/**
+ * The copy of a locked plan is to be readable without its passphrase.
+ */
+readable: boolean, };

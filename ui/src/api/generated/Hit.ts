@@ -17,7 +17,12 @@ noun: HitNoun,
  */
 id: Id, 
 /**
- * What it is called.
+ * Where it opens, if it has no place of its own: one end of a tie, the council of a seat, the initiative of
+ * a partner.
+ */
+of: Id | null, 
+/**
+ * What it is called; what stands between two things, by both their names.
  */
 title: string, 
 /**

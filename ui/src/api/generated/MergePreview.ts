@@ -44,6 +44,10 @@ twins: Array<MergeTwins>,
  */
 telling: Array<Mention>, 
 /**
+ * How often the copy erases what is kept on somebody: that goes here too, for good.
+ */
+erases: number, 
+/**
  * What the copy was sent without. Nothing of that is taken away here.
  */
 without: Array<LeftOutKind>, };

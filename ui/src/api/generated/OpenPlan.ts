@@ -2,6 +2,7 @@
 import type { Counts } from "./Counts";
 import type { Damage } from "./Damage";
 import type { Plan } from "./Plan";
+import type { SharedPlace } from "./SharedPlace";
 import type { StepLabel } from "./StepLabel";
 
 /**
@@ -35,4 +36,12 @@ checked: boolean,
 /**
  * What was found wrong so far.
  */
-damage: Damage | null, };
+damage: Damage | null, 
+/**
+ * Whether it has a passphrase.
+ */
+locked: boolean, 
+/**
+ * How it stands with the file on the shared drive or stick on which the plan lives; none if it lives here.
+ */
+shared: SharedPlace | null, };

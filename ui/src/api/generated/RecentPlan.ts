@@ -10,7 +10,7 @@ export type RecentPlan = {
  */
 path: string, 
 /**
- * The community.
+ * The community; empty if the plan is locked.
  */
 name: string, 
 /**
@@ -18,9 +18,13 @@ name: string,
  */
 opened_at: number, 
 /**
- * How much was in it then.
+ * How much was in it then; nothing if the plan is locked.
  */
 counts: Counts, 
+/**
+ * Whether it is locked with a passphrase. Nothing of what is in it is remembered then.
+ */
+locked: boolean, 
 /**
  * Whether the file is still there.
  */

@@ -21,4 +21,8 @@ motion: Motion,
 /**
  * The author of steps taken here: a role or a nickname; empty until chosen.
  */
-author: string, };
+author: string, 
+/**
+ * A plan with a passphrase is locked after this many minutes in which nobody did anything; 0 is never.
+ */
+lock_after: number, };

@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Copy, DoorOpen, FolderOpen, Phone } from "lucide-react";
+import { Copy, DoorOpen, FolderOpen, Lock, Phone } from "lucide-react";
 import { useMemo } from "react";
 import { keys } from "@/api/keys";
-import { useCommand } from "@/api/queries";
+import { useCommand, usePlan } from "@/api/queries";
 import { say, useText } from "@/components";
 import { useOpened } from "@/features/welcome";
+import { useLock } from "@/parts/passphrase";
 import { type Action, worded } from "./action";
 import type { Over } from "./find";
 
@@ -32,15 +33,28 @@ export function useFile(show: (over: Over) => void): Action[] {
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] });
     },
   });
+  const lock = useLock();
+  const isLocked = usePlan().data?.locked ?? false;
   const enabled = !(copying || opening || closing);
   return useMemo(
     () =>
       worded(text, "plan", [
         { id: "save-copy", icon: Copy, enabled, perform: () => copy(null) },
         { id: "open-plan", icon: FolderOpen, enabled, perform: () => open(null) },
+        ...(isLocked
+          ? [
+              {
+                id: "lock-now",
+                icon: Lock,
+                keys: ["Control+L"],
+                whileTyping: true,
+                perform: () => void lock(),
+              },
+            ]
+          : []),
         { id: "close-plan", icon: DoorOpen, enabled, perform: () => close(null) },
         { id: "who-to-call", icon: Phone, perform: () => show("emergency") },
       ]),
-    [text, enabled, copy, open, close, show],
+    [text, enabled, isLocked, copy, open, close, lock, show],
   );
 }

@@ -65,8 +65,9 @@ export function Finder({
     event.preventDefault();
   }
 
-  const found = options.some((option) => option.kind !== "add");
-  const nothing = query.trim() !== "" && !isOld && hits !== undefined && !found;
+  // An offer to add somebody is nothing that was found.
+  const count = options.filter((option) => option.kind !== "add").length;
+  const nothing = query.trim() !== "" && !isOld && hits !== undefined && count === 0;
   return (
     <>
       <div className="ask">
@@ -93,7 +94,7 @@ export function Finder({
         />
       </div>
       <div role="status" className="vh">
-        {query.trim() !== "" && !isOld && text("palette-count", { count: options.length })}
+        {query.trim() !== "" && !isOld && text("palette-count", { count })}
       </div>
       {nothing && (
         <div className="nothing">

@@ -3,6 +3,7 @@ import {
   Armchair,
   Building2,
   CircleDot,
+  Handshake,
   Lightbulb,
   type LucideIcon,
   Route,
@@ -13,6 +14,7 @@ import {
   Tag,
   Telescope,
   Users,
+  Waypoints,
 } from "lucide-react";
 import type { Hit, HitNoun } from "@/api/generated";
 
@@ -30,10 +32,13 @@ export const nounIcons: Record<HitNoun, LucideIcon> = {
   example: Lightbulb,
   theory: Telescope,
   recommendation: Signpost,
+  tie: Waypoints,
+  seat: Armchair,
+  partner: Handshake,
 };
 
 /** Where what was found opens. */
-export function whereIs({ noun, id, archived }: Hit): NavigateOptions {
+export function whereIs({ noun, id, of, archived }: Hit): NavigateOptions {
   switch (noun) {
     case "stakeholder":
       return {
@@ -45,6 +50,16 @@ export function whereIs({ noun, id, archived }: Hit): NavigateOptions {
       return { to: "/councils", search: { open: id } };
     case "initiative":
       return { to: "/initiatives/$id", params: { id } };
+    case "tie":
+      return {
+        to: "/stakeholders",
+        search: { open: of ?? id, part: "ties" },
+        state: { wants: "open" },
+      };
+    case "seat":
+      return { to: "/councils", search: { open: of ?? id } };
+    case "partner":
+      return { to: "/initiatives/$id", params: { id: of ?? id } };
     case "tag":
       return { to: "/stakeholders", search: { tag: id } };
     case "sector":

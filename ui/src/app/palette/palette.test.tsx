@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { call } from "@/api/call";
 import { openWindow } from "@/test/app";
 import { fakeLayout } from "@/test/layout";
 
@@ -120,6 +121,20 @@ describe("the palette", () => {
     expect(chosen()).toBe(all.at(-1));
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(chosen()).toBe(all[1]);
+  });
+
+  it("finds a tie by the names of both its ends, and opens it among the ties of one", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    await ready();
+    const everybody = await call("list_stakeholders", null);
+    const [tie] = await call("list_ties", null);
+    const ends = [tie?.from, tie?.to].map((id) => everybody.find((each) => each.id === id)?.name ?? "");
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), ends.toReversed().join(" "));
+    await user.click(await screen.findByRole("option", { name: ends.join(" – ") }));
+    await screen.findByRole("heading", { level: 1, name: "Stakeholders" });
+    expect(window.location.hash).toContain(`open=${tie?.to}`);
+    expect(window.location.hash).toContain("part=ties");
   });
 
   it("says when nothing is found, and adds a stakeholder of that name", async () => {

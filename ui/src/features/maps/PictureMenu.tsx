@@ -1,14 +1,19 @@
 import { ChevronDown, ImageDown } from "lucide-react";
 import type { PictureFormat, SceneRequest, SceneTheme } from "@/api/generated";
-import { useCommand } from "@/api/queries";
+import { useCommand, usePlan } from "@/api/queries";
 import { Button, MenuButton, say, useText } from "@/components";
 
 /** Takes the map out of the window: copied, or as a file. */
 export function PictureMenu({ request }: { request: SceneRequest }) {
   const text = useText();
+  const isLocked = usePlan().data?.locked ?? false;
   const copy = useCommand("copy_scene", { onSuccess: () => say(text("maps-copied")) });
   const save = useCommand("save_scene", {
-    onSuccess: (file) => file && say(text("maps-saved", { path: file.path })),
+    onSuccess: (file) => {
+      if (!file) return;
+      const saved = text("maps-saved", { path: file.path });
+      say(isLocked ? `${saved} ${text("readable-by-anybody")}` : saved);
+    },
   });
   const file = (format: PictureFormat, theme: SceneTheme) => ({
     // A picture is read without the window around it, so its labels are set for a page.

@@ -55,6 +55,10 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
     return () => clearTimeout(there);
   }, [sought, scene]);
 
+  // Another step, such as taking one back, is an answer too: what was asked was about the wheel before it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another wheel is the reason to run it
+  useEffect(() => setDropped(undefined), [scene]);
+
   const toMap = useCallback(
     () => room?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true }),
     [room],

@@ -1,7 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { useConflicts, useContactsDue, usePlan } from "@/api/queries";
-import { formatDate, Section, useText } from "@/components";
+import { useState } from "react";
+import { call } from "@/api/call";
+import type { ContactDue } from "@/api/generated";
+import { useCommand, useConflicts, useContactsDue, usePlan } from "@/api/queries";
+import { formatDate, LinkButton, Section, say, useText } from "@/components";
 import { isCardOld } from "@/parts/card";
+import { EraseDialog } from "@/parts/erase";
+import { personalOf, retainedFrom } from "@/parts/stakeholder/contact";
 
 /**
  * What is due, only if something is: what copies of the plan disagree about; contacts that were to be kept until today or before, to be asked again or
@@ -35,22 +40,58 @@ export function Due() {
         <>
           <p className="i2">{text("overview-due-about")}</p>
           <ul className="rows">
-            {contacts.map(({ stakeholder, name, retain_until }) => (
-              <li key={stakeholder}>
-                <Link to="/stakeholders" search={{ open: stakeholder, part: "contact" }} className="act">
-                  {name}
-                </Link>{" "}
-                <span className="q s">
-                  {retain_until === null
-                    ? text("overview-due-no-day")
-                    : text("overview-due-until", { day: day(retain_until) })}
-                </span>
-              </li>
+            {contacts.map((due) => (
+              <DueContact key={due.stakeholder} due={due} />
             ))}
           </ul>
         </>
       )}
     </Section>
+  );
+}
+
+/** One contact that is due: kept on once the person said so, or erased, in one step each. */
+function DueContact({ due: { stakeholder, name, retain_until } }: { due: ContactDue }) {
+  const text = useText();
+  const edit = useCommand("edit_stakeholders");
+  const [isErasing, setErasing] = useState(false);
+  const today = new Date().toISOString().slice(0, 10);
+  async function renew() {
+    const { contact } = await call("get_stakeholder", stakeholder);
+    if (!contact) return;
+    // Whoever's name or own number it is has agreed again today; a role at work has nothing to agree to.
+    const consent_on = personalOf(contact) === "none" ? contact.consent_on : today;
+    const value = { ...contact, consent_on, retain_until: retainedFrom(today) };
+    await edit.mutateAsync({ ids: [stakeholder], edits: [{ field: "contact", value }] });
+    say(text("overview-due-renewed", { name, day: day(value.retain_until) }), { undo: true });
+  }
+  return (
+    <li>
+      <Link to="/stakeholders" search={{ open: stakeholder, part: "contact" }} className="act">
+        {name}
+      </Link>{" "}
+      <span className="q s">
+        {retain_until === null
+          ? text("overview-due-no-day")
+          : text("overview-due-until", { day: day(retain_until) })}
+      </span>
+      <span className="due-do">
+        <LinkButton onPress={() => void renew()} aria-label={text("overview-due-renew.label", { name })}>
+          {text("overview-due-renew")}
+        </LinkButton>
+        <LinkButton
+          quiet
+          onPress={() => setErasing(true)}
+          aria-label={text("overview-due-erase.label", { name })}
+        >
+          {text("overview-due-erase")}
+        </LinkButton>
+      </span>
+      <EraseDialog
+        target={isErasing ? { what: "contact", stakeholder } : undefined}
+        onClose={() => setErasing(false)}
+      />
+    </li>
   );
 }
 

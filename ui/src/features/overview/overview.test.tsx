@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { openWindow } from "@/test/app";
 
@@ -116,6 +116,37 @@ describe("contacts whose time is over", () => {
     expect(due.textContent).toMatch(/kept until (1 September|September 1,) 2027/);
     const link = within(due).getByRole("link", { name: "Public Library" });
     expect(link.getAttribute("href")).toMatch(/stakeholders\?open=.*part=contact/);
+  });
+
+  it("are kept on in one step that can be taken back", async () => {
+    const { user, asked } = openWindow({ plan: "sample", today: "2027-09-01" });
+    const due = await screen.findByRole("region", { name: "Due" });
+    await user.click(within(due).getByRole("button", { name: "They agree: two more years, Public Library" }));
+    await screen.findByText(/^The contact of Public Library is kept until/);
+    const steps = asked.filter((each) => each.command === "edit_stakeholders");
+    const later = new Date().getUTCFullYear() + 2;
+    expect(JSON.stringify(steps.map((each) => each.request))).toContain(`"retain_until":"${later}-`);
+    expect(steps).toHaveLength(1);
+  });
+
+  it("are erased for good after a question that says what goes and what is out of reach", async () => {
+    const { user, asked } = openWindow({ plan: "sample", today: "2027-09-01" });
+    const due = await screen.findByRole("region", { name: "Due" });
+    await user.click(within(due).getByRole("button", { name: "Erase …, Public Library" }));
+    const question = await screen.findByRole("dialog", {
+      name: "Erase the contact of Public Library for good?",
+    });
+    expect(within(question).getByText(/2 backups still hold it/)).toBeTruthy();
+    expect(within(question).getByText(/School nurse, “Riverbend.commonroot”, brought in on/)).toBeTruthy();
+    expect(within(question).getByRole("checkbox", { name: /2 other texts/ })).toHaveProperty("checked", true);
+    // Keeping it has the keyboard.
+    expect(document.activeElement?.textContent).toBe("Keep it");
+    await user.click(within(question).getByRole("button", { name: "Erase for good" }));
+    await screen.findByText(/The whole file was searched .* none is left/);
+    const [step] = asked.filter((each) => each.command === "erase");
+    expect(step?.request).toMatchObject({ target: { what: "contact" }, mentions: true });
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByRole("link", { name: "Public Library" })).toBeNull());
   });
 
   it("take no room while there are none", async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useText } from "@/components";
-import { type Report, usePagePicture } from "./useReport";
+import { type Report, usePagePicture } from "@/parts/print";
 
 /** All pages under each other; each is fetched shortly before it comes into sight. */
 export function Pages({ report }: { report: Report }) {

@@ -4,8 +4,9 @@ import { refusalOf } from "@/api/call";
 import type { Paper, ReportRequest } from "@/api/generated";
 import { useCommand, usePlan } from "@/api/queries";
 import { Button, RefusalBanner, Select, StatusMessage, say, useText } from "@/components";
+import { ReadableNote } from "@/parts/passphrase";
+import { PrintPages } from "@/parts/print";
 import { Pages } from "./Pages";
-import { PrintPages } from "./PrintPages";
 import { Replaced } from "./Replaced";
 import { useReport } from "./useReport";
 import "./reports.css";
@@ -54,6 +55,7 @@ export function ReportsPage() {
             {text("reports-print")}
           </Button>
         </div>
+        <ReadableNote />
         <StatusMessage>
           {report.data ? text("reports-pages", { count: report.data.info.pages }) : text("reports-making")}
         </StatusMessage>

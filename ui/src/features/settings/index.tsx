@@ -2,8 +2,10 @@ import { useText } from "@/components";
 import { AppearanceSettings } from "./AppearanceSettings";
 import { AuthorSetting } from "./AuthorSetting";
 import { CardSettings } from "./CardSettings";
+import { PassphraseSettings } from "./PassphraseSettings";
 import { PlanSettings } from "./PlanSettings";
 import "./settings.css";
+import "./passphrase.css";
 
 export { useSettings } from "./useSettings";
 
@@ -17,6 +19,7 @@ export function SettingsPage() {
       <AuthorSetting />
       <CardSettings />
       <PlanSettings />
+      <PassphraseSettings />
     </div>
   );
 }

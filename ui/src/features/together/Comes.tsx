@@ -140,10 +140,16 @@ function Texts({ title, why, texts }: { title: string; why: string; texts: Menti
 /** What should be known of a copy beside its counts. */
 function Notes({ preview }: { preview: MergePreview }) {
   const text = useText();
-  const { woven, twins, telling, without } = preview;
+  const { woven, twins, telling, erases, without } = preview;
   const list = new Intl.ListFormat(dateLanguage());
   return (
     <div className="notes">
+      {0 < erases && (
+        <div>
+          <h3>{text("together-erases", { count: erases })}</h3>
+          <p className="i2">{text("together-erases.why")}</p>
+        </div>
+      )}
       {woven.length > 0 && (
         <Texts title={text("together-woven")} why={text("together-woven.why")} texts={woven} />
       )}

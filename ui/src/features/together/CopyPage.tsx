@@ -10,13 +10,21 @@ import { Button, RefusalBanner, Section, say, useText } from "@/components";
 import { ChooseCopy } from "./Bring";
 import { Case } from "./Case";
 import { Comes } from "./Comes";
+import { LockedCopy } from "./LockedCopy";
 import { daySpan } from "./when";
 
 /** A copy before it comes in: what it would bring and what it would ask, and one button that writes. */
 export function CopyPage({ path }: { path: string }) {
   const text = useText();
   const bring = useBring();
-  const { data: preview, error } = useMergePreview(path, bring.isPending || bring.isSuccess);
+  const { data: preview, error, refetch } = useMergePreview(path, bring.isPending || bring.isSuccess);
+  if (error && refusalOf(error).code === "locked") {
+    return (
+      <Frame title={text("together-locked-copy")} file={path.replace(/^.*[\\/]/, "")}>
+        <LockedCopy path={path} onUnlocked={() => void refetch()} />
+      </Frame>
+    );
+  }
   if (error) {
     return (
       <Frame title={text("together-cannot")} file={path.replace(/^.*[\\/]/, "")}>

@@ -2,16 +2,22 @@ import { Save } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { CopyChoice, Manifest } from "@/api/generated";
-import { useCommand } from "@/api/queries";
+import { useCommand, usePlan } from "@/api/queries";
 import { Button, Checkbox, Section, say, useText } from "@/components";
 import { Held } from "./Held";
 
-const whole: CopyChoice = { contacts: true, history: true, restricted: true, views: true };
+const whole: CopyChoice = {
+  contacts: true,
+  history: true,
+  restricted: true,
+  views: true,
+  readable: false,
+};
 
 /** What copies are usually for. */
 const presets = {
   whole,
-  partner: { contacts: false, history: true, restricted: false, views: false },
+  partner: { contacts: false, history: true, restricted: false, views: false, readable: false },
 } satisfies Record<string, CopyChoice>;
 
 const kinds = ["contacts", "history", "restricted", "views"] as const;
@@ -22,6 +28,7 @@ const isSame = (a: CopyChoice, b: CopyChoice) => kinds.every((kind) => a[kind] =
 export function Send({ isMain }: { isMain: boolean }) {
   const text = useText();
   const id = useId();
+  const isLocked = usePlan().data?.locked ?? false;
   const [choice, setChoice] = useState<CopyChoice>(whole);
   const [sent, setSent] = useState<Manifest>();
   const said = useRef<HTMLDivElement>(null);
@@ -52,7 +59,8 @@ export function Send({ isMain }: { isMain: boolean }) {
         disallowEmptySelection={preset !== undefined}
         selectedKeys={preset ? [preset] : []}
         onSelectionChange={(chosen) => {
-          for (const key of ["whole", "partner"] as const) if (chosen.has(key)) choose(presets[key]);
+          for (const key of ["whole", "partner"] as const)
+            if (chosen.has(key)) choose({ ...presets[key], readable: choice.readable });
         }}
       >
         {(["whole", "partner"] as const).map((key) => (
@@ -77,6 +85,20 @@ export function Send({ isMain }: { isMain: boolean }) {
             </p>
           </div>
         ))}
+        {isLocked && (
+          <div className="tick">
+            <Checkbox
+              isSelected={choice.readable}
+              onChange={(readable) => choose({ ...choice, readable })}
+              aria-describedby={`${id}-readable`}
+            >
+              {text("together-take-readable")}
+            </Checkbox>
+            <p className="hint" id={`${id}-readable`}>
+              {text("together-take-readable.hint")}
+            </p>
+          </div>
+        )}
       </fieldset>
       <Held choice={choice} />
       <Button

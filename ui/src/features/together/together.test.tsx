@@ -243,7 +243,7 @@ describe("sending a copy", () => {
     await screen.findByText(/^It is here: .*Riverbend 2026-11-29\.commonroot$/);
     screen.getByText(/memory stick, or send it by e-mail/);
     expect(requests(asked, "send_copy")).toEqual([
-      { contacts: false, history: false, restricted: false, views: false },
+      { contacts: false, history: false, restricted: false, views: false, readable: false },
     ]);
   });
 });

@@ -20,6 +20,7 @@ import { WheelArt } from "./WheelArt";
 import "./welcome.css";
 
 export { FirstStart } from "./FirstStart";
+export { UnlockPage } from "./UnlockPage";
 export { useOpened } from "./useOpened";
 
 /** The first page: start a plan, or open one. */

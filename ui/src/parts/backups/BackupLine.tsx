@@ -45,7 +45,7 @@ export function BackupLine({
           </p>
         </>
       ) : (
-        <p className="q">{text("backup-damaged")}</p>
+        <p className="q">{text(backup.locked ? "backup-locked" : "backup-damaged")}</p>
       )}
     </li>
   );

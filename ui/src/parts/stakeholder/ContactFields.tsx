@@ -1,6 +1,7 @@
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import type { Contact, Id } from "@/api/generated";
 import { Checkbox, dateLanguage, LinkButton, SavedText, say, useText } from "@/components";
+import { EraseDialog } from "@/parts/erase";
 import { keepable, missingFor, noContact, personalOf, retainedFrom, waitingOf } from "./contact";
 import { SavedDay } from "./SavedDate";
 import { useContactDraft } from "./useContactDraft";
@@ -28,6 +29,7 @@ export function ContactFields({
 }) {
   const text = useText();
   const [waiting, setWaiting] = useContactDraft(of.id);
+  const [isErasing, setErasing] = useState(false);
   const now: Contact = { ...(contact ?? noContact), ...waiting };
   const what = personalOf(now);
   const asksMore = what !== "none" || ofPerson.some((field) => now[field]);
@@ -87,16 +89,30 @@ export function ContactFields({
         </p>
       )}
       {(contact !== null || missing.length > 0) && (
-        <LinkButton
-          quiet
-          onPress={() => {
-            setWaiting({});
-            if (contact !== null) keep({ field: "contact", value: null });
-          }}
-        >
-          {text("stakeholders-contact-remove")}
-        </LinkButton>
+        <p className="row">
+          <LinkButton
+            quiet
+            onPress={() => {
+              setWaiting({});
+              if (contact !== null) keep({ field: "contact", value: null });
+            }}
+          >
+            {text("stakeholders-contact-remove")}
+          </LinkButton>
+          {contact !== null && (
+            <LinkButton quiet onPress={() => setErasing(true)}>
+              {text("erase")}
+            </LinkButton>
+          )}
+        </p>
       )}
+      <EraseDialog
+        target={isErasing ? { what: "contact", stakeholder: of.id } : undefined}
+        onClose={(erased) => {
+          setErasing(false);
+          if (erased) setWaiting({});
+        }}
+      />
     </div>
   );
 }

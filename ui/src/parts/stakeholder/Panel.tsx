@@ -1,9 +1,10 @@
-import { Archive, ArchiveRestore, ArrowLeft, Trash2, X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { Archive, ArchiveRestore, ArrowLeft, Eraser, Trash2, X } from "lucide-react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
 import { Button, RefusalBanner, useText } from "@/components";
+import { EraseDialog } from "@/parts/erase";
 import { Fields } from "./Fields";
 import type { PanelPart } from "./panelParts";
 import type { Edit } from "./useEdit";
@@ -83,7 +84,7 @@ export function Panel(props: PanelProps) {
         <>
           <h2 className="vh">{page.stakeholder.name}</h2>
           <Fields key={id} page={page} lists={lists} edit={edit} lead={lead} onOpen={onOpen} />
-          <Foot page={page} edit={edit} onDelete={onDelete} />
+          <Foot page={page} edit={edit} onDelete={onDelete} onClose={onClose} />
         </>
       )}
     </aside>
@@ -94,12 +95,15 @@ function Foot({
   page,
   edit,
   onDelete,
+  onClose,
 }: {
   page: StakeholderPage;
   edit: Edit;
   onDelete: (one: Stakeholder) => void;
+  onClose: () => void;
 }) {
   const text = useText();
+  const [isErasing, setErasing] = useState(false);
   const one = page.stakeholder;
   const args = { count: 1, name: one.name };
   return (
@@ -119,6 +123,19 @@ function Foot({
       <Button look="bare" icon={Trash2} onPress={() => onDelete(one)}>
         {text("stakeholders-delete")}
       </Button>
+      {/* Only a person has a right to be forgotten: a group or an organisation is deleted. */}
+      {one.kind === "role" && (
+        <Button look="bare" icon={Eraser} onPress={() => setErasing(true)}>
+          {text("erase")}
+        </Button>
+      )}
+      <EraseDialog
+        target={isErasing ? { what: "stakeholder", id: one.id } : undefined}
+        onClose={(erased) => {
+          setErasing(false);
+          if (erased) onClose();
+        }}
+      />
     </div>
   );
 }

@@ -21,7 +21,14 @@ const counts = {
 
 /** Three backups, of which the newest is damaged. */
 const backups: Backup[] = [
-  { path: "/b/3 worked.commonroot", made_at: now, reason: "worked", kilobytes: 610, holds: null },
+  {
+    path: "/b/3 worked.commonroot",
+    made_at: now,
+    reason: "worked",
+    kilobytes: 610,
+    holds: null,
+    locked: false,
+  },
   {
     path: "/b/2 import.commonroot",
     made_at: now - hour,
@@ -33,6 +40,7 @@ const backups: Backup[] = [
       by: "School nurse",
       last_at: now - 2 * hour,
     },
+    locked: false,
   },
   {
     path: "/b/1 opened.commonroot",
@@ -45,6 +53,7 @@ const backups: Backup[] = [
       by: "Youth member 2",
       last_at: now - 30 * hour,
     },
+    locked: false,
   },
 ];
 

@@ -134,6 +134,7 @@ export function preview(state: State, kind: CopyKind): MergePreview {
     woven: [],
     twins: [],
     telling: [],
+    erases: 0,
   };
   if (kind === "same") return { ...nothing, without: [] };
   const of = (noun: string, id: string, name: string, fields: string[] = []): MergeChange => ({
@@ -163,6 +164,7 @@ export function preview(state: State, kind: CopyKind): MergePreview {
     conflicts: disagreements(state, kind),
     woven: library ? [{ noun: "stakeholder", id: library.id, name: library.name, field: "about" }] : [],
     twins: [],
+    erases: 0,
     telling:
       kind === "every" && library
         ? [{ noun: "stakeholder", id: library.id, name: library.name, field: "about" }]

@@ -6,12 +6,15 @@ import * as card from "./card";
 import type { CopyKind } from "./copy";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
+import { sharedAs } from "./drive";
+import * as erasing from "./erasing";
 import { framework, sectors } from "./framework";
 import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
 import { mergingAnswers } from "./merging";
 import { page, pageOf } from "./pages";
+import { Lock } from "./passphrase";
 import { pastAnswers } from "./past";
 import { scene } from "./scene";
 import { search } from "./search";
@@ -51,6 +54,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     type_size: Number(start.get("type_size") ?? 100),
     motion: "system",
     author: start.get("author") ?? "School nurse",
+    lock_after: Number(start.get("lock_after") ?? 15),
   };
   const empty = {
     stakeholders: 0,
@@ -65,10 +69,11 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
   let recent: RecentPlan[] = [
     {
       path: "/home/ana/Documents/Commonroot/Riverbend.commonroot",
-      name: "Riverbend",
+      name: start.has("lockedrecent") ? "" : "Riverbend",
       opened_at: Date.now() - 3 * day,
-      counts: { ...empty, stakeholders: 56, initiatives: 10 },
+      counts: start.has("lockedrecent") ? empty : { ...empty, stakeholders: 56, initiatives: 10 },
       found: true,
+      locked: start.has("lockedrecent"),
     },
     {
       path: "/home/ana/Documents/Commonroot/Two Creeks.commonroot",
@@ -76,6 +81,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       opened_at: Date.now() - 30 * day,
       counts: { ...empty, stakeholders: 1, initiatives: 1 },
       found: true,
+      locked: false,
     },
     {
       path: "/media/stick/Old Mill.commonroot",
@@ -83,9 +89,11 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       opened_at: Date.now() - 160 * day,
       counts: empty,
       found: false,
+      locked: false,
     },
   ];
 
+  const lock = new Lock(start);
   // `?damaged=` is a plan that another program changed, noticed only after so many looks.
   let looks = Number(start.get("damaged") ?? 0);
   let damage: Damage | null = start.has("damaged")
@@ -106,6 +114,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       redo: now.redoLabel,
       checked: looks === 0,
       damage: looks === 0 ? damage : null,
+      shared: sharedAs(start.get("drive")),
+      locked: lock.passphrase !== null,
     };
   };
   const answers: Answers = {
@@ -114,6 +124,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       settings,
       recent,
       open: plan ? opened() : null,
+      waiting: plan ? null : lock.waiting,
       plans_folder: "/home/ana/Documents/Commonroot",
       start_problem: problemAtStart(start),
     }),
@@ -165,6 +176,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     },
     open_plan: ({ path }) => {
       if (path.includes("Old Mill")) throw { code: "no_such_file", path };
+      if (recent.some((each) => each.path === path && each.locked)) throw { code: "locked", path };
       plan = sampleTown();
       return opened();
     },
@@ -173,8 +185,10 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return opened();
     },
     save_copy: () => ({ path: open().path.replace(/\.commonroot$/, " 2026-11-24.commonroot") }),
+    write_back: () => outcome(sharedAs(start.get("drive")), []),
     close_plan: () => {
       plan = undefined;
+      lock.waiting = null;
       return null;
     },
     forget_recent: ({ path }) => {
@@ -262,6 +276,11 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       }));
       return outcome(null, ["plan"]);
     },
+    preview_erase: (target) => erasing.preview(open().state, target),
+    erase: ({ target }) => {
+      open().step(`erase-${target.what}`, {}, (state) => erasing.erase(state, target));
+      return outcome({ backups: 2, left: [], copies: [] }, ["stakeholder", "tie"]);
+    },
     list_contacts_due: () => contactsDue(open().state, start.get("today") ?? "2026-11-24"),
     list_twins: () => twins.list(open().state),
     dismiss_twins: (pair) => {
@@ -324,7 +343,16 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
-    ...mergingAnswers(open, opened, (start.get("brings") as CopyKind | null) ?? "ordinary"),
+    ...mergingAnswers(open, opened, (start.get("brings") as CopyKind | null) ?? "ordinary", (path) =>
+      lock.copy(path, start.has("lockedcopy")),
+    ),
+    ...lock.answers(
+      () => plan,
+      (laid) => {
+        plan = laid;
+      },
+      opened,
+    ),
     ...backupAnswers(start, opened, open, () => {
       plan = sampleTown();
     }),
@@ -344,6 +372,12 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     },
     get_report_page: (n) => page(n, open().state),
     save_report: () => ({ path: "/home/ana/Documents/Riverbend summary.pdf" }),
+    render_recovery_sheet: ({ passphrase, paper }) => {
+      lock.refuseOther(passphrase);
+      const a4 = (paper ?? open().state.plan.paper) === "a4";
+      return { pages: 1, width_mm: a4 ? 210 : 216, height_mm: a4 ? 297 : 279, replaced: [] };
+    },
+    forget_report: () => null,
     print_report: () => null,
   };
 

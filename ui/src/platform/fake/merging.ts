@@ -73,14 +73,22 @@ function settled(state: State, conflict: Conflict, { choice }: SettleConflict): 
   }
 }
 
-/** Working together on copies; `kind` is the copy that is chosen. */
-export function mergingAnswers(open: () => FakePlan, opened: () => OpenPlan, kind: CopyKind): Merging {
+/** Working together on copies; `kind` is the copy that is chosen, which may be locked. */
+export function mergingAnswers(
+  open: () => FakePlan,
+  opened: () => OpenPlan,
+  kind: CopyKind,
+  refuseLocked: (path: string) => void,
+): Merging {
   let before: { state: State; newest: Step | undefined } | undefined;
   const newest = (plan: FakePlan) => plan.history(0, 1)[0];
   const canUndo = () => before !== undefined && before.newest === newest(open());
   return {
     choose_copy: () => ({ path: "/home/ana/Downloads/Riverbend (Youth member 2).commonroot" }),
-    preview_merge: () => preview(open().state, kind),
+    preview_merge: ({ path }) => {
+      refuseLocked(path);
+      return preview(open().state, kind);
+    },
     merge_copy: () => {
       const plan = open();
       const told = preview(plan.state, kind);

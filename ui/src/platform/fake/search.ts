@@ -6,6 +6,9 @@ import type { State } from "./state";
 interface Entry {
   noun: HitNoun;
   id: string;
+  /** Where a tie opens, and the names at its ends. */
+  of?: string | null;
+  ends?: string[];
   archived: boolean;
   fields: [HitField, string][];
 }
@@ -67,6 +70,13 @@ function entries(state: State): Entry[] {
         ["lessons", one.lessons],
       ]),
     ),
+    ...state.ties
+      .filter((one) => one.presence === "present")
+      .map((one) => {
+        const name = (id: string) => state.stakeholders.find((each) => each.id === id)?.name ?? "";
+        const ends = [name(one.from), name(one.to)];
+        return { ...entry("tie", one.id, [["title", ends.join(" – ")]]), of: one.to, ends };
+      }),
     ...state.tags.map((one) => entry("tag", one.id, [["title", one.name]])),
     ...sectors.map((one) =>
       entry("sector", one.id, [
@@ -111,7 +121,9 @@ export function search(state: State, { query, limit }: SearchRequest): Hit[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const found: { hit: Hit; rank: number }[] = [];
-  for (const { noun, id, archived, fields } of entries(state)) {
+  for (const { noun, id, of = null, ends, archived, fields } of entries(state)) {
+    // What one name holds is found by itself.
+    if (ends?.some((name) => words.every((word) => fold(name).includes(word)))) continue;
     const keys = fields.map(([, text]) => folded(text));
     const where = words.map((word) => keys.findIndex(({ key }) => key.includes(word)));
     if (where.includes(-1)) continue;
@@ -123,11 +135,12 @@ export function search(state: State, { query, limit }: SearchRequest): Hit[] {
       .map((word) => {
         const start = key.indexOf(word);
         return { start: places[start] ?? 0, end: (places[start + word.length - 1] ?? 0) + 1 };
-      });
+      })
+      .sort((a, b) => a.start - b.start);
     const title = fields[0]?.[1] ?? "";
     const texts = keys.map(({ key }) => key);
     const rank = Math.max(...words.map((word) => nearness(texts, word))) + (archived ? 10 : 0);
-    found.push({ rank, hit: { noun, id, title, found_in, snippet: { text, found: parts }, archived } });
+    found.push({ rank, hit: { noun, id, of, title, found_in, snippet: { text, found: parts }, archived } });
   }
   found.sort((a, b) => a.rank - b.rank || a.hit.title.localeCompare(b.hit.title));
   const given = new Map<HitNoun, number>();

@@ -95,6 +95,8 @@ pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize, unit: f64) 
 /// Letters of a name that a map has room for, and of one word that cannot be broken.
 const LETTERS: usize = 40;
 const WORD: usize = 24;
+/// Letters of the first word that stand for a shortened name in the key.
+const SIGN: usize = 10;
 
 /// The name as it stands on the map: of a very long one the beginning, up to the end of a word if one ends
 /// near, with an ellipsis. Key, table and tip have it whole.
@@ -120,6 +122,13 @@ pub(crate) fn shortened(name: &str) -> Cow<'_, str> {
         }
     }
     Cow::Borrowed(name)
+}
+
+/// By what a shortened name is looked up in the key: its first word, or so much of it as a narrow column has
+/// room for.
+pub(crate) fn beginning(name: &str) -> String {
+    let word = name.split_whitespace().next().unwrap_or_default();
+    format!("{}…", word.graphemes(true).take(SIGN).collect::<String>())
 }
 
 /// Half width and half height of an initiative's box around this text; without text, of the bare end, in

@@ -151,7 +151,7 @@ pub(crate) fn write(
         let block = match chosen.block.shows {
             LabelText::Name => {
                 if chosen.block.shortened {
-                    others.push(entry("…"));
+                    others.push(entry(&label::beginning(&mark.name)));
                 }
                 chosen.block
             }

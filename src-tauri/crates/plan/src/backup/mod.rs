@@ -5,15 +5,18 @@ mod contents;
 mod restore;
 mod thin;
 
+pub(crate) use contents::{newest_of, newest_step, tell_damage};
 pub use restore::save_backup;
 
 use crate::{
     Plan,
     failure::{Try, disk},
+    locked::Key,
     log::ActionId,
+    open::connect,
 };
 use model::{BackupReason, Refusal, Result};
-use rusqlite::{Connection, backup};
+use rusqlite::{Connection, OpenFlags, backup};
 use std::{
     path::{Path, PathBuf},
     time::Duration,
@@ -74,7 +77,7 @@ impl Backup {
 }
 
 /// `.Riverbend.commonroot.backups` beside `Riverbend.commonroot`.
-fn folder(plan: &Path) -> PathBuf {
+pub(crate) fn folder(plan: &Path) -> PathBuf {
     let mut name = std::ffi::OsString::from(".");
     name.push(plan.file_name().unwrap_or_default());
     name.push(".backups");
@@ -84,12 +87,18 @@ fn folder(plan: &Path) -> PathBuf {
 /// Makes a backup of the open plan as it is now.
 pub(crate) fn make(plan: &mut Plan, reason: Reason) -> Result<PathBuf> {
     let now_ms = plan.surroundings.now_ms();
-    make_of(&plan.conn, plan.path(), now_ms, reason)
+    make_of(&plan.conn, plan.path(), plan.key.as_ref(), now_ms, reason)
 }
 
-/// Makes a backup of the plan file at `plan`, which is open as `conn`.
-pub(crate) fn make_of(conn: &Connection, plan: &Path, now_ms: i64, reason: Reason) -> Result<PathBuf> {
-    put(plan, now_ms, draft_of(conn, plan)?, reason)
+/// Makes a backup of the plan file at `plan`, which is open as `conn` and locked with `key`.
+pub(crate) fn make_of(
+    conn: &Connection,
+    plan: &Path,
+    key: Option<&Key>,
+    now_ms: i64,
+    reason: Reason,
+) -> Result<PathBuf> {
+    put(plan, now_ms, draft_of(conn, plan, key)?, reason)
 }
 
 /// The plan as it is now, as a file that is gone again unless it is kept.
@@ -97,10 +106,10 @@ pub(crate) struct Draft(tempfile::NamedTempFile);
 
 /// Writes what may become a backup of the open plan.
 pub(crate) fn draft(plan: &Plan) -> Result<Draft> {
-    draft_of(&plan.conn, plan.path())
+    draft_of(&plan.conn, plan.path(), plan.key.as_ref())
 }
 
-fn draft_of(conn: &Connection, plan: &Path) -> Result<Draft> {
+fn draft_of(conn: &Connection, plan: &Path, key: Option<&Key>) -> Result<Draft> {
     let folder = folder(plan);
     std::fs::create_dir_all(&folder).map_err(|error| disk("backup", &error))?;
     let draft = tempfile::Builder::new()
@@ -108,7 +117,7 @@ fn draft_of(conn: &Connection, plan: &Path) -> Result<Draft> {
         .suffix(".backup")
         .tempfile_in(&folder)
         .map_err(|error| disk("backup", &error))?;
-    copy(conn, draft.path()).map_err(Refusal::from)?;
+    copy(conn, draft.path(), key).map_err(Refusal::from)?;
     draft.as_file().sync_all().map_err(|error| disk("backup", &error))?;
     Ok(Draft(draft))
 }
@@ -142,9 +151,9 @@ pub(crate) fn forget(plan: &Plan, draft: Option<Draft>) {
     }
 }
 
-/// Every page of an open database into the file at `to`.
-fn copy(conn: &Connection, to: &Path) -> Try<()> {
-    let mut target = Connection::open(to)?;
+/// Every page of an open database into the file at `to`, locked as that is.
+fn copy(conn: &Connection, to: &Path, key: Option<&Key>) -> Try<()> {
+    let mut target = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
     target.execute_batch("PRAGMA synchronous = OFF")?;
     backup::Backup::new(conn, &mut target)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(target.close().map_err(|(_, error)| error)?)
@@ -166,6 +175,20 @@ pub(crate) fn list(plan: &Path) -> Vec<Backup> {
     all
 }
 
+/// Removes every backup of the plan at this path, and whatever an interrupted one left. Says how many there were.
+pub(crate) fn remove_all(plan: &Path) -> Result<u32> {
+    let all = list(plan);
+    for entry in std::fs::read_dir(folder(plan)).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(".commonroot-") {
+            std::fs::remove_file(entry.path()).map_err(|error| disk("backup", &error))?;
+        }
+    }
+    for backup in &all {
+        std::fs::remove_file(&backup.path).map_err(|error| disk("backup", &error))?;
+    }
+    Ok(all.len() as u32)
+}
+
 /// The newest backup made for this reason.
 pub(crate) fn of(plan: &Path, reason: Reason) -> Option<Backup> {
     list(plan).into_iter().rfind(|backup| backup.reason == reason.word())
@@ -181,7 +204,7 @@ impl Plan {
             return Ok(false);
         }
         let newest = list(self.path()).into_iter().next_back();
-        let holds = |backup: &Backup| contents::newest_step(&backup.path) == contents::newest_of(&self.conn);
+        let holds = |backup: &Backup| newest_step(&backup.path, &self.keys) == newest_of(&self.conn);
         if newest.as_ref().is_some_and(holds) {
             return Ok(false);
         }

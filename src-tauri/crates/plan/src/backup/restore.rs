@@ -6,6 +6,7 @@ use crate::{
     copy::Place,
     failure::{Try, disk},
     judge::{self, Copied},
+    locked::Keys,
     log::session::Session,
     merge::unsettled::Unsettled,
     migrations,
@@ -23,19 +24,20 @@ fn known(plan: &Path, backup: &Path) -> Result<()> {
     }
 }
 
-/// Writes a backup of the plan at `plan` to `to` as a plan of its own. It appears there whole or not at all.
-pub fn save_backup(plan: &Path, backup: &Path, to: &Path) -> Result<()> {
+/// Writes a backup of the plan at `plan` to `to` as a plan of its own, locked as it is. It appears there whole or
+/// not at all.
+pub fn save_backup(plan: &Path, keys: &Keys, backup: &Path, to: &Path) -> Result<()> {
     known(plan, backup)?;
-    judge::file(backup)?;
-    let place = Place::take(plan, to, "restore")?;
+    judge::file(backup, keys)?;
+    let place = Place::take(plan, to, keys, "restore")?;
     std::fs::copy(backup, place.draft()).map_err(|error| disk("restore", &error))?;
     place.put()
 }
 
 /// A copy of a sound backup, brought to the present version: the plan goes from one whole state to another.
-fn present(backup: &Path) -> Result<Copied> {
-    judge::file(backup)?;
-    let mut copied = judge::copied(backup)?;
+fn present(backup: &Path, keys: &Keys) -> Result<Copied> {
+    judge::file(backup, keys)?;
+    let mut copied = judge::copied(backup, keys)?;
     check::newest_action(&copied.conn)?;
     if migrations::is_behind(&copied.conn)? {
         migrate(&mut copied.conn)?;
@@ -49,7 +51,7 @@ impl Plan {
         known(self.path(), backup)?;
         self.file_is_there()?;
         // Read before another backup is made: that may be the one too many, for which this one goes.
-        let copied = present(backup)?;
+        let copied = present(backup, &self.keys)?;
         make(self, Reason::Other(BackupReason::Restore))?;
         self.take_over(&copied.conn).map_err(Refusal::from)
     }
@@ -57,7 +59,7 @@ impl Plan {
     /// Puts what a backup holds in place of all that stands in the open plan, whole or not at all. What was
     /// there before is gone from the plan, steps included; so the session ends here, and a new one begins.
     pub(crate) fn restore(&mut self, backup: &Path) -> Result<()> {
-        self.take_over(&present(backup)?.conn).map_err(Refusal::from)
+        self.take_over(&present(backup, &self.keys)?.conn).map_err(Refusal::from)
     }
 
     fn take_over(&mut self, source: &Connection) -> Try<()> {

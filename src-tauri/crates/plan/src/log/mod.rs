@@ -25,6 +25,10 @@ pub(crate) const DELETED: &str = "-";
 /// A deleted row was kept after all.
 pub(crate) const KEPT: &str = "^";
 
+/// What stands in the row is to be gone for good; with the name of a column behind it, what stands in that cell.
+/// Only the step that erases says so, and says nothing else (see `crate::erase`).
+pub(crate) const ERASED: &str = "!";
+
 /// Of an action that sends a copy: what stands here was not written into it. With the key of a row, the cell
 /// named by the value; with [`EVERY_ROW`], that column of the whole table, or without a value all of it.
 pub(crate) const LEFT_OUT: &str = "~";

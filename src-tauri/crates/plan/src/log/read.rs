@@ -14,7 +14,7 @@ pub(crate) fn ops_of(conn: &Connection, schema: &Schema, row: RowId) -> Try<Vec<
         conn,
         "SELECT o.site, o.seq, a.hlc, o.col, o.val FROM _op o
          JOIN _action a ON a.site = o.site AND a.seq = o.seq
-         WHERE o.pk = ?1 AND o.tbl = ?2 AND o.col <> '~'",
+         WHERE o.pk = ?1 AND o.tbl = ?2 AND o.col NOT GLOB '[!~]*'",
         params![row.1.0, schema.tables[row.0].name],
         |row| {
             Ok(LoggedOp {
@@ -42,7 +42,7 @@ pub(crate) fn every_op_until(
     let mut rows: BTreeMap<RowId, Vec<LoggedOp>> = BTreeMap::new();
     let mut statement = conn.prepare_cached(
         "SELECT o.site, o.seq, a.hlc, o.col, o.val, o.tbl, o.pk FROM _op o
-         JOIN _action a ON a.site = o.site AND a.seq = o.seq WHERE o.col <> '~' AND a.hlc <= ?1",
+         JOIN _action a ON a.site = o.site AND a.seq = o.seq WHERE o.col NOT GLOB '[!~]*' AND a.hlc <= ?1",
     )?;
     let mut found = statement.query(params![until])?;
     while let Some(row) = found.next()? {
@@ -73,7 +73,7 @@ pub(crate) fn step(conn: &Connection, schema: &Schema, step: ActionId) -> Try<St
     let last = (step.0, last.unwrap_or(step.1));
     let touched = all(
         conn,
-        "SELECT tbl, pk, col FROM _op WHERE site = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq, i",
+        "SELECT tbl, pk, col FROM _op WHERE site = ?1 AND seq BETWEEN ?2 AND ?3 AND col NOT GLOB '[!~]*' ORDER BY seq, i",
         params![step.0.0, step.1, last.1],
         |row| {
             let table = schema.known(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;

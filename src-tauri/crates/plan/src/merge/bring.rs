@@ -10,6 +10,7 @@ use super::{
 use crate::{
     Op, Plan,
     backup::{self, Reason},
+    erase::blank,
     failure::{Failure, Try, damaged},
     log::{
         self, RowId, capture,
@@ -18,7 +19,7 @@ use crate::{
         schema::Schema,
         session::{NewAction, Session},
     },
-    rules,
+    rules, undo,
 };
 use model::{Author, Conflict, Id, MergePreview, Outcome, Refusal, Result};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
@@ -47,6 +48,9 @@ fn bring(
     let clock = incoming.actions.iter().map(|action| action.hlc).max().unwrap_or_default();
     session.bring_in(conn, clock, [own_newest.clone(), incoming.newest.clone()])?;
     let knowledge = session.knowledge(conn)?;
+    if incoming.erased {
+        undo::forget(conn, &blank::apply(conn, schema, knowledge)?)?;
+    }
     let mut file = FileRows::new(conn, schema);
     let found = project::rows(schema, knowledge, &mut file, incoming.rows(schema)?, unsettled.odd())?;
     let mut unsettled = unsettled.clone();
@@ -109,14 +113,18 @@ impl Plan {
     pub fn merge(&mut self, path: &Path, author: &Author) -> Result<Outcome<MergePreview>> {
         let author = rules::author(author)?;
         self.still_there()?;
-        self.bring(path, Then::Write(&author)).map_err(of_failure)
+        let done = self.bring(path, Then::Write(&author)).map_err(of_failure)?;
+        if done.output.erases > 0 {
+            self.leave_nothing()?;
+        }
+        Ok(done)
     }
 
     fn bring(&mut self, path: &Path, then: Then<'_>) -> Try<Outcome<MergePreview>> {
         // A backup takes as long as judging the copy, so it is written meanwhile.
-        let own = self.path().to_path_buf();
+        let (own, keys, unseen) = (self.path().to_path_buf(), self.keys.clone(), self.key.is_some());
         let (other, draft) = std::thread::scope(|scope| {
-            let reading = scope.spawn(|| Other::read(path, &own));
+            let reading = scope.spawn(|| Other::read(path, &own, &keys, unseen));
             let draft = matches!(then, Then::Write(_)).then(|| backup::draft(self)).transpose();
             let other = reading.join().unwrap_or_else(|_| Err(damaged("it could not be looked at")));
             (other, draft)

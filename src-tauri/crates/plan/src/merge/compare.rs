@@ -2,18 +2,20 @@
 //! of an action that a copy was sent without parts of, the union of its parts.
 
 use super::{
-    fields::Fields,
+    fields::{self, Fields},
     other::Other,
     rows::{self, ActionRow, OpRow, SiteRow},
 };
 use crate::{
+    erase::blank::{self, ErasedRows},
     failure::{Try, damaged},
     log::{
-        ADDED, ActionId, DELETED, EVERY_ROW, KEPT, LEFT_OUT, RowId,
+        ADDED, ActionId, DELETED, ERASED, EVERY_ROW, KEPT, LEFT_OUT, RowId,
         knowledge::{Newest, Parents},
         payload,
         schema::Schema,
     },
+    op::ERASE,
     sql::{all, id},
 };
 use model::{Id, LeftOutKind, Refusal, StepLabel};
@@ -41,6 +43,8 @@ pub(crate) struct Incoming {
     pub without: Vec<Id>,
     /// The newest action of each session of the other file.
     pub newest: Newest,
+    /// Whether one of both files had something erased.
+    pub erased: bool,
 }
 
 impl Incoming {
@@ -93,12 +97,15 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<
     // Where both logs are whole, an action that stands in both is the same one, or damaged.
     let whole = without.is_empty() && lacks(conn)?.is_empty();
     let mut incoming = Incoming { without, sites: new_sites(conn, other.conn())?, ..Incoming::default() };
-    let judge = Judge { schema, fields: Fields::new(schema)? };
+    let mut erased = blank::erased(conn, schema)?;
+    erased.extend(blank::erased(other.conn(), schema)?);
+    incoming.erased = !erased.is_empty();
+    let judge = Judge { schema, fields: Fields::new(schema)?, erased };
     for action in theirs {
         incoming.newest.0.insert(action.id.0, (action.id.1, action.hlc));
         match ours.get(&action.id) {
             Some(own) if whole => {
-                if *own != action.check {
+                if *own != action.check && !judge.is_erased_alike(conn, other.conn(), &action)? {
                     return Err(said_otherwise());
                 }
             }
@@ -163,6 +170,8 @@ struct Parts {
 struct Judge<'a> {
     schema: &'a Schema,
     fields: Fields<'a>,
+    /// What was erased in one of both files.
+    erased: ErasedRows,
 }
 
 impl Judge<'_> {
@@ -185,6 +194,9 @@ impl Judge<'_> {
     fn op(&self, action: &ActionRow, op: &OpRow) -> Try<()> {
         if op.col == LEFT_OUT {
             return self.left_out(action, op);
+        }
+        if let Some(column) = op.col.strip_prefix(ERASED) {
+            return self.erases(action, op, column);
         }
         let at = self.schema.known(&op.table)?;
         let table = &self.schema.tables[at];
@@ -222,6 +234,30 @@ impl Judge<'_> {
         }
     }
 
+    /// Only the action that erases says what is gone, of what can be erased.
+    fn erases(&self, action: &ActionRow, op: &OpRow, column: &str) -> Try<()> {
+        let table = &self.schema.tables[self.schema.known(&op.table)?];
+        let can_be = match column {
+            "" => blank::TABLES.contains(&op.table.as_str()),
+            column => table
+                .column(column)
+                .is_some_and(|n| table.kinds[n].name == "TEXT" && !fields::is_word(&op.table, column)),
+        };
+        match can_be && action.op == ERASE && op.val == Value::Null {
+            true => Ok(()),
+            false => Err(damaged("a step that erases what it can't").into()),
+        }
+    }
+
+    /// Whether an action that stands in both logs, both whole, differs only in that names were erased from one.
+    fn is_erased_alike(&self, conn: &Connection, other: &Connection, theirs: &ActionRow) -> Try<bool> {
+        let own = rows::action(conn, theirs.id)?;
+        Ok(!self.erased.is_empty()
+            && told(&own) == told(theirs)
+            && blank::same_label(&own.label, &theirs.label)
+            && rows::count_ops(conn, own.id)? == rows::count_ops(other, own.id)?)
+    }
+
     /// An action that stands in both logs, of which one at least comes from a copy that was sent without
     /// something. It must be the same in all that both hold.
     fn parts(
@@ -231,15 +267,13 @@ impl Judge<'_> {
         own: &ActionRow,
         theirs: &ActionRow,
     ) -> Try<Parts> {
-        let told = |action: &ActionRow| {
-            (action.step, action.hlc, action.author.clone(), action.op.clone(), action.seen.clone())
-        };
-        let same = told(own) == told(theirs);
-        let blank = |action: &ActionRow| is_left_out(&action.label);
-        if !same || !(own.label == theirs.label || blank(own) || blank(theirs)) {
+        let left_out = |action: &ActionRow| is_left_out(&action.label);
+        let same_label = own.label == theirs.label
+            || (!self.erased.is_empty() && blank::same_label(&own.label, &theirs.label));
+        if told(own) != told(theirs) || !(same_label || left_out(own) || left_out(theirs)) {
             return Err(said_otherwise());
         }
-        let label = if blank(own) { &theirs.label } else { &own.label };
+        let label = if left_out(own) { &theirs.label } else { &own.label };
         self.action(theirs)?;
         let mut known: HashMap<i64, OpRow> =
             rows::ops(conn, own.id)?.into_iter().map(|op| (op.i, op)).collect();
@@ -266,10 +300,13 @@ impl Judge<'_> {
         if own.val == theirs.val {
             return Ok(None);
         }
+        let at = self.schema.known(&own.table)?;
+        // One may hold what was erased in the other; what stays of both is blanked afterwards.
+        let is_erased = self.erased.contains_key(&(at, own.pk));
         if own.col != ADDED {
-            return Err(said_otherwise());
+            return if is_erased { Ok(None) } else { Err(said_otherwise()) };
         }
-        let columns = &self.schema.tables[self.schema.known(&own.table)?].columns;
+        let columns = &self.schema.tables[at].columns;
         let (ours, others) = (payload::read(columns, &own.val)?, payload::read(columns, &theirs.val)?);
         let mut cells = Vec::with_capacity(columns.len());
         for (ours, others) in ours.iter().zip(&others) {
@@ -277,12 +314,18 @@ impl Judge<'_> {
                 (Value::Null, other) => other.clone(),
                 (ours, Value::Null) => ours.clone(),
                 (ours, other) if ours == other => ours.clone(),
+                (Value::Text(_), Value::Text(_)) if is_erased => ours.clone(),
                 _ => return Err(said_otherwise()),
             });
         }
         let grown = cells != ours;
         Ok(grown.then(|| OpRow { val: Value::Text(payload::write(columns, &cells)), ..own.clone() }))
     }
+}
+
+/// All that an action says of itself but its label.
+fn told(action: &ActionRow) -> (i64, i64, &str, &str, Option<&str>) {
+    (action.step, action.hlc, &action.author, &action.op, action.seen.as_deref())
 }
 
 /// Whether a label is the one of an action of which something was left out.

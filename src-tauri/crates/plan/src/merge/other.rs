@@ -2,8 +2,9 @@
 
 use crate::{
     check::{self, CheckReport},
-    failure::{Failure, Try, damaged},
+    failure::{Failure, TORN, Try, damaged},
     judge::{self, Copied},
+    locked::Keys,
     migrations,
     open::{self, connect},
 };
@@ -20,12 +21,18 @@ pub(crate) struct Other {
 }
 
 impl Other {
-    /// Reads the file at `path`, which must not be the one at `own`.
-    pub fn read(path: &Path, own: &Path) -> Result<Other> {
+    /// Reads the file at `path`, which must not be the one at `own`. `unseen` keeps what can be read out of
+    /// temporary files.
+    pub fn read(path: &Path, own: &Path, keys: &Keys, unseen: bool) -> Result<Other> {
         if is_same_file(path, own) {
             return Err(Refusal::SameFile);
         }
-        let mut file = judge::copied(path).map_err(|refusal| open::with_holder(path, refusal))?;
+        let copied = if unseen { judge::copied_unseen(path, keys) } else { judge::copied(path, keys) };
+        let mut file = copied.map_err(|refusal| match open::with_holder(path, refusal) {
+            // The keys at hand have opened a file of this salt before.
+            Refusal::WrongPassphrase => damaged(TORN),
+            other => other,
+        })?;
         sound(&file)?;
         if version(&file.conn)? < migrations::VERSION {
             open::migrate(&mut file.conn)?;
@@ -45,21 +52,26 @@ fn version(conn: &Connection) -> Try<u32> {
 
 /// Every page with its indexes, every reference, and every checksum of the log.
 fn sound(file: &Copied) -> Try<()> {
-    // Pages take as long as the log, so both are looked at together.
-    let path = file.path.as_path();
-    let pages = |report: &mut CheckReport| -> Try<()> {
-        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        check::pages(&conn, report)?;
-        check::references(&conn, report)
+    let pages = |conn: &Connection, report: &mut CheckReport| -> Try<()> {
+        check::pages(conn, report)?;
+        check::references(conn, report)
     };
     let (mut of_pages, mut of_log) = (CheckReport::default(), CheckReport::default());
-    let looked = std::thread::scope(|scope| {
-        let looking = scope.spawn(|| pages(&mut of_pages));
-        let log = check::log(&file.conn, &mut of_log);
-        let pages =
-            looking.join().unwrap_or_else(|_| Err(damaged("its pages could not be looked at").into()));
-        pages.and(log)
-    });
+    let key = file.key.as_ref();
+    let looked = match file.path.as_deref() {
+        // Pages take as long as the log, so both are looked at together.
+        Some(path) => std::thread::scope(|scope| {
+            let looking = scope.spawn(|| {
+                let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, key)?;
+                pages(&conn, &mut of_pages)
+            });
+            let log = check::log(&file.conn, &mut of_log);
+            let pages =
+                looking.join().unwrap_or_else(|_| Err(damaged("its pages could not be looked at").into()));
+            pages.and(log)
+        }),
+        None => pages(&file.conn, &mut of_pages).and_then(|()| check::log(&file.conn, &mut of_log)),
+    };
     looked?;
     match of_pages.problems.iter().chain(&of_log.problems).next() {
         None => Ok(()),
@@ -71,7 +83,7 @@ fn sound(file: &Copied) -> Try<()> {
 }
 
 /// Two paths of one file, through links too.
-fn is_same_file(one: &Path, other: &Path) -> bool {
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
     if matches!((one.canonicalize(), other.canonicalize()), (Ok(a), Ok(b)) if a == b) {
         return true;
     }

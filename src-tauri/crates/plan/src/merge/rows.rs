@@ -109,6 +109,27 @@ pub(crate) fn ops_between(conn: &Connection, first: ActionId, last: i64) -> Try<
     })
 }
 
+/// Everything that was ever done to one row, in no order. What says that it was erased is not among it.
+pub(crate) fn ops_of(conn: &Connection, table: &str, pk: Id) -> Try<Vec<OpRow>> {
+    let sql = "SELECT site, seq, i, col, val FROM _op WHERE pk = ?1 AND tbl = ?2 AND col NOT GLOB '[!~]*'";
+    all(conn, sql, params![pk.0, table], |row| {
+        Ok(OpRow {
+            action: (id(row, 0)?, row.get(1)?),
+            i: row.get(2)?,
+            table: table.to_string(),
+            pk,
+            col: row.get(3)?,
+            val: row.get(4)?,
+        })
+    })
+}
+
+/// How many operations an action has.
+pub(crate) fn count_ops(conn: &Connection, action: ActionId) -> Try<i64> {
+    let sql = "SELECT count(*) FROM _op WHERE site = ?1 AND seq = ?2";
+    Ok(conn.prepare_cached(sql)?.query_row(params![action.0.0, action.1], |row| row.get(0))?)
+}
+
 /// Which plan a file is of.
 pub(crate) fn plan_id(conn: &Connection) -> Try<Option<Id>> {
     Ok(conn.query_row("SELECT id FROM plan", [], |row| id(row, 0)).optional()?)

@@ -14,6 +14,7 @@ use crate::{
     log::{
         ActionId, LEFT_OUT, RowId, schema::Schema, session::CLOCK_BITS, session::Session, state::Unsettled,
     },
+    op::ERASE,
     order::Names,
     sql::{all, id},
 };
@@ -50,6 +51,7 @@ pub(crate) fn nothing(conn: &Connection, file_name: &str, incoming: &Incoming) -
         woven: Vec::new(),
         twins: Vec::new(),
         telling: Vec::new(),
+        erases: 0,
         without: kinds(conn, incoming)?,
     })
 }
@@ -82,6 +84,7 @@ pub(crate) fn preview(
         woven: woven(here.schema, &called, brought),
         twins: twins(here, &brought.changes)?,
         telling: telling(here, &called, brought)?,
+        erases: brought.incoming.actions.iter().filter(|action| action.op == ERASE).count() as u32,
         without: kinds(here.conn, &brought.incoming)?,
     })
 }

@@ -1,8 +1,10 @@
 //! Every row as it was at a moment.
 
 use crate::{
+    erase::blank,
     failure::Try,
     log::{
+        ActionId,
         knowledge::Knowledge,
         project::target,
         read,
@@ -13,7 +15,7 @@ use crate::{
     merge::HISTORY,
 };
 use model::Refusal;
-use rusqlite::{Connection, types::Value};
+use rusqlite::{Connection, params, types::Value};
 
 /// The last time of the log's clock that belongs to this millisecond. A clock may have been set to anything.
 pub(super) fn until(at: i64) -> i64 {
@@ -25,10 +27,24 @@ pub(super) fn at(conn: &Connection, schema: &Schema, knowledge: &Knowledge, at: 
     is_known(conn, at)?;
     let ops = read::every_op_until(conn, schema, until(at))?;
     let (mut rows, _) = rebuild::from_ops(schema, knowledge, ops)?;
-    if lacks_something(conn)? {
+    // Whoever was erased since is not there on any day before: nothing is left of them but that they were.
+    let mut gone = false;
+    for (row, by) in blank::erased(conn, schema)? {
+        for (_, action) in by.iter().filter(|(column, _)| column.is_empty()) {
+            if hlc_of(conn, *action)? > until(at) {
+                gone |= rows.remove(&row).is_some();
+            }
+        }
+    }
+    if gone || lacks_something(conn)? {
         only_whole(schema, &mut rows)?;
     }
     Ok(rows)
+}
+
+fn hlc_of(conn: &Connection, action: ActionId) -> Try<i64> {
+    let sql = "SELECT hlc FROM _action WHERE site = ?1 AND seq = ?2";
+    Ok(conn.prepare_cached(sql)?.query_row(params![action.0.0, action.1], |row| row.get(0))?)
 }
 
 /// Refused where the log does not say: before the plan began, and before a copy was sent without its history.

@@ -62,6 +62,14 @@ impl Entry {
         Some(furthest)
     }
 
+    /// Which of the words begin a word of the title or the short label: a bit for each.
+    pub fn named_by(&self, words: &[Finder<'_>]) -> u16 {
+        let names = &self.key.as_bytes()[..self.label_end()];
+        let begins = |at: usize| !self.key[..at].ends_with(char::is_alphanumeric);
+        let held = |word: &Finder<'_>| word.find_iter(names).any(begins);
+        words.iter().enumerate().filter(|(_, word)| held(word)).fold(0, |mask, (n, _)| mask | 1 << n)
+    }
+
     /// The nearest of all places where one word was found.
     fn nearness_of(&self, word: &Finder<'_>) -> Option<Nearness> {
         let mut places = word.find_iter(self.key.as_bytes()).peekable();

@@ -2,6 +2,7 @@
 //! Read at the first search; a step then takes out only what it changed.
 
 use super::{
+    between::{self, Link},
     entry::Entry,
     source::{self, RESOURCES, SOURCES},
 };
@@ -24,6 +25,8 @@ const MANY: usize = 500;
 pub(super) struct Words {
     /// What has been read, by noun.
     pub of: BTreeMap<HitNoun, Vec<Entry>>,
+    /// What stands between two things; none while it is to be read.
+    pub links: Option<Vec<Link>>,
     /// Where each stakeholder is in its list.
     places: FxHashMap<Id, usize>,
     /// To whom each offer and need belongs: a deleted one no longer says so itself.
@@ -47,6 +50,7 @@ impl Index {
         for change in changes {
             let (table, row) = change.row;
             match schema.tables[table].name.as_str() {
+                name if between::TABLES.contains(&name) => words.links = None,
                 "stakeholder" => drop(words.stale_stakeholders.insert(row)),
                 name if RESOURCES.iter().any(|(table, _)| *table == name) => {
                     words.stale_resources.insert(row);
@@ -88,6 +92,9 @@ impl Words {
                 self.places = entries.iter().map(|entry| entry.id).zip(0..).collect();
             }
             self.of.insert(source.noun, entries);
+        }
+        if self.links.is_none() {
+            self.links = Some(between::links(conn)?);
         }
         self.refresh_stakeholders(conn)
     }

@@ -1,5 +1,6 @@
 //! Finding anything in a plan by a part of its words, in any script.
 
+mod between;
 mod entry;
 mod index;
 mod snippet;
@@ -47,6 +48,7 @@ impl Found<'_> {
         Hit {
             noun: self.noun,
             id: self.entry.id,
+            of: None,
             title: self.entry.title().to_string(),
             found_in,
             snippet: snippet::snippet(words, &found, found_in == HitField::Title),
@@ -58,7 +60,9 @@ impl Found<'_> {
 impl Plan {
     /// Everything that holds every word of the query, best first: where a title begins with it, where a word
     /// of the title does, of the short label, of other fields; then where it only stands inside a word of the
-    /// title, of the short label, of other fields. What was put away comes last. An empty query finds nothing. Contacts are never searched.
+    /// title, of the short label, of other fields. What was put away comes last. After all these come ties, seats
+    /// and partners whose two names hold the words together. An empty query finds nothing. Contacts are never
+    /// searched.
     pub fn search(&self, request: &SearchRequest) -> Result<Vec<Hit>> {
         let key = text::find_key(&request.query);
         let sought: Vec<String> = key.split(' ').filter(|word| !word.is_empty()).map(String::from).collect();
@@ -74,7 +78,9 @@ impl Plan {
                 best.extend(best_of(*noun, entries, &finders, limit));
             }
             best.sort_by(|one, other| one.order(other));
-            best.iter().map(|found| found.hit(sought)).collect()
+            let mut hits: Vec<Hit> = best.iter().map(|found| found.hit(sought)).collect();
+            hits.extend(between::find(words, &finders, sought, limit));
+            hits
         })?;
         Ok(hits)
     }

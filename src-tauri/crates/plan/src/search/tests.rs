@@ -3,8 +3,8 @@ use crate::{
     tests::{author, plan},
 };
 use model::{
-    Contact, Hit, HitField, HitNoun, Id, ResourceDraft, ResourceKind, SearchRequest, StakeholderDraft,
-    StakeholderEdit as Edit,
+    AddSeats, Contact, Hit, HitField, HitNoun, Id, ResourceDraft, ResourceKind, SearchRequest, SeatDraft,
+    StakeholderDraft, StakeholderEdit as Edit, TieDraft, TieKind, TiePresence, Voice,
 };
 
 fn hits(plan: &Plan, query: &str) -> Vec<Hit> {
@@ -171,4 +171,64 @@ fn what_is_found_is_right_after_every_kind_of_step_and_after_taking_each_back() 
         same(&mut plan);
     }
     assert_eq!(titles(&plan, "mosque"), ["Mosque"]);
+}
+
+/// Ties, seats and partners as the words find them: what, and between whom.
+fn between(plan: &Plan, query: &str) -> Vec<(HitNoun, String)> {
+    let is_between = |hit: &Hit| matches!(hit.noun, HitNoun::Tie | HitNoun::Seat | HitNoun::Partner);
+    hits(plan, query).into_iter().filter(is_between).map(|hit| (hit.noun, hit.title)).collect()
+}
+
+#[test]
+fn what_stands_between_two_is_found_by_both_their_names() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Public Library", "Elementary School", "Library School", "Clinic"]);
+    let tie = |from: usize, to: usize, presence| TieDraft {
+        from: ids[from],
+        to: ids[to],
+        kind: TieKind::Knows,
+        presence,
+        intensity: None,
+        directed: false,
+        since: None,
+        until: None,
+        note: None,
+        consent_basis: None,
+        initiative: None,
+    };
+    let ties = vec![tie(0, 1, TiePresence::Present), tie(0, 3, TiePresence::Absent)];
+    plan.create_ties(ties, &author()).unwrap();
+    let library_and_school = [(HitNoun::Tie, "Public Library – Elementary School".to_string())];
+    assert_eq!(between(&plan, "school library"), library_and_school);
+    assert_eq!(hits(&plan, "school library")[0].title, "Library School", "a name of its own comes first");
+    assert_eq!(marked(&hits(&plan, "element libr")[0]), ["Libr", "Element"]);
+    assert_eq!(between(&plan, "library clinic"), [], "nobody said that they know each other");
+    assert_eq!(between(&plan, "library"), [], "one name alone is no tie");
+    assert_eq!(between(&plan, "ublic school"), [], "only the beginnings of words count");
+
+    // Another name, and the tie is found by that.
+    edit(&mut plan, ids[1], Edit::Name("Cedar Primary".into()));
+    assert_eq!(between(&plan, "school public"), []);
+    assert_eq!(between(&plan, "cedar public").len(), 1);
+    edit(&mut plan, ids[1], Edit::Archived(true));
+    assert_eq!(between(&plan, "cedar public"), [], "what was put away is not between anybody now");
+    plan.undo(&author()).unwrap();
+    plan.delete_stakeholders(&ids[1..2], &author()).unwrap();
+    assert_eq!(between(&plan, "cedar public"), []);
+    plan.undo(&author()).unwrap();
+    assert_eq!(between(&plan, "cedar public").len(), 1);
+}
+
+#[test]
+fn seats_are_found_by_holder_and_council_but_not_who_brings_lived_experience() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Youth Club", "Women's Group"]);
+    let seat =
+        |holder: Id, voice| SeatDraft { holder: Some(holder), voice: Some(voice), ..SeatDraft::vacant() };
+    let council = plan.councils().unwrap()[0].id;
+    let seats = vec![seat(ids[0], Voice::Youth), seat(ids[1], Voice::LivedExperience)];
+    plan.add_seats(&AddSeats { council, seats }, &author()).unwrap();
+    let found = hits(&plan, "youth riverbend");
+    assert_eq!((found[0].noun, found[0].of), (HitNoun::Seat, Some(council)));
+    assert_eq!(between(&plan, "women riverbend"), []);
 }

@@ -220,7 +220,7 @@ fn sources(snapshot: &Snapshot, options: &Options, labels: &Labels, printable: &
 }
 
 /// Primary language and region as Typst takes them; English if the tag is not one.
-fn language(tag: &str) -> (String, Option<String>) {
+pub(crate) fn language(tag: &str) -> (String, Option<String>) {
     let mut parts = tag.split(['-', '_']);
     let plain = |part: &&str, from: usize, to: usize| {
         (from..=to).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic())

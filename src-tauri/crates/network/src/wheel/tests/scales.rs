@@ -92,6 +92,6 @@ fn names_stay_in_their_own_sector_where_it_has_room() {
     }
     assert!(across <= 12, "{across} of 48 names lie across the border of their sector");
     // What is shortened on the map stands whole in the key.
-    let cut = scene.key.iter().filter(|entry| entry.sign == "…").count();
+    let cut = scene.key.iter().filter(|entry| entry.sign.ends_with("…")).count();
     assert_eq!(cut, 12);
 }

@@ -65,7 +65,8 @@ impl Plan {
     }
 
     /// Writes a copy of this plan to `to`, for somebody to work on and send back. It appears there whole or not
-    /// at all; as with [`Plan::save_copy`], only another sound plan gives way.
+    /// at all; as with [`Plan::save_copy`], only another sound plan gives way. The copy of a locked plan is
+    /// locked too, unless it is to be readable.
     ///
     /// A copy that lacks something brings what was done to it back all the same ([`Plan::merge`]): lacking is
     /// not deleting.
@@ -76,8 +77,10 @@ impl Plan {
         let mut manifest = manifest::manifest(self, &source, &leave_out, choice)?;
         if choice == CopyChoice::WHOLE {
             self.save_copy(to)?;
+        } else if choice == (CopyChoice { readable: true, ..CopyChoice::WHOLE }) {
+            self.save_readable_copy(to)?;
         } else {
-            let place = copy::Place::take(self.path(), to, "copy")?;
+            let place = copy::Place::take(self.path(), to, &self.keys, "copy")?;
             write::write(self, place.draft(), &source, &leave_out, choice, &author)?;
             place.put()?;
         }

@@ -5,7 +5,7 @@ use crate::{
     Plan,
     failure::Try,
     log::{
-        ADDED, ActionId, EVERY_ROW, LEFT_OUT, RowId,
+        ADDED, ActionId, ERASED, EVERY_ROW, LEFT_OUT, RowId,
         knowledge::{Knowledge, Parents},
         rebuild,
         schema::Schema,
@@ -18,7 +18,7 @@ use crate::{
         unsettled,
     },
     migrations,
-    op::SEND_COPY,
+    op::{ERASE, SEND_COPY},
     surroundings::new_id,
 };
 use model::{CopyChoice, StepLabel};
@@ -42,6 +42,9 @@ pub(super) fn write(
     let actions = kept_actions(plan, source, leave_out, choice, &kept)?;
 
     let mut conn = Connection::open(to)?;
+    if let Some(key) = plan.key.as_ref().filter(|_| !choice.readable) {
+        key.unlock(&conn)?;
+    }
     // Nothing of it is needed if it is not finished, and nothing may be left in files beside it.
     conn.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")?;
     migrations::to_latest(&mut conn)?;
@@ -115,6 +118,13 @@ fn kept_ops(
         let said = rows::ops(&plan.conn, action)?;
         kept.entry(action).or_default().extend(said.into_iter().filter(|op| op.col == LEFT_OUT));
     }
+    // What was erased must be erased wherever the copy goes, whether it holds what else was done or not.
+    let erasing =
+        crate::sql::all(&plan.conn, sends, [ERASE], |row| Ok((crate::sql::id(row, 0)?, row.get(1)?)))?;
+    for action in erasing {
+        let said = rows::ops(&plan.conn, action)?;
+        kept.entry(action).or_default().extend(said.into_iter().filter(|op| op.col.starts_with(ERASED)));
+    }
     Ok(kept)
 }
 
@@ -122,7 +132,7 @@ fn kept_ops(
 type Places = HashMap<(ActionId, RowId, String), i64>;
 
 fn places(conn: &Connection, schema: &Schema) -> Try<Places> {
-    let sql = "SELECT site, seq, i, tbl, pk, col FROM _op WHERE col <> '~'";
+    let sql = "SELECT site, seq, i, tbl, pk, col FROM _op WHERE col NOT GLOB '[!~]*'";
     let found = crate::sql::all(conn, sql, [], |row| {
         let table = schema.known(row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?)?;
         let action: ActionId = (crate::sql::id(row, 0)?, row.get(1)?);

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Paper } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { type Report, usePagePicture } from "./useReport";
+import { type Report, usePagePicture } from "./usePagePicture";
+import "./print.css";
 
 /**
  * The pages as the printer gets them: nothing else of the window is printed. They stay in the document

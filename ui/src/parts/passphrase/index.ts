@@ -1,0 +1,5 @@
+export { type Chosen, NewPassphrase } from "./NewPassphrase";
+export { PassphraseField } from "./PassphraseField";
+export { ReadableNote } from "./ReadableNote";
+export { missing, tidied } from "./strength";
+export { useLock, useLockWhenIdle } from "./useLock";

@@ -1,0 +1,2 @@
+export { PrintPages } from "./PrintPages";
+export { type Report, usePagePicture } from "./usePagePicture";
