@@ -528,6 +528,7 @@ settle-conflict = choose what holds of { $name }
 send-copy = send a copy that does not hold everything
 left-out = a step of which this copy was sent only a part
 
+# Something made again what it was on an earlier day; $name of a tie or a partnership are both ends.
 restore-stakeholder = bring back { $name }
 restore-stakeholder-details = bring back earlier details of { $name }
 restore-tie = bring back the tie { $name }

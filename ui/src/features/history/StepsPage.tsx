@@ -17,7 +17,7 @@ import {
 import { DayPicker } from "./DayPicker";
 import { byDay, dayOf } from "./days";
 import { FilterRow } from "./FilterRow";
-import { everything, inForce, passes, stepsAfter } from "./filter";
+import { canTakeBackTo, everything, passes, stepsAfter } from "./filter";
 import { StepLine } from "./StepLine";
 import { TakeBack } from "./TakeBack";
 import { useUndoStep } from "./useUndoStep";
@@ -50,7 +50,6 @@ export function StepsPage() {
   }, [filtering, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
   const shown = filtering ? all.filter((step) => passes(step, said(step), filter)) : all;
-  const newest = all.find(inForce);
   const days = useDays().data ?? [];
   const today = new Date().setHours(0, 0, 0, 0);
   const read = (more: boolean) => {
@@ -101,7 +100,7 @@ export function StepsPage() {
                 key={`${step.site} ${step.seq}`}
                 step={step}
                 said={said(step)}
-                onTakeBack={inForce(step) && step !== newest ? () => setTo(step) : undefined}
+                onTakeBack={canTakeBackTo(all, step) ? () => setTo(step) : undefined}
                 onUndo={step.own ? () => undo.run(step) : undefined}
                 isBusy={undo.isBusy}
                 problem={undo.problemOf(step)}

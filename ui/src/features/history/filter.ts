@@ -48,6 +48,12 @@ export function stepsAfter(steps: Step[], to: Step): Step[] {
   return steps.slice(0, Math.max(at, 0)).filter(inForce);
 }
 
+/** Whether undo can leave the plan as it was right after a step: all that holds since was done in this copy. */
+export function canTakeBackTo(steps: Step[], to: Step): boolean {
+  const after = stepsAfter(steps, to);
+  return inForce(to) && after.length > 0 && after.every((step) => step.own);
+}
+
 /** Whether a step is one of its own that still holds; undo can reach it, unless it began the plan. */
 export function inForce(step: Step): boolean {
   return step.mode === "do" && !step.undone;

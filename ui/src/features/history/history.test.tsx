@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Step } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { byDay } from "./days";
-import { kindOf, stepsAfter } from "./filter";
+import { canTakeBackTo, kindOf, stepsAfter } from "./filter";
 
 const step = (at: string, part: Partial<Step> = {}): Step => ({
   site: "s",
@@ -91,6 +91,16 @@ describe("the history", () => {
     ];
     expect(stepsAfter(steps, steps[3] as Step).map((each) => each.seq)).toEqual([2]);
     expect(stepsAfter(steps, steps[2] as Step)).toEqual([]);
+  });
+
+  it("takes nothing back past a step that came with a copy", () => {
+    const steps = [
+      step("2026-11-23T12:00", { seq: 4 }),
+      step("2026-11-23T11:00", { seq: 3 }),
+      step("2026-11-23T10:00", { seq: 2, own: false }),
+      step("2026-11-23T09:00", { seq: 1 }),
+    ];
+    expect(steps.map((each) => canTakeBackTo(steps, each))).toEqual([false, true, true, false]);
   });
 
   it("groups steps by day, newest first, and calls near days by name", () => {

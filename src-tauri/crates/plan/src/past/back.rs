@@ -2,17 +2,21 @@
 //! other. A thing that is gone comes with what went with it, as far as that still fits; of one that is there,
 //! its own fields and parts become what they were, and what others have tied to it since stays.
 
+mod contact;
+mod others;
+
 use super::{Rules, rows};
 use crate::{
     Op, Plan,
     called::Called,
     council,
-    failure::{Failure, Try, not_found},
-    log::{ActionId, DELETED, RowId, join::Join, project::target, read, rebuild::Rows, schema::Table, state},
+    failure::{Try, not_found},
+    log::{RowId, join::Join, project::target, read, rebuild::Rows, schema::Table, state},
     op::Returned,
     transact::Tx,
 };
 use model::{Author, BringBack, Id, Outcome, Result, ThingChange};
+use others::refused;
 use rusqlite::types::Value;
 use std::collections::BTreeSet;
 
@@ -299,126 +303,5 @@ impl Back<'_, '_> {
         let now: Vec<Id> = crate::sql::all(self.tx.conn, &sql, [of.0], |row| Ok(crate::sql::id(row, 0)?))?;
         let gone = now.into_iter().filter(|id| !then.iter().any(|(was, _)| was == id));
         gone.into_iter().try_for_each(|id| at.delete(self.tx.conn, id))
-    }
-
-    /// A contact comes back with what it belongs to if it went with it and its time is not over; as it was last,
-    /// so that nothing returns that was taken out of it before. One that was erased stays erased.
-    fn contact(&mut self, row: RowId, owner: RowId) -> Try<()> {
-        if self.now(row)?.is_some() {
-            return Ok(());
-        }
-        let went = self.deletions(row)?;
-        let newest = went.iter().max_by_key(|(hlc, action)| (*hlc, *action)).map(|(_, action)| *action);
-        let with_owner = self.deletions(owner)?.iter().any(|(_, action)| Some(*action) == newest);
-        let cells = self.last(row)?;
-        let until = self.table(row).column("retain_until").map(|n| cells[n].clone());
-        match until {
-            Some(Value::Text(until)) if with_owner && !is_over(&until, &self.today) => self.put(row, cells),
-            _ => Ok(()),
-        }
-    }
-
-    fn deletions(&self, row: RowId) -> Try<Vec<(i64, ActionId)>> {
-        let ops = read::ops_of(self.tx.conn, self.tx.schema, row)?;
-        Ok(ops.iter().filter(|op| op.col == DELETED).map(|op| (op.hlc, op.action)).collect())
-    }
-
-    /// What others had with a thing that was gone: rows that went because of it come back, and places that were
-    /// left empty are filled again, as far as all else is there and no rule stands against it.
-    fn others(&mut self, row: RowId) -> Try<()> {
-        let schema = self.tx.schema;
-        let name = schema.tables[row.0].name.clone();
-        for (table, of) in schema.tables.iter().enumerate() {
-            for (column, _) in of.references.iter().filter(|(_, to)| *to == name) {
-                if self.owner_column(table, row.0) == Some(*column) {
-                    continue;
-                }
-                for (id, cells) in self.pointing(table, *column, row.1) {
-                    let gently = of.name != "tie";
-                    self.other((table, id), cells, *column, gently)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn other(&mut self, row: RowId, mut cells: Vec<Value>, column: usize, gently: bool) -> Try<()> {
-        match self.now(row)? {
-            Some(mut now) => {
-                if self.table(row).kinds[column].required || now[column] != Value::Null {
-                    return Ok(());
-                }
-                now[column] = cells.swap_remove(column);
-                self.tried(gently, |back| {
-                    if back.table(row).name == "council" {
-                        council::refuse_circle(back.tx.conn, row.1, target(&now[column]))?;
-                    }
-                    back.put(row, now)
-                })
-            }
-            None if self.table(row).kinds[column].required && self.all_there(row, &cells)? => {
-                self.tried(gently, |back| {
-                    let cells = back.no_wider(row, cells)?;
-                    match back.fitting(row, cells)? {
-                        Some(cells) => {
-                            back.put(row, cells)?;
-                            back.parts(row, true, None)
-                        }
-                        None => Ok(()),
-                    }
-                })
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// Does it; `gently`, if a rule stands against it, it is as if it had not been tried.
-    fn tried(&mut self, gently: bool, run: impl FnOnce(&mut Self) -> Try<()>) -> Try<()> {
-        if !gently {
-            return run(self);
-        }
-        let conn = self.tx.conn;
-        conn.execute_batch("SAVEPOINT gently")?;
-        let refused = refused(run(self))? || self.rules.newly_broken(conn, self.tx.schema)?.is_some();
-        if refused {
-            conn.execute_batch("ROLLBACK TO gently")?;
-        }
-        Ok(conn.execute_batch("RELEASE gently")?)
-    }
-}
-
-/// Whether a rule said no; what went wrong otherwise still does.
-fn refused(answer: Try<()>) -> Try<bool> {
-    match answer {
-        Ok(()) => Ok(false),
-        Err(Failure::Refused(_)) => Ok(true),
-        Err(failure) => Err(failure),
-    }
-}
-
-/// Whether a day, month or year until which something is kept has come: a month or a year is over when its
-/// last day is.
-fn is_over(until: &str, today: &str) -> bool {
-    let same = today.get(..until.len()).unwrap_or(today);
-    if until.len() == today.len() { until <= same } else { until < same }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_over;
-
-    #[test]
-    fn time_is_over_on_its_last_day() {
-        for (until, over) in [
-            ("2026-03-02", true),
-            ("2026-03-03", true),
-            ("2026-03-04", false),
-            ("2026-03", false),
-            ("2026-02", true),
-            ("2026", false),
-            ("2025", true),
-        ] {
-            assert_eq!(is_over(until, "2026-03-03"), over, "{until}");
-        }
     }
 }
