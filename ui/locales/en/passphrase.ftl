@@ -1,7 +1,6 @@
 # Plans that are locked with a passphrase.
 
 passphrase = Passphrase
-    .show = Show
     .show-name = Show the passphrase
     .caps = Capitals are locked on this keyboard.
 passphrase-current = Passphrase now
@@ -29,7 +28,6 @@ unlock-open = Open the plan
 unlock-opening = Opening…
 unlock-lost = Nobody can open it without its passphrase, and nobody can send you a new one. Whoever locked it was asked to keep it on paper.
 unlock-leave = Back without opening it
-unlock-locked-itself = It locked itself, because nobody was here for a while. Everything is saved.
 
 ## In the settings
 
