@@ -1,13 +1,14 @@
 # Plans that are locked with a passphrase.
 
 passphrase = Passphrase
-    .show = Show
     .show-name = Show the passphrase
     .caps = Capitals are locked on this keyboard.
 passphrase-current = Passphrase now
 passphrase-new = New passphrase
     .hint = Four or five words that have nothing to do with each other, such as you would never say in one sentence.
 passphrase-suggest = Suggest one
+    .another = Suggest another
+    .how = Write it down, then type it below.
 passphrase-again = The same again
     .differs = The two are not the same.
 passphrase-needed = Type a passphrase first.
@@ -27,7 +28,6 @@ unlock-open = Open the plan
 unlock-opening = Opening…
 unlock-lost = Nobody can open it without its passphrase, and nobody can send you a new one. Whoever locked it was asked to keep it on paper.
 unlock-leave = Back without opening it
-unlock-locked-itself = It locked itself, because nobody was here for a while. Everything is saved.
 
 ## In the settings
 

@@ -31,4 +31,3 @@ recovery-with = How does the passphrase get on it?
     .written-hint = The sheet has lines for it.
 recovery-print = Print the sheet
 recovery-making = Making the sheet…
-recovery-unprintable = Some letters of the passphrase can’t be printed here, so the sheet has lines to write it on.

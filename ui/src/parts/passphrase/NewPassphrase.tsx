@@ -48,12 +48,13 @@ export function NewPassphrase({
         isNew
       >
         <p className="suggest">
-          <LinkButton onPress={suggest}>{text("passphrase-suggest")}</LinkButton>
+          <LinkButton onPress={suggest}>
+            {text(suggestion ? "passphrase-suggest.another" : "passphrase-suggest")}
+          </LinkButton>
           <span aria-live="polite">
             {suggestion && (
               <>
-                {" "}
-                <b>{suggestion}</b>
+                <b>{suggestion}</b> <span className="q">{text("passphrase-suggest.how")}</span>
               </>
             )}
           </span>

@@ -1,11 +1,10 @@
 //! What the commands share: the desk, the preferences, the dialogs, and what was last rendered or read.
 
+mod locking;
+
 use crate::{clipboard::Clipboard, desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
 use exchange::Workbook;
-use model::{
-    AppState, Author, BackupReason, Damage, DamagedThing, FilePath, OpenPlan, Passphrase, PassphraseSet,
-    Refusal, Result,
-};
+use model::{AppState, Author, BackupReason, Damage, DamagedThing, FilePath, OpenPlan, Refusal, Result};
 use plan::{Keys, Plan, Problem};
 use report::{Rendered, words::Words};
 use std::{
@@ -16,8 +15,6 @@ use std::{
 
 /// How long after a plan was opened it is backed up.
 const SOON: Duration = Duration::from_secs(3);
-/// How much later than the window the program locks a plan by itself.
-const GRACE: Duration = Duration::from_secs(30);
 /// How often it is looked whether another backup is due.
 const OFTEN: Duration = Duration::from_secs(5 * 60);
 
@@ -230,75 +227,6 @@ impl Shell {
         let put_away =
             move |open: &mut Option<Plan>| open.take().map_or(Ok(()), |plan| plan.put_away(&author));
         self.desk.run(put_away).await
-    }
-
-    /// Puts the plan away if it has a passphrase, to be opened again with that. Says whether it has.
-    pub async fn lock(&self) -> Result<bool> {
-        let (waiting, author) = (Arc::clone(&self.waiting), self.author());
-        let put_away = move |open: &mut Option<Plan>| {
-            let Some(plan) = open.take_if(|plan| plan.is_locked()) else { return Ok(false) };
-            *lock(&waiting) = Some(plan.home().to_path_buf());
-            plan.put_away(&author).map(|()| true)
-        };
-        let locked = self.desk.run(put_away).await?;
-        if locked {
-            self.forget_what_was_read();
-        }
-        Ok(locked)
-    }
-
-    /// Somebody is at the window.
-    pub fn still_here(&self) {
-        *lock(&self.active) = SystemTime::now();
-    }
-
-    /// Locks the plan if nobody has done anything for as long as the settings say. The window does so itself,
-    /// when what is being typed is saved; this is for a window that sleeps. Says whether it did.
-    pub async fn lock_if_idle(&self) -> Result<bool> {
-        let minutes = u64::from(self.preferences().settings().lock_after);
-        // A clock that was put back makes nobody idle.
-        let idle = lock(&self.active).elapsed().unwrap_or_default();
-        match minutes > 0 && idle > Duration::from_secs(60 * minutes) + GRACE {
-            true => self.lock().await,
-            false => Ok(false),
-        }
-    }
-
-    /// Locks the open plan with another passphrase, or with none any more. It is closed meanwhile.
-    pub async fn set_passphrase(
-        &self,
-        current: Option<Passphrase>,
-        new: Option<Passphrase>,
-    ) -> Result<PassphraseSet> {
-        let (author, shared) = (self.author(), self.shared.clone());
-        let change = move |open: &mut Option<Plan>| {
-            let plan = open.as_ref().ok_or(Refusal::NoPlanOpen)?;
-            if plan.is_locked() && !current.is_some_and(|current| plan.is_locked_with(&current)) {
-                return Err(Refusal::WrongPassphrase);
-            }
-            let (path, home) = (plan.path().to_path_buf(), plan.home().to_path_buf());
-            let keys = plan.keys().clone();
-            open.take().map_or(Ok(()), Plan::close)?;
-            let set = plan::set_passphrase(&path, &keys, new.as_ref(), &mut plan::System);
-            let keys = set.as_ref().map_or(&keys, |set| &set.keys);
-            // Whatever came of it, the plan is laid open again as it is now.
-            let opened = match path == home {
-                true => Plan::open_with(&path, keys, &author, Box::new(plan::System)),
-                // The file on the shared drive takes the passphrase as it takes steps.
-                false => Plan::hold_back(&home, &shared)
-                    .and_then(|()| Plan::open_shared(&home, keys, &shared, &author, Box::new(plan::System))),
-            };
-            let plan = open.insert(opened?);
-            Ok((describe(plan)?, set?))
-        };
-        let (plan, set) = self.desk.run(change).await?;
-        self.remember(&plan)?;
-        Ok(PassphraseSet {
-            plan,
-            backups: u32::try_from(set.backups).unwrap_or(u32::MAX),
-            deleted: u32::try_from(set.deleted).unwrap_or(u32::MAX),
-            readable: set.readable.iter().map(|path| file_path(path)).collect(),
-        })
     }
 
     fn remember(&self, open: &OpenPlan) -> Result<()> {
