@@ -83,7 +83,7 @@ fn a_contact_is_gone_from_every_byte_of_the_plan_and_its_backups() {
     let done = plan.erase(erase(target, true), &author()).unwrap().output;
     assert_eq!((done.backups, done.left), (2, vec![]));
     for text in [NAME, CHANNEL, "Told us herself", "Head librarian", "Rosa", "rosa", "ortíz"] {
-        assert_eq!(holding(folder.path(), text), [PathBuf::new(); 0], "{text}");
+        assert!(holding(folder.path(), text).is_empty(), "{text}");
     }
     assert_eq!(plan.check().unwrap().problems, []);
     assert_eq!(plan.stakeholder(library).unwrap().contact, None);
@@ -99,7 +99,7 @@ fn a_contact_is_gone_from_every_byte_of_the_plan_and_its_backups() {
     plan.close().unwrap();
     let mut plan = Plan::open(&path, &author(), Box::new(Fixed::new(1_764_900_000_000, 120_000, 9))).unwrap();
     while plan.undo(&author()).is_ok() {}
-    assert_eq!(holding(folder.path(), "Rosa"), [PathBuf::new(); 0]);
+    assert!(holding(folder.path(), "Rosa").is_empty());
     assert_eq!(plan.check().unwrap().problems, []);
 }
 
@@ -145,7 +145,7 @@ fn a_person_goes_whole_with_all_that_belongs_to_them_and_every_name_in_the_histo
     let done = plan.erase(erase(target, true), &author()).unwrap().output;
     assert_eq!(done.left, vec![]);
     for text in [NAME, "Rosa", "the mill"] {
-        assert_eq!(holding(folder.path(), text), [PathBuf::new(); 0], "{text}");
+        assert!(holding(folder.path(), text).is_empty(), "{text}");
     }
     assert_eq!(plan.stakeholders().unwrap().iter().map(|one| one.id).collect::<Vec<_>>(), [library]);
     assert_eq!(plan.ties().unwrap(), vec![]);
@@ -182,8 +182,8 @@ fn somebody_deleted_before_is_erased_from_the_history() {
     plan.delete_stakeholders(&[library], &author()).unwrap();
     assert!(!holding(folder.path(), CHANNEL).is_empty());
     plan.erase(erase(EraseWhat::Stakeholder { id: library }, true), &author()).unwrap();
-    assert_eq!(holding(folder.path(), CHANNEL), [PathBuf::new(); 0]);
-    assert_eq!(holding(folder.path(), "Rosa"), [PathBuf::new(); 0]);
+    assert!(holding(folder.path(), CHANNEL).is_empty());
+    assert!(holding(folder.path(), "Rosa").is_empty());
     assert_eq!(plan.check().unwrap().problems, []);
 }
 
@@ -218,7 +218,7 @@ fn erasing_travels_and_wins_over_what_others_wrote_meanwhile() {
     // What the others wrote comes in without a word of her.
     let file = sent(&other, their_folder.path(), "to us");
     plan.merge(&file, &author()).unwrap();
-    assert_eq!(holding(folder.path(), "Rosa"), [PathBuf::new(); 0]);
+    assert!(holding(folder.path(), "Rosa").is_empty());
     assert_eq!(plan.stakeholder(library).unwrap().stakeholder.about.as_deref(), Some("Open late"));
     assert_eq!(plan.check().unwrap().problems, []);
 
@@ -228,7 +228,7 @@ fn erasing_travels_and_wins_over_what_others_wrote_meanwhile() {
     assert_eq!(other.preview_merge(&file).unwrap().erases, 1);
     assert!(!holding(their_folder.path(), "Rosa").is_empty(), "a look erases nothing");
     other.merge(&file, &author()).unwrap();
-    assert_eq!(holding(their_folder.path(), "Rosa"), [PathBuf::new(); 0]);
+    assert!(holding(their_folder.path(), "Rosa").is_empty());
     assert_eq!(other.next_merge_undo().unwrap(), None, "it cannot be taken back");
     assert_eq!(other.check().unwrap().problems, []);
     assert_eq!(other.snapshot().unwrap(), plan.snapshot().unwrap());
@@ -248,7 +248,7 @@ fn a_copy_without_history_or_contacts_carries_it_too() {
         let file = folder.path().join("part");
         plan.send_copy(&file, choice, &author()).unwrap();
         other.merge(&file, &author()).unwrap();
-        assert_eq!(holding(their_folder.path(), NAME), [PathBuf::new(); 0], "{choice:?}");
+        assert!(holding(their_folder.path(), NAME).is_empty(), "{choice:?}");
         assert_eq!(other.check().unwrap().problems, []);
     }
 }

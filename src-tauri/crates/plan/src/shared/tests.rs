@@ -5,7 +5,7 @@ use crate::{
     Fixed, Keys, Plan,
     tests::{author, new_plan},
 };
-use model::{Id, Refusal, SharedState, StakeholderDraft, StakeholderEdit as Edit};
+use model::{Id, Passphrase, Refusal, SharedState, StakeholderDraft, StakeholderEdit as Edit};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -212,4 +212,33 @@ fn one_computer_has_it_open_once() {
     let world = World::new();
     let _plan = world.open(0, 2);
     assert!(matches!(world.try_open(0, 3), Err(Refusal::OpenElsewhere { .. })));
+}
+
+#[test]
+fn a_passphrase_reaches_the_stick_and_nothing_readable_stays_there() {
+    let world = World::new();
+    let mut plan = world.open(0, 2);
+    add(&mut plan, "Library");
+    let (working, keys) = (plan.path().to_path_buf(), plan.keys().clone());
+    plan.put_away(&author()).unwrap();
+    assert!(!working.exists(), "no copy stays here once all is written");
+
+    let plan = world.open(0, 3);
+    plan.close().unwrap();
+    let words = Passphrase::typed("river lamp seven goat");
+    let set = crate::set_passphrase(&working, &keys, Some(&words), &mut Fixed::new(1, 1, 7)).unwrap();
+    Plan::hold_back(&world.file(), world.computers[0].path()).unwrap();
+    let surroundings = Box::new(Fixed::new(1_764_500_000_000, 120_000, 8));
+    let folder = world.computers[0].path();
+    let plan = Plan::open_shared(&world.file(), &set.keys, folder, &author(), surroundings).unwrap();
+    assert_eq!((state(&plan), names(&plan)), (SharedState::Written, vec!["Library".to_string()]));
+    plan.put_away(&author()).unwrap();
+    let bytes = std::fs::read(world.file()).unwrap();
+    assert!(!bytes.windows(7).any(|part| part == b"Library"));
+    // Another computer is asked for it, and told of the file on the stick.
+    let asked = world.try_open(1, 9).err();
+    assert!(
+        matches!(&asked, Some(Refusal::Locked { path }) if *path == world.file().display().to_string()),
+        "{asked:?}"
+    );
 }
