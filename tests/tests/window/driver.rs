@@ -34,6 +34,15 @@ pub fn new_home() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
+/// Whether some plan in this folder, or in one of its folders, is still open.
+fn has_lock(folder: &Path) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).any(|path| match path.is_dir() {
+        true => has_lock(&path),
+        false => path.to_string_lossy().ends_with(".commonroot.lock"),
+    })
+}
+
 struct Process(Child);
 
 /// Ends the driver and the program it started: a window left behind by a failed test would go on drawing.
@@ -111,8 +120,8 @@ impl Window {
     pub async fn close(self) -> TempDir {
         let _ = WebDriver::clone(&self.driver).quit().await;
         // The program puts its plan away after the window is gone; the lock beside the plan says when.
-        for _ in 0..100 {
-            if !self.plans().iter().any(|path| path.to_string_lossy().ends_with(".lock")) {
+        for _ in 0..80 {
+            if !has_lock(self.home.path()) {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
