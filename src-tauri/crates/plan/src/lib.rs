@@ -44,6 +44,8 @@ mod tag;
 mod tests;
 mod tie;
 mod transact;
+#[cfg(test)]
+mod trouble;
 mod undo;
 
 pub use backup::save_backup;

@@ -1,8 +1,11 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { flushSync } from "react-dom";
 import { stakeholderDraft } from "@/api/drafts";
+import type { Stakeholder } from "@/api/generated";
+import { keys } from "@/api/keys";
 import { useCommand } from "@/api/queries";
 import { say, useText } from "@/components";
 import type { Action } from "../actions";
@@ -26,6 +29,7 @@ export function Palette({
 }) {
   const text = useText();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [used, setUsed] = useState<string[]>([]);
   const create = useCommand("create_stakeholders");
 
@@ -33,7 +37,8 @@ export function Palette({
     // Closed first: while it is open it holds the keyboard, which the action may want elsewhere.
     flushSync(onClose);
     if (option.kind === "hit") {
-      void navigate(whereIs(option.hit));
+      const carried = client.getQueryData<Stakeholder[]>(keys.stakeholders);
+      void navigate(whereIs(option.hit, carried));
     } else if (option.kind === "action") {
       const { id } = option.action;
       setUsed((last) => [id, ...last.filter((each) => each !== id)].slice(0, remembered));

@@ -16,7 +16,7 @@ import {
   Users,
   Waypoints,
 } from "lucide-react";
-import type { Hit, HitNoun } from "@/api/generated";
+import type { Hit, HitNoun, Stakeholder } from "@/api/generated";
 
 /** The icon of what was found. */
 export const nounIcons: Record<HitNoun, LucideIcon> = {
@@ -37,8 +37,8 @@ export const nounIcons: Record<HitNoun, LucideIcon> = {
   partner: Handshake,
 };
 
-/** Where what was found opens. */
-export function whereIs({ noun, id, of, archived }: Hit): NavigateOptions {
+/** Where what was found opens; a tag among those that carry it, as far as it is known who does. */
+export function whereIs({ noun, id, of, archived }: Hit, known?: readonly Stakeholder[]): NavigateOptions {
   switch (noun) {
     case "stakeholder":
       return {
@@ -61,7 +61,9 @@ export function whereIs({ noun, id, of, archived }: Hit): NavigateOptions {
     case "partner":
       return { to: "/initiatives/$id", params: { id: of ?? id } };
     case "tag":
-      return { to: "/stakeholders", search: { tag: id } };
+      return known && !known.some((one) => one.tags.includes(id))
+        ? { to: "/initiatives", search: { tag: id } }
+        : { to: "/stakeholders", search: { tag: id } };
     case "sector":
       return { to: "/stakeholders", search: { sector: id } };
     case "domain":

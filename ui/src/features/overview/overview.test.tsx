@@ -145,7 +145,7 @@ describe("contacts whose time is over", () => {
     await screen.findByText(/The whole file was searched .* none is left/);
     const [step] = asked.filter((each) => each.command === "erase");
     expect(step?.request).toMatchObject({ target: { what: "contact" }, mentions: true });
-    await user.click(screen.getByRole("button", { name: "Close" }));
+    await user.click(screen.getByText("Close"));
     await waitFor(() => expect(screen.queryByRole("link", { name: "Public Library" })).toBeNull());
   });
 
