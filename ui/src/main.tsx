@@ -22,5 +22,11 @@ async function start(root: HTMLElement) {
   );
 }
 
+// The webview's own menu offers to go back, to load again and to look inside; in a field it offers to paste.
+window.addEventListener("contextmenu", (event) => {
+  const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (!isField && !getSelection()?.toString()) event.preventDefault();
+});
+
 const root = document.getElementById("root");
 if (root) void start(root);

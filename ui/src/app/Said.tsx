@@ -29,6 +29,16 @@ export function Said({ undo }: { undo: Action | undefined }) {
     const words = shown.current;
     if (said && words && words.scrollHeight > words.clientHeight + 1) setLong(said.id);
   }, [said]);
+  const isLong = said !== undefined && said.id === long;
+  // The page makes room for it, and takes that back when it goes.
+  useLayoutEffect(() => {
+    const head = line.current?.closest<HTMLElement>(".head");
+    if (!head || !isLong) return;
+    head.style.setProperty("--said-h", `${line.current?.offsetHeight ?? 0}px`);
+    return () => {
+      head.style.removeProperty("--said-h");
+    };
+  }, [isLong]);
   useEffect(() => {
     if (!said) setHeld(false);
     if (!said || held) return;
@@ -45,7 +55,7 @@ export function Said({ undo }: { undo: Action | undefined }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the cross does the same by keyboard
     <div
       className="line"
-      data-long={(said !== undefined && said.id === long) || undefined}
+      data-long={isLong || undefined}
       ref={line}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(line.current?.contains(document.activeElement) ?? false)}
@@ -53,7 +63,6 @@ export function Said({ undo }: { undo: Action | undefined }) {
       onBlur={() => setHeld(false)}
       onClick={(event) => {
         // What lies over the page goes at a press anywhere on it, not only on its cross.
-        const isLong = said !== undefined && said.id === long;
         if (isLong && !(event.target as Element).closest("button")) leave();
       }}
     >

@@ -68,6 +68,12 @@ pub fn look(text: &str) -> Vec<Concern> {
     apart
 }
 
+/// Whether a text names one school, or a class of one. By itself that tells of nobody; together with a narrow band of
+/// ages it does.
+pub fn names_a_school(text: &str) -> bool {
+    school::names_one(&tokens::read(text))
+}
+
 /// The kinds of these concerns, each once.
 pub fn kinds(concerns: &[Concern]) -> Vec<ConcernKind> {
     let kinds: std::collections::BTreeSet<ConcernKind> = concerns.iter().map(|one| one.kind).collect();

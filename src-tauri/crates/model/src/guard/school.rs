@@ -24,6 +24,20 @@ pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
     }
 }
 
+/// Whether a text names one school, or a class: "Elementary School", "class 5a", and not "every school in town".
+pub(super) fn names_one(tokens: &[Token]) -> bool {
+    let words = &*WORDS;
+    sentences(tokens).into_iter().any(|(from, to)| {
+        let sentence = &tokens[from..to];
+        let is_name = |at: usize| sentence.get(at).is_some_and(|token| token.is_word() && token.capital);
+        (0..sentence.len()).any(|at| {
+            let beside = at.checked_sub(1).is_some_and(is_name) || is_name(at + 1);
+            (is_school(words, sentence, at) && sentence[at].capital && beside)
+                || class(words, sentence, at).is_some()
+        })
+    })
+}
+
 /// "School", "escuela"; and "Cedar High", where the word is one only behind a name.
 fn is_school(words: &Words, tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];

@@ -39,11 +39,24 @@ fn children(conn: &Connection, id: Id, from: Option<u32>, to: Option<u32>) -> Tr
         return Err(rules::invalid("seats", "children-as-a-group").into());
     }
     let narrow = matches!((from, to), (Some(from), Some(to)) if to.saturating_sub(from) + 1 < FEWEST_YEARS);
-    if narrow && conn.prepare_cached(WITH_SCHOOL)?.exists(params![id.0])? {
+    if !narrow {
+        return Ok(());
+    }
+    // A school may stand among the adults without anybody having said what sector it is of, or in a text.
+    let told = all(conn, TOLD, params![id.0], |row| Ok(row.get::<_, String>(0)?))?;
+    let by_sector = conn.prepare_cached(WITH_SCHOOL)?.exists(params![id.0])?;
+    if by_sector || told.iter().any(|text| model::guard::names_a_school(text)) {
         return Err(rules::invalid("age_to", "children-of-one-school").into());
     }
     Ok(())
 }
+
+/// What is said of how the children were chosen, what the council is for and when it meets, and who advises it.
+const TOLD: &str = "SELECT how_chosen FROM council WHERE id = ?1 AND how_chosen IS NOT NULL
+    UNION ALL SELECT purpose FROM council WHERE id = ?1 AND purpose IS NOT NULL
+    UNION ALL SELECT meets FROM council WHERE id = ?1 AND meets IS NOT NULL
+    UNION ALL SELECT name FROM council WHERE id = ?1
+    UNION ALL SELECT h.name FROM seat s JOIN stakeholder h ON h.id = s.holder WHERE s.council = ?1";
 
 const WITH_SCHOOL: &str = "SELECT 1 FROM seat s JOIN stakeholder h ON h.id = s.holder
     JOIN sector c ON c.id IN (h.sector, s.sector) WHERE s.council = ?1 AND c.key = 'schools'";

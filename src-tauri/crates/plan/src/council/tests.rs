@@ -174,6 +174,38 @@ fn a_childrens_council_has_no_seat_that_a_child_could_hold() {
 }
 
 #[test]
+fn nor_does_a_school_that_is_only_named_or_that_nobody_said_is_one() {
+    let (_folder, mut plan) = plan();
+    let school = add(&mut plan, "Elementary School", None);
+    let told = refused("age_to", "children-of-one-school");
+    for chosen in
+        ["All pupils of Elementary School, class 5a", "Two of grade 6 each year", "Los de la Escuela Río"]
+    {
+        let group = CouncilDraft {
+            age_from: Some(11),
+            age_to: Some(12),
+            how_chosen: Some(chosen.into()),
+            ..draft("Children", CouncilKind::ChildrensCouncil, Vec::new())
+        };
+        assert_eq!(plan.create_council(group.clone(), &author()).err(), told, "{chosen}");
+        create(&mut plan, CouncilDraft { age_to: Some(15), name: chosen.into(), ..group });
+    }
+    let advised = CouncilDraft {
+        age_from: Some(11),
+        age_to: Some(12),
+        how_chosen: Some("Every school and club in town sends two".into()),
+        ..draft(
+            "Young voices",
+            CouncilKind::ChildrensCouncil,
+            vec![SeatDraft { votes: false, ..seat(SeatRole::Advisor, None) }],
+        )
+    };
+    let id = create(&mut plan, advised);
+    let only = seats(&plan, id);
+    assert_eq!(edit_seats(&mut plan, &only, vec![SeatEdit::Holder(Some(school))]).err(), told);
+}
+
+#[test]
 fn a_school_and_few_ages_never_stand_together() {
     let (_folder, mut plan) = plan();
     let school = add(&mut plan, "Cedar High", Some("schools"));
