@@ -25,6 +25,14 @@ export function matchKey(name: string): string {
 }
 
 /**
+ * The form in which names are looked for: as loose as the program's own search, so that "st annes" finds St. Anne’s,
+ * and "al noor" Al-Noor.
+ */
+export function findKey(text: string): string {
+  return matchKey(fold(text).replaceAll("'", ""));
+}
+
+/**
  * Those whose name holds what was typed: first names that begin with it, then those of which a word does, then
  * the rest. Else each group stays in its order.
  */

@@ -1,4 +1,4 @@
-import { fold } from "@/api/fold";
+import { findKey } from "@/api/fold";
 import type { FrameworkItem, Id, Initiative, InitiativeStatus } from "@/api/generated";
 import { idsOf, type Order as OrderBy, readOrder, sortByRank, writeOrder } from "@/parts/list";
 
@@ -132,7 +132,7 @@ export function matcher(
   filter: Filter,
   items: readonly FrameworkItem[],
 ): (one: Initiative, folded: string) => boolean {
-  const words = fold(filter.words.trim());
+  const words = findKey(filter.words.trim());
   const kind = (wanted: string) => items.filter((item) => item.kind === wanted);
   const inDomains = idsOf(filter.domains, kind("domain"));
   const atLevels = idsOf(filter.levels, kind("level"));
@@ -149,7 +149,7 @@ export function matcher(
 }
 
 /** What the words of a filter are looked for in. */
-export const folded = (one: Initiative): string => fold(`${one.title} ${one.purpose ?? ""}`);
+export const folded = (one: Initiative): string => findKey(`${one.title} ${one.purpose ?? ""}`);
 
 /** The stakeholder that leads, if one does. */
 export const leadOf = (initiative: Initiative): Id | undefined =>

@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { fold, holdingFolded } from "@/api/fold";
+import { findKey, holdingFolded } from "@/api/fold";
 import type { Mark, Scene } from "@/api/generated";
 import { ComboBox, DomainMark, useText } from "@/components";
 
@@ -22,8 +22,8 @@ export function Find({
   const [typed, setTyped] = useState("");
   // A list that has been chosen from begins anew: it would stay open otherwise.
   const [round, setRound] = useState(0);
-  const folded = useMemo(() => scene.marks.map((mark) => fold(mark.name)), [scene]);
-  const found = holdingFolded(scene.marks, (_, at) => folded[at] ?? "", fold(typed.trim())).slice(0, most);
+  const folded = useMemo(() => scene.marks.map((mark) => findKey(mark.name)), [scene]);
+  const found = holdingFolded(scene.marks, (_, at) => folded[at] ?? "", findKey(typed.trim())).slice(0, most);
   return (
     <ComboBox
       key={round}

@@ -1,4 +1,4 @@
-import { fold } from "@/api/fold";
+import { findKey } from "@/api/fold";
 import type { FrameworkItem, Id, Sector, Stakeholder } from "@/api/generated";
 import { idsOf, readOrder, UNKNOWN, writeOrder } from "@/parts/list";
 import { type PanelPart, panelParts } from "@/parts/stakeholder/panelParts";
@@ -144,7 +144,7 @@ export function matcher(
   framework: readonly FrameworkItem[],
   sectors: readonly Sector[],
 ): (one: Stakeholder, folded: string) => boolean {
-  const name = fold(filter.name.trim());
+  const name = findKey(filter.name.trim());
   const inSectors = idsOf(filter.sectors, sectors);
   const inDomains = idsOf(filter.domains, framework);
   const atLevels = idsOf(filter.levels, framework);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { fold } from "@/api/fold";
+import { findKey } from "@/api/fold";
 import type { Stakeholder } from "@/api/generated";
 import { usePlan, useStakeholders } from "@/api/queries";
 import type { Lists } from "@/parts/stakeholder";
@@ -26,7 +26,7 @@ export function useRows({ filter, order }: View, lists: Lists): Rows {
   const { data: given = none, isPending, isFetching } = useStakeholders();
   const language = usePlan().data?.plan.language ?? "en";
   const all = useMemo(() => sortByName(given, language), [given, language]);
-  const folded = useMemo(() => new Map(all.map((one) => [one.id, fold(one.name)])), [all]);
+  const folded = useMemo(() => new Map(all.map((one) => [one.id, findKey(one.name)])), [all]);
   const sorted = useMemo(
     () => sortBy(all, order, [...lists.domains, ...lists.levels], lists.sectors),
     [all, order, lists],
