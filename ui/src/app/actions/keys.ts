@@ -19,12 +19,29 @@ function combination(event: KeyboardEvent): string {
   return [...parts.filter(Boolean), event.key.toUpperCase()].join("+");
 }
 
+const ownSteps: Record<string, string> = {
+  "Control+Z": "undo",
+  "Control+Shift+Z": "redo",
+  "Control+Y": "redo",
+};
+
+/** Takes back what was typed: WebKitGTK leaves the keys for that to the program. Says whether it was one of them. */
+function undoInField(event: KeyboardEvent, keys: string): boolean {
+  const step = ownSteps[keys];
+  if (step === undefined) return false;
+  event.preventDefault();
+  // Deprecated, and still the one way to a field's own steps.
+  document.execCommand?.(step);
+  return true;
+}
+
 /** Listens for the keys of the actions. */
 export function useActionKeys(actions: Action[]): void {
   useEffect(() => {
     const listen = (whileTyping: boolean) => (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       const keys = combination(event);
+      if (!whileTyping && typing(event.target) && undoInField(event, keys)) return;
       const action = actions.find((each) => each.keys.includes(keys));
       if (!action || (action.whileTyping ?? false) !== whileTyping) return;
       if (!whileTyping && typing(event.target)) return;

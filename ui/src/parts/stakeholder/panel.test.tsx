@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { EditStakeholders } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { fakeLayout } from "@/test/layout";
@@ -33,6 +33,20 @@ describe("a field that keeps itself", () => {
     expect(edits()).toHaveLength(0);
     await user.type(field("Name"), "{End} Ltd");
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("takes back what was typed with Ctrl+Z, and not a step of the plan", async () => {
+    const own = vi.fn();
+    Object.defineProperty(document, "execCommand", { value: own, configurable: true });
+    try {
+      const { user, undone } = await open();
+      await user.type(field("Website"), "river");
+      await user.keyboard("{Control>}z{/Control}{Control>}{Shift>}z{/Shift}{/Control}");
+      expect(own.mock.calls).toEqual([["undo"], ["redo"]]);
+      expect(undone()).toBe(0);
+    } finally {
+      Reflect.deleteProperty(document, "execCommand");
+    }
   });
 
   it("leaves what can't be kept as it was typed, and says what to do", async () => {
