@@ -1,6 +1,6 @@
 //! What behaviour tests share: a made-up community, a clock a test can move, and a whole plan as text.
 
-use model::{Author, NewPlan, Paper, StakeholderDraft};
+use model::{Author, CouncilDraft, CouncilKind, NewPlan, Paper, StakeholderDraft};
 use plan::{Plan, Surroundings};
 use serde_json::{Value, json};
 use std::{
@@ -30,6 +30,24 @@ pub fn riverbend() -> NewPlan {
 /// A stakeholder with a name and nothing else, as quick add makes it.
 pub fn named(name: &str) -> StakeholderDraft {
     StakeholderDraft { name: name.into(), ..StakeholderDraft::default() }
+}
+
+/// A council with a name and nothing else, without a seat.
+pub fn council(name: &str, kind: CouncilKind) -> CouncilDraft {
+    CouncilDraft {
+        name: name.into(),
+        kind,
+        purpose: None,
+        meets: None,
+        quorum_percent: None,
+        decision_rule: None,
+        parent: None,
+        children_count: None,
+        age_from: None,
+        age_to: None,
+        how_chosen: None,
+        seats: Vec::new(),
+    }
 }
 
 /// Surroundings whose clock stands still until a test moves it. Every one draws random bytes of its own.

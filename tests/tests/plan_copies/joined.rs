@@ -228,20 +228,7 @@ fn the_stricter_of_two_sensitivities_holds_whichever_is_newer() {
 #[test]
 fn councils_under_councils_never_make_a_circle() {
     let (mut ana, mut ben, _) = two();
-    let draft = |name: &str| CouncilDraft {
-        name: name.into(),
-        kind: CouncilKind::TaskForce,
-        purpose: None,
-        meets: None,
-        quorum_percent: None,
-        decision_rule: None,
-        parent: None,
-        children_count: None,
-        age_from: None,
-        age_to: None,
-        how_chosen: None,
-        seats: Vec::new(),
-    };
+    let draft = |name: &str| behaviour::council(name, CouncilKind::TaskForce);
     let make =
         |who: &mut Replica, name: &str| who.plan().create_council(draft(name), &author()).unwrap().output;
     let (walks, meals) = (make(&mut ana, "Safe walks"), make(&mut ana, "Meals"));

@@ -19,18 +19,8 @@ fn initiative(plan: &Plan) -> InitiativeDraft {
 
 fn council(name: &str, kind: CouncilKind) -> CouncilDraft {
     CouncilDraft {
-        name: name.into(),
-        kind,
-        purpose: None,
-        meets: None,
-        quorum_percent: None,
-        decision_rule: None,
-        parent: None,
-        children_count: None,
-        age_from: None,
-        age_to: None,
-        how_chosen: None,
         seats: vec![SeatDraft { role: SeatRole::Advisor, votes: false, ..SeatDraft::vacant() }],
+        ..behaviour::council(name, kind)
     }
 }
 

@@ -228,20 +228,7 @@ fn rules_and_the_guard_hold() {
     let _ = (library, school);
 
     // Below each other the other way round, meanwhile.
-    let council = |name: &str| CouncilDraft {
-        name: name.into(),
-        kind: CouncilKind::TaskForce,
-        purpose: None,
-        meets: None,
-        quorum_percent: None,
-        decision_rule: None,
-        parent: None,
-        children_count: None,
-        age_from: None,
-        age_to: None,
-        how_chosen: None,
-        seats: Vec::new(),
-    };
+    let council = |name: &str| behaviour::council(name, CouncilKind::TaskForce);
     let [a, b] = ["A", "B"].map(|name| desk.plan().create_council(council(name), &author()).unwrap().output);
     let belong = |desk: &mut Desk, id, parent| {
         let edits = vec![CouncilEdit::Parent(parent)];

@@ -5,6 +5,7 @@ use crate::{
     failure::{Failure, disk},
     judge,
     locked::{self, Keys},
+    unfinished::{self, folder_of, keep_names},
 };
 use model::{Refusal, Result};
 use std::path::{Path, PathBuf};
@@ -44,12 +45,7 @@ impl Place {
     /// Refused if something is at `to` that a copy of the plan at `from` must not replace.
     pub fn take(from: &Path, to: &Path, keys: &Keys, action: &str) -> Result<Place> {
         let replaces = may_take(from, to, keys)?;
-        let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let draft = tempfile::Builder::new()
-            .prefix(".commonroot-")
-            .suffix(".copy")
-            .tempfile_in(folder)
-            .map_err(|error| disk(action, &error))?;
+        let draft = unfinished::file(folder_of(to), ".copy", action)?;
         Ok(Place { to: to.to_path_buf(), replaces, draft })
     }
 
@@ -71,11 +67,7 @@ impl Place {
             std::io::ErrorKind::AlreadyExists => taken(&to),
             _ => disk("copy", &failed.error),
         })?;
-        // Without this the name of the new file may not survive a power cut; not every system can.
-        let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        if let Ok(folder) = std::fs::File::open(folder) {
-            let _ = folder.sync_all();
-        }
+        keep_names(folder_of(&to));
         Ok(())
     }
 }

@@ -47,6 +47,7 @@ mod transact;
 #[cfg(test)]
 mod trouble;
 mod undo;
+mod unfinished;
 
 pub use backup::save_backup;
 pub use check::{CheckReport, Problem, WrongRow};

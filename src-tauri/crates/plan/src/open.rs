@@ -19,6 +19,7 @@ use crate::{
     soundness::{self, Soundness},
     stakeholder::kept::Kept,
     transact::Joinable,
+    unfinished::{self, folder_of, keep_names},
 };
 use model::{Author, BackupReason, NewPlan, Refusal, Result, framework_file};
 use rusqlite::{Connection, OpenFlags, config::DbConfig, limits::Limit};
@@ -58,12 +59,12 @@ impl Plan {
         if path.symlink_metadata().is_ok() {
             return Err(already_exists(path));
         }
-        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = folder_of(path);
         if !folder.is_dir() {
             return Err(Refusal::Disk { action: "find-folder".into(), detail: folder.display().to_string() });
         }
         let mut draft = tempfile::Builder::new();
-        draft.prefix(".commonroot-").suffix(".new");
+        draft.prefix(unfinished::PREFIX).suffix(".new");
         // As any document: whoever may use the folder may, as far as the person's own settings allow.
         #[cfg(unix)]
         draft.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
@@ -74,10 +75,7 @@ impl Plan {
             std::io::ErrorKind::AlreadyExists => already_exists(path),
             _ => disk("create", &failed.error),
         })?;
-        // Without this the name of the new file may not survive a power cut; not every system can.
-        if let Ok(folder) = std::fs::File::open(folder) {
-            let _ = folder.sync_all();
-        }
+        keep_names(folder);
         Plan::open(path, author, surroundings)
     }
 

@@ -14,6 +14,7 @@ use crate::{
     locked::Key,
     log::ActionId,
     open::connect,
+    unfinished,
 };
 use model::{BackupReason, Refusal, Result};
 use rusqlite::{Connection, OpenFlags, backup};
@@ -112,11 +113,7 @@ pub(crate) fn draft(plan: &Plan) -> Result<Draft> {
 fn draft_of(conn: &Connection, plan: &Path, key: Option<&Key>) -> Result<Draft> {
     let folder = folder(plan);
     std::fs::create_dir_all(&folder).map_err(|error| disk("backup", &error))?;
-    let draft = tempfile::Builder::new()
-        .prefix(".commonroot-")
-        .suffix(".backup")
-        .tempfile_in(&folder)
-        .map_err(|error| disk("backup", &error))?;
+    let draft = unfinished::file(&folder, ".backup", "backup")?;
     copy(conn, draft.path(), key).map_err(Refusal::from)?;
     draft.as_file().sync_all().map_err(|error| disk("backup", &error))?;
     Ok(Draft(draft))
@@ -179,7 +176,7 @@ pub(crate) fn list(plan: &Path) -> Vec<Backup> {
 pub(crate) fn remove_all(plan: &Path) -> Result<u32> {
     let all = list(plan);
     for entry in std::fs::read_dir(folder(plan)).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(".commonroot-") {
+        if entry.file_name().to_string_lossy().starts_with(unfinished::PREFIX) {
             std::fs::remove_file(entry.path()).map_err(|error| disk("backup", &error))?;
         }
     }

@@ -8,6 +8,7 @@ use crate::{
     judge::{self, ASIDE},
     merge::rows,
     open::{connect, hold, with_holder},
+    unfinished::{self, folder_of, keep_names},
 };
 use model::{Passphrase, Refusal, Result};
 use rusqlite::OpenFlags;
@@ -135,10 +136,7 @@ impl Draft {
     pub fn put(self) -> Result<()> {
         let old = Old::hold(&self.of);
         fs::rename(&self.path, &self.of).map_err(|error| disk("passphrase", &error))?;
-        // Without this the new file may not survive a power cut under its name; not every system can.
-        if let Some(Ok(folder)) = self.of.parent().map(File::open) {
-            let _ = folder.sync_all();
-        }
+        keep_names(folder_of(&self.of));
         old.wipe();
         Ok(())
     }
@@ -246,10 +244,8 @@ fn forget_left_over(plan: &Path) {
         let entries = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
         entries.filter(|path| begins(path, with) && stale(path)).collect::<Vec<_>>()
     };
-    let folder = plan.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    for file in
-        within(folder, ".commonroot-").into_iter().chain(within(&backup::folder(plan), ".commonroot-"))
-    {
+    let in_backups = within(&backup::folder(plan), unfinished::PREFIX);
+    for file in within(folder_of(plan), unfinished::PREFIX).into_iter().chain(in_backups) {
         let _ = fs::remove_file(file);
     }
     for folder in within(&std::env::temp_dir(), ASIDE) {

@@ -15,6 +15,7 @@ use crate::{
     backup::newest_of,
     failure::{Failure, disk},
     log::ActionId,
+    unfinished::{self, folder_of, keep_names},
 };
 use model::{Author, Noun, Refusal, Result, SharedPlace, SharedState};
 use std::{
@@ -143,7 +144,7 @@ impl Plan {
     }
 
     fn write_back_to(&mut self, file: &Path, author: &Author) -> Result<Vec<Noun>> {
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = folder_of(file);
         let there = Stamp::of(file);
         let (seen, sent) = self.shared.as_ref().map_or((None, None), |shared| (shared.seen, shared.sent));
         if there.is_some() && there == seen && newest_of(&self.conn) == sent {
@@ -167,18 +168,12 @@ impl Plan {
             self.wrote(file, sent)?;
             return Ok(changed);
         }
-        let draft = tempfile::Builder::new()
-            .prefix(".commonroot-")
-            .suffix(".copy")
-            .tempfile_in(folder)
-            .map_err(|error| disk("write-back", &error))?;
+        let draft = unfinished::file(folder, ".copy", "write-back")?;
         let name = draft.path().to_string_lossy().into_owned();
         self.conn.execute("VACUUM main INTO ?1", [name]).map_err(Failure::from)?;
         draft.as_file().sync_all().map_err(|error| disk("write-back", &error))?;
         draft.persist(file).map_err(|failed| disk("write-back", &failed.error))?;
-        if let Ok(folder) = std::fs::File::open(folder) {
-            let _ = folder.sync_all();
-        }
+        keep_names(folder);
         self.wrote(file, newest_of(&self.conn))?;
         Ok(changed)
     }

@@ -1,7 +1,13 @@
 //! The copy of a shared plan on this computer, and what is remembered beside it: where it belongs, and up to which
 //! step the file there is known to hold the same.
 
-use crate::{Keys, backup::newest_step, failure::disk, log::ActionId};
+use crate::{
+    Keys,
+    backup::newest_step,
+    failure::disk,
+    log::ActionId,
+    unfinished::{self, folder_of},
+};
 use model::{Id, Refusal, Result};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -51,12 +57,7 @@ impl Working {
 
     /// Takes the file on the drive in place of the copy, in which nothing is that it lacks.
     pub fn fetch(&self, file: &Path) -> Result<()> {
-        let folder = self.plan.parent().unwrap_or(Path::new("."));
-        let draft = tempfile::Builder::new()
-            .prefix(".commonroot-")
-            .suffix(".copy")
-            .tempfile_in(folder)
-            .map_err(|error| disk("write-back", &error))?;
+        let draft = unfinished::file(folder_of(&self.plan), ".copy", "write-back")?;
         std::fs::copy(file, draft.path()).map_err(|error| disk("read", &error))?;
         draft.persist(&self.plan).map_err(|failed| disk("write-back", &failed.error))?;
         Ok(())
