@@ -6,7 +6,7 @@ use crate::{
     failure::{Try, not_found},
     log::{ADDED, LoggedOp, RowId, payload, project::target, read, schema::Schema},
 };
-use model::{EraseWhat, Id};
+use model::{EraseWhat, Id, text};
 use rusqlite::types::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,8 +51,15 @@ pub(super) fn of(plan: &Plan, what: EraseWhat) -> Try<Reach> {
         }
     }
     let name = every(schema, stakeholder, &ops[&stakeholder], "name")?.pop().unwrap_or_default();
-    texts.retain(|text| text.chars().filter(|c| c.is_alphanumeric()).count() >= LETTERS);
+    texts.retain(|text| is_name(text));
     Ok(Reach { name, rows, texts, ops })
+}
+
+/// Whether a text is long enough to name somebody, and is something to look for: of some, such as apostrophes that
+/// Unicode counts among the letters, nothing is left to be found, and nothing stands everywhere.
+fn is_name(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    letters >= LETTERS && text::find_key(text).contains(char::is_alphanumeric)
 }
 
 /// Whether a row ever pointed to this stakeholder.
@@ -89,4 +96,20 @@ fn every(schema: &Schema, row: RowId, ops: &[LoggedOp], column: &str) -> Try<Vec
     }
     said.sort();
     Ok(said.into_iter().map(|(_, text)| text).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_looked_for_only_if_it_can_be_found() {
+        for name in ["Rosa Ortiz", "Ölaf", "محمّد", "张伟先生"] {
+            assert!(is_name(name), "{name}");
+        }
+        // The last is four letters, says Unicode, and what is searched has none of them.
+        for name in ["", "—", "Ana", "\u{2bc}\u{2bc}\u{2bc}\u{2bc}"] {
+            assert!(!is_name(name), "{name}");
+        }
+    }
 }
