@@ -5,7 +5,7 @@
 mod contact;
 mod others;
 
-use super::{Rules, rows};
+use super::Rules;
 use crate::{
     Op, Plan,
     called::Called,
@@ -51,7 +51,7 @@ impl Plan {
     }
 
     fn returning(&mut self, request: &BringBack) -> Try<(Rows, Op)> {
-        let then = rows::at(&self.conn, &self.schema, self.session.knowledge(&self.conn)?, request.at)?;
+        let then = self.rows_then(request.at)?;
         let row = self.row_of(request)?;
         if !then.contains_key(&row) {
             return Err(not_found(&request.noun).into());

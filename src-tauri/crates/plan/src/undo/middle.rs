@@ -67,10 +67,8 @@ const LATER: &str = "FROM _undo u JOIN _action a ON a.site = u.last_site AND a.s
 fn refuse_if_built_on(tx: &Tx<'_>, entry: &Entry) -> Try<()> {
     let done = read::step(tx.conn, tx.schema, entry.last)?;
     let mut made: Vec<Id> = Vec::new();
-    let mut built: Option<((i64, ActionId), ActionId)> = None;
-    let mut note = |hlc: i64, action: ActionId| {
-        built = built.max(Some(((hlc, action), action)));
-    };
+    let mut built: Option<(i64, ActionId)> = None;
+    let mut note = |hlc: i64, action: ActionId| built = built.max(Some((hlc, action)));
     for (row, touched) in &done.rows {
         let sql = format!("SELECT o.col, a.hlc, a.site, a.seq {LATER} AND o.pk = ?2 AND o.tbl = ?3");
         let table = &tx.schema.tables[row.0].name;
