@@ -78,17 +78,8 @@ fn scene(folder: &Path, count: usize) -> String {
     };
     let made = plan.create_stakeholders((0..count).map(draft).collect(), &author).unwrap().output;
     let tie = |n: usize| TieDraft {
-        from: made[n % count],
-        to: made[(n * 31 + 1 + n / count) % count],
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
         intensity: Some(1 + (n % 5) as u8),
-        directed: false,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
+        ..TieDraft::between(made[n % count], made[(n * 31 + 1 + n / count) % count])
     };
     let mut pairs = std::collections::BTreeSet::new();
     let fresh = |draft: &TieDraft, pairs: &mut std::collections::BTreeSet<_>| {

@@ -127,7 +127,6 @@ fn again(i: &Initiative, title: String, moved: &dyn Fn(Id) -> Option<Id>) -> Ini
         })
     };
     InitiativeDraft {
-        title,
         purpose: i.purpose.clone(),
         domains: i.domains.clone(),
         levels: i.levels.clone(),
@@ -147,8 +146,8 @@ fn again(i: &Initiative, title: String, moved: &dyn Fn(Id) -> Option<Id>) -> Ini
         do_no_harm: i.do_no_harm.clone(),
         lessons: i.lessons.clone(),
         sensitivity: i.sensitivity,
-        tags: Vec::new(),
         partners: i.partners.iter().filter_map(partner).collect(),
+        ..InitiativeDraft::titled(title)
     }
 }
 

@@ -186,19 +186,7 @@ fn a_mark_dragged_about_is_one_step_and_so_is_a_note_being_written() {
     desk.plan().undo(&author()).unwrap();
     assert_eq!(desk.plan().snapshot().unwrap().places, []);
 
-    let draft = TieDraft {
-        from: ids[0],
-        to: ids[1],
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
-        intensity: None,
-        directed: false,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
-    };
+    let draft = TieDraft { ..TieDraft::between(ids[0], ids[1]) };
     let tie = desk.plan().create_ties(vec![draft], &author()).unwrap().output[0];
     let steps = desk.plan().steps(ALL).unwrap().len();
     for note in ["a van", "a van on", "a van on Fridays"] {

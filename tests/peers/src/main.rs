@@ -87,17 +87,10 @@ fn of_plan(size: usize, ana: &[Act], ben: &[Act]) -> Duration {
     };
     let ids = plan.create_stakeholders((0..size).map(draft).collect(), &author()).unwrap().output;
     let tie = |from: Id, to: Id, kind: TieKind| TieDraft {
-        from,
-        to,
         kind,
-        presence: TiePresence::Present,
         intensity: Some(2),
         directed: true,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
+        ..TieDraft::between(from, to)
     };
     let ties = (0..size * 3).map(|n| tie(ids[n % size], ids[(n % size + 1 + n / size) % size], TieKind::Knows));
     plan.create_ties(ties.collect(), &author()).unwrap();

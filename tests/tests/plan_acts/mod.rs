@@ -292,17 +292,14 @@ fn tie_edit(plan: &Plan, stakeholders: &[Id], field: u8, n: u8) -> Option<TieEdi
 fn tie(plan: &Plan, stakeholders: &[Id], a: u8, b: u8, n: u8) -> Option<TieDraft> {
     let initiatives: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
     Some(TieDraft {
-        from: pick(stakeholders, a)?,
-        to: pick(stakeholders, b)?,
         kind: if n.is_multiple_of(2) { TieKind::Knows } else { TieKind::Funds },
         presence: if n.is_multiple_of(5) { TiePresence::Absent } else { TiePresence::Present },
         intensity: (!n.is_multiple_of(3)).then_some(1 + n % 5),
         directed: n.is_multiple_of(4),
         since: Some("2021-05".into()),
-        until: None,
         note: words(n),
-        consent_basis: None,
         initiative: pick(&initiatives, n).filter(|_| n.is_multiple_of(2)),
+        ..TieDraft::between(pick(stakeholders, a)?, pick(stakeholders, b)?)
     })
 }
 

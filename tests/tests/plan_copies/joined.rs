@@ -163,19 +163,7 @@ fn an_edit_beats_a_deletion_and_both_are_listed() {
 fn what_a_living_thing_needs_is_kept_and_listed() {
     let (mut ana, mut ben, ids) = two();
     ana.plan().delete_stakeholders(&ids[..1], &Author { name: "Ana".into() }).unwrap();
-    let draft = TieDraft {
-        from: ids[0],
-        to: ids[1],
-        kind: TieKind::Coordinates,
-        presence: TiePresence::Present,
-        intensity: None,
-        directed: false,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
-    };
+    let draft = TieDraft { kind: TieKind::Coordinates, ..TieDraft::between(ids[0], ids[1]) };
     let ties = ben.plan().create_ties(vec![draft], &Author { name: "Ben".into() }).unwrap().output;
     agree(&mut ana, &mut ben);
     let listed = conflicts(&mut ana);

@@ -204,19 +204,7 @@ fn an_active_initiative_whose_check_was_emptied_is_listed_until_somebody_chooses
 }
 
 fn knows(ids: &[Id], directed: bool) -> TieDraft {
-    TieDraft {
-        from: ids[0],
-        to: ids[1],
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
-        intensity: None,
-        directed,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
-    }
+    TieDraft { directed, ..TieDraft::between(ids[0], ids[1]) }
 }
 
 #[test]

@@ -189,17 +189,11 @@ fn what_is_restricted_is_not_written_with_all_that_hangs_on_it() {
     edit(&mut ana, ids[0], StakeholderEdit::AddTag("reading".into()));
     edit(&mut ana, ids[0], about("Sends families on to Harbour House."));
     let tie = |to: Id, note: &str| TieDraft {
-        from: ids[0],
-        to,
         kind: TieKind::RefersFamilies,
-        presence: TiePresence::Present,
-        intensity: None,
         directed: true,
-        since: None,
-        until: None,
         note: Some(note.into()),
         consent_basis: Some("asked".into()),
-        initiative: None,
+        ..TieDraft::between(ids[0], to)
     };
     ana.plan().create_ties(vec![tie(made[0], "by night"), tie(made[2], "by day")], &author()).unwrap();
     let seat = |holder: Id, voice: Option<Voice>| SeatDraft {

@@ -152,45 +152,16 @@ fn all_of(plan: &Plan) -> Value {
 }
 
 fn tie(from: Id, to: Id) -> TieDraft {
-    TieDraft {
-        from,
-        to,
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
-        intensity: Some(3),
-        directed: false,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
-    }
+    TieDraft { intensity: Some(3), ..TieDraft::between(from, to) }
 }
 
 fn initiative(title: &str, partners: Vec<PartnerDraft>) -> InitiativeDraft {
     InitiativeDraft {
-        title: title.into(),
         purpose: Some("Nobody walks home alone".into()),
-        domains: Vec::new(),
-        levels: Vec::new(),
-        principles: Vec::new(),
-        strategies: Vec::new(),
-        spectrum: Vec::new(),
-        phases: Vec::new(),
-        prevention: None,
-        age_from: None,
-        age_to: None,
-        reach: None,
-        place: None,
         status: InitiativeStatus::Planned,
-        start: None,
-        end: None,
-        example: None,
-        do_no_harm: None,
-        lessons: None,
-        sensitivity: Sensitivity::Council,
         tags: vec!["after school".into()],
         partners,
+        ..InitiativeDraft::titled(title.into())
     }
 }
 

@@ -175,6 +175,36 @@ pub struct InitiativeDraft {
     pub partners: Vec<PartnerDraft>,
 }
 
+impl InitiativeDraft {
+    /// An idea of which nothing more is known than what it is called.
+    pub fn titled(title: String) -> InitiativeDraft {
+        InitiativeDraft {
+            title,
+            purpose: None,
+            domains: Vec::new(),
+            levels: Vec::new(),
+            principles: Vec::new(),
+            strategies: Vec::new(),
+            spectrum: Vec::new(),
+            phases: Vec::new(),
+            prevention: None,
+            age_from: None,
+            age_to: None,
+            reach: None,
+            place: None,
+            status: InitiativeStatus::Idea,
+            start: None,
+            end: None,
+            example: None,
+            do_no_harm: None,
+            lessons: None,
+            sensitivity: crate::Sensitivity::default(),
+            tags: Vec::new(),
+            partners: Vec::new(),
+        }
+    }
+}
+
 /// A partner about to be made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[allow(missing_docs, reason = "the fields of Partner")]

@@ -1,6 +1,6 @@
 //! The library: what a plan can start from.
 
-use crate::{Framework, FrameworkKind, Id, InitiativeDraft, InitiativeStatus, Sensitivity};
+use crate::{Framework, FrameworkKind, Id, InitiativeDraft, InitiativeStatus};
 
 impl Framework {
     /// An idea that begins with an example of the framework: its title, domains and level, the principle it
@@ -10,28 +10,13 @@ impl Framework {
         let strategies = self.of(FrameworkKind::Strategy).filter(|s| s.parent == item.parent);
         let primary = self.of(FrameworkKind::Prevention).find(|item| item.key == "primary");
         Some(InitiativeDraft {
-            title: item.label.clone(),
-            purpose: None,
             domains: item.domains.clone(),
             levels: item.level.into_iter().collect(),
             principles: item.parent.into_iter().collect(),
             strategies: strategies.map(|strategy| strategy.id).collect(),
-            spectrum: Vec::new(),
-            phases: Vec::new(),
             prevention: primary.map(|item| item.id),
-            age_from: None,
-            age_to: None,
-            reach: None,
-            place: None,
-            status: InitiativeStatus::Idea,
-            start: None,
-            end: None,
             example: Some(example),
-            do_no_harm: None,
-            lessons: None,
-            sensitivity: Sensitivity::default(),
-            tags: Vec::new(),
-            partners: Vec::new(),
+            ..InitiativeDraft::titled(item.label.clone())
         })
     }
 }

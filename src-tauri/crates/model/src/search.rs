@@ -1,6 +1,6 @@
 //! Finding anything in a plan by a part of its words.
 
-use crate::Id;
+use crate::{Id, SeatRole};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,6 +11,17 @@ pub struct SearchRequest {
     pub query: String,
     /// How many to give at most, of each noun.
     pub limit: u32,
+    /// What the roles of seats are called in the language of whoever looks: the plan holds no words for them.
+    pub roles: Vec<RoleWord>,
+}
+
+/// What a role is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RoleWord {
+    /// The role.
+    pub role: SeatRole,
+    /// The word for it.
+    pub word: String,
 }
 
 /// What can be found. Contacts can't: they are for one purpose, and being listed is none.
@@ -65,6 +76,16 @@ pub enum HitField {
     Lessons,
     /// The question a theory asks of a plan.
     Asks,
+    /// What was noted about a tie.
+    Note,
+    /// The role of a seat.
+    Role,
+    /// What a partner brings.
+    Brings,
+    /// What a partner gains.
+    Gains,
+    /// What a partner does.
+    KeyAction,
 }
 
 /// One thing that was found.

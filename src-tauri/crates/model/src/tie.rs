@@ -86,6 +86,25 @@ pub struct TieDraft {
     pub initiative: Option<Id>,
 }
 
+impl TieDraft {
+    /// A tie of which nothing more is known than that these two know each other.
+    pub fn between(from: Id, to: Id) -> TieDraft {
+        TieDraft {
+            from,
+            to,
+            kind: TieKind::Knows,
+            presence: TiePresence::Present,
+            intensity: None,
+            directed: false,
+            since: None,
+            until: None,
+            note: None,
+            consent_basis: None,
+            initiative: None,
+        }
+    }
+}
+
 /// One change to a tie. A change of kind or direction changes the identity of the tie with it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "field", content = "value", rename_all = "snake_case")]

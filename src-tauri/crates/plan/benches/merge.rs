@@ -54,19 +54,7 @@ fn large(path: &Path, size: usize) -> Vec<Id> {
 }
 
 fn tie(from: Id, to: Id) -> TieDraft {
-    TieDraft {
-        from,
-        to,
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
-        intensity: Some(2),
-        directed: true,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
-    }
+    TieDraft { intensity: Some(2), directed: true, ..TieDraft::between(from, to) }
 }
 
 /// So many actions of one person: seven edits in ten, a new stakeholder, a tie, now and then a deletion.

@@ -49,17 +49,9 @@ fn large(path: &std::path::Path, size: usize) -> (Plan, Vec<Id>) {
     };
     let ids = plan.create_stakeholders((0..size).map(draft).collect(), &author()).unwrap().output;
     let tie = |n: usize| TieDraft {
-        from: ids[n % size],
-        to: ids[(n % size + 1 + n / size) % size],
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
         intensity: Some(1 + (n % 5) as u8),
         directed: true,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
+        ..TieDraft::between(ids[n % size], ids[(n % size + 1 + n / size) % size])
     };
     plan.create_ties((0..size * 3).map(tie).collect(), &author()).unwrap();
     (plan, ids)
@@ -79,7 +71,7 @@ fn at(size: usize, c: &mut Criterion) {
         b.iter(|| black_box(plan.steps(StepRange { skip: 0, take: 100 }).unwrap().len()));
     });
     for query in ["grö", "a", "hood gröup 77", "safer tuesdays", "zebra"] {
-        let request = SearchRequest { query: query.into(), limit: 6 };
+        let request = SearchRequest { query: query.into(), limit: 6, roles: Vec::new() };
         group.bench_function(format!("search \"{query}\""), |b| {
             b.iter(|| black_box(plan.search(&request).unwrap().len()));
         });
@@ -101,7 +93,7 @@ fn at(size: usize, c: &mut Criterion) {
         });
     });
     group.bench_function("edit one, search again", |b| {
-        let request = SearchRequest { query: "grö".into(), limit: 6 };
+        let request = SearchRequest { query: "grö".into(), limit: 6, roles: Vec::new() };
         b.iter(|| {
             n += 1;
             let edit = StakeholderEdit::About(Some(format!("searched {n}")));

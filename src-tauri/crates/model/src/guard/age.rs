@@ -79,6 +79,14 @@ impl Text<'_> {
             }
             _ => {}
         }
+        let dash = self.get(at + 1).is_some_and(|token| token.is_mark("-‐‑"));
+        let one_word = at + 1 + usize::from(dash);
+        if self.get(one_word).is_some_and(|token| self.words.years_old.has(token)) {
+            return self
+                .get(one_word + 1)
+                .is_some_and(|next| self.words.child.has(next))
+                .then_some(one_word + 2);
+        }
         if !age.years {
             return None;
         }
@@ -202,7 +210,8 @@ impl Text<'_> {
         }
         let next = self.get(at + 1);
         let letters = next.is_some_and(|t| {
-            t.glued && t.is_word() && !self.words.short_years.has(t) && !self.words.years.has(t)
+            let years = [&self.words.short_years, &self.words.years, &self.words.years_old];
+            t.glued && t.is_word() && !years.iter().any(|years| years.has(t))
         });
         let before = at.checked_sub(1).and_then(|before| self.get(before));
         let led = before.is_some_and(|t| {

@@ -3,6 +3,7 @@
 
 mod age;
 mod birth;
+mod named;
 mod number;
 mod school;
 mod tokens;
@@ -23,8 +24,12 @@ pub enum ConcernKind {
     CaseNumber,
     /// The number of one person at an authority.
     NationalId,
-    /// A first name with a school and a class.
+    /// A first name with a school and a class, or in a class.
     SchoolClass,
+    /// One child called by name: "my student Ahmed".
+    ChildName,
+    /// Where one child lives: "the girl lives at 12 Mill Street".
+    ChildHome,
 }
 
 /// One place in a text that could tell who a child is.
@@ -57,11 +62,16 @@ pub fn look(text: &str) -> Vec<Concern> {
     number::look(&tokens, &mut found);
     age::look(&tokens, &mut found);
     school::look(&tokens, &mut found);
+    named::look(&tokens, &mut found);
     found.sort_unstable();
     let mut apart: Vec<Concern> = Vec::with_capacity(found.len());
     for concern in found {
         match apart.last_mut() {
-            Some(last) if concern.start < last.end => last.end = last.end.max(concern.end),
+            // Of two that overlap, the one that tells more says what was found: an age before a name.
+            Some(last) if concern.start < last.end => {
+                last.end = last.end.max(concern.end);
+                last.kind = last.kind.min(concern.kind);
+            }
             _ => apart.push(concern),
         }
     }

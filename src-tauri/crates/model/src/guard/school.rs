@@ -1,4 +1,4 @@
-//! A first name with a school and a class: "Maya in 3B at Cedar Elementary".
+//! A first name with a school and a class: "Maya in 3B at Cedar Elementary"; or in a class: "Zoë from 3rd grade".
 
 use super::{
     Concern, ConcernKind, concern,
@@ -20,8 +20,25 @@ pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
             let first = name.min(school).min(class);
             let last = (name + 1).max(school + 1).max(class_end);
             found.extend(concern(ConcernKind::SchoolClass, tokens, from + first, from + last));
+        } else if let (Some(name), Some((class, class_end))) = (name, class)
+            && is_in(words, sentence, name, class)
+        {
+            found.extend(concern(ConcernKind::SchoolClass, tokens, from + name, from + class_end));
         }
     }
+}
+
+/// Whether nothing but small words stands between a name and a class: "Maya Lopez is in", "Maya (".
+fn is_in(words: &Words, sentence: &[Token], name: usize, class: usize) -> bool {
+    let between = sentence.get(name + 1..class).unwrap_or_default();
+    let small = |token: &Token| {
+        token.is_mark(",(–-")
+            || token.capital
+            || words.to_age.has(token)
+            || words.named.at_home.has(token)
+            || words.after_age.has(token)
+    };
+    !between.is_empty() && between.len() <= 4 && between.iter().all(small)
 }
 
 /// Whether a text names one school, or a class: "Elementary School", "class 5a", and not "every school in town".
@@ -50,7 +67,7 @@ fn is_school(words: &Words, tokens: &[Token], at: usize) -> bool {
 
 /// Where each sentence begins and ends. The stop of "3.º" or "St." ends none: it is followed by a mark, or
 /// the word before it is short.
-fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
+pub(super) fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut from = 0;
     for (at, token) in tokens.iter().enumerate() {
@@ -67,7 +84,7 @@ fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
 }
 
 /// A first name that is not part of the name of a place, such as a school named after somebody.
-fn is_first_name(words: &Words, tokens: &[Token], at: usize) -> bool {
+pub(super) fn is_first_name(words: &Words, tokens: &[Token], at: usize) -> bool {
     if !tokens[at].capital || !words.names.first.has(&tokens[at]) {
         return false;
     }

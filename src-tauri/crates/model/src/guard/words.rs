@@ -95,6 +95,7 @@ pub(super) struct Words {
     pub(super) years: Set,
     pub(super) old: Set,
     pub(super) short_years: Set,
+    pub(super) years_old: Set,
     pub(super) of_age: Phrases,
     pub(super) not_age_after: Set,
     pub(super) after_age: Set,
@@ -111,7 +112,15 @@ pub(super) struct Words {
     pub(super) numbers: HashMap<String, u32>,
     pub(super) codes: Codes,
     pub(super) school: School,
+    pub(super) named: Named,
     pub(super) names: Names,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Named {
+    pub(super) child: Set,
+    pub(super) lives: Set,
+    pub(super) at_home: Set,
 }
 
 #[derive(Debug, Deserialize)]

@@ -6,7 +6,7 @@ use crate::{
 };
 use model::{
     BackupReason, BringBack, Contact, CopyChoice, Erase, EraseWhat, Id, Refusal, StakeholderDraft,
-    StakeholderEdit as Edit, StakeholderKind, StepRange, TieDraft, TieKind, TiePresence,
+    StakeholderEdit as Edit, StakeholderKind, StepRange, TieDraft,
 };
 use std::path::{Path, PathBuf};
 
@@ -126,17 +126,9 @@ fn a_person_goes_whole_with_all_that_belongs_to_them_and_every_name_in_the_histo
     let rosa = plan.create_stakeholders(vec![rosa], &author()).unwrap().output[0];
     let library = add(&mut plan, "Library");
     let tie = TieDraft {
-        from: library,
-        to: rosa,
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
         intensity: Some(3),
-        directed: false,
-        since: None,
-        until: None,
         note: Some("Met at the mill".into()),
-        consent_basis: None,
-        initiative: None,
+        ..TieDraft::between(library, rosa)
     };
     plan.create_ties(vec![tie], &author()).unwrap();
     edit(&mut plan, rosa, Edit::Name("Rosa O.".into()));

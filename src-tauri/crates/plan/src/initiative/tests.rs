@@ -24,28 +24,12 @@ pub(crate) fn initiative(
     partners: Vec<PartnerDraft>,
 ) -> InitiativeDraft {
     InitiativeDraft {
-        title: title.into(),
-        purpose: None,
         domains: vec![Id::framework("domain", "safety"), Id::framework("domain", "relationships")],
         levels: vec![Id::framework("level", "community")],
-        principles: Vec::new(),
-        strategies: Vec::new(),
-        spectrum: Vec::new(),
-        phases: Vec::new(),
         prevention: Some(Id::framework("prevention", "primary")),
-        age_from: None,
-        age_to: None,
-        reach: None,
-        place: None,
         status,
-        start: None,
-        end: None,
-        example: None,
-        do_no_harm: None,
-        lessons: None,
-        sensitivity: Sensitivity::Council,
-        tags: Vec::new(),
         partners,
+        ..InitiativeDraft::titled(title.into())
     }
 }
 
@@ -60,19 +44,7 @@ fn set_status(plan: &mut Plan, ids: &[Id], status: InitiativeStatus) -> Result<O
 }
 
 fn tie(from: Id, to: Id) -> TieDraft {
-    TieDraft {
-        from,
-        to,
-        kind: TieKind::Knows,
-        presence: TiePresence::Present,
-        intensity: Some(3),
-        directed: false,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
-    }
+    TieDraft { intensity: Some(3), ..TieDraft::between(from, to) }
 }
 
 fn council(name: &str, holder: Option<Id>) -> CouncilDraft {

@@ -30,17 +30,27 @@ pub(super) enum Nearness {
     Elsewhere,
 }
 
+/// The keys of fields, one after the other.
+pub(super) fn fold_all(fields: &[(HitField, Box<str>)]) -> String {
+    let mut key = String::new();
+    for (_, words) in fields {
+        key.push_str(&text::find_key(words));
+        key.push(BETWEEN);
+    }
+    key
+}
+
+/// Which of the words begin a word of this key: a bit for each.
+pub(super) fn begun(key: &str, words: &[Finder<'_>]) -> u16 {
+    let begins = |at: usize| !key[..at].ends_with(char::is_alphanumeric);
+    let held = |word: &Finder<'_>| word.find_iter(key.as_bytes()).any(begins);
+    words.iter().enumerate().filter(|(_, word)| held(word)).fold(0, |mask, (n, _)| mask | 1 << n)
+}
+
 impl Entry {
     pub fn new(id: Id, archived: bool, fields: Vec<(HitField, Box<str>)>) -> Entry {
-        let mut key = String::new();
-        let mut title = 0;
-        for (n, (_, words)) in fields.iter().enumerate() {
-            key.push_str(&text::find_key(words));
-            if n == 0 {
-                title = key.len();
-            }
-            key.push(BETWEEN);
-        }
+        let key = fold_all(&fields);
+        let title = key.find(BETWEEN).unwrap_or_default();
         Entry { id, archived, fields, key: key.into(), title }
     }
 
@@ -64,10 +74,7 @@ impl Entry {
 
     /// Which of the words begin a word of the title or the short label: a bit for each.
     pub fn named_by(&self, words: &[Finder<'_>]) -> u16 {
-        let names = &self.key.as_bytes()[..self.label_end()];
-        let begins = |at: usize| !self.key[..at].ends_with(char::is_alphanumeric);
-        let held = |word: &Finder<'_>| word.find_iter(names).any(begins);
-        words.iter().enumerate().filter(|(_, word)| held(word)).fold(0, |mask, (n, _)| mask | 1 << n)
+        begun(&self.key[..self.label_end()], words)
     }
 
     /// The nearest of all places where one word was found.

@@ -74,6 +74,15 @@ impl Index {
 }
 
 impl Words {
+    /// One thing.
+    pub(super) fn get(&self, noun: HitNoun, id: Id) -> Option<&Entry> {
+        let entries = self.of.get(&noun)?;
+        match noun {
+            HitNoun::Stakeholder => entries.get(*self.places.get(&id)?),
+            _ => entries.iter().find(|entry| entry.id == id),
+        }
+    }
+
     fn refresh(&mut self, conn: &Connection) -> Try<()> {
         for source in SOURCES {
             if self.of.contains_key(&source.noun) {

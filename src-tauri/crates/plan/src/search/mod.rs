@@ -61,7 +61,7 @@ impl Plan {
     /// Everything that holds every word of the query, best first: where a title begins with it, where a word
     /// of the title does, of the short label, of other fields; then where it only stands inside a word of the
     /// title, of the short label, of other fields. What was put away comes last. After all these come ties, seats
-    /// and partners whose two names hold the words together. An empty query finds nothing. Contacts are never
+    /// and partners that hold the words together in both names, the role and what was written. An empty query finds nothing. Contacts are never
     /// searched.
     pub fn search(&self, request: &SearchRequest) -> Result<Vec<Hit>> {
         let key = text::find_key(&request.query);
@@ -79,7 +79,8 @@ impl Plan {
             }
             best.sort_by(|one, other| one.order(other));
             let mut hits: Vec<Hit> = best.iter().map(|found| found.hit(sought)).collect();
-            hits.extend(between::find(words, &finders, sought, limit));
+            let sought = between::Sought { finders: &finders, words: sought, roles: &request.roles };
+            hits.extend(between::find(words, &sought, limit));
             hits
         })?;
         Ok(hits)

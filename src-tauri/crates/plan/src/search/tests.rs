@@ -3,12 +3,19 @@ use crate::{
     tests::{author, plan},
 };
 use model::{
-    AddSeats, Contact, Hit, HitField, HitNoun, Id, ResourceDraft, ResourceKind, SearchRequest, SeatDraft,
-    StakeholderDraft, StakeholderEdit as Edit, TieDraft, TieKind, TiePresence, Voice,
+    AddPartners, AddSeats, Contact, Hit, HitField, HitNoun, Id, InitiativeDraft, PartnerDraft, PartnerRole,
+    ResourceDraft, ResourceKind, RoleWord, SearchRequest, SeatDraft, SeatRole, StakeholderDraft,
+    StakeholderEdit as Edit, TieDraft, TiePresence, Voice,
 };
 
+fn asked(query: &str, limit: u32) -> SearchRequest {
+    let role = |role, word: &str| RoleWord { role, word: word.into() };
+    let roles = vec![role(SeatRole::Chair, "Chair"), role(SeatRole::Secretary, "Secretary")];
+    SearchRequest { query: query.into(), limit, roles }
+}
+
 fn hits(plan: &Plan, query: &str) -> Vec<Hit> {
-    plan.search(&SearchRequest { query: query.into(), limit: 10 }).unwrap()
+    plan.search(&asked(query, 10)).unwrap()
 }
 
 fn titles(plan: &Plan, query: &str) -> Vec<String> {
@@ -78,7 +85,7 @@ fn nearer_to_the_title_comes_first_and_what_was_put_away_last() {
     edit(&mut plan, ids[5], Edit::Archived(true));
     let wanted = ["Quay walk", "The Quay", "Old Harbour", "Harbour", "Unquayed", "Quayside"];
     assert_eq!(titles(&plan, "quay"), wanted);
-    let two = plan.search(&SearchRequest { query: "quay".into(), limit: 2 }).unwrap();
+    let two = plan.search(&asked("quay", 2)).unwrap();
     assert_eq!(two.iter().map(|hit| &hit.title).collect::<Vec<_>>(), ["Quay walk", "The Quay"]);
 }
 
@@ -183,19 +190,8 @@ fn between(plan: &Plan, query: &str) -> Vec<(HitNoun, String)> {
 fn what_stands_between_two_is_found_by_both_their_names() {
     let (_folder, mut plan) = plan();
     let ids = add(&mut plan, &["Public Library", "Elementary School", "Library School", "Clinic"]);
-    let tie = |from: usize, to: usize, presence| TieDraft {
-        from: ids[from],
-        to: ids[to],
-        kind: TieKind::Knows,
-        presence,
-        intensity: None,
-        directed: false,
-        since: None,
-        until: None,
-        note: None,
-        consent_basis: None,
-        initiative: None,
-    };
+    let tie =
+        |from: usize, to: usize, presence| TieDraft { presence, ..TieDraft::between(ids[from], ids[to]) };
     let ties = vec![tie(0, 1, TiePresence::Present), tie(0, 3, TiePresence::Absent)];
     plan.create_ties(ties, &author()).unwrap();
     let library_and_school = [(HitNoun::Tie, "Public Library – Elementary School".to_string())];
@@ -231,4 +227,55 @@ fn seats_are_found_by_holder_and_council_but_not_who_brings_lived_experience() {
     let found = hits(&plan, "youth riverbend");
     assert_eq!((found[0].noun, found[0].of), (HitNoun::Seat, Some(council)));
     assert_eq!(between(&plan, "women riverbend"), []);
+}
+
+#[test]
+fn seats_are_found_by_what_they_are_there_for() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Youth Club", "Women's Group", "Secretary Birds Society"]);
+    let seat = |holder, role, voice| SeatDraft { holder, role, voice, ..SeatDraft::vacant() };
+    let council = plan.councils().unwrap()[0].id;
+    let name = plan.councils().unwrap()[0].name.clone();
+    let seats = vec![
+        seat(Some(ids[0]), SeatRole::Secretary, None),
+        seat(None, SeatRole::Secretary, None),
+        seat(Some(ids[1]), SeatRole::Secretary, Some(Voice::LivedExperience)),
+        seat(Some(ids[2]), SeatRole::Chair, None),
+    ];
+    plan.add_seats(&AddSeats { council, seats }, &author()).unwrap();
+    let held = (HitNoun::Seat, format!("Youth Club – {name}"));
+    assert_eq!(between(&plan, "secret"), [(HitNoun::Seat, name), held.clone()]);
+    assert_eq!(between(&plan, "secretary youth"), [held]);
+    assert_eq!(between(&plan, "chair secretary").len(), 1, "by its holder's name and its role together");
+    assert_eq!(between(&plan, "retary"), [], "only the beginnings of words count");
+    let found = hits(&plan, "youth secretary");
+    assert_eq!((found[0].found_in, marked(&found[0])), (HitField::Role, vec!["Secretary".to_string()]));
+}
+
+#[test]
+fn ties_and_partners_are_found_by_what_was_written_about_them() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Public Library", "Clinic"]);
+    let partner = |stakeholder| PartnerDraft {
+        stakeholder,
+        role: PartnerRole::Partner,
+        brings: Some("Two nurses on Thursdays".into()),
+        gains: None,
+        key_action: Some("Opens the reading room".into()),
+        commitment: None,
+    };
+    let draft = InitiativeDraft::titled("Warm rooms".into());
+    let initiative = plan.create_initiatives(vec![draft], &author()).unwrap().output[0];
+    let partners = vec![partner(ids[1])];
+    plan.add_partners(&AddPartners { initiative, partners }, &author()).unwrap();
+    let wanted = [(HitNoun::Partner, "Clinic – Warm rooms".to_string())];
+    assert_eq!(between(&plan, "nurses"), wanted);
+    assert_eq!(between(&plan, "reading nurses warm"), wanted);
+    assert_eq!(hits(&plan, "urses")[0].found_in, HitField::Brings);
+    assert_eq!(
+        (hits(&plan, "nurses")[0].of, marked(&hits(&plan, "nurses")[0])),
+        (Some(initiative), vec!["nurses".into()])
+    );
+    plan.undo(&author()).unwrap();
+    assert_eq!(between(&plan, "nurses"), []);
 }

@@ -145,9 +145,7 @@ mod tests {
         Plan,
         tests::{author, plan},
     };
-    use model::{
-        FrameworkKind, Id, StakeholderDraft, StakeholderEdit as Edit, TieDraft, TieKind, TiePresence,
-    };
+    use model::{FrameworkKind, Id, StakeholderDraft, StakeholderEdit as Edit, TieDraft};
 
     /// What is kept must be what a list that has never been read would hold.
     fn same(plan: &Plan) {
@@ -156,19 +154,7 @@ mod tests {
     }
 
     fn tie(from: Id, to: Id) -> TieDraft {
-        TieDraft {
-            from,
-            to,
-            kind: TieKind::Knows,
-            presence: TiePresence::Present,
-            intensity: None,
-            directed: false,
-            since: None,
-            until: None,
-            note: None,
-            consent_basis: None,
-            initiative: None,
-        }
+        TieDraft { ..TieDraft::between(from, to) }
     }
 
     #[test]

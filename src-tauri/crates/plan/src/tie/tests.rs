@@ -13,17 +13,11 @@ fn town(names: &[&str]) -> (tempfile::TempDir, Plan, Vec<Id>) {
 
 fn tie(from: Id, to: Id, kind: TieKind) -> TieDraft {
     TieDraft {
-        from,
-        to,
         kind,
-        presence: TiePresence::Present,
         intensity: Some(2),
-        directed: false,
         since: Some("2024".into()),
-        until: None,
         note: Some("They share a van.".into()),
-        consent_basis: None,
-        initiative: None,
+        ..TieDraft::between(from, to)
     }
 }
 

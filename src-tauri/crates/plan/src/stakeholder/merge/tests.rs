@@ -10,19 +10,7 @@ fn draft(name: &str) -> StakeholderDraft {
 }
 
 fn tie(from: Id, to: Id, kind: TieKind, note: &str) -> TieDraft {
-    TieDraft {
-        from,
-        to,
-        kind,
-        presence: TiePresence::Present,
-        intensity: None,
-        directed: false,
-        since: None,
-        until: None,
-        note: (!note.is_empty()).then(|| note.into()),
-        consent_basis: None,
-        initiative: None,
-    }
+    TieDraft { kind, note: (!note.is_empty()).then(|| note.into()), ..TieDraft::between(from, to) }
 }
 
 fn join(plan: &mut Plan, keep: Id, gone: Id, take: &[TwinField]) -> StakeholderPage {
