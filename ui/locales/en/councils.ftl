@@ -37,6 +37,9 @@ councils-glance =
        *[other] { $filled ->
             [0] None of { $seats } seats filled
            *[other] { $filled } of { $seats } seats filled
+        }{ $coming ->
+            [0] {""}
+           *[other] , { $coming } with a term that begins later
         }{ $vacant ->
             [0] {""}
            *[other] , { $vacant } free
@@ -108,6 +111,8 @@ councils-filled =
 councils-voting-filled = { $filled } of { $voting } with a vote
 councils-no-seats = A table without seats. Add the first one below.
 councils-seat-filled = filled
+councils-seat-coming = term begins later
+councils-seat-coming-who = { $name }, from { $when }
 councils-seat-vacant = free
 councils-seat-ended = term ended
 councils-seat-ended-who = { $name }, term ended
@@ -119,6 +124,7 @@ councils-seat-votes =
     }
 councils-legend = What the picture shows
 councils-legend-filled = Filled
+councils-legend-coming = Begins later
 councils-legend-vacant = Free
 councils-legend-ended = Term ended
 councils-legend-votes = A card on the table: votes
@@ -126,6 +132,7 @@ councils-as-table = The same as a table, by voice
 councils-twin-voice = Voice
 councils-twin-wanted = Seats
 councils-twin-filled = Filled
+councils-twin-coming = Begins later
 councils-twin-vacant = Free
 councils-twin-ended = Term ended
 councils-no-voice = No voice in particular

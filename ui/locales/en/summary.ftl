@@ -158,6 +158,8 @@ summary-holder = Held by
 summary-votes = Votes
 summary-votes-yes = Yes
 summary-votes-no = No
+summary-seat-ended = { $name } (term ended)
+summary-seat-coming = { $name } (from { $when })
 summary-vacant = free
 summary-filled = filled
 summary-meets = Meets: { $meets }
@@ -167,9 +169,9 @@ summary-seats-count =
     { $seats ->
         [one] One seat
        *[other] { $seats } seats
-    }, { $vacant ->
+    }, { $open ->
         [0] all filled
-       *[other] { $vacant } free
+       *[other] { $filled } filled, { $vacant } free
     }
 summary-seats-about = Who brings lived experience is for those persons to say. This document says only that such a seat is filled.
 summary-children =

@@ -15,11 +15,11 @@ pub struct Composition {
     pub voices: Vec<VoiceRow>,
     /// All its seats.
     pub seats: u32,
-    /// Those with a holder whose time has not ended.
+    /// Those with a holder whose time has begun and not ended.
     pub filled: u32,
     /// Seats that vote.
     pub voting: u32,
-    /// Seats that vote, with a holder whose time has not ended.
+    /// Seats that vote and are filled.
     pub voting_filled: u32,
     /// Sectors that somebody in the plan belongs to and that have no voice on the council, in order.
     pub missing: Vec<Id>,
@@ -28,7 +28,7 @@ pub struct Composition {
     pub suggestions: Vec<SeatSuggestions>,
 }
 
-/// The seats that bring one voice. `wanted` is the sum of the other three.
+/// The seats that bring one voice. `wanted` is the sum of the other four.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct VoiceRow {
     /// The voice; `None` gathers the seats that bring none in particular.
@@ -37,8 +37,10 @@ pub struct VoiceRow {
     pub sector: Option<Id>,
     /// Seats there are for it.
     pub wanted: u32,
-    /// With a holder whose time has not ended.
+    /// With a holder whose time has begun and not ended.
     pub filled: u32,
+    /// With a holder whose time begins later.
+    pub coming: u32,
     /// Without a holder.
     pub vacant: u32,
     /// With a holder whose time has ended.

@@ -162,7 +162,34 @@ impl SeatDraft {
     }
 }
 
+/// Whether somebody sits there on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SeatState {
+    /// A holder whose time has begun and not ended.
+    Filled,
+    /// Somebody takes it later.
+    Coming,
+    /// Nobody holds it.
+    Vacant,
+    /// A holder whose time has ended.
+    Ended,
+}
+
 impl Seat {
+    /// The state on this day (`YYYY-MM-DD`). `since` holds from its first day, and a month or a year from its
+    /// beginning; `until` through its last day, and a month or a year through its end.
+    pub fn state(&self, today: &str) -> SeatState {
+        // Dates are written so that they sort as text; a year or a month compares by what both have.
+        let over = |until: &String| today.get(..until.len()).is_some_and(|today| today > until.as_str());
+        let ahead = |since: &String| today.get(..since.len()).is_some_and(|today| today < since.as_str());
+        match self.holder {
+            None => SeatState::Vacant,
+            Some(_) if self.until.as_ref().is_some_and(over) => SeatState::Ended,
+            Some(_) if self.since.as_ref().is_some_and(ahead) => SeatState::Coming,
+            Some(_) => SeatState::Filled,
+        }
+    }
+
     /// Whether the voice it brings may never be linked to who holds it, in print or in anything else that leaves
     /// the window: of such a seat only that it is filled is told.
     pub fn is_untold(&self) -> bool {

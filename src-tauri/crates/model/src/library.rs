@@ -1,6 +1,6 @@
 //! The library: what a plan can start from.
 
-use crate::{Framework, FrameworkKind, Id, InitiativeDraft, InitiativeStatus};
+use crate::{Framework, FrameworkKind, Id, InitiativeDraft};
 
 impl Framework {
     /// An idea that begins with an example of the framework: its title, domains and level, the principle it
@@ -24,6 +24,7 @@ impl Framework {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::InitiativeStatus;
     use crate::framework_file::{BUILT_IN, parse};
 
     #[test]

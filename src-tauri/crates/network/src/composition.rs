@@ -5,8 +5,8 @@ use crate::{
     is_shown,
 };
 use model::{
-    Composition, Council, Id, Refusal, ResourceKind, Result, Seat, SeatSuggestions, Snapshot, Stakeholder,
-    Suggestion, SuggestionReason, TiePresence, Voice, VoiceRow,
+    Composition, Council, Id, Refusal, ResourceKind, Result, Seat, SeatState, SeatSuggestions, Snapshot,
+    Stakeholder, Suggestion, SuggestionReason, TiePresence, Voice, VoiceRow,
 };
 use std::{cmp::Reverse, collections::BTreeSet};
 
@@ -16,8 +16,7 @@ const MOST: usize = 5;
 /// The seats of a council against who sits there on this day (`YYYY-MM-DD`). Refused if there is no such
 /// council.
 ///
-/// - A seat is filled by a holder whose time has not ended; `until` holds through its last day, and a month
-///   or a year through its end.
+/// - A seat is filled by a holder whose time has begun and not ended.
 /// - A sector has a voice if a seat brings it, wanted or filled, or if somebody of that sector sits on the
 ///   council. Who brings lived experience is left out of that, and of the members that others have ties to:
 ///   it would tell where they belong.
@@ -35,29 +34,12 @@ pub fn composition(snapshot: &Snapshot, council: Id, today: &str) -> Result<Comp
         council: council.id,
         voices: voices(council, today),
         seats: count(&|_| true),
-        filled: count(&|seat| state(seat, today) == State::Filled),
+        filled: count(&|seat| seat.state(today) == SeatState::Filled),
         voting: count(&|seat| seat.votes),
-        voting_filled: count(&|seat| seat.votes && state(seat, today) == State::Filled),
+        voting_filled: count(&|seat| seat.votes && seat.state(today) == SeatState::Filled),
         missing: missing(snapshot, council, &table),
         suggestions: suggestions(snapshot, council, &table),
     })
-}
-
-#[derive(PartialEq, Eq)]
-enum State {
-    Filled,
-    Vacant,
-    Ended,
-}
-
-fn state(seat: &Seat, today: &str) -> State {
-    // Dates are written so that they sort as text; a year or a month compares by what both have.
-    let over = |until: &String| today.get(..until.len()).is_some_and(|today| today > until.as_str());
-    match (seat.holder, &seat.until) {
-        (None, _) => State::Vacant,
-        (Some(_), Some(until)) if over(until) => State::Ended,
-        (Some(_), _) => State::Filled,
-    }
 }
 
 /// The voice of a seat; a sector without a voice is the voice of that sector.
@@ -74,15 +56,16 @@ fn voices(council: &Council, today: &str) -> Vec<VoiceRow> {
         let (voice, sector) = voice(seat);
         let at = rows.iter().position(|row| (row.voice, row.sector) == (voice, sector));
         let at = at.unwrap_or_else(|| {
-            rows.push(VoiceRow { voice, sector, wanted: 0, filled: 0, vacant: 0, ended: 0 });
+            rows.push(VoiceRow { voice, sector, wanted: 0, filled: 0, coming: 0, vacant: 0, ended: 0 });
             rows.len() - 1
         });
         let row = &mut rows[at];
         row.wanted += 1;
-        match state(seat, today) {
-            State::Filled => row.filled += 1,
-            State::Vacant => row.vacant += 1,
-            State::Ended => row.ended += 1,
+        match seat.state(today) {
+            SeatState::Filled => row.filled += 1,
+            SeatState::Coming => row.coming += 1,
+            SeatState::Vacant => row.vacant += 1,
+            SeatState::Ended => row.ended += 1,
         }
     }
     rows.sort_by_key(|row| row.voice.is_none());
@@ -110,7 +93,7 @@ impl Table {
         let held = |seats: &[Seat]| -> Vec<Id> { seats.iter().filter_map(|seat| seat.holder).collect() };
         let others = snapshot.councils.iter().filter(|each| each.id != council.id);
         let told =
-            council.seats.iter().filter(|seat| !seat.is_untold() && state(seat, today) == State::Filled);
+            council.seats.iter().filter(|seat| !seat.is_untold() && seat.state(today) == SeatState::Filled);
         let members: IdSet = told.filter_map(|seat| seat.holder).collect();
         let people = snapshot.offers.iter().filter(|(_, offer)| offer.kind == ResourceKind::People);
         let voiced = |voice: Voice| {
@@ -226,21 +209,25 @@ mod tests {
     }
 
     #[test]
-    fn seats_are_filled_until_the_last_day_vacant_or_ended() {
+    fn seats_are_filled_from_the_first_day_to_the_last_or_coming_vacant_or_ended() {
         let mut town = Town::new();
         let who = town.stakeholder("Library", "", &[], &[]);
         let kept = [Some("2026-06-15"), Some("2026-06"), Some("2026"), Some("2027-01-01"), None];
         let over = [Some("2026-06-14"), Some("2026-05"), Some("2025")];
-        let id = council(&mut town, &[(Some(Voice::Elder), ""); 9]);
+        let id = council(&mut town, &[(Some(Voice::Elder), ""); 13]);
         for (n, until) in kept.iter().chain(&over).enumerate() {
             seat(&mut town, n, who, *until);
         }
+        for (n, since) in ["2026-06-15", "2026", "2026-06-16", "2026-07"].into_iter().enumerate() {
+            seat(&mut town, 9 + n, who, None);
+            town.plan.councils[0].seats[9 + n].since = Some(since.into());
+        }
         town.plan.councils[0].seats[0].votes = false;
         let found = of(&town, id);
-        let row =
-            VoiceRow { voice: Some(Voice::Elder), sector: None, wanted: 9, filled: 5, vacant: 1, ended: 3 };
+        let voice = Some(Voice::Elder);
+        let row = VoiceRow { voice, sector: None, wanted: 13, filled: 7, coming: 2, vacant: 1, ended: 3 };
         assert_eq!(found.voices, [row]);
-        assert_eq!((found.seats, found.filled, found.voting, found.voting_filled), (9, 5, 8, 4));
+        assert_eq!((found.seats, found.filled, found.voting, found.voting_filled), (13, 7, 12, 6));
         assert_eq!(composition(&town.plan, who, TODAY), Err(Refusal::NotFound { noun: "council".into() }));
     }
 

@@ -21,7 +21,7 @@ voices: Array<VoiceRow>,
  */
 seats: number, 
 /**
- * Those with a holder whose time has not ended.
+ * Those with a holder whose time has begun and not ended.
  */
 filled: number, 
 /**
@@ -29,7 +29,7 @@ filled: number,
  */
 voting: number, 
 /**
- * Seats that vote, with a holder whose time has not ended.
+ * Seats that vote and are filled.
  */
 voting_filled: number, 
 /**

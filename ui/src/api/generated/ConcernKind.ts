@@ -3,4 +3,4 @@
 /**
  * What about a text could tell who a child is.
  */
-export type ConcernKind = "birth_date" | "child_age" | "case_number" | "national_id" | "school_class";
+export type ConcernKind = "birth_date" | "child_age" | "case_number" | "national_id" | "school_class" | "child_name" | "child_home";

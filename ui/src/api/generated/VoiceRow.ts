@@ -3,7 +3,7 @@ import type { Id } from "./Id";
 import type { Voice } from "./Voice";
 
 /**
- * The seats that bring one voice. `wanted` is the sum of the other three.
+ * The seats that bring one voice. `wanted` is the sum of the other four.
  */
 export type VoiceRow = { 
 /**
@@ -19,9 +19,13 @@ sector: Id | null,
  */
 wanted: number, 
 /**
- * With a holder whose time has not ended.
+ * With a holder whose time has begun and not ended.
  */
 filled: number, 
+/**
+ * With a holder whose time begins later.
+ */
+coming: number, 
 /**
  * Without a holder.
  */

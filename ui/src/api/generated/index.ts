@@ -141,6 +141,7 @@ export * from "./ResourceDraft";
 export * from "./ResourceKind";
 export * from "./RimPattern";
 export * from "./Ring";
+export * from "./RoleWord";
 export * from "./SavedFile";
 export * from "./Scene";
 export * from "./SceneCell";

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Council, Id } from "@/api/generated";
 import { useText } from "@/components";
 import { SeatMark } from "./SeatMark";
-import { seatState, today } from "./seat";
+import { seatState, seatStates, today } from "./seat";
 
 /** A council and how far below the first it hangs. */
 interface Line {
@@ -55,7 +55,7 @@ function Glance({ council }: { council: Council }) {
   const states = council.seats.map((seat) => seatState(seat, day));
   const count = (state: string) => states.filter((each) => each === state).length;
   const seats = states.length;
-  const args = { seats, filled: count("filled"), vacant: count("vacant"), ended: count("ended") };
+  const args = { seats, ...Object.fromEntries(seatStates.map((state) => [state, count(state)])) };
   const isChildren = council.kind === "childrens_council";
   return (
     <div className="glance">

@@ -33,7 +33,7 @@ export function Gaps({ council, composition, words, lists, onGivens }: GapsProps
   const text = useText();
   const [isWhole, setWhole] = useState(false);
   const day = today();
-  const open = council.seats.filter((seat) => seatState(seat, day) !== "filled");
+  const open = council.seats.filter((seat) => ["vacant", "ended"].includes(seatState(seat, day)));
   // What children want to say is not a matter of sectors.
   const missing = council.kind === "childrens_council" ? [] : composition.missing;
   const who = new Map(composition.suggestions.map((each) => [each.seat, each.who.slice(0, BEST)]));

@@ -2,11 +2,11 @@ import type { Composition, Council, Id } from "@/api/generated";
 import { useText } from "@/components";
 import { around, type Place } from "./around";
 import { SeatMark } from "./SeatMark";
-import { isUntold, seatState, today } from "./seat";
+import { isUntold, seatState, seatStates, today } from "./seat";
 import type { SeatWords } from "./useSeatWords";
 
 /**
- * The seats around a table seen from above: who is there, which chairs are free, whose time has ended, and
+ * The seats around a table seen from above: who is there, who comes later, which chairs are free, whose time has ended, and
  * by a card on the table who votes. The page lays it out, so that it grows with the type and turns upright
  * where there is less room. Every seat leads to its line in the table of seats.
  */
@@ -79,7 +79,7 @@ function Legend() {
   const text = useText();
   return (
     <ul className="around-legend" aria-label={text("councils-legend")}>
-      {(["filled", "vacant", "ended"] as const).map((state) => (
+      {seatStates.map((state) => (
         <li key={state}>
           <SeatMark state={state} />
           {text(`councils-legend-${state}`)}
@@ -102,7 +102,7 @@ function Voices({ composition, words }: { composition: Composition; words: SeatW
       <table>
         <thead>
           <tr>
-            {(["voice", "wanted", "filled", "vacant", "ended"] as const).map((column) => (
+            {["voice", "wanted", ...seatStates].map((column) => (
               <th key={column} scope="col">
                 {text(`councils-twin-${column}`)}
               </th>
@@ -113,8 +113,8 @@ function Voices({ composition, words }: { composition: Composition; words: SeatW
           {composition.voices.map((row) => (
             <tr key={`${row.voice} ${row.sector}`}>
               <th scope="row">{words.voice(row) ?? text("councils-no-voice")}</th>
-              {[row.wanted, row.filled, row.vacant, row.ended].map((count, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the columns are always these four
+              {[row.wanted, ...seatStates.map((state) => row[state])].map((count, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the columns are always these
                 <td key={at} className={count === 0 ? "q num" : "num"}>
                   {count}
                 </td>

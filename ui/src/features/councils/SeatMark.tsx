@@ -4,7 +4,8 @@ const turns = { head: -90, near: 0, foot: 90, far: 180 } as const;
 
 /**
  * A chair seen from above, its back away from the table. Somebody on it is a full disc; nobody, a chair in
- * dashes; somebody whose time has ended, a ring with a stroke through it. It needs no colour.
+ * dashes; somebody whose time begins later, a ring in dashes; somebody whose time has ended, a ring with a stroke
+ * through it. It needs no colour.
  */
 export function SeatMark({ state, side = "near" }: { state: SeatState; side?: keyof typeof turns }) {
   return (
@@ -14,6 +15,7 @@ export function SeatMark({ state, side = "near" }: { state: SeatState; side?: ke
         <path className="back" d="M-11.5 -5.5Q-11.5 -12.5 0 -12.5T11.5 -5.5" />
       </g>
       {state === "filled" && <circle className="sitter" r={6.2} />}
+      {state === "coming" && <circle className="coming" r={5.6} />}
       {state === "ended" && (
         <>
           <circle className="left" r={5.6} />

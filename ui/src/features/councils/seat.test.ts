@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Seat } from "@/api/generated";
 import { quorumSeats, readNumber, readNumbers, seatState, voiceChoice, voiceEdits } from "./seat";
 
-const held = (until: string | null) => ({ holder: "library", until }) as Seat;
+const held = (until: string | null, since: string | null = null) =>
+  ({ holder: "library", since, until }) as Seat;
 
 describe("a seat", () => {
   it("is held through its last day, and through the end of a last month or year", () => {
@@ -10,6 +11,8 @@ describe("a seat", () => {
     expect(seatState(held("2026-10-31"), "2026-11-01")).toBe("ended");
     expect(seatState(held("2026-10"), "2026-10-31")).toBe("filled");
     expect(seatState(held("2026"), "2027-01-01")).toBe("ended");
+    expect(seatState(held(null, "2026-11"), "2026-10-31")).toBe("coming");
+    expect(seatState(held(null, "2026-11"), "2026-11-01")).toBe("filled");
     expect(seatState({ ...held("2020-01-01"), holder: null }, "2026-01-01")).toBe("vacant");
   });
 

@@ -1,12 +1,17 @@
 import type { Id, Seat, SeatDraft, SeatEdit, Voice } from "@/api/generated";
 
-/** Whether somebody sits there: a holder whose time has not ended, nobody, or one whose time has ended. */
-export type SeatState = "filled" | "vacant" | "ended";
+/** Whether somebody sits there: a holder today, one whose time begins later, nobody, or one whose time has ended. */
+export type SeatState = (typeof seatStates)[number];
+export const seatStates = ["filled", "coming", "vacant", "ended"] as const;
 
-/** The state of a seat on a day (`YYYY-MM-DD`). A last day that is only a year or a month holds to its end. */
-export function seatState(seat: Seat, today: string): SeatState {
-  if (seat.holder === null) return "vacant";
-  return seat.until !== null && today.slice(0, seat.until.length) > seat.until ? "ended" : "filled";
+/**
+ * The state of a seat on a day (`YYYY-MM-DD`). A first day that is only a year or a month holds from its
+ * beginning, a last one to its end.
+ */
+export function seatState({ holder, since, until }: Seat, today: string): SeatState {
+  if (holder === null) return "vacant";
+  if (until !== null && today.slice(0, until.length) > until) return "ended";
+  return since !== null && today.slice(0, since.length) < since ? "coming" : "filled";
 }
 
 /** Today by the clock of this computer, as `YYYY-MM-DD`. */

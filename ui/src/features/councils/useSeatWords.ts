@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Id, Seat, Voice } from "@/api/generated";
 import { useStakeholders } from "@/api/queries";
-import { useSectorName, useText } from "@/components";
-import type { Lists } from "@/parts/stakeholder";
+import { dateLanguage, useSectorName, useText } from "@/components";
+import { type Lists, sayWhen } from "@/parts/stakeholder";
 import { isUntold, seatState, today } from "./seat";
 
 /** The words for seats. */
@@ -34,6 +34,8 @@ export function useSeatWords(lists: Lists): SeatWords {
       const state = seatState(seat, today());
       if (seat.holder === null || isUntold(seat)) return text(`councils-seat-${state}`);
       const args = { name: name(seat.holder) };
+      if (state === "coming" && seat.since !== null)
+        return text("councils-seat-coming-who", { ...args, when: sayWhen(seat.since, dateLanguage()) });
       return state === "ended" ? text("councils-seat-ended-who", args) : args.name;
     };
     return { voice, title, who, name };

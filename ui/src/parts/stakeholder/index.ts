@@ -1,5 +1,5 @@
 export { DeleteDialog } from "./DeleteDialog";
-export { readDay, sayDay, saySpan, sayWhenShort } from "./day";
+export { readDay, sayDay, saySpan, sayWhen, sayWhenShort } from "./day";
 export { Panel } from "./Panel";
 export { PlacePicker } from "./PlacePicker";
 export { type PanelPart, panelParts } from "./panelParts";

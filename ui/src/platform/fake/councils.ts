@@ -260,10 +260,11 @@ const sectorOfVoice: Partial<Record<Voice, string>> = {
   parent: "sector-parents",
 };
 
-function seatState(seat: Seat): "filled" | "vacant" | "ended" {
-  if (seat.holder === null) return "vacant";
-  const today = new Date().toISOString().slice(0, seat.until?.length ?? 0);
-  return seat.until !== null && today > seat.until ? "ended" : "filled";
+function seatState({ holder, since, until }: Seat): "filled" | "coming" | "vacant" | "ended" {
+  if (holder === null) return "vacant";
+  const today = new Date().toISOString();
+  if (until !== null && today.slice(0, until.length) > until) return "ended";
+  return since !== null && today.slice(0, since.length) < since ? "coming" : "filled";
 }
 
 /** The real one comes from the crate `network`. */
@@ -275,7 +276,7 @@ export function composition(state: State, id: string): Composition {
     const [voice, sector] = ofSector ? (["sector", seat.sector] as const) : ([seat.voice, null] as const);
     let row = voices.find((each) => each.voice === voice && each.sector === sector);
     if (!row) {
-      row = { voice, sector, wanted: 0, filled: 0, vacant: 0, ended: 0 };
+      row = { voice, sector, wanted: 0, filled: 0, coming: 0, vacant: 0, ended: 0 };
       voices.push(row);
     }
     row.wanted += 1;

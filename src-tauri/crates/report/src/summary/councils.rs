@@ -3,11 +3,11 @@
 
 use super::printable::Printable;
 use crate::labels::Labels;
-use model::{Council, CouncilKind, Seat, SeatRole, Snapshot, Voice};
+use model::{Council, CouncilKind, Seat, SeatRole, SeatState, Snapshot, Voice};
 use serde_json::{Value, json};
 
 /// Every council, its seats by role; lived-experience seats last, so that their place tells nothing.
-pub fn councils(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> Vec<Value> {
+pub fn councils(snapshot: &Snapshot, labels: &Labels, printable: &Printable, today: &str) -> Vec<Value> {
     let council = |c: &Council| {
         let is_group = c.kind == CouncilKind::ChildrensCouncil;
         let mut facts = vec![labels.value("council-kind", c.kind)];
@@ -15,8 +15,15 @@ pub fn councils(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> 
             facts.push(children(c, snapshot.plan.small_count_threshold, labels));
             facts.extend(ages(c, labels));
         } else if !c.seats.is_empty() {
-            let vacant = c.seats.iter().filter(|s| s.holder.is_none()).count();
-            let args = [("seats", c.seats.len().into()), ("vacant", vacant.into())];
+            let count = |state| c.seats.iter().filter(|s| s.state(today) == state).count();
+            let (filled, vacant) = (count(SeatState::Filled), count(SeatState::Vacant));
+            let open = c.seats.len() - filled;
+            let args = [
+                ("seats", c.seats.len().into()),
+                ("open", open.into()),
+                ("filled", filled.into()),
+                ("vacant", vacant.into()),
+            ];
             facts.push(labels.say("summary-seats-count", &args));
         }
         let fact = |key: &str, name: &str, text: String| labels.say(key, &[(name, text.into())]);
@@ -31,7 +38,7 @@ pub fn councils(snapshot: &Snapshot, labels: &Labels, printable: &Printable) -> 
             "facts": facts,
             "purpose": c.purpose,
             "chosen": chosen,
-            "seats": if is_group { Vec::new() } else { seats(c, labels, printable) },
+            "seats": if is_group { Vec::new() } else { seats(c, labels, printable, today) },
             "lived": !is_group && c.seats.iter().any(Seat::is_untold),
         })
     };
@@ -51,7 +58,7 @@ fn ages(council: &Council, labels: &Labels) -> Option<String> {
     Some(labels.say("summary-ages", &[("from", from.into()), ("to", to.into())]))
 }
 
-fn seats(council: &Council, labels: &Labels, printable: &Printable) -> Vec<Value> {
+fn seats(council: &Council, labels: &Labels, printable: &Printable, today: &str) -> Vec<Value> {
     let rank = |role: SeatRole| match role {
         SeatRole::Chair => 0,
         SeatRole::Secretary => 1,
@@ -60,10 +67,10 @@ fn seats(council: &Council, labels: &Labels, printable: &Printable) -> Vec<Value
     };
     let mut ordered: Vec<&Seat> = council.seats.iter().collect();
     ordered.sort_by_key(|s| if s.is_untold() { (1, 0, true) } else { (0, rank(s.role), s.holder.is_none()) });
-    ordered.into_iter().map(|s| seat(s, labels, printable)).collect()
+    ordered.into_iter().map(|s| seat(s, labels, printable, today)).collect()
 }
 
-fn seat(seat: &Seat, labels: &Labels, printable: &Printable) -> Value {
+fn seat(seat: &Seat, labels: &Labels, printable: &Printable, today: &str) -> Value {
     let filled = || labels.say("summary-filled", &[]);
     let held = seat.holder.map(|id| printable.stakeholder(id));
     let holder = match held {
@@ -71,7 +78,7 @@ fn seat(seat: &Seat, labels: &Labels, printable: &Printable) -> Value {
         // Neither the name nor what could tell it: role, sector and vote would.
         Some(_) if seat.is_untold() => filled(),
         Some(None) => filled(),
-        Some(Some(stakeholder)) => stakeholder.name.clone(),
+        Some(Some(stakeholder)) => who(seat, &stakeholder.name, labels, today),
     };
     if seat.is_untold() {
         let role = labels.say("summary-seat", &[]);
@@ -93,4 +100,15 @@ fn seat(seat: &Seat, labels: &Labels, printable: &Printable) -> Value {
         "named": held.flatten().is_some(),
         "votes": votes,
     })
+}
+
+/// Who holds a seat, and that it is not today if it is not.
+fn who(seat: &Seat, name: &str, labels: &Labels, today: &str) -> String {
+    match (seat.state(today), &seat.since) {
+        (SeatState::Ended, _) => labels.say("summary-seat-ended", &[("name", name.into())]),
+        (SeatState::Coming, Some(since)) => {
+            labels.say("summary-seat-coming", &[("name", name.into()), ("when", labels.date(since).into())])
+        }
+        _ => name.to_string(),
+    }
 }

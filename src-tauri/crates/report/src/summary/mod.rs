@@ -81,7 +81,7 @@ fn data(
         "glance": initiatives::glance(snapshot, labels, printable),
         "groups": groups,
         "elsewhere": elsewhere,
-        "councils": councils::councils(snapshot, labels, printable),
+        "councils": councils::councils(snapshot, labels, printable, &options.today),
         "steps": steps::steps(snapshot, overview, labels, printable),
         "directory": directory::directory(labels, printable),
         "wheel": Value::Null,
