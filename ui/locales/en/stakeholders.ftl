@@ -340,6 +340,8 @@ twins-title =
         [1] Are these the same?
        *[other] Are these the same? The first of { $count } pairs
     }
+# For screen readers: the two that are compared.
+twins-pair = { $name } and { $other }
 twins-why-same-name = Their names have the same words. Choose what holds, or say that they are two.
 twins-why-initials = One is called by the initials of the other. Choose what holds, or say that they are two.
 twins-why-spelling = Their names differ by a few letters. Choose what holds, or say that they are two.

@@ -9,6 +9,31 @@ maps-wheel-label = Domain wheel: six domains as sectors, levels as rings. { $cou
    *[other] { $count } marks.
   }
 maps-keys = Arrow keys go to the next mark in that direction, with Shift along ties. Enter opens. Alt and an arrow key move a mark. Plus, minus and 0 zoom.
+## The same for everybody, as lines of a list; the bars stand between keys.
+
+maps-show-keys = Keys of this page
+maps-keys-first = Click the wheel, or go to it with the Tab key. Then these keys work:
+maps-keys-walk = Go to the next mark on that side
+    .keys = ← ↑ → ↓
+maps-keys-order = Go through all marks, one after the other
+    .keys = Page Down | Page Up
+maps-keys-ends = Go to the first mark, or to the last
+    .keys = Home | End
+maps-keys-ties = Go round those it is tied to
+    .keys = Shift ← | Shift →
+maps-keys-open = See more about the mark
+    .keys = Enter
+maps-keys-close = Close what you opened
+    .keys = Escape
+maps-keys-zoom = Come nearer, or step back
+    .keys = + | −
+maps-keys-fit = See the whole wheel again
+    .keys = 0
+maps-keys-move = Move the mark a little
+    .keys = Alt ← ↑ → ↓
+maps-keys-this = Show these keys
+    .keys = ?
+
 maps-counts = { $stakeholders ->
     [one] 1 stakeholder
    *[other] { $stakeholders } stakeholders
@@ -62,6 +87,8 @@ maps-further = Zoom out
 maps-fit = Show all
 maps-legend = What the signs mean
 maps-legend-numbers = Numbers are explained in the table.
+# A quiet line below the signs; about 20 letters a line and four lines of room.
+maps-legend-keys = Arrow keys go from mark to mark, Enter opens one. Press ? for all keys.
 maps-legend-show = Legend
 maps-release = Let the wheel place all again
 maps-placed = Somebody placed it here by hand.

@@ -9,6 +9,10 @@ const isUnwritten = (refusal: Refusal, path: string) =>
   (refusal.code === "no_such_file" && refusal.path === path) ||
   (refusal.code === "disk" && refusal.action === "write");
 
+/** Whether the screen that set a step off words this refusal itself: all of them, or those it says. */
+const isOwn = (own: unknown, refusal: Refusal): boolean =>
+  typeof own === "function" ? own(refusal) === true : own === true;
+
 /**
  * Keeps the program's answers. They only change when this window changes them, so nothing goes stale by
  * time; a step says what it changed. `refused` is told of every refusal that its screen doesn't word itself.
@@ -36,7 +40,7 @@ export function makeClient(refused: (refusal: Refusal) => void): QueryClient {
         const refusal = refusalOf(error);
         const path = pathNow();
         if (isUnwritten(refusal, path)) client.setQueryData(keys.unsaved(path), refusal);
-        if (mutation.meta?.ownRefusal) return;
+        if (isOwn(mutation.meta?.ownRefusal, refusal)) return;
         if (refusal.code === "locked") askToUnlock(refusal.path);
         else refused(refusal);
       },

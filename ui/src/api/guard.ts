@@ -8,8 +8,8 @@ const PAUSE = 400;
 const nothing: string[] = [];
 
 /**
- * The parts of these words that could tell who a child is, each once, looked at while somebody types. Null is
- * not looked at.
+ * The parts of these words that could tell who a child is, each once, looked at while somebody types. A part
+ * that was changed is not told of any more, though the words were not looked at again yet. Null is not looked at.
  */
 export function useConcerns(words: string | null): string[] {
   const [found, setFound] = useState(nothing);
@@ -29,7 +29,7 @@ export function useConcerns(words: string | null): string[] {
       clearTimeout(wait);
     };
   }, [words]);
-  return found;
+  return words === null ? nothing : found.filter((part) => words.includes(part));
 }
 
 function quoted(words: string, concerns: Concern[]): string[] {

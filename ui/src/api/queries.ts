@@ -141,7 +141,7 @@ type Options<K extends keyof Commands> = Omit<
 
 /**
  * A command a person sets off. What it changed is read again, and a refusal is shown at the top of the
- * page; pass `meta: { ownRefusal: true }` where the screen words the refusal itself.
+ * page; pass `meta: { ownRefusal: true }` where the screen words the refusal itself, or which of them it words.
  */
 export function useCommand<K extends keyof Commands>(name: K, options: Options<K> = {}) {
   return useMutation<Commands[K][1], Error, Commands[K][0]>({

@@ -13,8 +13,9 @@ import {
   useNotices,
   useText,
 } from "@/components";
+import { type Action, ActionsProvider } from "@/parts/actions";
 import { useLockWhenIdle } from "@/parts/passphrase";
-import { type Action, type Over, useActionKeys, useActions } from "./actions";
+import { type Over, useActionKeys, useActions } from "./actions";
 import { DamageBanner } from "./DamageBanner";
 import { fetchPlaces } from "./later";
 import { PlanMenu } from "./PlanMenu";
@@ -35,7 +36,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const [over, setOver] = useState<Over | null>(null);
   const close = useCallback(() => setOver(null), []);
   const callSomebody = useCallback(() => setOver("emergency"), []);
-  const actions = useActions(setOver);
+  const [offered, setOffered] = useState<Action[]>([]);
+  const actions = useActions(setOver, offered);
   const { refusal } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const address = useRouterState({ select: (state) => state.location.href });
@@ -73,35 +75,37 @@ export function Frame({ children }: { children: ReactNode }) {
   }, [address]);
 
   return (
-    <div className="app">
-      <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
-        {text("skip-to-page")}
-      </Button>
-      <Rail brand={<Logo />} onEmergency={callSomebody} />
-      <header className="head">
-        <Drawer onEmergency={callSomebody} />
-        <div className="plan">
-          <PlanMenu name={name} actions={actions} />
-          <Said undo={named("undo")[0]} />
-        </div>
-        {named("find").map((find) => (
-          <PaletteButton key={find.id} find={find} />
-        ))}
-        {[...named("undo"), ...named("redo")].map((action) => (
-          <ActionButton key={action.id} action={action} />
-        ))}
-        <TogetherLink isHere={place?.to === "/together"} />
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <main className="page" id="page" tabIndex={0}>
-        <DamageBanner />
-        {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
-        {children}
-      </main>
-      <Palette actions={actions} isOpen={over === "palette"} onClose={close} />
-      <KeyList actions={actions} isOpen={over === "keys"} onClose={close} />
-      <EmergencyCard isOpen={over === "emergency"} onClose={close} />
-    </div>
+    <ActionsProvider actions={actions} onOffer={setOffered}>
+      <div className="app">
+        <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
+          {text("skip-to-page")}
+        </Button>
+        <Rail brand={<Logo />} onEmergency={callSomebody} />
+        <header className="head">
+          <Drawer onEmergency={callSomebody} />
+          <div className="plan">
+            <PlanMenu name={name} actions={actions} />
+            <Said undo={named("undo")[0]} />
+          </div>
+          {named("find").map((find) => (
+            <PaletteButton key={find.id} find={find} />
+          ))}
+          {[...named("undo"), ...named("redo")].map((action) => (
+            <ActionButton key={action.id} action={action} />
+          ))}
+          <TogetherLink isHere={place?.to === "/together"} />
+        </header>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <main className="page" id="page" tabIndex={0}>
+          <DamageBanner />
+          {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
+          {children}
+        </main>
+        <Palette actions={actions} isOpen={over === "palette"} onClose={close} />
+        <KeyList isOpen={over === "keys"} onClose={close} />
+        <EmergencyCard isOpen={over === "emergency"} onClose={close} />
+      </div>
+    </ActionsProvider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { Button } from "react-aria-components";
 import { MenuButton, useText } from "@/components";
-import type { Action } from "./actions";
+import type { Action } from "@/parts/actions";
 
 /** What can be done with the plan as a file, under its name. */
 export function PlanMenu({ name, actions }: { name: string; actions: Action[] }) {

@@ -11,7 +11,7 @@ import {
   useRefusalWords,
   useText,
 } from "@/components";
-import type { Action } from "./actions";
+import type { Action } from "@/parts/actions";
 
 /**
  * The line under the plan's name: whether everything is saved, or what just happened, read out as it appears.

@@ -100,6 +100,7 @@ describe("setting a passphrase", () => {
     dialog.getByText(/A passphrase needs 8 characters/);
     await user.type(dialog.getByLabelText("New passphrase"), " lamp seven goat");
     dialog.getByText("Hard to guess.");
+    expect(dialog.queryByText(/A passphrase needs 8 characters/)).toBeNull();
     await user.type(dialog.getByLabelText("The same again"), "river lamp seven goats");
     await user.click(dialog.getByRole("button", { name: "Lock the plan" }));
     dialog.getByText("The two are not the same.");
@@ -125,6 +126,7 @@ describe("setting a passphrase", () => {
     await user.click(dialog.getByRole("button", { name: "Take it away" }));
     await dialog.findByText(/This passphrase does not open the plan/);
     await user.clear(dialog.getByLabelText("Passphrase now"));
+    expect(dialog.queryByText(/This passphrase does not open the plan/)).toBeNull();
     await user.type(dialog.getByLabelText("Passphrase now"), words);
     await user.click(dialog.getByRole("button", { name: "Take it away" }));
     await dialog.findByRole("heading", { name: "The passphrase is gone: anybody can read this plan." });

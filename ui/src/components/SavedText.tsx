@@ -2,8 +2,10 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Concerns, KeepOrReword, namesAChild } from "./Guard";
 import { type Problem, useProblemWords } from "./messages";
 import { say } from "./notices";
+import { pointerUp } from "./pointerUp";
 import "./saved-text.css";
 import { useText } from "./text";
+import { useJoinTyped } from "./typed";
 
 export interface SavedTextProps {
   label: string;
@@ -30,9 +32,9 @@ export interface SavedTextProps {
 
 /**
  * Words that keep themselves: on leaving the field or with Enter. Escape brings back what was kept. What
- * can't be kept stays as it was typed, with what to do about it beside it; words that could tell who a child
- * is are kept only with a reason. While nothing has been typed, Ctrl+Z is the plan's: it takes back the last
- * step, as everywhere else. Once something is, it is the field's.
+ * can't be kept stays as it was typed, with what to do about it beside it until somebody changes it; words that
+ * could tell who a child is are kept only with a reason. While nothing has been typed, Ctrl+Z is the plan's: it
+ * takes back the last step, as everywhere else. Once something is, it is the field's.
  */
 export function SavedText(props: SavedTextProps) {
   const { label, value, placeholder, onSave, isLong, needed, hint, className = "" } = props;
@@ -41,10 +43,12 @@ export function SavedText(props: SavedTextProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | undefined>(undefined);
   const [isBack, setBack] = useState(false);
+  const latest = useRef(typed);
+  latest.current = typed;
   const field = useRef<HTMLTextAreaElement>(null);
   const inWords = useProblemWords();
   // Enter keeps, and leaving the field right after must not keep the same words a second time.
-  const saving = useRef<string | null>(null);
+  const saving = useRef<{ words: string; answer: Promise<Problem | undefined> }>(undefined);
   const kept = value ?? "";
   const shown = typed ?? kept;
   const later = typed === null ? props.error : undefined;
@@ -69,25 +73,32 @@ export function SavedText(props: SavedTextProps) {
     setProblem(undefined);
   }
 
-  async function save() {
-    if (typed === null) return;
+  async function save(): Promise<Problem | undefined> {
+    if (typed === null) return undefined;
     const next = isLong ? typed.trimEnd() : typed.trim();
     if (next === kept || (next === "" && needed !== undefined)) {
       setBack(next !== kept);
       forget();
-      return;
+      return undefined;
     }
-    if (saving.current === next) return;
-    saving.current = next;
-    const answer = await onSave(next === "" ? null : next);
-    saving.current = null;
+    if (saving.current?.words === next) return saving.current.answer;
+    const asked = { words: next, answer: onSave(next === "" ? null : next) };
+    saving.current = asked;
+    const answer = await asked.answer;
+    if (answer !== undefined) await pointerUp();
+    if (saving.current === asked) saving.current = undefined;
     if (answer !== undefined && !isThere.current) sayLost(inWords(answer) ?? "");
-    setProblem(answer);
+    // An answer about words that were changed meanwhile is about nothing that stands here.
+    if (latest.current === typed) setProblem(answer);
     if (answer === undefined) setTyped((now) => (now === typed ? null : now));
+    return answer;
   }
+  useJoinTyped(async () => ((await save()) === undefined ? undefined : field.current));
 
   function type(words: string) {
     setBack(false);
+    // What was wrong was wrong with other words.
+    setProblem(undefined);
     setTyped(isLong ? words : words.replace(/[\r\n]+/g, " "));
   }
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openWindow } from "@/test/app";
 import { keepWithReason, reason, story } from "@/test/guard";
@@ -145,6 +145,10 @@ describe("a name that may be a group's all the same", () => {
     await user.click(await screen.findByRole("button", { name: "Form a council" }));
     const dialog = within(await screen.findByRole("dialog"));
     await user.type(dialog.getByRole("textbox", { name: "Name" }), `${coalition}{Enter}`);
+    await dialog.findByRole("button", { name: "Reword" });
+    await user.type(dialog.getByRole("textbox", { name: "Name" }), "s");
+    expect(dialog.queryByRole("button", { name: "Reword" })).toBeNull();
+    await user.type(dialog.getByRole("textbox", { name: "Name" }), "{Backspace}{Enter}");
     await user.click(await dialog.findByRole("button", { name: "Keep it, and say why" }));
     await user.keyboard(`${reason}{Enter}`);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -200,4 +204,88 @@ it("says beside a note that invites stories where a concern belongs", async () =
   const panel = within(screen.getByRole("complementary", { name: /Bus Company/ }));
   await user.click(panel.getByRole("button", { name: "Who to call" }));
   await screen.findByRole("dialog", { name: "If a child is in danger now" });
+});
+
+describe("what is said about words", () => {
+  it("goes as soon as they are changed, before anything is looked at again", async () => {
+    const { user, count } = await open();
+    const about = field("What it does for children and families");
+    await user.clear(about);
+    await user.type(about, story);
+    await screen.findByText(/could tell who a child is: “girl of 9”/);
+    const looked = count("check_text");
+    fireEvent.change(about, { target: { value: "A girl of nine told us" } });
+    expect(screen.queryByText(/could tell who a child is/)).toBeNull();
+    expect(count("check_text")).toBe(looked);
+  });
+
+  it("goes with them once they were refused", async () => {
+    const { user } = await open();
+    const about = field("What it does for children and families");
+    await user.clear(about);
+    await user.type(about, story);
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: "Reword" }));
+    fireEvent.change(about, { target: { value: "A girl told us" } });
+    expect(screen.queryByRole("button", { name: "Reword" })).toBeNull();
+    expect(screen.queryByText(/could tell who a child is/)).toBeNull();
+    expect(about.getAttribute("aria-invalid")).toBeNull();
+  });
+
+  it.each([
+    ["/settings", "Our vision", ""],
+    ["/initiatives", /^New initiative/, "Case 2024 Coalition"],
+    ["/stakeholders", "Add by name", "Case 2024 Coalition"],
+  ])("goes from a field that was refused at %s, %s", async (place, name, title) => {
+    const { user } = openWindow({ plan: "sample" }, place);
+    const box = (await screen.findByRole("textbox", { name })) as HTMLInputElement;
+    await user.clear(box);
+    await user.type(box, title ? `${title}{Enter}` : story);
+    if (!title) await user.tab();
+    await screen.findByRole("button", { name: "Reword" });
+    await waitFor(() => expect(box.value).toBe(title || story));
+    fireEvent.change(box, { target: { value: "A child told us" } });
+    expect(screen.queryByRole("button", { name: "Reword" })).toBeNull();
+    expect(screen.queryByText(/could tell who a child is/)).toBeNull();
+  });
+});
+
+it("is said only once a press has ended: words that come up would move away what is pressed", async () => {
+  const { user } = await open();
+  await user.type(field("Website"), "no address");
+  await user.pointer({ keys: "[MouseLeft>]", target: screen.getByRole("button", { name: "Add a tie" }) });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(field("Website").getAttribute("aria-invalid")).toBeNull();
+  await user.pointer({ keys: "[/MouseLeft]" });
+  await waitFor(() => expect(field("Website").getAttribute("aria-invalid")).toBe("true"));
+});
+
+describe("a new tag", () => {
+  const tag = "Maya, 9";
+  const picked = async (user: Awaited<ReturnType<typeof open>>["user"], box: HTMLElement) => {
+    await user.type(box, `${tag}{Enter}`);
+    const picker = within(box.closest(".picker") as HTMLElement);
+    await picker.findByText(/^Not added: “Maya, 9”\. This looks as if it could tell who a child is/);
+    // Beside the field, and not at the head of the page as well.
+    expect(document.querySelector(".page > .banner")).toBeNull();
+    expect((box as HTMLInputElement).value).toBe(tag);
+    // A tag is a name: no reason keeps it.
+    expect(picker.queryByRole("button", { name: "Keep it, and say why" })).toBeNull();
+    await user.click(picker.getByRole("button", { name: "Reword" }));
+    expect(document.activeElement).toBe(box);
+    expect((box as HTMLInputElement).value).toBe(tag);
+    expect(picker.queryByText(/^Not added/)).toBeNull();
+  };
+
+  it("is refused beside the field in which it was typed, in the panel of a stakeholder", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: /tag.*Tags|Tags/ }));
+    await picked(user, await screen.findByRole("textbox", { name: "Find or make a tag" }));
+  });
+
+  it("is refused there on the page of an initiative too", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/initiatives/i-0");
+    await user.click(await screen.findByRole("button", { name: /Tags|Add a tag/ }));
+    await picked(user, await screen.findByRole("textbox", { name: "Find or make a tag" }));
+  });
 });

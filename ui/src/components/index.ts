@@ -24,4 +24,5 @@ export { usePointerAfterDrag } from "./pointerAfterDrag";
 export { SavedText, type SavedTextProps } from "./SavedText";
 export { Section } from "./Section";
 export { type Text, type TextArgs, TextProvider, useHasText, useText, Words } from "./text";
+export { TypedFields, useTypedFields } from "./typed";
 export { useWish } from "./wish";

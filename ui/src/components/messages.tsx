@@ -69,7 +69,9 @@ export function RefusalBanner({
   const banner = useRef<HTMLDivElement>(null);
   // Where type is large, what was pressed may stand far below it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another refusal comes in sight anew
-  useEffect(() => banner.current?.scrollIntoView?.({ block: "nearest" }), [refusal]);
+  useEffect(() => {
+    banner.current?.scrollIntoView({ block: "nearest" });
+  }, [refusal]);
   return (
     <div className="banner" role="alert" ref={banner}>
       <CircleAlert className="ic" aria-hidden />

@@ -3,8 +3,11 @@ import { useEffect, useRef } from "react";
 
 declare module "@tanstack/react-router" {
   interface HistoryState {
-    /** What somebody came to the page for: to add something there, or to go on in what is opened. */
-    wants?: "add" | "open";
+    /**
+     * What somebody came to the page for: to add something there, to go on in what is opened, or an action of
+     * the maps.
+     */
+    wants?: "add" | "open" | `maps-${string}`;
   }
 }
 

@@ -11,7 +11,8 @@ import {
 } from "react";
 import type { Id, Mark, Point, Scene } from "@/api/generated";
 import { actOf } from "./keys";
-import { drawOver, isNamed } from "./over";
+import { drawOver } from "./over";
+import { isNamed } from "./pen/labels";
 import { cellAt, Picker, withinCell } from "./pick";
 import { Sheet } from "./sheet";
 import { Tip } from "./Tip";

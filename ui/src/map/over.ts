@@ -1,7 +1,7 @@
 import type { Mark, Point, Scene } from "@/api/generated";
 import type { Paints } from "./paints";
 import { drawInitiative } from "./pen/initiatives";
-import { drawLabels } from "./pen/labels";
+import { drawLabels, isNamed, isNamedBeside } from "./pen/labels";
 import { drawStakeholders } from "./pen/stakeholders";
 import { type Size, typeScale, type View } from "./view";
 
@@ -35,7 +35,7 @@ export function drawOver(
   if (selected && over.lifted?.mark !== over.selected) {
     ring(context, scene, selected, paints, 3, view.k);
     // The ring's halo may have covered the beginning of the name.
-    drawLabels(context, scene, paints, [selected], no, yes, view.k);
+    if (!isNamedBeside(selected)) drawLabels(context, scene, paints, [selected], no, yes, view.k);
     if (!isNamed(selected)) drawName(context, selected, paints, view, size);
   }
   const hovered = mark(over.hovered);
@@ -55,11 +55,6 @@ export function drawOver(
     drawLabels(context, scene, paints, [there], no, yes, view.k);
     ring(context, scene, there, paints, 3, view.k);
   }
-}
-
-/** Whether the map says the whole name of a mark. */
-export function isNamed({ label }: Mark): boolean {
-  return label?.shows === "name" && !label.lines.at(-1)?.text.endsWith("…");
 }
 
 /** The name of what is selected where the map has a number for it, or nothing: on paper of its own. */

@@ -2,7 +2,7 @@ import type { Area, Mark, Scene } from "@/api/generated";
 import type { Paints } from "./paints";
 import { drawGround, drawSigns } from "./pen/ground";
 import { drawInitiative } from "./pen/initiatives";
-import { drawLabels } from "./pen/labels";
+import { drawLabels, isNamedBeside } from "./pen/labels";
 import { drawFans, drawTies } from "./pen/lines";
 import { drawStakeholders } from "./pen/stakeholders";
 import { joinedTo } from "./pick";
@@ -52,7 +52,8 @@ export function drawScene(
   scene.marks.forEach((mark, at) => {
     if (at === drawing.lifted) return;
     if (away(at)) aside.add(mark);
-    if (mark.label && inSight(mark.label.area)) labelled.push(mark);
+    const isCovered = at === drawing.focus && isNamedBeside(mark);
+    if (mark.label && !isCovered && inSight(mark.label.area)) labelled.push(mark);
     if (!inSight(mark.area)) return;
     if (mark.kind === "stakeholder") stakeholders.push(at);
     else drawInitiative(context, scene, mark, paints, away(at), joined?.has(at));

@@ -11,7 +11,8 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-Element.prototype.scrollIntoView ??= () => {};
+// Webviews of today answer with a promise, which an effect must not hand on to React as its way of ending.
+Element.prototype.scrollIntoView ??= (() => Promise.resolve()) as never;
 globalThis.CSS ??= {
   escape: (text: string) => text.replace(/[^\w-]/g, "\\$&"),
   supports: () => false,

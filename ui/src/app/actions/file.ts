@@ -6,8 +6,8 @@ import { keys } from "@/api/keys";
 import { useCommand, usePlan } from "@/api/queries";
 import { say, useText } from "@/components";
 import { useOpened } from "@/features/welcome";
+import { type Action, worded } from "@/parts/actions";
 import { useLock } from "@/parts/passphrase";
-import { type Action, worded } from "./action";
 import type { Over } from "./find";
 
 /** What can be done with the plan as a file, and whom to call. */

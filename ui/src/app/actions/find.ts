@@ -1,7 +1,7 @@
 import { Keyboard, Search } from "lucide-react";
 import { useMemo } from "react";
 import { useText } from "@/components";
-import { type Action, worded } from "./action";
+import { type Action, worded } from "@/parts/actions";
 
 /** What opens over the page. */
 export type Over = "palette" | "keys" | "emergency";

@@ -13,8 +13,8 @@ import {
 } from "lucide-react";
 import { useMemo } from "react";
 import { say, useText } from "@/components";
+import { type Action, worded } from "@/parts/actions";
 import { places } from "../places";
-import { type Action, worded } from "./action";
 
 /** Places to go, and what to begin there. */
 export function useGo(): Action[] {

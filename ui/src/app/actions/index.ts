@@ -1,21 +1,30 @@
 import { useMemo } from "react";
-import type { Action } from "./action";
+import type { Action } from "@/parts/actions";
 import { useFile } from "./file";
 import { type Over, useFind } from "./find";
 import { useGo } from "./go";
 import { useLook } from "./look";
 import { useSteps } from "./steps";
+import { useWheel } from "./wheel";
 
-export { type Action, type Group, groups } from "./action";
 export type { Over } from "./find";
-export { keyWords, useActionKeys } from "./keys";
+export { useActionKeys } from "./keys";
 
-/** The actions of the whole window while a plan is open: the one list that everything else reads. */
-export function useActions(show: (over: Over) => void): Action[] {
+/**
+ * The actions of the whole window while a plan is open, and those that the page in sight offers: the one list
+ * that everything else reads. What a page offers comes first, so that a key means there what the page says, and
+ * stands in place of what goes to that page to do the same.
+ */
+export function useActions(show: (over: Over) => void, offered: Action[]): Action[] {
   const find = useFind(show);
   const steps = useSteps();
   const go = useGo();
+  const wheel = useWheel();
   const file = useFile(show);
   const look = useLook();
-  return useMemo(() => [...find, ...steps, ...go, ...file, ...look], [find, steps, go, file, look]);
+  return useMemo(() => {
+    const here = new Set(offered.map(({ id }) => id));
+    const others = [...find, ...steps, ...go, ...wheel, ...file, ...look];
+    return [...offered, ...others.filter(({ id }) => !here.has(id))];
+  }, [offered, find, steps, go, wheel, file, look]);
 }

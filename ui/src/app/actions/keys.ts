@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import type { Text } from "@/components";
-import type { Action } from "./action";
+import type { Action } from "@/parts/actions";
 
 /**
  * Whether the keyboard belongs to a field just now, where the field's own undo must work. A field that says
@@ -57,14 +56,4 @@ export function useActionKeys(actions: Action[]): void {
       window.removeEventListener("keydown", last);
     };
   }, [actions]);
-}
-
-/** The keys as they are printed on a keyboard: "Control+Shift+Z" is Ctrl, Shift, Z. */
-export function keyWords(text: Text, keys: string): string[] {
-  // The plus key itself stands last, as an empty part between two signs.
-  const parts = keys.endsWith("++") ? [...keys.slice(0, -2).split("+"), "+"] : keys.split("+");
-  return parts.map((key) => {
-    if (key === "Control") return text("key-control");
-    return key === "Shift" ? text("key-shift") : key;
-  });
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "react";
 import type { Theme } from "@/api/generated";
 import { useText } from "@/components";
 import { useSettings } from "@/features/settings/useSettings";
-import { type Action, worded } from "./action";
+import { type Action, worded } from "@/parts/actions";
 
 const themes: [Theme, LucideIcon][] = [
   ["light", Sun],

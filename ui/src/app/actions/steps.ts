@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { refusalOf } from "@/api/call";
 import { useCommand, usePlan } from "@/api/queries";
 import { refuse, say, useStepWords, useText } from "@/components";
-import { type Action, worded } from "./action";
+import { type Action, worded } from "@/parts/actions";
 
 /**
  * Every press counts, however quickly they follow one another: each waits for the one before. The one too many

@@ -4,7 +4,7 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useText } from "@/components";
-import type { Action } from "../actions";
+import type { Action } from "@/parts/actions";
 import { Line } from "./Line";
 import { type Option, optionsFor } from "./options";
 import { useHits } from "./useHits";

@@ -2,7 +2,7 @@ import { UserPlus } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Snippet } from "@/api/generated";
 import { useText } from "@/components";
-import { keyWords } from "../actions";
+import { keyWords } from "@/parts/actions";
 import { nounIcons } from "./nouns";
 import type { Option } from "./options";
 

@@ -8,7 +8,7 @@ import type { Stakeholder } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useCommand } from "@/api/queries";
 import { say, useText } from "@/components";
-import type { Action } from "../actions";
+import type { Action } from "@/parts/actions";
 import { Finder } from "./Finder";
 import { whereIs } from "./nouns";
 import type { Option } from "./options";

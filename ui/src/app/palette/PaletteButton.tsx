@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { Button } from "react-aria-components";
 import { useText } from "@/components";
-import { type Action, keyWords } from "../actions";
+import { type Action, keyWords } from "@/parts/actions";
 
 /** Looks like the field it opens. */
 export function PaletteButton({ find }: { find: Action }) {

@@ -1,6 +1,6 @@
 import { fold } from "@/api/fold";
 import type { Hit, HitNoun } from "@/api/generated";
-import type { Action } from "../actions";
+import type { Action } from "@/parts/actions";
 
 /** A line of the palette. */
 export type Option =

@@ -63,7 +63,10 @@ function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) =
         label={text("councils-name")}
         placeholder={text(`councils-name-example-${key}`)}
         value={name}
-        onChange={setName}
+        onChange={(words) => {
+          setName(words);
+          if (create.error) create.reset();
+        }}
         autoFocus
         error={create.error ? refusalOf(create.error) : undefined}
         onKept={form}

@@ -67,7 +67,11 @@ export function QuickAdd({
           autoComplete="off"
           aria-label={text("initiatives-add")}
           placeholder={text("initiatives-add")}
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => {
+            // The message is about words that are just being changed.
+            if (refused?.words === title.trim()) setRefused(undefined);
+            setTitle(event.target.value);
+          }}
           onKeyDown={press}
         />
         {title.trim() && (

@@ -1,23 +1,25 @@
 import { useCallback } from "react";
-import type { Id, InitiativeEdit } from "@/api/generated";
+import { kept } from "@/api/call";
+import type { Id, InitiativeEdit, Refusal } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { say } from "@/components";
+import { isOfTag } from "@/parts/list";
 
-/** Changes one or many initiatives: one call, and so one step that one undo takes back. */
-export type Edit = (ids: Id[], edits: InitiativeEdit[], words: string) => Promise<void>;
+/**
+ * Changes one or many initiatives: one call, and so one step that one undo takes back. Answers with why it was
+ * refused; the page has shown that, but for what is wrong with a new tag, which is told beside its field.
+ */
+export type Edit = (ids: Id[], edits: InitiativeEdit[], words: string) => Promise<Refusal | undefined>;
 
 /** Gives `Edit`; once the step is taken, it says the words, with Undo beside them. */
 export function useEdit(): Edit {
-  const { mutateAsync } = useCommand("edit_initiatives");
+  const { mutateAsync } = useCommand("edit_initiatives", { meta: { ownRefusal: isOfTag } });
   return useCallback(
     async (ids, edits, words) => {
-      if (ids.length === 0) return;
-      try {
-        await mutateAsync({ ids, edits });
-      } catch {
-        return; // The page has shown why.
-      }
-      say(words, { undo: true });
+      if (ids.length === 0) return undefined;
+      const refusal = await kept(mutateAsync({ ids, edits }));
+      if (refusal === undefined) say(words, { undo: true });
+      return refusal;
     },
     [mutateAsync],
   );

@@ -23,7 +23,7 @@ export function LegendButton({ scene, children }: { scene: Scene | undefined; ch
   );
 }
 
-/** What the signs of the wheel mean. */
+/** What the signs of the wheel mean, and where its keys are told. */
 export function Legend({ scene }: { scene: Scene | undefined }) {
   const text = useText();
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
@@ -69,6 +69,7 @@ export function Legend({ scene }: { scene: Scene | undefined }) {
           </svg>
           {text("maps-legend-unknown")}
         </li>
+        <li className="wide keys">{text("maps-legend-keys")}</li>
         {numbers && <li className="wide">{text("maps-legend-numbers")}</li>}
       </ul>
     </section>

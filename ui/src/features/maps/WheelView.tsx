@@ -1,11 +1,12 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Table2 } from "lucide-react";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, Mark, Point } from "@/api/generated";
 import { useCommand, useFramework, usePlan } from "@/api/queries";
 import { Button, EmptyState, RefusalBanner, useText } from "@/components";
 import { type Moves, SceneMap, useSize } from "@/map";
+import { wheelKeys } from "@/parts/actions";
+import { KeysDialog } from "@/parts/list";
 import { Cart } from "./Cart";
 import { CellAside } from "./CellAside";
 import { cartplace, zoomIsFree } from "./corners";
@@ -18,6 +19,7 @@ import { Selected } from "./Selected";
 import { Twin } from "./Twin";
 import { useMarkWords } from "./useMarkWords";
 import { everything, useScaledScene } from "./useScene";
+import { useWheelActions } from "./useWheelActions";
 import { ZoomButtons } from "./ZoomButtons";
 
 /** By when the map has its room beside what was found, in milliseconds. */
@@ -36,7 +38,16 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const [sought, setSought] = useState<Id>();
   const [isWhole, setWhole] = useState(true);
   const [dropped, setDropped] = useState<Dropped>();
+  const [keysOpen, setKeysOpen] = useState(false);
   const { request, scene, error, onScale } = useScaledScene(filter);
+  const action = useWheelActions({
+    request,
+    moves,
+    isTable: asTable,
+    onTable: setAsTable,
+    onKeys: () => setKeysOpen(true),
+  });
+  const [table, listKeys] = [action("maps-as-table"), action("maps-show-keys")];
   // The room of the map and of the line above it together: so the line does not decide about itself.
   const size = useSize(room);
   const cart = scene ? cartplace(scene, size) : "corner";
@@ -97,10 +108,18 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       <div className="maptools">
         {tabs}
         <FilterBar filter={filter} onChange={setFilter} />
-        <Button small look="bare" icon={Table2} aria-pressed={asTable} onPress={() => setAsTable(!asTable)}>
-          {text(asTable ? "maps-as-map" : "maps-as-table")}
+        <Button small look="bare" icon={table.icon} aria-pressed={asTable} onPress={table.perform}>
+          {table.short}
         </Button>
-        <PictureMenu request={request} />
+        <PictureMenu action={action} />
+        <Button
+          small
+          look="bare"
+          icon={listKeys.icon}
+          aria-label={listKeys.short}
+          aria-keyshortcuts="?"
+          onPress={listKeys.perform}
+        />
       </div>
       {/* Whoever found it by name has the keyboard elsewhere. */}
       <p className="vh" role="status">
@@ -118,7 +137,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
               <LegendButton scene={scene}>
                 {cart === "legend" && <Cart scene={scene} place={cart} />}
               </LegendButton>
-              {zoomInLine && <ZoomButtons moves={moves} />}
+              {zoomInLine && <ZoomButtons action={action} />}
             </div>
           )}
           <div className="mapcanvas" data-near={!isWhole || undefined}>
@@ -173,7 +192,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
                 <Legend scene={scene} />
               </>
             )}
-            {!zoomInLine && <ZoomButtons moves={moves} />}
+            {!zoomInLine && <ZoomButtons action={action} />}
           </div>
         </div>
       )}
@@ -184,6 +203,12 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
           onOpen={(id) => void navigate({ to: "/maps", search: { open: id }, replace: true })}
         />
       )}
+      <KeysDialog
+        lead={text("maps-keys-first")}
+        lines={wheelKeys}
+        isOpen={keysOpen}
+        onClose={() => setKeysOpen(false)}
+      />
       {shown && scene && <CellAside scene={scene} cell={shown} onClose={() => setCell(undefined)} />}
     </div>
   );

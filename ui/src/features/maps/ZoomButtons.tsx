@@ -1,32 +1,24 @@
-import { Maximize, Minus, Plus } from "lucide-react";
-import type { RefObject } from "react";
 import { Button, useText } from "@/components";
-import type { Moves } from "@/map";
+import type { ActionOf } from "./useWheelActions";
+
+const buttons = ["maps-nearer", "maps-further", "maps-fit"] as const;
 
 /** Nearer, further, all of it. */
-export function ZoomButtons({ moves }: { moves: RefObject<Moves | null> }) {
+export function ZoomButtons({ action }: { action: ActionOf }) {
   const text = useText();
   return (
     <fieldset className="mapzoom">
       <legend className="vh">{text("maps-zoom")}</legend>
-      <Button
-        look="bare"
-        icon={Plus}
-        aria-label={text("maps-nearer")}
-        onPress={() => moves.current?.zoomBy(1.5)}
-      />
-      <Button
-        look="bare"
-        icon={Minus}
-        aria-label={text("maps-further")}
-        onPress={() => moves.current?.zoomBy(1 / 1.5)}
-      />
-      <Button
-        look="bare"
-        icon={Maximize}
-        aria-label={text("maps-fit")}
-        onPress={() => moves.current?.fit()}
-      />
+      {buttons.map(action).map(({ id, icon, label, short, keys, perform }) => (
+        <Button
+          key={id}
+          look="bare"
+          icon={icon}
+          aria-label={short ?? label}
+          aria-keyshortcuts={keys[0]}
+          onPress={perform}
+        />
+      ))}
     </fieldset>
   );
 }

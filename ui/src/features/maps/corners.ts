@@ -20,11 +20,12 @@ export function cornersOf(scene: Scene): Corner[] {
   const links = (scene.unplaced.length > 0 ? 1 : 0) + (moved ? 1 : 0);
   const greys = document.documentElement.dataset.theme === "contrast" ? 4.5 : 0;
   const numbers = scene.key.length > 0 ? 4 : 0;
+  const keys = 4;
   return [
     { wide: 15, high: 10 + 3.5 * links + greys },
     { wide: 15, high: 3.75 },
     zoomCorner,
-    { wide: 11.5, high: 13 + numbers },
+    { wide: 11.5, high: 13 + keys + numbers },
   ];
 }
 

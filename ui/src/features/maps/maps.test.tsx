@@ -153,6 +153,87 @@ describe("the domain wheel", () => {
   });
 });
 
+describe("the keys of the wheel", () => {
+  it("are told beside it, and all of them with a question mark", async () => {
+    const { user, map } = await wheel();
+    const legend = within(screen.getByRole("region", { name: "What the signs mean" }));
+    legend.getByText(/^Arrow keys go from mark to mark, Enter opens one\. Press \?/);
+    map.focus();
+    await user.keyboard("?");
+    const list = within(await screen.findByRole("dialog", { name: "Keys of this page" }));
+    const keysOf = (words: string) => list.getByText(words).parentElement?.textContent;
+    expect(keysOf("Go to the next mark on that side")).toContain("← ↑ → ↓");
+    expect(keysOf("Come nearer, or step back")).toContain("+−");
+    list.getByText("Move the mark a little");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Keys of this page" }));
+    await screen.findByRole("dialog", { name: "Keys of this page" });
+  });
+
+  it("are in the list of all keys, and in the settings", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/settings");
+    const keys = within(await screen.findByRole("region", { name: "Keys" }));
+    keys.getByRole("heading", { name: "On the wheel" });
+    keys.getByText("See the whole wheel again");
+    await user.keyboard("{Control>}/{/Control}");
+    within(await screen.findByRole("dialog", { name: "Keys" })).getByText("See the whole wheel again");
+  });
+});
+
+describe("the palette on the wheel", () => {
+  const find = async (user: Awaited<ReturnType<typeof wheel>>["user"], words: string) => {
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox", { name: /^Find anything/ }), words);
+  };
+
+  it.each([
+    ["zoom", "Zoom in"],
+    ["zoom", "Zoom out"],
+    ["show all", "Show all of the wheel"],
+    ["copy pict", "Copy the wheel as a picture"],
+    ["svg", "Save the wheel as SVG…"],
+    ["table", "Show the wheel as a table"],
+    ["keys", "Keys of the wheel"],
+  ])("finds by “%s”: %s", async (words, name) => {
+    const { user } = await wheel();
+    await find(user, words);
+    await screen.findByRole("option", { name: new RegExp(`^${name}`) });
+  });
+
+  it("takes its picture, and turns it into a table and back", async () => {
+    const { user, asked } = await wheel();
+    await find(user, "copy the wheel as a pict{Enter}");
+    await screen.findByText(/^Copied/);
+    expect(all<SceneFile>(asked, "copy_scene")).toMatchObject([{ format: "png" }]);
+    await find(user, "wheel as a table{Enter}");
+    await screen.findByRole("region", { name: "Table" });
+    await find(user, "zoom in");
+    await waitFor(() => expect(screen.queryByRole("option", { name: /^Zoom in/ })).toBeNull());
+    await user.keyboard("{Escape}");
+    await find(user, "wheel as a map{Enter}");
+    await screen.findByRole("listbox", { name: /Domain wheel/ });
+  });
+
+  it("goes to the wheel first from elsewhere, does it once, and offers there only what makes sense", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/history");
+    await screen.findByRole("heading", { level: 1, name: "History" });
+    await find(user, "zoom");
+    await screen.findByRole("option", { name: /^Larger type/ });
+    expect(screen.queryByRole("option", { name: /^Zoom in/ })).toBeNull();
+    await user.keyboard("{Escape}");
+    await find(user, "save the wheel as svg{Enter}");
+    await screen.findByRole("listbox", { name: /Domain wheel/ });
+    await screen.findByText(/^Saved at/);
+    expect(all<SceneFile>(asked, "save_scene")).toMatchObject([{ format: "svg", theme: "colour" }]);
+    await find(user, "go to history{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "History" });
+    window.history.back();
+    await screen.findByRole("listbox", { name: /Domain wheel/ });
+    expect(all(asked, "save_scene")).toHaveLength(1);
+  });
+});
+
 describe("the coverage view", () => {
   it("says of a cell who, what and what is missing, and leads to where one starts there", async () => {
     const { user } = openWindow({ plan: "sample" }, "/maps?view=coverage");

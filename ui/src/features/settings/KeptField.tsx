@@ -18,9 +18,13 @@ export function KeptField({
   lines?: number;
 }) {
   const [typed, setTyped] = useState(value);
+  // What the error is about: other words are told nothing that they did not do.
+  const [tried, setTried] = useState<string>();
   useEffect(() => setTyped(value), [value]);
   const keep = () => {
-    if (typed.trim() !== value.trim()) onKeep(typed);
+    if (typed.trim() === value.trim()) return;
+    setTried(typed);
+    onKeep(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !lines) keep();
@@ -34,7 +38,7 @@ export function KeptField({
       onChange={setTyped}
       onBlur={keep}
       onKeyDown={onKeyDown}
-      error={error}
+      error={typed === tried ? error : undefined}
       onKept={keep}
       lines={lines}
     />

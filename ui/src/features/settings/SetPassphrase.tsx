@@ -78,13 +78,25 @@ export function SetPassphrase({
             <PassphraseField
               label={text("passphrase-current")}
               value={current}
-              onChange={setCurrent}
+              onChange={(words) => {
+                setCurrent(words);
+                setNotOpen(undefined);
+                setWrong(({ current: _, ...others }) => others);
+              }}
               error={notOpen ?? wrong.current}
               autoFocus
             />
           )}
           {way !== "remove" && (
-            <NewPassphrase chosen={chosen} onChange={setChosen} wrong={wrong} autoFocus={way === "lock"} />
+            <NewPassphrase
+              chosen={chosen}
+              onChange={(words) => {
+                setChosen(words);
+                setWrong(({ current }) => (current === undefined ? {} : { current }));
+              }}
+              wrong={wrong}
+              autoFocus={way === "lock"}
+            />
           )}
           <p className="row">
             <Button look="main" type="submit" aria-disabled={busy}>

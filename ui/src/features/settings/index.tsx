@@ -2,6 +2,7 @@ import { useText } from "@/components";
 import { AppearanceSettings } from "./AppearanceSettings";
 import { AuthorSetting } from "./AuthorSetting";
 import { CardSettings } from "./CardSettings";
+import { KeySettings } from "./KeySettings";
 import { PassphraseSettings } from "./PassphraseSettings";
 import { PlanSettings } from "./PlanSettings";
 import "./settings.css";
@@ -9,7 +10,7 @@ import "./passphrase.css";
 
 export { useSettings } from "./useSettings";
 
-/** How the window looks, who you are in this plan, whom to call, and the plan's own fields. */
+/** How the window looks, who you are in this plan, whom to call, the plan's own fields, and the keys. */
 export function SettingsPage() {
   const text = useText();
   return (
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <CardSettings />
       <PlanSettings />
       <PassphraseSettings />
+      <KeySettings />
     </div>
   );
 }

@@ -26,7 +26,9 @@ export function WriteNew({
   const [typed, setTyped] = useState(shown?.is === "text" ? words.value(place, shown) : "");
   const [problem, setProblem] = useState<Problem>();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const isNote = versions.some(
     ({ value }) => value.is === "text" && (value.text.length > NOTE || value.text.includes("\n")),
   );

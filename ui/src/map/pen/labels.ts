@@ -8,6 +8,19 @@ function look(mark: Mark, chosen: boolean): number {
   return mark.bold || chosen ? 700 : mark.kind === "initiative" ? 600 : 500;
 }
 
+/** Whether the map says the whole name of a mark. */
+export function isNamed({ label }: Mark): boolean {
+  return label?.shows === "name" && !label.lines.at(-1)?.text.endsWith("…");
+}
+
+/**
+ * Whether a mark that is selected has its name on paper of its own, where its short label would stand. What
+ * stands in the box of an initiative stays there.
+ */
+export function isNamedBeside(mark: Mark): boolean {
+  return mark.kind === "stakeholder" && !isNamed(mark);
+}
+
 /**
  * The names beside marks at a zoom, each on a halo of what it lies on, and titles in the boxes of initiatives. Halos
  * come first, so that none bites into a neighbour's letters.

@@ -1,11 +1,15 @@
 import { Dialog, useText } from "@/components";
+import { KeyLines } from "@/parts/actions";
 
-/** What the keyboard can do in a list: the messages' names; each names its keys in its attribute `keys`. */
+/** What the keyboard can do on a page: the messages' names; each names its keys in its attribute `keys`. */
 export function KeysDialog({
+  lead,
   lines,
   isOpen,
   onClose,
 }: {
+  /** Said before the list, such as where the keyboard has to be first. */
+  lead?: string;
   lines: readonly string[];
   isOpen: boolean;
   onClose: () => void;
@@ -13,20 +17,8 @@ export function KeysDialog({
   const text = useText();
   return (
     <Dialog title={text("list-keys")} isOpen={isOpen} onClose={onClose}>
-      <dl className="keylist">
-        {lines.map((line) => (
-          <div key={line}>
-            <dt>{text(line)}</dt>
-            <dd>
-              {text(`${line}.keys`)
-                .split("|")
-                .map((key) => (
-                  <kbd key={key}>{key.trim()}</kbd>
-                ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {lead && <p className="hint">{lead}</p>}
+      <KeyLines lines={lines} />
     </Dialog>
   );
 }

@@ -9,7 +9,7 @@ export { type Order, pressed, readOrder, sortByRank, writeOrder } from "./order"
 export { chosen, nothing, type Selection, toggle, toggleAll } from "./selection";
 export { type Share, share } from "./share";
 export { type ListProps, Table, type TableHandle } from "./Table";
-export { TagPicker } from "./TagPicker";
+export { isOfTag, TagPicker } from "./TagPicker";
 export { Tick } from "./Tick";
 export { type TickItem, Ticks } from "./Ticks";
 export { linesWith, useCurrent } from "./useCurrent";

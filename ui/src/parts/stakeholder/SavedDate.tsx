@@ -9,6 +9,8 @@ interface DateProps {
   value: string | null;
   placeholder: string;
   onSave: (value: string | null) => Promise<Problem | undefined>;
+  /** What a later step found wrong with the date that was kept. */
+  error?: Problem | undefined;
 }
 
 /** A day that keeps itself, `YYYY-MM-DD`: typed as people write it, shown with its month as a word. */

@@ -33,11 +33,12 @@ export function guard(field: string, words: string, mayKeep: boolean, kept: stri
 /** Under what a reason is kept. */
 export const key = (field: string, words: string) => `${field}: ${words.trim()}`;
 
-const names = ["name", "title", "short_label", "add_tag", "safeguarding_lead"];
+const names = ["name", "title", "short_label", "tag", "safeguarding_lead"];
 
 /** Refuses edits of anything that could tell who a child is. */
 export function guardEdits(edits: { field: string; value?: unknown }[], kept?: string[]): void {
-  for (const { field, value } of edits) {
+  for (const { field: asked, value } of edits) {
+    const field = asked === "add_tag" ? "tag" : asked;
     if (typeof value === "string") guard(field, value, !names.includes(field), kept);
   }
 }

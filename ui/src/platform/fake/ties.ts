@@ -59,6 +59,9 @@ export function create(state: State, drafts: TieDraft[]): [State, string[]] {
   const made = drafts.map(identified);
   for (const tie of made) {
     if (tie.from === tie.to) throw { code: "invalid", field: "to", rule: "same-ends" };
+    if (tie.since && tie.until && tie.until < tie.since) {
+      throw { code: "invalid", field: "until", rule: "ends-before-it-starts" };
+    }
     if (state.ties.some((each) => each.id === tie.id && each.presence === tie.presence)) {
       throw { code: "invalid", field: "to", rule: "already-there" };
     }

@@ -169,7 +169,11 @@ export function QuickAdd({
           placeholder={text("stakeholders-quick-add")}
           autoComplete="off"
           maxLength={400}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => {
+            // The message is about a name that is just being changed; others that wait are asked about next.
+            if (refused?.words === name.trim() && refused.names.length < 2) setRefused(undefined);
+            setName(event.target.value);
+          }}
           onKeyDown={press}
           onPaste={paste}
         />

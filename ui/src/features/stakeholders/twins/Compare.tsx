@@ -38,7 +38,9 @@ export function Compare({
     setTaken(next);
   }
   const name = taken.has("name") ? gone.name : kept.name;
+  // A button that is switched off would let go of the keyboard, so a second press is let pass instead.
   function join() {
+    if (isBusy) return;
     merge.mutate(
       { keep: kept.id, gone: gone.id, take: [...taken] },
       {
@@ -47,6 +49,7 @@ export function Compare({
     );
   }
   function tellApart() {
+    if (isBusy) return;
     dismiss.mutate(
       { a: twins.a, b: twins.b },
       {
@@ -105,10 +108,10 @@ export function Compare({
       )}
       <p className="q s">{text("twins-comes-along")}</p>
       <div className="row dialog-foot">
-        <Button look="main" onPress={join} isDisabled={isBusy}>
+        <Button look="main" onPress={join} aria-disabled={isBusy}>
           {text("twins-join")}
         </Button>
-        <Button onPress={tellApart} isDisabled={isBusy}>
+        <Button onPress={tellApart} aria-disabled={isBusy}>
           {text("twins-apart")}
         </Button>
       </div>

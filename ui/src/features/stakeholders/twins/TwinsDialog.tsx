@@ -1,6 +1,7 @@
+import { useEffect, useRef } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, StakeholderPage, Twins } from "@/api/generated";
-import { useStakeholder } from "@/api/queries";
+import { useStakeholder, useStakeholders } from "@/api/queries";
 import { Dialog, RefusalBanner, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
 import { Compare } from "./Compare";
@@ -30,8 +31,34 @@ export function TwinsDialog({
       isOpen={isOpen && first !== undefined}
       onClose={onClose}
     >
-      {first && <Pair key={`${first.a} ${first.b}`} twins={first} lists={lists} />}
+      {first && <InTurn twins={first} lists={lists} />}
     </Dialog>
+  );
+}
+
+/** One pair after the other. With each new one, the keyboard comes to it: the button that was pressed is gone. */
+function InTurn({ twins, lists }: { twins: Twins; lists: Lists }) {
+  const text = useText();
+  const { data: everybody = [] } = useStakeholders();
+  const frame = useRef<HTMLDivElement>(null);
+  const pair = `${twins.a} ${twins.b}`;
+  const seen = useRef(pair);
+  useEffect(() => {
+    if (seen.current !== pair) frame.current?.focus();
+    seen.current = pair;
+  }, [pair]);
+  const name = (id: Id) => everybody.find((one) => one.id === id)?.name ?? "";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be named by a legend that is seen
+    <div
+      ref={frame}
+      className="twin-pair"
+      role="group"
+      tabIndex={-1}
+      aria-label={text("twins-pair", { name: name(twins.a), other: name(twins.b) })}
+    >
+      <Pair key={pair} twins={twins} lists={lists} />
+    </div>
   );
 }
 

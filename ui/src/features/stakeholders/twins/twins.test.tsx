@@ -44,5 +44,31 @@ describe("two that may be the same", () => {
     expect(asked<TwinPair>("dismiss_twins")).toHaveLength(1);
     expect(screen.queryByText(/may be the same/)).toBeNull();
     expect(screen.getAllByRole("row", { name: /Public Library/ })).toHaveLength(2);
+    // The dialog is gone, and the link that opened it: the keyboard is on the page.
+    await waitFor(() => expect(document.activeElement?.id).toBe("page"));
+  });
+
+  it.each([
+    "Make them one",
+    "These are two different ones",
+  ])("keep the keyboard in the dialog from pair to pair: %s", async (settle) => {
+    const { user } = openWindow({ plan: "sample" }, "/stakeholders?name=library");
+    await screen.findByRole("row", { name: /Public Library/ });
+    const add = screen.getByRole("textbox", { name: "Add by name" });
+    await user.type(add, "The Public Library{Enter}Library Public{Enter}");
+    await user.click(await screen.findByRole("button", { name: /^3 pairs may be the same/ }));
+    const dialog = await screen.findByRole("dialog");
+    const pair = () => within(dialog).getByRole("group", { name: / and / }).getAttribute("aria-label");
+    const first = pair();
+    const button = await within(dialog).findByRole("button", { name: settle });
+    button.focus();
+    await user.keyboard("{Enter}");
+    // The button keeps the keyboard while the step is taken; then the next pair has it.
+    expect(dialog.contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(pair()).not.toBe(first));
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe(pair()));
+    await within(dialog).findByRole("button", { name: settle });
+    expect(dialog.contains(document.activeElement)).toBe(true);
+    await screen.findByText(/ is one now$|^Noted: .* two different ones$/);
   });
 });

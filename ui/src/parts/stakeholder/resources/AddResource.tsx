@@ -1,6 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { ResourceDraft } from "@/api/generated";
-import { Button, NotHere, type Problem, say, TextField, useText } from "@/components";
+import {
+  Button,
+  NotHere,
+  type Problem,
+  say,
+  TextField,
+  TypedFields,
+  useText,
+  useTypedFields,
+} from "@/components";
 import { useKeep } from "../useField";
 import type { Lists } from "../useLists";
 import { ResourceFields } from "./ResourceFields";
@@ -23,18 +32,27 @@ export function AddResource({
   const text = useText();
   const keep = useKeep(of.id);
   const [draft, setDraft] = useState(nothing);
+  // Leaving a field and adding it may be one press: what was typed last belongs to it.
+  const latest = useRef(draft);
+  const { fields, areKept } = useTypedFields();
   const [added, setAdded] = useState(0);
   const [wrong, setWrong] = useState<Problem | undefined>();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
+  function put(next: ResourceDraft) {
+    latest.current = next;
+    setDraft(next);
+  }
   async function go() {
-    const problem = draft.text.trim() ? await keep(edits[word].add(draft)) : text("rule-text-empty");
+    if (!(await areKept())) return;
+    const now = latest.current;
+    const problem = now.text.trim() ? await keep(edits[word].add(now)) : text("rule-text-empty");
     setWrong(problem);
     field.current?.focus();
     if (problem !== undefined) return;
-    say(text(`${word}-added`, { text: draft.text.trim(), name: of.name }), { undo: true });
-    setDraft(nothing);
+    say(text(`${word}-added`, { text: now.text.trim(), name: of.name }), { undo: true });
+    put(nothing);
     setAdded((count) => count + 1);
   }
   return (
@@ -57,7 +75,7 @@ export function AddResource({
         value={draft.text}
         onChange={(words) => {
           setWrong(undefined);
-          setDraft((now) => ({ ...now, text: words }));
+          put({ ...latest.current, text: words });
         }}
         inputRef={field}
         isNote
@@ -65,15 +83,17 @@ export function AddResource({
         onKept={go}
       />
       <NotHere className="care" />
-      <ResourceFields
-        key={added}
-        resource={draft}
-        lists={lists}
-        save={async ({ kind, domain, amount }) => {
-          setDraft((now) => ({ ...now, kind, domain, amount }));
-          return undefined;
-        }}
-      />
+      <TypedFields value={fields}>
+        <ResourceFields
+          key={added}
+          resource={draft}
+          lists={lists}
+          save={async ({ kind, domain, amount }) => {
+            put({ ...latest.current, kind, domain, amount });
+            return undefined;
+          }}
+        />
+      </TypedFields>
       <div className="line-foot">
         <Button type="submit" look="main" small>
           {text(`${word}-add-go`)}

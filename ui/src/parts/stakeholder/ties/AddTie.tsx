@@ -2,7 +2,16 @@ import { useEffect, useRef, useState } from "react";
 import { Input, Label } from "react-aria-components";
 import { holding } from "@/api/fold";
 import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
-import { Button, ComboBox, type Problem, say, useProblemWords, useText } from "@/components";
+import {
+  Button,
+  ComboBox,
+  type Problem,
+  say,
+  TypedFields,
+  useProblemWords,
+  useText,
+  useTypedFields,
+} from "@/components";
 import { StakeholderChoices } from "../StakeholderChoices";
 import type { Lists } from "../useLists";
 import { edited, type SeenTie, tieDraft } from "./seen";
@@ -32,6 +41,9 @@ export function AddTie({
   const text = useText();
   const [typed, setTyped] = useState("");
   const [draft, setDraft] = useState<TieDraft | null>(null);
+  // Leaving a field and adding the tie may be one press: what was typed last belongs to it.
+  const latest = useRef(draft);
+  const { fields, areKept } = useTypedFields();
   const [wrong, setWrong] = useState<Problem | undefined>();
   const [asked, setAsked] = useState<TieDraft["presence"]>("present");
   const inWords = useProblemWords();
@@ -44,7 +56,15 @@ export function AddTie({
   // The field, its list and what there is to say of the tie open where the panel may end.
   const isKnown = draft !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time there is more or another one to see
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), [isKnown, added]);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, [isKnown, added]);
+
+  // What is refused beside one of its fields is seen to there.
+  const refusedBeside = draft !== null && isBesideField(wrong, draft.kind) ? wrong : undefined;
+  useEffect(() => {
+    if (refusedBeside) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [refusedBeside]);
 
   const others = stakeholders.filter((one) => !one.archived && one.id !== here.id);
   const found = holding(others, (one) => one.name, typed).slice(0, MOST);
@@ -54,22 +74,26 @@ export function AddTie({
   const isTied = before.some(({ tie }) => tie.presence === "present");
   const wasAsked = before.some(({ tie }) => tie.presence === "absent");
 
+  function put(next: TieDraft | null) {
+    latest.current = next;
+    setDraft(next);
+  }
   async function keep(presence: TieDraft["presence"]) {
-    if (!draft) return;
     setAsked(presence);
-    const problem = await steps.create({ ...draft, presence });
+    if (!(await areKept()) || !latest.current) return;
+    const problem = await steps.create({ ...latest.current, presence });
     setWrong(problem);
     if (problem !== undefined) return;
     say(text(presence === "present" ? "tie-added" : "tie-asked", { name: here.name, other: name }), {
       undo: true,
     });
-    setDraft(null);
+    put(null);
     setTyped("");
     setAdded((count) => count + 1);
   }
   async function change(edits: TieEdit[]): Promise<undefined> {
     setWrong(undefined);
-    setDraft((now) => now && edits.reduce(edited, now));
+    put(latest.current && edits.reduce(edited, latest.current));
   }
   return (
     <fieldset
@@ -89,15 +113,17 @@ export function AddTie({
         inputValue={typed}
         onInputChange={(words) => {
           setTyped(words);
-          if (draft && words !== name) setDraft(null);
+          if (!draft || words === name) return;
+          put(null);
+          setWrong(undefined);
         }}
         items={found}
         menuTrigger="input"
         value={end}
         onChange={(id) => {
           setWrong(undefined);
-          if (id === null) return setDraft(null);
-          setDraft(tieDraft(here.id, String(id)));
+          if (id === null) return put(null);
+          put(tieDraft(here.id, String(id)));
           setTyped(stakeholders.find((one) => one.id === id)?.name ?? "");
         }}
       >
@@ -111,7 +137,7 @@ export function AddTie({
         </p>
       )}
       {draft && (
-        <>
+        <TypedFields value={fields}>
           {isTied && <p className="q s">{text("tie-there-already", { other: name })}</p>}
           {wasAsked && <p className="q s">{text("tie-asked-before")}</p>}
           <TieFields
@@ -123,9 +149,9 @@ export function AddTie({
             error={wrong}
             onKept={() => keep(asked)}
           />
-        </>
+        </TypedFields>
       )}
-      {wrong && !(draft && isBesideField(wrong, draft.kind)) && (
+      {wrong && !refusedBeside && (
         <p className="wrong" role="alert">
           {inWords(wrong)}
         </p>

@@ -32,6 +32,7 @@ export function TieFields({
   const unknown = text("not-known-yet");
   const keep = (edit: TieEdit) => save([edit]);
   const of = (field: NoteField) => (isNote(error, field) ? { error, onKept } : {});
+  const ofDate = (field: DateField) => (isDate(error, field) ? { error } : {});
   return (
     <div className="lines">
       <Choose<TieKind>
@@ -73,12 +74,14 @@ export function TieFields({
         placeholder={unknown}
         value={tie.since}
         onSave={(value) => keep({ field: "since", value })}
+        {...ofDate("since")}
       />
       <SavedWhen
         label={text("tie-until")}
         placeholder={text("tie-until-open")}
         value={tie.until}
         onSave={(value) => keep({ field: "until", value })}
+        {...ofDate("until")}
       />
       <TieNote note={tie.note} onSave={(value) => keep({ field: "note", value })} {...of("note")} />
     </div>
@@ -93,9 +96,20 @@ function isNote(problem: Problem | undefined, field: NoteField): boolean {
   return namesAChild(problem)?.field === field;
 }
 
+/** The fields of a tie that hold a date. */
+type DateField = "since" | "until";
+
+/** Whether a problem is one with this date. */
+function isDate(problem: Problem | undefined, field: DateField): boolean {
+  return typeof problem === "object" && problem.code === "invalid" && problem.field === field;
+}
+
 /** Whether a problem is told beside a field of the tie. */
 export const isBesideField = (problem: Problem | undefined, kind: TieKind): boolean =>
-  isNote(problem, "note") || (asksConsent(kind) && isNote(problem, "consent_basis"));
+  isDate(problem, "since") ||
+  isDate(problem, "until") ||
+  isNote(problem, "note") ||
+  (asksConsent(kind) && isNote(problem, "consent_basis"));
 
 /** Words about a tie, or about what was answered when somebody asked. */
 export function TieNote({

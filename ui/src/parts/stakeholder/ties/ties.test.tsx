@@ -54,6 +54,57 @@ describe("ties", () => {
     expect(within(list("Ties") as HTMLElement).getByText(/The family agrees each time/)).toBeTruthy();
   });
 
+  it.each([
+    ["Until", "soon"],
+    ["Since", "last spring"],
+  ])("wait for a date that can't be read: %s", async (name, words) => {
+    const { user, requests, button, panel } = await open(/Lantern Festival/);
+    await user.click(button("Add a tie"));
+    await user.keyboard("legal{ArrowDown}{Enter}");
+    const form = within(await within(panel).findByRole("group", { name: "Add a tie" }));
+    const field = form.getByRole("textbox", { name }) as HTMLTextAreaElement;
+    await user.type(form.getByRole("textbox", { name: "Note" }), "They share a van");
+    await user.type(field, words);
+    await user.click(form.getByRole("button", { name: "Add the tie" }));
+    expect((await form.findByRole("alert")).textContent).toMatch(/^This is no date we can read/);
+    expect(requests("create_ties")).toHaveLength(0);
+    expect(field.value).toBe(words);
+    expect(document.activeElement).toBe(field);
+    expect(form.getByRole<HTMLTextAreaElement>("textbox", { name: "Note" }).value).toBe("They share a van");
+    // Corrected, and left by pressing the button, it comes along.
+    await user.clear(field);
+    await user.type(field, "2024");
+    expect(form.queryByRole("alert")).toBeNull();
+    await user.click(form.getByRole("button", { name: "Add the tie" }));
+    await waitFor(() => expect(requests<TieDraft[]>("create_ties")).toHaveLength(1));
+    expect(requests<TieDraft[]>("create_ties")[0]?.[0]).toMatchObject({
+      [name.toLowerCase()]: "2024",
+      note: "They share a van",
+    });
+  });
+
+  it("say at the field that the end lies before the beginning, and keep what was typed", async () => {
+    const { user, button, panel } = await open(/Lantern Festival/);
+    await user.click(button("Add a tie"));
+    await user.keyboard("legal{ArrowDown}{Enter}");
+    const form = within(await within(panel).findByRole("group", { name: "Add a tie" }));
+    const until = form.getByRole("textbox", { name: "Until" }) as HTMLTextAreaElement;
+    await user.type(form.getByRole("textbox", { name: "Since" }), "2024");
+    await user.type(until, "2022");
+    await user.click(form.getByRole("button", { name: "Add the tie" }));
+    const alert = await form.findByText(/^The end lies before the beginning/);
+    expect(until.getAttribute("aria-describedby")).toBe(alert.id);
+    expect(form.getAllByRole("alert")).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement).toBe(until));
+    expect(until.value).toBe("2022");
+    expect(list("Ties")).toBeNull();
+    await user.clear(until);
+    expect(form.queryByRole("alert")).toBeNull();
+    await user.type(until, "2025");
+    await user.click(form.getByRole("button", { name: "Add the tie" }));
+    await waitFor(() => expect(list("Ties")).toBeTruthy());
+  });
+
   it("never offer a stakeholder itself", async () => {
     const { user, button } = await open(/Public Library/);
     await user.click(button("Add a tie"));
@@ -119,7 +170,15 @@ describe("offers and needs", () => {
     expect(document.activeElement).toBe(words);
     await user.keyboard("{Enter}");
     expect((await within(panel).findByText("Some words are needed here.")).textContent).toBeTruthy();
-    await user.keyboard("{Escape}");
+    // A number that can't be read is not left out in silence.
+    const amount = within(panel).getByRole("textbox", { name: "How many" });
+    await user.type(words, "Day buses");
+    await user.type(amount, "lots");
+    await user.click(button("Add the offer"));
+    expect((await within(panel).findByRole("alert")).textContent).toContain("plain number");
+    expect(document.activeElement).toBe(amount);
+    expect(edits()).toHaveLength(1);
+    await user.keyboard("{Escape}{Escape}");
     await user.click(await within(panel).findByRole("button", { name: "Change: Night buses" }));
     const many = within(panel).getByRole("textbox", { name: "How many" });
     await user.type(many, "lots{Enter}");

@@ -1,7 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 
 /** The headings under which actions stand in the palette and the list of keys. */
-export const groups = ["find", "add", "step", "go", "plan", "look"] as const;
+export const groups = ["find", "add", "step", "go", "map", "plan", "look"] as const;
 
 export type Group = (typeof groups)[number];
 
@@ -11,6 +11,8 @@ export interface Action {
   group: Group;
   /** What it is called now; undo and redo name their step. */
   label: string;
+  /** What it is called where its place says the rest, as in the menu of a map. */
+  short?: string;
   /** Other words people look for it by. */
   keywords: string;
   /** What it is looked for by in place of its label, where the label tells of something else, as undo does. */

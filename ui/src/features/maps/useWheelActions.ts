@@ -1,0 +1,99 @@
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import type { PictureFormat, SceneRequest, SceneTheme } from "@/api/generated";
+import { useCommand, usePlan } from "@/api/queries";
+import { say, useText } from "@/components";
+import type { Moves } from "@/map";
+import { type Action, useOffer, worded } from "@/parts/actions";
+import { commandsOfWheel, type WheelCommand } from "./commands";
+
+/** How much nearer one press of a button comes. */
+const NEARER = 1.5;
+
+/** The action of this name. */
+export type ActionOf = (id: WheelCommand) => Action;
+
+/**
+ * What can be done with the wheel, put into the one list of actions while it is in sight; does what somebody
+ * came here for from another place, once.
+ */
+export function useWheelActions({
+  request,
+  moves,
+  isTable,
+  onTable,
+  onKeys,
+}: {
+  /** What is on the wheel, for a picture of it. */
+  request: SceneRequest;
+  moves: RefObject<Moves | null>;
+  isTable: boolean;
+  onTable: (isTable: boolean) => void;
+  onKeys: () => void;
+}): ActionOf {
+  const text = useText();
+  const navigate = useNavigate();
+  const isLocked = usePlan().data?.locked ?? false;
+  const { mutate: copy } = useCommand("copy_scene", { onSuccess: () => say(text("maps-copied")) });
+  const { mutate: save } = useCommand("save_scene", {
+    onSuccess: (file) => {
+      if (!file) return;
+      const saved = text("maps-saved", { path: file.path });
+      say(isLocked ? `${saved} ${text("readable-by-anybody")}` : saved);
+    },
+  });
+  // What is asked for is new each time; the actions need not be.
+  const now = useRef({ request, onTable, onKeys });
+  now.current = { request, onTable, onKeys };
+
+  const actions = useMemo(() => {
+    const file = (format: PictureFormat, theme: SceneTheme) => ({
+      // A picture is read without the window around it, so its labels are set for a page.
+      scene: { ...now.current.request, scale: null, leaves_window: true },
+      format,
+      theme,
+    });
+    const performs: Record<WheelCommand, () => void> = {
+      "maps-copy-picture": () => copy(file("png", "colour")),
+      "maps-copy-svg": () => copy(file("svg", "colour")),
+      "maps-save-picture": () => save(file("png", "colour")),
+      "maps-save-svg": () => save(file("svg", "colour")),
+      "maps-save-bw": () => save(file("svg", "black_and_white")),
+      "maps-as-table": () => now.current.onTable(!isTable),
+      "maps-nearer": () => moves.current?.zoomBy(NEARER),
+      "maps-further": () => moves.current?.zoomBy(1 / NEARER),
+      "maps-fit": () => moves.current?.fit(),
+      "maps-show-keys": () => now.current.onKeys(),
+    };
+    const ofMap = new Set<WheelCommand>(["maps-nearer", "maps-further", "maps-fit"]);
+    return worded(
+      text,
+      "map",
+      commandsOfWheel.map((command) => {
+        const { id } = command;
+        const turned = id === "maps-as-table" && isTable ? "maps-as-map" : id;
+        return {
+          ...command,
+          label: text(`action-${turned}`),
+          short: text(turned),
+          enabled: !(isTable && ofMap.has(id)),
+          perform: performs[id],
+        };
+      }),
+    );
+  }, [text, isTable, moves, copy, save]);
+  useOffer(actions);
+
+  const state = useRouterState({ select: ({ location }) => location.state });
+  const known = useRef(actions);
+  known.current = actions;
+  useEffect(() => {
+    const wanted = known.current.find(({ id }) => id === state.wants);
+    if (!wanted) return;
+    // Whoever comes back here later, by going back or loading again, does not want it a second time.
+    void navigate({ to: "/maps", search: {}, replace: true });
+    wanted.perform();
+  }, [state, navigate]);
+
+  return (id) => actions.find((action) => action.id === id) as Action;
+}

@@ -1,0 +1,6 @@
+export { AllKeys } from "./AllKeys";
+export { type Action, type Group, groups, type Made, worded } from "./action";
+export { KeyLines } from "./KeyLines";
+export { keyWords } from "./keyWords";
+export { ActionsProvider, useOffer } from "./offer";
+export { wheelKeys } from "./wheelKeys";
