@@ -162,6 +162,7 @@ rule-too-long = This is longer than the plan can keep. Say it in fewer words.
 rule-out-of-range = This number is outside what is possible here.
 rule-ends-before-it-starts = The end lies before the beginning.
 rule-date-form = Write a date as year, month and day, such as 2026-11-23.
+rule-picture-ending = A picture is written as .svg or as .png. Give the file one of these endings.
 rule-do-no-harm-while-active = This initiative is active, so its three do-no-harm answers stay filled in. Write another answer, or pause it first.
 rule-one-lead = Another partner leads this initiative by now. Make that one a partner first.
 rule-partner-twice = This stakeholder is a partner of the initiative already.
