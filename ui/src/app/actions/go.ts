@@ -6,6 +6,7 @@ import {
   Import,
   LibraryBig,
   Link2,
+  Merge,
   Orbit,
   Printer,
   Sprout,
@@ -33,6 +34,11 @@ export function useGo(): Action[] {
     const add = worded(text, "add", [
       { id: "add-stakeholder", icon: UserPlus, perform: () => navigate({ to: "/stakeholders", state }) },
       { id: "add-tie", icon: Link2, perform: addTie },
+      {
+        id: "make-one",
+        icon: Merge,
+        perform: () => navigate({ to: "/stakeholders", state: { wants: "twins" } }),
+      },
       { id: "bring-in", icon: Import, perform: () => navigate({ to: "/import" }) },
       { id: "form-council", icon: Armchair, perform: () => navigate({ to: "/councils", state }) },
       { id: "new-initiative", icon: Sprout, perform: () => navigate({ to: "/initiatives", state }) },

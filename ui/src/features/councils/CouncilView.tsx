@@ -3,7 +3,7 @@ import { ArrowLeft, Trash2 } from "lucide-react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
 import { useComposition, usePlan } from "@/api/queries";
-import { Button, NotHere, SavedText, Section, useText } from "@/components";
+import { Button, NotHere, SavedText, Section, useText, WordsOf } from "@/components";
 import { useLists } from "@/parts/stakeholder";
 import { ChildrenGroup } from "./ChildrenGroup";
 import { DeleteDialog } from "./DeleteDialog";
@@ -65,72 +65,74 @@ export function CouncilView({ council, councils }: { council: Council; councils:
   }, [sought]);
 
   return (
-    <div className="councils pad council" ref={whole}>
-      <Link to="/councils" search={{}} activeOptions={{ exact: true }} className="councils-back">
-        <ArrowLeft className="ic" aria-hidden />
-        {text("councils-title")}
-      </Link>
-      <header className="councils-top">
-        <h1 className="vh">{council.name}</h1>
+    <WordsOf id={council.id} name={council.name}>
+      <div className="councils pad council" ref={whole}>
+        <Link to="/councils" search={{}} activeOptions={{ exact: true }} className="councils-back">
+          <ArrowLeft className="ic" aria-hidden />
+          {text("councils-title")}
+        </Link>
+        <header className="councils-top">
+          <h1 className="vh">{council.name}</h1>
+          <SavedText
+            className="name"
+            label={text("councils-name")}
+            hideLabel
+            value={council.name}
+            placeholder={text("councils-name")}
+            needed={text("councils-name-needed", { name: council.name })}
+            onSave={(value) => keep({ field: "name", value: value ?? "" })}
+          />
+          <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
+            {text("councils-delete")}
+          </Button>
+        </header>
         <SavedText
-          className="name"
-          label={text("councils-name")}
+          className="purpose"
+          label={text("councils-purpose")}
           hideLabel
-          value={council.name}
-          placeholder={text("councils-name")}
-          needed={text("councils-name-needed", { name: council.name })}
-          onSave={(value) => keep({ field: "name", value: value ?? "" })}
+          isLong
+          value={council.purpose}
+          placeholder={text("councils-purpose.placeholder")}
+          onSave={(value) => keep({ field: "purpose", value })}
         />
-        <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
-          {text("councils-delete")}
-        </Button>
-      </header>
-      <SavedText
-        className="purpose"
-        label={text("councils-purpose")}
-        hideLabel
-        isLong
-        value={council.purpose}
-        placeholder={text("councils-purpose.placeholder")}
-        onSave={(value) => keep({ field: "purpose", value })}
-      />
-      <NotHere />
-      <Facts council={council} councils={councils} keep={keep} />
-      {isChildren && (
-        <ChildrenGroup council={council} keep={keep} threshold={plan?.plan.small_count_threshold ?? 5} />
-      )}
-      {composition && (council.seats.length > 0 || !isChildren) && (
-        <Section title={text(isChildren ? "councils-adults" : "councils-at-the-table")}>
-          <RoundTable council={council} composition={composition} words={words} onOpen={goTo} />
+        <NotHere />
+        <Facts council={council} councils={councils} keep={keep} />
+        {isChildren && (
+          <ChildrenGroup council={council} keep={keep} threshold={plan?.plan.small_count_threshold ?? 5} />
+        )}
+        {composition && (council.seats.length > 0 || !isChildren) && (
+          <Section title={text(isChildren ? "councils-adults" : "councils-at-the-table")}>
+            <RoundTable council={council} composition={composition} words={words} onOpen={goTo} />
+          </Section>
+        )}
+        {composition && (
+          <Gaps
+            council={council}
+            composition={composition}
+            words={words}
+            lists={lists}
+            onGivens={(seat) => {
+              showGivens(seat, true);
+              setSought(seat);
+            }}
+          />
+        )}
+        <Section title={text("councils-seats")} className="seats-sec">
+          <SeatTable
+            council={council}
+            lists={lists}
+            words={words}
+            tableRef={table}
+            shown={shown}
+            onShow={showGivens}
+          />
         </Section>
-      )}
-      {composition && (
-        <Gaps
-          council={council}
-          composition={composition}
-          words={words}
-          lists={lists}
-          onGivens={(seat) => {
-            showGivens(seat, true);
-            setSought(seat);
-          }}
+        <DeleteDialog
+          council={isAsked ? council : undefined}
+          onClose={() => setAsked(false)}
+          onDeleted={() => navigate({ to: "/councils", search: {} })}
         />
-      )}
-      <Section title={text("councils-seats")} className="seats-sec">
-        <SeatTable
-          council={council}
-          lists={lists}
-          words={words}
-          tableRef={table}
-          shown={shown}
-          onShow={showGivens}
-        />
-      </Section>
-      <DeleteDialog
-        council={isAsked ? council : undefined}
-        onClose={() => setAsked(false)}
-        onDeleted={() => navigate({ to: "/councils", search: {} })}
-      />
-    </div>
+      </div>
+    </WordsOf>
   );
 }
