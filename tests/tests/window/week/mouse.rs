@@ -31,7 +31,16 @@ impl Mouse<'_> {
 
     /// Clicks what is called `name` inside what matches `within`, a CSS selector.
     pub async fn press_in(&self, within: &str, name: &str) {
-        let at = self.seen(within, name).await;
+        // A list that still grows shorter with what was just typed moves away under the pointer.
+        let mut at = self.seen(within, name).await;
+        loop {
+            sleep(Duration::from_millis(150)).await;
+            let still = self.seen(within, name).await;
+            if still == at {
+                break;
+            }
+            at = still;
+        }
         self.click(at).await;
     }
 
