@@ -34,20 +34,7 @@ pub fn named(name: &str) -> StakeholderDraft {
 
 /// A council with a name and nothing else, without a seat.
 pub fn council(name: &str, kind: CouncilKind) -> CouncilDraft {
-    CouncilDraft {
-        name: name.into(),
-        kind,
-        purpose: None,
-        meets: None,
-        quorum_percent: None,
-        decision_rule: None,
-        parent: None,
-        children_count: None,
-        age_from: None,
-        age_to: None,
-        how_chosen: None,
-        seats: Vec::new(),
-    }
+    CouncilDraft::named(name.into(), kind)
 }
 
 /// Surroundings whose clock stands still until a test moves it. Every one draws random bytes of its own.

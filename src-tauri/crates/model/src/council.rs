@@ -127,6 +127,26 @@ pub struct CouncilDraft {
     pub seats: Vec<SeatDraft>,
 }
 
+impl CouncilDraft {
+    /// A council of which nothing more is known than what it is called and of which kind it is.
+    pub fn named(name: String, kind: CouncilKind) -> CouncilDraft {
+        CouncilDraft {
+            name,
+            kind,
+            purpose: None,
+            meets: None,
+            quorum_percent: None,
+            decision_rule: None,
+            parent: None,
+            children_count: None,
+            age_from: None,
+            age_to: None,
+            how_chosen: None,
+            seats: Vec::new(),
+        }
+    }
+}
+
 /// A seat about to be made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[allow(missing_docs, reason = "the fields of Seat")]

@@ -11,20 +11,7 @@ fn add(plan: &mut Plan, name: &str, in_sector: Option<&str>) -> Id {
 }
 
 fn draft(name: &str, kind: CouncilKind, seats: Vec<SeatDraft>) -> CouncilDraft {
-    CouncilDraft {
-        name: name.into(),
-        kind,
-        purpose: None,
-        meets: None,
-        quorum_percent: None,
-        decision_rule: None,
-        parent: None,
-        children_count: None,
-        age_from: None,
-        age_to: None,
-        how_chosen: None,
-        seats,
-    }
+    CouncilDraft { seats, ..CouncilDraft::named(name.into(), kind) }
 }
 
 fn seat(role: SeatRole, holder: Option<Id>) -> SeatDraft {

@@ -49,20 +49,7 @@ pub(crate) fn insert_first(tx: &mut Tx<'_>, name: &str) -> Try<()> {
     if text::tidy_name(name).is_empty() {
         return Ok(());
     }
-    let draft = CouncilDraft {
-        name: name.to_string(),
-        kind: CouncilKind::CommunityCouncil,
-        purpose: None,
-        meets: None,
-        quorum_percent: None,
-        decision_rule: None,
-        parent: None,
-        children_count: None,
-        age_from: None,
-        age_to: None,
-        how_chosen: None,
-        seats: Vec::new(),
-    };
+    let draft = CouncilDraft::named(name.to_string(), CouncilKind::CommunityCouncil);
     insert(tx, &draft).map(|_| ())
 }
 

@@ -56,18 +56,11 @@ fn council(name: &str, holder: Option<Id>) -> CouncilDraft {
         ..SeatDraft::vacant()
     };
     CouncilDraft {
-        name: name.into(),
-        kind: CouncilKind::TaskForce,
-        purpose: None,
-        meets: None,
         quorum_percent: Some(50),
-        decision_rule: None,
-        parent: None,
-        children_count: None,
         age_from: Some(9),
         age_to: Some(12),
-        how_chosen: None,
         seats: vec![seat],
+        ..CouncilDraft::named(name.into(), CouncilKind::TaskForce)
     }
 }
 

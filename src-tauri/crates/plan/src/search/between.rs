@@ -3,7 +3,7 @@
 //! and by what was written about it.
 
 use super::{
-    entry::{Entry, begun, fold_all},
+    entry::{Entry, begun, fold_all, those},
     index::Words,
     snippet,
 };
@@ -90,12 +90,11 @@ pub(super) struct Sought<'a> {
 impl Sought<'_> {
     /// A bit for each word.
     fn every(&self) -> u16 {
-        self.finders.iter().enumerate().fold(0, |mask, (n, _)| mask | 1 << n)
+        those(self.finders, |_| true)
     }
 
     fn held_by(&self, key: &str) -> u16 {
-        let held = self.finders.iter().enumerate().filter(|(_, word)| word.find(key.as_bytes()).is_some());
-        held.fold(0, |mask, (n, _)| mask | 1 << n)
+        those(self.finders, |word| word.find(key.as_bytes()).is_some())
     }
 
     /// The roles of which words are the beginning, in the words of whoever looks.

@@ -40,11 +40,15 @@ pub(super) fn fold_all(fields: &[(HitField, Box<str>)]) -> String {
     key
 }
 
+/// A bit for each word of which something holds.
+pub(super) fn those(words: &[Finder<'_>], holds: impl Fn(&Finder<'_>) -> bool) -> u16 {
+    words.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |mask, (n, _)| mask | 1 << n)
+}
+
 /// Which of the words begin a word of this key: a bit for each.
 pub(super) fn begun(key: &str, words: &[Finder<'_>]) -> u16 {
     let begins = |at: usize| !key[..at].ends_with(char::is_alphanumeric);
-    let held = |word: &Finder<'_>| word.find_iter(key.as_bytes()).any(begins);
-    words.iter().enumerate().filter(|(_, word)| held(word)).fold(0, |mask, (n, _)| mask | 1 << n)
+    those(words, |word| word.find_iter(key.as_bytes()).any(begins))
 }
 
 impl Entry {

@@ -150,18 +150,8 @@ fn seats_partners_offers_contacts_and_places_move_over() {
     let ids = plan.create_stakeholders(drafts, &author()).unwrap().output;
     let seat = SeatDraft { holder: Some(ids[1]), ..SeatDraft::vacant() };
     let council = CouncilDraft {
-        name: "Task force".into(),
-        kind: CouncilKind::TaskForce,
-        purpose: None,
-        meets: None,
-        quorum_percent: None,
-        decision_rule: None,
-        parent: None,
-        children_count: None,
-        age_from: None,
-        age_to: None,
-        how_chosen: None,
         seats: vec![seat],
+        ..CouncilDraft::named("Task force".into(), CouncilKind::TaskForce)
     };
     plan.create_council(council, &author()).unwrap();
     let partner = |stakeholder, role, brings: &str| PartnerDraft {
