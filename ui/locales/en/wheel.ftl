@@ -94,7 +94,7 @@ maps-legend-numbers = Numbers are explained in the table.
 maps-legend-keys = Arrow keys go from mark to mark, Enter opens one. Press ? for all keys.
 maps-legend-show = Legend
 # Of the tint of a cell.
-maps-legend-darker = Darker: more needs
+maps-legend-darker = Stronger shade: more needs
 # What a dashed box says; $statuses are the statuses that are shown, of those that have not begun.
 maps-legend-not-begun = { $statuses ->
     [idea] Idea

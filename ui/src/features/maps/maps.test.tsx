@@ -133,7 +133,7 @@ describe("the domain wheel", () => {
     const { user } = await wheel();
     const legend = within(screen.getByRole("region", { name: "What the signs mean" }));
     legend.getByText("Planned");
-    legend.getByText("Darker: more needs");
+    legend.getByText("Stronger shade: more needs");
     await user.click(screen.getByRole("button", { name: "Active and planned" }));
     await user.click(await screen.findByRole("checkbox", { name: "Idea" }));
     await screen.findByText("Idea or planned");
