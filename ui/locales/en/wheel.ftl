@@ -89,6 +89,8 @@ maps-nearer = Zoom in
 maps-further = Zoom out
 maps-fit = Show all
 maps-legend = What the signs mean
+# Where names of rings have no room. { $list } is such as “I Individual, II Family”.
+maps-legend-rings = Rings from the middle: { $list }
 maps-legend-numbers = Numbers are explained in the table.
 # A quiet line below the signs; about 20 letters a line and four lines of room.
 maps-legend-keys = Arrow keys go from mark to mark, Enter opens one. Press ? for all keys.

@@ -20,14 +20,19 @@ key: string,
  */
 outer: number, 
 /**
+ * Its name.
+ */
+called: string, 
+/**
  * The pill of paper that its name stands on.
  */
 pill: Area, 
 /**
- * Size of its name.
+ * Size of what is written there.
  */
 size: number, 
 /**
- * Its name, in italics; one line, centred in the pill.
+ * What is written there, in italics; one line, centred in the pill. Its name, or a Roman numeral,
+ * counted from the middle, where the name has no room at this size: a legend says which is which.
  */
 name: TextLine, };

@@ -4,6 +4,8 @@ import { Button as AriaButton, Popover } from "react-aria-components";
 import type { Scene } from "@/api/generated";
 import { DialogTrigger, useText } from "@/components";
 
+const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
 /** Opened from elsewhere, such as the palette, and closed again. */
 export interface Shown {
   isOpen: boolean;
@@ -47,6 +49,9 @@ export function Legend({
     if (isAsked) box.current?.focus({ preventScroll: true });
   }, [isAsked]);
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
+  // Where a ring's name has no room, a numeral stands for it.
+  const isShort = scene?.levels.some((level) => level.name.text !== level.called);
+  const rings = isShort ? scene?.levels.map((level, n) => `${NUMERALS[n] ?? n + 1} ${level.called}`) : undefined;
   return (
     <section
       className="maplegend"
@@ -106,6 +111,9 @@ export function Legend({
           </svg>
           {text("maps-legend-darker")}
         </li>
+        {rings && (
+          <li className="wide">{text("maps-legend-rings", { list: rings.join(", ") })}</li>
+        )}
         {names && <li className="wide">{names}</li>}
         <li className="wide keys">{text("maps-legend-keys")}</li>
         {numbers && <li className="wide">{text("maps-legend-numbers")}</li>}

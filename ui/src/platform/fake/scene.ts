@@ -96,6 +96,7 @@ export function scene(state: State, framework: Framework, request: SceneRequest)
     levels: levels.map((item, n) => ({
       id: item.id,
       key: item.key,
+      called: item.label,
       outer: (n + 1) * deep,
       pill: { x: centre.x - 50, y: centre.y - (n + 1) * deep + 6, width: 100, height: 22 },
       size: 14,

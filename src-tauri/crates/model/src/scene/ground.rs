@@ -82,11 +82,14 @@ pub struct SceneLevel {
     pub key: String,
     /// Radius of its outer edge.
     pub outer: f64,
+    /// Its name.
+    pub called: String,
     /// The pill of paper that its name stands on.
     pub pill: Area,
-    /// Size of its name.
+    /// Size of what is written there.
     pub size: f64,
-    /// Its name, in italics; one line, centred in the pill.
+    /// What is written there, in italics; one line, centred in the pill. Its name, or a Roman numeral,
+    /// counted from the middle, where the name has no room at this size: a legend says which is which.
     pub name: TextLine,
 }
 

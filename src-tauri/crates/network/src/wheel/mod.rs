@@ -81,7 +81,7 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     let visible = labelling::scale(&cast, &frame, request.names, shown, |n| cast.members[n].visible);
     let size = label::SIZE * visible.unit.max(1.0);
     labelling::relabel(&mut placing, &cast, &order, &mut spots, visible, |taken| {
-        rim::grow(&mut levels, &frame, words, size, taken);
+        rim::grow(&mut levels, &frame, size, taken);
         cells::say_elsewhere(&mut cells, &frame, words, taken, size, &[]);
     });
 
@@ -211,6 +211,6 @@ pub(crate) fn area_of(rect: &Rect) -> Area {
     Area { x, y, width: tenth(rect.x1 - rect.x0), height: tenth(rect.y1 - rect.y0) }
 }
 
-fn rect_of(area: &Area) -> Rect {
+pub(crate) fn rect_of(area: &Area) -> Rect {
     Rect { x0: area.x, y0: area.y, x1: area.x + area.width, y1: area.y + area.height }
 }

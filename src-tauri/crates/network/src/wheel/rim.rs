@@ -5,6 +5,7 @@ use super::{
     area_of,
     frame::Frame,
     label::SIZE,
+    rect_of,
     spot::extent,
     tenth,
 };
@@ -142,34 +143,57 @@ pub(crate) fn is_lower(angle: f64) -> bool {
     (95.0..265.0).contains(&angle.rem_euclid(360.0))
 }
 
-/// Sets the names of the rings larger, where nobody's mark is in the way.
-pub(crate) fn grow(
-    levels: &mut [SceneLevel],
-    frame: &Frame<'_>,
-    words: &SceneWords,
-    size: f64,
-    taken: &mut Taken,
-) {
-    let unit = size / SIZE;
-    for (level, item) in levels.iter_mut().zip(&frame.levels) {
-        let old = &level.pill;
-        let rect = Rect { x0: old.x, y0: old.y, x1: old.x + old.width, y1: old.y + old.height };
-        let (x, y) = rect.middle();
-        let half = (width(words.name(item), Weight::Medium, size) / 2.0 + 8.0 * unit, 10.0 * unit);
-        taken.give_back(rect, NOBODY);
-        let down = if frame.opened { 1.0 } else { -1.0 };
-        let inward = |by: f64| Rect::around(x, y - down * by, half.0, half.1);
-        let room = [10.0 * (unit - 1.0), 0.0, 16.0, 28.0, 40.0, 52.0].into_iter().map(inward);
-        let pill =
-            room.into_iter().find(|pill| taken.is_free(&pill.grown(1.0), NOBODY)).filter(|_| unit > 1.0);
-        if let Some(pill) = pill {
-            let name = TextLine { y: tenth(pill.middle().1 + 4.8 * unit), ..level.name.clone() };
-            (level.pill, level.name, level.size) = (area_of(&pill), name, tenth(size));
-        }
-        let pill = &level.pill;
-        let kept = Rect { x0: pill.x, y0: pill.y, x1: pill.x + pill.width, y1: pill.y + pill.height };
-        taken.take(kept, NOBODY, Part::Mark);
+/// Roman numerals are taken for nobody's number in the key, and for no domain's letter.
+const NUMERALS: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+/// Sets the names of the rings at this size, where nobody's mark is in the way: where they stood, or on
+/// another line between two sectors; a numeral where a name has no room, a little smaller if it must be.
+pub(crate) fn grow(levels: &mut [SceneLevel], frame: &Frame<'_>, size: f64, taken: &mut Taken) {
+    if size <= SIZE {
+        return;
     }
+    for (n, level) in levels.iter_mut().enumerate() {
+        let old = rect_of(&level.pill);
+        taken.give_back(old, NOBODY);
+        let name = Some((level.called.as_str(), size));
+        let numerals =
+            NUMERALS.get(n).into_iter().flat_map(|text| [1.0, 0.8, 0.65].map(|by| (*text, by * size)));
+        let found =
+            name.into_iter().chain(numerals).filter(|(_, size)| *size > SIZE).find_map(|(text, size)| {
+                let unit = size / SIZE;
+                let half = (width(text, Weight::Medium, size) / 2.0 + 8.0 * unit, 10.0 * unit);
+                Some((text.to_string(), size, room(frame, n, half, taken)?))
+            });
+        if let Some((text, size, pill)) = found {
+            let (x, y) = pill.middle();
+            level.name = TextLine { text, x: tenth(x), y: tenth(y + 4.8 * size / SIZE) };
+            (level.pill, level.size) = (area_of(&pill), tenth(size));
+        }
+        taken.take(rect_of(&level.pill), NOBODY, Part::Mark);
+    }
+}
+
+/// Where a pill of this half width and height has room in a ring: nearest the outer edge, and on the line
+/// that names of rings usually stand on if there is any.
+fn room(frame: &Frame<'_>, ring: usize, half: (f64, f64), taken: &Taken) -> Option<Rect> {
+    let usual = if frame.opened { 180.0 } else { 0.0 };
+    let others = frame.sectors.iter().flat_map(|(_, from, to)| [*from, *to]);
+    let (inner, outer) = (frame.radii[ring], frame.radii[ring + 1]);
+    let inside = |pill: &Rect| {
+        let (x, y) = pill.middle();
+        let (_, distance) = frame.polar((x, y), 0.0);
+        // The innermost may lie on the middle; another one is not to be taken for the ring inside it.
+        distance <= outer - 10.0 && (ring == 0 || distance >= inner + 8.0) && frame.holds(pill)
+    };
+    std::iter::once(usual).chain(others).find_map(|angle| {
+        let steps = ((outer - inner) / 4.0).floor() as usize;
+        (2..=steps)
+            .map(|step| {
+                let (x, y) = frame.at(angle, outer - 4.0 * step as f64);
+                Rect::around(x, y, half.0, half.1)
+            })
+            .find(|pill| inside(pill) && taken.is_free(&pill.grown(1.0), NOBODY))
+    })
 }
 
 /// The names of the rings, on the line where two sectors meet at the top, or where an opened one leaves room.
@@ -183,6 +207,7 @@ pub(crate) fn levels(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneLevel> {
         SceneLevel {
             id: item.id,
             key: item.key.clone(),
+            called: name.to_string(),
             outer: tenth(frame.radii[n + 1]),
             pill: area_of(&pill),
             size: SIZE,

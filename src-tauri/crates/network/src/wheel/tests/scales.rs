@@ -95,3 +95,16 @@ fn names_stay_in_their_own_sector_where_it_has_room() {
     let cut = scene.key.iter().filter(|entry| entry.sign.ends_with("…")).count();
     assert_eq!(cut, 12);
 }
+
+#[test]
+fn rings_say_their_names_at_a_readable_size_in_small_windows_too() {
+    for (count, scale) in [(60, 1.0), (60, 0.68), (60, 0.5), (60, 0.4), (180, 0.68), (180, 0.5)] {
+        let scene = scene(&spread(count), &SceneRequest { scale: Some(scale), ..SceneRequest::default() });
+        assert_eq!(faults(&scene), Vec::<String>::new(), "{count} at {scale}");
+        for (level, numeral) in scene.levels.iter().zip(["I", "II", "III", "IV"]) {
+            let written = &level.name.text;
+            assert!(*written == level.called || written == numeral, "{written}");
+            assert!(level.size * scale > 9.0, "{written}: {} of {count} at {scale}", level.size * scale);
+        }
+    }
+}
