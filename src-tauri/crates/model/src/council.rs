@@ -25,6 +25,19 @@ pub enum DecisionRule {
     TwoThirds,
 }
 
+/// The four checks of whether children take part in earnest (Lundy 2007), each in words of the council.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Participation {
+    /// A safe place in which they are asked what they think.
+    pub space: Option<String>,
+    /// What helps them to say it.
+    pub voice: Option<String>,
+    /// Who has to listen.
+    pub audience: Option<String>,
+    /// What becomes of what they said.
+    pub influence: Option<String>,
+}
+
 /// A council. A children's council is kept as a group: a number and an age band, no names.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Council {
@@ -52,6 +65,8 @@ pub struct Council {
     pub age_to: Option<u32>,
     /// Of a children's council: how they were chosen.
     pub how_chosen: Option<String>,
+    /// Of a children's council: whether they take part in earnest.
+    pub participation: Participation,
     /// Its seats.
     pub seats: Vec<Seat>,
 }
@@ -213,6 +228,14 @@ pub enum CouncilEdit {
     AgeFrom(Option<u32>),
     AgeTo(Option<u32>),
     HowChosen(Option<String>),
+    /// A check of participation.
+    Space(Option<String>),
+    /// As `Space`.
+    Voice(Option<String>),
+    /// As `Space`.
+    Audience(Option<String>),
+    /// As `Space`.
+    Influence(Option<String>),
 }
 
 /// Changes to one council, as one step. They hold together or not at all: an age band is judged after all

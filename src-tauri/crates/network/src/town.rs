@@ -201,6 +201,7 @@ impl Town {
             age_from: None,
             age_to: None,
             how_chosen: None,
+            participation: Default::default(),
             seats: (0..seats).map(seat).collect(),
         });
         id

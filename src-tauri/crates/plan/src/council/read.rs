@@ -5,7 +5,7 @@ use crate::{
     failure::Try,
     sql::{all, by_owner, id, maybe_id, maybe_word, word},
 };
-use model::{Council, CouncilKind, Result, Seat, SeatDraft, council_template, text};
+use model::{Council, CouncilKind, Participation, Result, Seat, SeatDraft, council_template, text};
 use rusqlite::Connection;
 
 /// Every council with its seats, by folded name.
@@ -35,7 +35,7 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
     let mut councils = all(
         conn,
         "SELECT id, name, kind, purpose, meets, quorum_percent, decision_rule, parent, children_count, age_from,
-                age_to, how_chosen FROM council",
+                age_to, how_chosen, space, voice, audience, influence FROM council",
         [],
         |row| {
             let id = id(row, 0)?;
@@ -52,6 +52,12 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
                 age_from: row.get(9)?,
                 age_to: row.get(10)?,
                 how_chosen: row.get(11)?,
+                participation: Participation {
+                    space: row.get(12)?,
+                    voice: row.get(13)?,
+                    audience: row.get(14)?,
+                    influence: row.get(15)?,
+                },
                 seats: seats.remove(&id).unwrap_or_default(),
             })
         },

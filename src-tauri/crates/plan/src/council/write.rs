@@ -5,7 +5,7 @@ use crate::{
     CouncilChange, Op, Plan,
     failure::Try,
     op::fields,
-    rules,
+    record, rules,
     sql::{must_exist, name_of, set, to_maybe_word, to_word},
     transact::Tx,
 };
@@ -69,12 +69,14 @@ pub(crate) fn insert_first(tx: &mut Tx<'_>, name: &str) -> Try<()> {
 /// What goes with a council, before it goes itself. Councils below it stay.
 const WITH_IT: &[&str] = &[
     "UPDATE council SET parent = NULL WHERE parent = ?1",
+    "UPDATE action SET seat = NULL WHERE seat IN (SELECT id FROM seat WHERE council = ?1)",
     "DELETE FROM seat WHERE council = ?1",
     "DELETE FROM council WHERE id = ?1",
 ];
 
 pub(crate) fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "council", "council", id)?;
+    record::remove_of_council(conn, id)?;
     for sql in WITH_IT {
         conn.prepare_cached(sql)?.execute(params![id.0])?;
     }
@@ -95,6 +97,10 @@ pub(crate) const FIELDS: &[&str] = &[
     "age_from",
     "age_to",
     "how_chosen",
+    "space",
+    "voice",
+    "audience",
+    "influence",
 ];
 
 fn field(edit: &CouncilEdit) -> &'static str {
@@ -110,6 +116,10 @@ fn field(edit: &CouncilEdit) -> &'static str {
         CouncilEdit::AgeFrom(_) => "age_from",
         CouncilEdit::AgeTo(_) => "age_to",
         CouncilEdit::HowChosen(_) => "how_chosen",
+        CouncilEdit::Space(_) => "space",
+        CouncilEdit::Voice(_) => "voice",
+        CouncilEdit::Audience(_) => "audience",
+        CouncilEdit::Influence(_) => "influence",
     }
 }
 
@@ -119,7 +129,12 @@ fn apply(conn: &Connection, id: Id, edit: &CouncilEdit) -> Try<()> {
     match edit {
         CouncilEdit::Name(name) => set(&rules::name(field, name)?),
         CouncilEdit::Kind(kind) => set(&to_word(kind)),
-        CouncilEdit::Purpose(text) | CouncilEdit::HowChosen(text) => set(&rules::note(field, text)?),
+        CouncilEdit::Purpose(text)
+        | CouncilEdit::HowChosen(text)
+        | CouncilEdit::Space(text)
+        | CouncilEdit::Voice(text)
+        | CouncilEdit::Audience(text)
+        | CouncilEdit::Influence(text) => set(&rules::note(field, text)?),
         CouncilEdit::Meets(text) => set(&rules::line(field, text)?),
         CouncilEdit::QuorumPercent(percent) => set(&rules::up_to(field, *percent, 100)?),
         CouncilEdit::DecisionRule(rule) => set(&to_maybe_word(rule)),
