@@ -52,18 +52,28 @@ pub fn copy_path(plan: &Path, day: &str) -> Result<PathBuf> {
 
 /// Whether a file is a plan by its name.
 fn is_plan(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PLAN_ENDING))
+    ends_in(path, PLAN_ENDING)
 }
 
-/// A path that somebody chose for a plan, with the ending of plans. A dialog asks before it replaces the
-/// file that was chosen; where the ending makes another file of it, nobody was asked, so it must be free.
+fn ends_in(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}
+
+/// As [`with_ending`], of a plan.
 pub fn with_plan_ending(chosen: PathBuf) -> Result<PathBuf> {
-    if is_plan(&chosen) {
+    with_ending(chosen, PLAN_ENDING)
+}
+
+/// A path that somebody chose for a file, with the ending of what is written there, lest the name say something
+/// else. A dialog asks before it replaces the file that was chosen; where the ending makes another file of it, nobody
+/// was asked, so it must be free.
+pub fn with_ending(chosen: PathBuf, ending: &str) -> Result<PathBuf> {
+    if ends_in(&chosen, ending) {
         return Ok(chosen);
     }
     let mut path = chosen.into_os_string();
     path.push(".");
-    path.push(PLAN_ENDING);
+    path.push(ending);
     let path = PathBuf::from(path);
     match path.symlink_metadata() {
         Ok(_) => Err(Refusal::AlreadyExists { path: path.display().to_string() }),
@@ -171,6 +181,8 @@ mod tests {
         std::fs::write(at("a.commonroot"), "x").unwrap();
         assert_eq!(with_plan_ending(at("a.commonroot")).unwrap(), at("a.commonroot"));
         assert!(matches!(with_plan_ending(at("a")), Err(Refusal::AlreadyExists { .. })));
+        assert_eq!(with_ending(at("wheel.PNG"), "png").unwrap(), at("wheel.PNG"));
+        assert_eq!(with_ending(at("wheel.png"), "svg").unwrap(), at("wheel.png.svg"));
         assert_eq!(copy_path(&at("a.commonroot"), "2026-11-24").unwrap(), at("a 2026-11-24.commonroot"));
     }
 

@@ -177,7 +177,8 @@ fn scene(snapshot: Snapshot, arguments: &ArgMatches, out: &Path, words: &Words) 
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let format = match ending.as_deref() {
         Some("png") => PictureFormat::Png,
-        _ => PictureFormat::Svg,
+        Some("svg") | None => PictureFormat::Svg,
+        Some(_) => return Err(Refusal::Invalid { field: "out".into(), rule: "picture-ending".into() }),
     };
     let request = SceneRequest { leaves_window: true, ..SceneRequest::default() };
     let coverage = network::coverage(&snapshot);

@@ -17,10 +17,8 @@ pub async fn save_scene(shell: State<'_, Shell>, request: SceneFile) -> Result<O
     };
     let title = shell.words.text("dialog-save-picture", &[]);
     let suggested = shell.desk.with(move |plan| Ok(plan.home().with_extension(ending))).await?;
-    let Some(mut path) = shell.dialogs.ask(ask, title, Some(suggested)) else { return Ok(None) };
-    if path.extension().is_none() {
-        path.set_extension(ending);
-    }
+    let Some(chosen) = shell.dialogs.ask(ask, title, Some(suggested)) else { return Ok(None) };
+    let path = files::with_ending(chosen, ending)?;
     files::write_document(&path, &bytes(&map, request.format, request.theme)?)?;
     Ok(Some(SavedFile { path: path.display().to_string() }))
 }

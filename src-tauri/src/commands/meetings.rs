@@ -1,5 +1,5 @@
 use crate::state::Shell;
-use model::{Action, Ask, Decision, Id, Meeting, MeetingPage, Outcome, Record, RemoveRecords, Result};
+use model::{Action, Ask, Decision, Id, Meeting, MeetingPage, Outcome, PlanRecord, RemoveRecords, Result};
 use tauri::State;
 
 #[tauri::command]
@@ -32,7 +32,7 @@ pub async fn list_asks(shell: State<'_, Shell>, request: ()) -> Result<Vec<Ask>>
 }
 
 #[tauri::command]
-pub async fn save_records(shell: State<'_, Shell>, request: Vec<Record>) -> Result<Outcome<Vec<Id>>> {
+pub async fn save_records(shell: State<'_, Shell>, request: Vec<PlanRecord>) -> Result<Outcome<Vec<Id>>> {
     let author = shell.author();
     shell.desk.with(move |plan| plan.save_records(&request, &author)).await
 }

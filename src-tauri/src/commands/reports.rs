@@ -24,10 +24,8 @@ pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Res
     let pdf = render(&shell, request, Output::Pdf).await?.pdf()?;
     let title = shell.words.text("dialog-save-pdf", &[]);
     let path = shell.desk.with(|plan| Ok(plan.home().with_extension("pdf"))).await?;
-    let Some(mut path) = shell.dialogs.ask(Ask::SavePdf, title, Some(path)) else { return Ok(None) };
-    if path.extension().is_none() {
-        path.set_extension("pdf");
-    }
+    let Some(chosen) = shell.dialogs.ask(Ask::SavePdf, title, Some(path)) else { return Ok(None) };
+    let path = files::with_ending(chosen, "pdf")?;
     files::write_document(&path, &pdf)?;
     Ok(Some(SavedFile { path: path.display().to_string() }))
 }

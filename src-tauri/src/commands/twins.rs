@@ -5,8 +5,9 @@ use tauri::State;
 #[tauri::command]
 pub async fn list_twins(shell: State<'_, Shell>, request: ()) -> Result<Vec<Twins>> {
     let () = request;
-    let (all, apart) = shell.desk.with(|plan| Ok((plan.stakeholders()?, plan.not_twins()?))).await?;
-    Ok(network::twins(&all, &apart))
+    let read = |plan: &mut plan::Plan| Ok((plan.stakeholders()?, plan.not_twins()?, plan.plan()?.name));
+    let (all, apart, place) = shell.desk.with(read).await?;
+    Ok(network::twins(&all, &apart, &place))
 }
 
 #[tauri::command]

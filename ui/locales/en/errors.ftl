@@ -165,6 +165,7 @@ rule-date-form = Write a date as year, month and day, such as 2026-11-23.
 rule-day-form = Write the whole day: year, month and day, such as 2026-11-23.
 rule-time-form = Write a time of day as hours and minutes, such as 18:30.
 rule-revokes-itself = A decision can’t take its own place. Choose the one that replaced it.
+rule-picture-ending = A picture is written as .svg or as .png. Give the file one of these endings.
 rule-do-no-harm-while-active = This initiative is active, so its three do-no-harm answers stay filled in. Write another answer, or pause it first.
 rule-one-lead = Another partner leads this initiative by now. Make that one a partner first.
 rule-partner-twice = This stakeholder is a partner of the initiative already.

@@ -227,6 +227,7 @@ summary-number-acting =
     } The others are ideas, or are paused, finished or dropped.
 summary-wheel = Who acts where
 summary-wheel-about = Each sector of the circle is a domain of a child’s life, each ring a level around the child. Shape and letter say the domain, the fill says the level.
+summary-wheel-key = On the map
 # Why the wheel shows fewer than the numbers on the first page. { $why } is a list of the lines summary-wheel-why-….
 summary-wheel-stakeholders = It shows { $shown } of { $all } stakeholders: { $why }.
 summary-wheel-initiatives = It shows { $shown } of { $all } initiatives: { $why }.

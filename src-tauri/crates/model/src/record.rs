@@ -16,7 +16,7 @@ macro_rules! records {
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
         #[serde(tag = "noun", content = "value", rename_all = "snake_case")]
         #[allow(missing_docs, reason = "each is the noun of that name")]
-        pub enum Record { $( $noun($noun), )* }
+        pub enum PlanRecord { $( $noun($noun), )* }
 
         /// Which of the small nouns.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -24,21 +24,21 @@ macro_rules! records {
         #[allow(missing_docs, reason = "each is the noun of that name")]
         pub enum RecordNoun { $( $noun, )* }
 
-        impl Record {
+        impl PlanRecord {
             /// Which noun it is.
             pub fn noun(&self) -> RecordNoun {
-                match self { $( Record::$noun(_) => RecordNoun::$noun, )* }
+                match self { $( PlanRecord::$noun(_) => RecordNoun::$noun, )* }
             }
 
             /// Its identity, or [`Id::NEW`].
             pub fn id(&self) -> Id {
-                match self { $( Record::$noun(one) => one.id, )* }
+                match self { $( PlanRecord::$noun(one) => one.id, )* }
             }
         }
 
-        $( impl From<$noun> for Record {
-            fn from(one: $noun) -> Record {
-                Record::$noun(one)
+        $( impl From<$noun> for PlanRecord {
+            fn from(one: $noun) -> PlanRecord {
+                PlanRecord::$noun(one)
             }
         } )*
     };

@@ -29,6 +29,7 @@ pub struct RoleWord {
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each is its own explanation")]
 pub enum HitNoun {
+    Plan,
     Stakeholder,
     Council,
     Initiative,
@@ -76,6 +77,8 @@ pub enum HitField {
     Lessons,
     /// The question a theory asks of a plan.
     Asks,
+    /// What a community wants to be.
+    Vision,
     /// What was noted about a tie.
     Note,
     /// The role of a seat.
@@ -104,6 +107,8 @@ pub struct Hit {
     pub found_in: HitField,
     /// The words there, with some of what stands around them.
     pub snippet: Snippet,
+    /// Whether every word begins a word of what it is called: what somebody most likely looks for.
+    pub named: bool,
     /// Whether it was put away.
     pub archived: bool,
 }

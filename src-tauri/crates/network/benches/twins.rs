@@ -47,7 +47,7 @@ fn twins(c: &mut Criterion) {
     for n in [2_000, 20_000] {
         let town = made_up(n);
         c.bench_function(&format!("twins/{n}"), |b| {
-            b.iter(|| network::twins(black_box(&town.plan.stakeholders), &[]))
+            b.iter(|| network::twins(black_box(&town.plan.stakeholders), &[], ""))
         });
     }
 }

@@ -6,6 +6,10 @@ use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
 use std::sync::{Arc, LazyLock};
 
+/// More entries than this in its key, and a document has the key below the map and on the pages after it, so that the
+/// map stays as large as the page.
+const LONG_KEY: usize = 36;
+
 /// How many dots a picture has for one unit of the scene: enough to print at half a page.
 const DOTS: f32 = 2.5;
 
@@ -48,12 +52,17 @@ impl Map {
 
     /// The map as SVG.
     pub fn svg(&self, theme: SceneTheme) -> String {
-        let theme = match theme {
-            SceneTheme::Colour => svg::Theme::Colour,
-            SceneTheme::Dark => svg::Theme::Dark,
-            SceneTheme::BlackAndWhite => svg::Theme::BlackAndWhite,
-        };
-        svg::draw(&self.scene, theme, &self.words)
+        svg::draw(&self.scene, theme_of(theme), &self.words)
+    }
+
+    /// The key of a document whose map is without one: what stands on the map, and the name it stands for.
+    pub(crate) fn long_key(&self) -> Vec<(&str, &str)> {
+        if self.scene.key.len() <= LONG_KEY {
+            return Vec::new();
+        }
+        let marks = &self.scene.marks;
+        let name = |mark: u32| marks.get(mark as usize).map_or("", |mark| mark.name.as_str());
+        self.scene.key.iter().map(|entry| (entry.sign.as_str(), name(entry.mark))).collect()
     }
 
     /// The map as SVG for a document. Its words reach those who do not see it through [`Map::about`], and
@@ -64,7 +73,14 @@ impl Map {
         fonts: &fonts::Fonts,
         output: Output,
     ) -> Result<String> {
-        let drawing = text::one_line(&self.svg(theme), fonts);
+        let drawing = match self.long_key().is_empty() {
+            true => self.svg(theme),
+            false => {
+                let scene = Scene { key: Vec::new(), ..self.scene.clone() };
+                svg::draw(&scene, theme_of(theme), &self.words)
+            }
+        };
+        let drawing = text::one_line(&drawing, fonts);
         let drawing = scripts::in_their_fonts(&drawing);
         match output {
             Output::Pdf => letters::safe(&drawing, fonts, outlines),
@@ -83,6 +99,14 @@ impl Map {
         let dots = dots(&self.svg(theme))?;
         let (width, height) = (dots.width(), dots.height());
         Ok((width, height, dots.take_demultiplied()))
+    }
+}
+
+fn theme_of(theme: SceneTheme) -> svg::Theme {
+    match theme {
+        SceneTheme::Colour => svg::Theme::Colour,
+        SceneTheme::Dark => svg::Theme::Dark,
+        SceneTheme::BlackAndWhite => svg::Theme::BlackAndWhite,
     }
 }
 

@@ -2,6 +2,7 @@
 import type { CouncilKind } from "./CouncilKind";
 import type { DecisionRule } from "./DecisionRule";
 import type { Id } from "./Id";
+import type { Participation } from "./Participation";
 import type { Seat } from "./Seat";
 
 /**
@@ -56,6 +57,10 @@ age_to: number | null,
  * Of a children's council: how they were chosen.
  */
 how_chosen: string | null, 
+/**
+ * Of a children's council: whether they take part in earnest.
+ */
+participation: Participation, 
 /**
  * Its seats.
  */

@@ -34,6 +34,10 @@ found_in: HitField,
  */
 snippet: Snippet, 
 /**
+ * Whether every word begins a word of what it is called: what somebody most likely looks for.
+ */
+named: boolean, 
+/**
  * Whether it was put away.
  */
 archived: boolean, };

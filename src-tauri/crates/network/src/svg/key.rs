@@ -13,7 +13,7 @@ const TEXT: f64 = 14.0;
 const MARGIN: f64 = 24.0;
 const ROW: f64 = 19.0;
 const COLUMNS: usize = 3;
-/// From the edge of a column to the end of its signs, and from there to the names.
+/// From the edge of a column to the end of its signs, where they are not wider; and from there to the names.
 const SIGN: (f64, f64) = (28.0, 8.0);
 /// Between columns.
 const GUTTER: f64 = 14.0;
@@ -28,9 +28,14 @@ fn column(scene: &Scene) -> f64 {
     (scene.side - 2.0 * MARGIN) / COLUMNS as f64
 }
 
+/// From the edge of a column to the end of its signs: a sign that is wider would lie on the column before.
+fn signs(scene: &Scene) -> f64 {
+    scene.key.iter().map(|entry| width(&entry.sign, Weight::Bold, TEXT).ceil()).fold(SIGN.0, f64::max)
+}
+
 /// Entries in columns that are about as long as each other; no entry is parted.
 fn columns(scene: &Scene) -> Vec<Vec<Entry<'_>>> {
-    let room = column(scene) - SIGN.0 - SIGN.1 - GUTTER;
+    let room = column(scene) - signs(scene) - SIGN.1 - GUTTER;
     let entry = |entry: &'_ model::KeyEntry| {
         let name = scene.marks.get(entry.mark as usize).map_or("", |mark| mark.name.as_str());
         lines(name, room)
@@ -88,6 +93,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, words: &SceneWords, top: f64) {
         top + 24.0,
         escape(&words.legend.key)
     );
+    let signs = signs(scene);
     for (n, entries) in columns(scene).into_iter().enumerate() {
         let x = MARGIN + n as f64 * column(scene);
         let mut y = top + 47.0;
@@ -95,14 +101,14 @@ pub(super) fn draw(pen: &mut Pen<'_>, words: &SceneWords, top: f64) {
             put!(
                 pen,
                 "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" font-weight=\"700\" text-anchor=\"end\" fill=\"{ink}\">{}</text>",
-                x + SIGN.0,
+                x + signs,
                 escape(entry.sign)
             );
             for line in entry.lines {
                 put!(
                     pen,
                     "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" fill=\"{}\">{}</text>",
-                    x + SIGN.0 + SIGN.1,
+                    x + signs + SIGN.1,
                     pen.colours.ink_2,
                     escape(&line)
                 );

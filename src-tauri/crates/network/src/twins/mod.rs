@@ -17,10 +17,12 @@ const CROWD: usize = 64;
 ///
 /// Only names that share something telling are held against each other, so that the time grows with the
 /// number of names and not with its square: all their words; all words but one, and the beginning or the end
-/// of that one; or the initials of some of them and the other words.
-pub fn twins(stakeholders: &[Stakeholder], apart: &[TwinPair]) -> Vec<Twins> {
+/// of that one; or the initials of some of them and the other words. `place` is the name of the community, which
+/// tells nobody in it apart.
+pub fn twins(stakeholders: &[Stakeholder], apart: &[TwinPair], place: &str) -> Vec<Twins> {
     let living: Vec<&Stakeholder> = stakeholders.iter().filter(|one| !one.archived).collect();
-    let names: Vec<Name> = living.iter().map(|one| Name::of(one)).collect();
+    let place = name::place(place);
+    let names: Vec<Name> = living.iter().map(|one| Name::of(one, &place)).collect();
     let apart: HashSet<_> = apart.iter().map(|pair| (pair.a.min(pair.b), pair.a.max(pair.b))).collect();
     let mut marks: Vec<(u64, u32)> = Vec::with_capacity(names.len() * 8);
     for (place, name) in (0..).zip(&names) {
@@ -61,17 +63,23 @@ pub fn twins(stakeholders: &[Stakeholder], apart: &[TwinPair]) -> Vec<Twins> {
 
 /// What two names must share to be held against each other.
 fn mark(name: &Name, add: &mut impl FnMut(u64)) {
-    add(hash("words", &name.words, ""));
+    add(hash("words", &name.at_home, ""));
     add(hash::<String>("letters", &[], &name.compact));
     for (at, word) in name.words.iter().enumerate() {
         let letters: Vec<char> = word.chars().collect();
-        if letters.len() < 4 || letters.iter().any(|c| c.is_numeric()) {
+        if letters.len() < 3 || letters.iter().any(|c| c.is_numeric()) {
             continue;
         }
         let rest = others(&name.words, at);
-        let some = if letters.len() < 6 { 2 } else { 3 };
-        add(hash("begins", &rest, &letters[..some].iter().collect::<String>()));
-        add(hash("ends", &rest, &letters[letters.len() - some..].iter().collect::<String>()));
+        add(hash("one", &rest, word.strip_suffix('s').unwrap_or(word)));
+        if letters.len() < 4 {
+            continue;
+        }
+        // A word of six letters meets those of five and of seven.
+        for some in 2 + usize::from(letters.len() > 6)..=2 + usize::from(letters.len() > 5) {
+            add(hash("begins", &rest, &letters[..some].iter().collect::<String>()));
+            add(hash("ends", &rest, &letters[letters.len() - some..].iter().collect::<String>()));
+        }
     }
 }
 
@@ -95,7 +103,7 @@ fn hash<T: Hash>(what: &str, words: &[T], more: &str) -> u64 {
 }
 
 fn why(a: &Name, b: &Name) -> Option<TwinReason> {
-    if a.words == b.words || a.compact == b.compact {
+    if a.words == b.words || a.at_home == b.at_home || a.compact == b.compact {
         Some(TwinReason::SameName)
     } else if a.numbers() != b.numbers() {
         None
@@ -118,7 +126,7 @@ fn called_by_initials(short: &Name, long: &Name) -> bool {
 /// Whether all words but one are the same, and that one nearly.
 fn spelled_alike(a: &Name, b: &Name) -> bool {
     match (&left(&a.words, &b.words)[..], &left(&b.words, &a.words)[..]) {
-        ([one], [other]) => nearly(one, other),
+        ([one], [other]) => nearly(one, other, a.words.len() - 1),
         _ => false,
     }
 }
@@ -136,19 +144,35 @@ fn left<'a>(words: &'a [String], of: &[String]) -> Vec<&'a String> {
 }
 
 /// One letter differs, of long words two; never the first letter, which people seldom mistype and which tells
-/// "North" from "South"'s like. In scripts of many thousand signs one sign is as much as a word.
-fn nearly(a: &str, b: &str) -> bool {
+/// "North" from "South"'s like. In scripts of many thousand signs one sign is as much as a word. Of a short word an
+/// "s" at its end may be missing or two letters have changed places, and beside two `others` that are the same one
+/// letter may be another.
+fn nearly(a: &str, b: &str, others: usize) -> bool {
     let (short, long) = if a.chars().count() < b.chars().count() { (a, b) } else { (b, a) };
     let letters = short.chars().count();
     let signs = short.chars().any(|c| ('\u{2e80}'..'\u{a000}').contains(&c));
+    let plural = letters > 2 && long.strip_suffix('s') == Some(short);
     let most = match letters {
-        0..4 => 0,
-        4 => return long.starts_with(short) && long.chars().count() == 5 && !signs,
+        0..4 => return plural,
+        4 if signs => 0,
+        4 if long.chars().count() == 5 => return long.starts_with(short),
+        4 if others > 1 || same_letters(short, long) => 1,
+        4 => 0,
         5..10 if signs => 0,
         5..10 => 1,
         _ => 2,
     };
     short.chars().next() == long.chars().next() && strsim::osa_distance(short, long) <= most
+}
+
+/// Whether two words are made of the same letters.
+fn same_letters(a: &str, b: &str) -> bool {
+    let sorted = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(a) == sorted(b)
 }
 
 #[cfg(test)]

@@ -110,6 +110,7 @@ const SHORT_FORMS: &[(&str, &str)] = &[
     ("programme", "program"),
     ("labour", "labor"),
     ("defence", "defense"),
+    ("masjid", "mosque"),
 ];
 
 /// Most words a name may have for its initials to be tried in every way.
@@ -121,6 +122,8 @@ pub(super) struct Name {
     all: Vec<String>,
     /// The words that tell it apart, sorted.
     pub words: Vec<String>,
+    /// The same without the name of the community, which people write or leave out as they please.
+    pub at_home: Vec<String>,
     /// All of it without spaces.
     pub compact: String,
     /// Words written in capitals: initials, perhaps.
@@ -161,6 +164,11 @@ fn apart(name: &str) -> Vec<String> {
     words
 }
 
+/// The words of a community's name that tell it apart.
+pub(super) fn place(name: &str) -> Vec<String> {
+    apart(name).into_iter().filter(|word| !is_small(word)).collect()
+}
+
 fn is_small(word: &str) -> bool {
     SMALL_WORDS.contains(&word)
 }
@@ -170,7 +178,8 @@ fn initials<'a>(words: impl Iterator<Item = &'a String>) -> String {
 }
 
 impl Name {
-    pub fn of(stakeholder: &Stakeholder) -> Name {
+    /// `place` are the words of the community's name.
+    pub fn of(stakeholder: &Stakeholder, place: &[String]) -> Name {
         let mut all = apart(&stakeholder.name);
         // A name of signs only, such as a star, has no letters to meet by.
         if all.is_empty() {
@@ -194,12 +203,16 @@ impl Name {
             words.clone_from(&all);
         }
         words.sort_unstable();
+        let from_here = !place.is_empty() && place.iter().all(|word| words.contains(word));
+        let at_home: Vec<String> =
+            words.iter().filter(|word| !(from_here && place.contains(word))).cloned().collect();
+        let at_home = if at_home.is_empty() { words.clone() } else { at_home };
         let in_capitals = |word: &&str| word.chars().count() > 2 && !word.chars().any(char::is_lowercase);
         let written = stakeholder.name.split(|c: char| !c.is_alphanumeric() && c != '.');
         let capitals = written.filter(in_capitals).flat_map(apart).collect();
         let short = stakeholder.short_label.as_deref().map(|short| apart(short).concat());
         let short = short.filter(|short| short.chars().count() > 2);
-        Name { compact: all.concat(), all, words, capitals, short }
+        Name { compact: all.concat(), all, words, at_home, capitals, short }
     }
 
     /// Each word that may be somebody's initials, with the other words.

@@ -14,7 +14,7 @@ use crate::{
     transact::Tx,
 };
 use check::Checked;
-use model::{Author, Id, Outcome, Record, RecordNoun, RemoveRecords, Result};
+use model::{Author, Id, Outcome, PlanRecord, RecordNoun, RemoveRecords, Result};
 use rusqlite::{Connection, params};
 
 /// How saving records is called: by the first of them.
@@ -33,7 +33,7 @@ pub struct RecordChange {
 /// Runs something with the one noun that a record is: its type is called `One` there.
 macro_rules! of_record {
     (@ $of:expr, $one:ident => $run:expr; $( $noun:ident )*) => {
-        match $of { $( Record::$noun($one) => {
+        match $of { $( PlanRecord::$noun($one) => {
             type One = model::$noun;
             $run
         } )* }
@@ -106,15 +106,15 @@ pub(crate) fn remove_of_council(conn: &Connection, council: Id) -> Try<()> {
 impl Plan {
     /// Saves records, all or none, as one step: what is there becomes as they are, what is new is added. Answers with
     /// their identities. Edits of the same fields of the same records within a minute join.
-    pub fn save_records(&mut self, records: &[Record], author: &Author) -> Result<Outcome<Vec<Id>>> {
+    pub fn save_records(&mut self, records: &[PlanRecord], author: &Author) -> Result<Outcome<Vec<Id>>> {
         let mut told_first = match records.first() {
             Some(first) => of_record!(first, one => told::<One>(&self.conn, one))?,
             None => return Ok(Outcome { output: Vec::new(), changed: Vec::new() }),
         };
-        told_first.ids = records.iter().map(Record::id).collect();
+        told_first.ids = records.iter().map(PlanRecord::id).collect();
         told_first.ids.sort_unstable();
         self.transact(Op::SaveRecords(told_first), author, |tx| {
-            let save = |record: &Record| of_record!(record, one => save::<One>(tx, one.clone()));
+            let save = |record: &PlanRecord| of_record!(record, one => save::<One>(tx, one.clone()));
             records.iter().map(save).collect()
         })
     }

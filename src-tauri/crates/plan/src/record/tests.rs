@@ -3,19 +3,19 @@ use crate::{
     tests::{author, plan, refused},
 };
 use model::{
-    Action, AddSeats, AgendaItem, Ask, Attendance, Decision, DecisionRule, Id, Meeting, Noun, Presence,
-    Record, RecordNoun, Refusal, RemoveRecords, SeatDraft, StakeholderDraft,
+    Action, AddSeats, AgendaItem, Ask, Attendance, Decision, DecisionRule, Id, Meeting, Noun, PlanRecord,
+    Presence, RecordNoun, Refusal, RemoveRecords, SeatDraft, StakeholderDraft,
 };
 
 fn council(plan: &Plan) -> Id {
     plan.councils().unwrap()[0].id
 }
 
-fn save(plan: &mut Plan, record: impl Into<Record>) -> Id {
+fn save(plan: &mut Plan, record: impl Into<PlanRecord>) -> Id {
     plan.save_records(&[record.into()], &author()).unwrap().output[0]
 }
 
-fn no(plan: &mut Plan, record: impl Into<Record>) -> Option<Refusal> {
+fn no(plan: &mut Plan, record: impl Into<PlanRecord>) -> Option<Refusal> {
     plan.save_records(&[record.into()], &author()).err()
 }
 

@@ -164,5 +164,14 @@ fn hit(ends: &[&Entry], link: &Link, roles: &[(&RoleWord, u16)], sought: &Sought
     };
     let places = snippet::occurrences(words, sought.words);
     let snippet = snippet::snippet(words, &places, found_in == HitField::Title);
-    Hit { noun: link.noun, id: link.id, of: Some(link.other), title, found_in, snippet, archived: false }
+    Hit {
+        noun: link.noun,
+        id: link.id,
+        of: Some(link.other),
+        title,
+        found_in,
+        snippet,
+        named: false,
+        archived: false,
+    }
 }

@@ -22,15 +22,18 @@ const MOST_WORDS: usize = 12;
 /// An entry that holds every word.
 struct Found<'a> {
     nearness: Nearness,
+    /// Whether the title begins with the words as they were typed.
+    whole: bool,
     noun: HitNoun,
     entry: &'a Entry,
 }
 
 impl Found<'_> {
-    /// What was put away comes last; then the nearer to the title the better; then by title.
+    /// What was put away comes last; then the nearer to the title the better, and first of all where the title begins
+    /// with all that was typed; then by title.
     fn order(&self, other: &Found<'_>) -> Ordering {
-        let rank = (self.entry.archived, self.nearness);
-        rank.cmp(&(other.entry.archived, other.nearness))
+        let rank = (self.entry.archived, self.nearness, !self.whole);
+        rank.cmp(&(other.entry.archived, other.nearness, !other.whole))
             .then_with(|| self.entry.title_key().cmp(other.entry.title_key()))
             .then_with(|| (self.noun, self.entry.id).cmp(&(other.noun, other.entry.id)))
     }
@@ -52,6 +55,7 @@ impl Found<'_> {
             title: self.entry.title().to_string(),
             found_in,
             snippet: snippet::snippet(words, &found, found_in == HitField::Title),
+            named: self.nearness <= Nearness::BeginsWordOfShortLabel,
             archived: self.entry.archived,
         }
     }
@@ -75,7 +79,7 @@ impl Plan {
         let hits = self.index.with(&self.conn, |words| {
             let mut best: Vec<Found<'_>> = Vec::new();
             for (noun, entries) in &words.of {
-                best.extend(best_of(*noun, entries, &finders, limit));
+                best.extend(best_of(*noun, entries, &finders, &key, limit));
             }
             best.sort_by(|one, other| one.order(other));
             let mut hits: Vec<Hit> = best.iter().map(|found| found.hit(sought)).collect();
@@ -87,8 +91,19 @@ impl Plan {
     }
 }
 
-fn best_of<'a>(noun: HitNoun, entries: &'a [Entry], words: &[Finder<'_>], limit: usize) -> Vec<Found<'a>> {
-    let found = |entry: &'a Entry| Some(Found { nearness: entry.nearness(words)?, noun, entry });
+fn best_of<'a>(
+    noun: HitNoun,
+    entries: &'a [Entry],
+    words: &[Finder<'_>],
+    typed: &str,
+    limit: usize,
+) -> Vec<Found<'a>> {
+    let found = |entry: &'a Entry| {
+        let (nearness, whole) = (entry.nearness(words)?, entry.title_key().starts_with(typed));
+        // Where all of it begins the title, so does its first word.
+        let nearness = if whole { Nearness::BeginsTitle } else { nearness };
+        Some(Found { nearness, whole, noun, entry })
+    };
     let mut all: Vec<Found<'a>> = entries.iter().filter_map(found).collect();
     if all.len() > limit {
         all.select_nth_unstable_by(limit - 1, |one, other| one.order(other));

@@ -53,6 +53,12 @@ const fn item(noun: Noun, only: &'static str) -> Source {
 pub(super) const SOURCES: &[Source] = &[
     STAKEHOLDERS,
     plain(
+        Noun::Plan,
+        "plan",
+        "",
+        &[("name", Field::Title), ("place", Field::Place), ("vision", Field::Vision)],
+    ),
+    plain(
         Noun::Council,
         "council",
         "",

@@ -101,6 +101,26 @@ fn what_begins_a_word_comes_before_what_stands_inside_one_and_the_nearest_place_
 }
 
 #[test]
+fn what_is_called_as_it_was_typed_comes_first() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["A nurse in every school", "School Nurses", "Grandparents", "Rent Desk"]);
+    edit(&mut plan, ids[2], Edit::About(Some("A school nurse helps".into())));
+    assert_eq!(titles(&plan, "school nurse"), ["School Nurses", "A nurse in every school", "Grandparents"]);
+    let named: Vec<bool> = hits(&plan, "rent").iter().take(2).map(|hit| hit.named).collect();
+    assert_eq!(titles(&plan, "rent")[..2], ["Rent Desk", "Grandparents"]);
+    assert_eq!(named, [true, false]);
+}
+
+#[test]
+fn the_plan_itself_is_found_by_its_vision_and_place() {
+    let (_folder, mut plan) = plan();
+    let vision = model::PlanEdit::Vision(Some("Every child sleeps safely".into()));
+    plan.edit_plan(&[vision], &author()).unwrap();
+    let found = hits(&plan, "sleeps safely");
+    assert_eq!((found[0].noun, found[0].found_in), (HitNoun::Plan, HitField::Vision));
+}
+
+#[test]
 fn the_framework_sectors_councils_and_tags_are_found_too() {
     let (_folder, mut plan) = plan();
     let ids = add(&mut plan, &["Clinic"]);

@@ -32,6 +32,8 @@ pub fn summary(snapshot: &Snapshot, overview: &Overview, options: &Options) -> R
     if !map.is_empty() {
         data["wheel"] = map.about().into();
         data["wheel_left_out"] = wheel::left_out(snapshot, overview, map.scene(), &labels, &printable).into();
+        data["wheel_key"] =
+            map.long_key().into_iter().map(|(sign, name)| json!({ "sign": sign, "name": name })).collect();
         pictures.push(Picture { path: "/wheel.svg", map });
     }
     render(&data, &pictures, options, snapshot.plan.id, "summary")
@@ -86,6 +88,7 @@ fn data(
         "directory": directory::directory(labels, printable),
         "wheel": Value::Null,
         "wheel_left_out": Value::Null,
+        "wheel_key": [],
         "sources": sources(snapshot, options, labels, printable),
     })
 }
@@ -146,6 +149,7 @@ const STATIC_WORDS: &[&str] = &[
     "domains-elsewhere",
     "wheel",
     "wheel-about",
+    "wheel-key",
 ];
 
 fn static_words(labels: &Labels) -> Value {
