@@ -70,6 +70,9 @@ CREATE TABLE ask (
   withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+-- How many seats that vote must be there, where that is no share of them.
+ALTER TABLE council ADD COLUMN quorum_seats INTEGER;
+
 -- The four checks of participation of a children's council (Lundy 2007).
 ALTER TABLE council ADD COLUMN space TEXT;
 ALTER TABLE council ADD COLUMN voice TEXT;

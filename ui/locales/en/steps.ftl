@@ -269,6 +269,7 @@ edit-council-kind = change what kind of council { $name } is
 edit-council-purpose = change the purpose of { $name }
 edit-council-meets = change how often { $name } meets
 edit-council-quorum-percent = change the quorum of { $name }
+edit-council-quorum-seats = change the quorum of { $name }
 edit-council-decision-rule = change how { $name } decides
 edit-council-parent = change which council { $name } belongs to
 edit-council-children-count = change how many children { $name } has

@@ -53,6 +53,8 @@ pub struct Council {
     pub meets: Option<String>,
     /// Share of the voting seats that must be present, in hundredths; `None` is not agreed yet.
     pub quorum_percent: Option<u32>,
+    /// How many of them, where the rule is a number and no share; with it, `quorum_percent` is none.
+    pub quorum_seats: Option<u32>,
     /// How it decides.
     pub decision_rule: Option<DecisionRule>,
     /// The council it belongs to.
@@ -221,7 +223,10 @@ pub enum CouncilEdit {
     Kind(CouncilKind),
     Purpose(Option<String>),
     Meets(Option<String>),
+    /// A share takes the place of a number.
     QuorumPercent(Option<u32>),
+    /// A number takes the place of a share.
+    QuorumSeats(Option<u32>),
     DecisionRule(Option<DecisionRule>),
     Parent(Option<Id>),
     ChildrenCount(Option<u32>),

@@ -184,7 +184,8 @@ impl Quorum {
         let count =
             |which: &dyn Fn(&crate::Seat) -> bool| voting.iter().filter(|seat| which(seat)).count() as u32;
         let all = voting.len() as u32;
-        let needed = council.quorum_percent.filter(|_| all > 0).map(|percent| (percent * all).div_ceil(100));
+        let share = || council.quorum_percent.map(|percent| (percent * all).div_ceil(100));
+        let needed = council.quorum_seats.or_else(share).filter(|_| all > 0);
         Quorum {
             voting: all,
             present: count(&|seat| seat.holder.is_some() && presence(seat.id) == Some(Presence::Present)),

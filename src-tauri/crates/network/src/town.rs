@@ -202,6 +202,7 @@ impl Town {
             age_to: None,
             how_chosen: None,
             participation: Default::default(),
+            quorum_seats: None,
             seats: (0..seats).map(seat).collect(),
         });
         id

@@ -391,6 +391,7 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-council-purpose",
     "edit-council-meets",
     "edit-council-quorum-percent",
+    "edit-council-quorum-seats",
     "edit-council-decision-rule",
     "edit-council-parent",
     "edit-council-children-count",

@@ -34,6 +34,10 @@ meets: string | null,
  */
 quorum_percent: number | null, 
 /**
+ * How many of them, where the rule is a number and no share; with it, `quorum_percent` is none.
+ */
+quorum_seats: number | null, 
+/**
  * How it decides.
  */
 decision_rule: DecisionRule | null, 

@@ -35,7 +35,7 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
     let mut councils = all(
         conn,
         "SELECT id, name, kind, purpose, meets, quorum_percent, decision_rule, parent, children_count, age_from,
-                age_to, how_chosen, space, voice, audience, influence FROM council",
+                age_to, how_chosen, space, voice, audience, influence, quorum_seats FROM council",
         [],
         |row| {
             let id = id(row, 0)?;
@@ -46,6 +46,7 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
                 purpose: row.get(3)?,
                 meets: row.get(4)?,
                 quorum_percent: row.get(5)?,
+                quorum_seats: row.get(16)?,
                 decision_rule: maybe_word(row, 6)?,
                 parent: maybe_id(row, 7)?,
                 children_count: row.get(8)?,

@@ -12,6 +12,9 @@ use crate::{
 use model::{Author, CouncilDraft, CouncilEdit, CouncilKind, EditCouncil, Id, Outcome, Result, text};
 use rusqlite::{Connection, ToSql, params};
 
+/// More seats than any council has.
+const MOST_SEATS: u32 = 1_000;
+
 /// More children than any council of a community has.
 const MOST_CHILDREN: u32 = 100_000;
 
@@ -91,6 +94,7 @@ pub(crate) const FIELDS: &[&str] = &[
     "purpose",
     "meets",
     "quorum_percent",
+    "quorum_seats",
     "decision_rule",
     "parent",
     "children_count",
@@ -110,6 +114,7 @@ fn field(edit: &CouncilEdit) -> &'static str {
         CouncilEdit::Purpose(_) => "purpose",
         CouncilEdit::Meets(_) => "meets",
         CouncilEdit::QuorumPercent(_) => "quorum_percent",
+        CouncilEdit::QuorumSeats(_) => "quorum_seats",
         CouncilEdit::DecisionRule(_) => "decision_rule",
         CouncilEdit::Parent(_) => "parent",
         CouncilEdit::ChildrenCount(_) => "children_count",
@@ -136,7 +141,14 @@ fn apply(conn: &Connection, id: Id, edit: &CouncilEdit) -> Try<()> {
         | CouncilEdit::Audience(text)
         | CouncilEdit::Influence(text) => set(&rules::note(field, text)?),
         CouncilEdit::Meets(text) => set(&rules::line(field, text)?),
-        CouncilEdit::QuorumPercent(percent) => set(&rules::up_to(field, *percent, 100)?),
+        CouncilEdit::QuorumPercent(percent) => {
+            set(&rules::up_to(field, *percent, 100)?)?;
+            only_rule(conn, id, "quorum_seats", *percent)
+        }
+        CouncilEdit::QuorumSeats(seats) => {
+            set(&rules::up_to(field, *seats, MOST_SEATS)?)?;
+            only_rule(conn, id, "quorum_percent", *seats)
+        }
         CouncilEdit::DecisionRule(rule) => set(&to_maybe_word(rule)),
         CouncilEdit::Parent(parent) => {
             rules::maybe(conn, "council", "council", *parent)?;
@@ -148,6 +160,11 @@ fn apply(conn: &Connection, id: Id, edit: &CouncilEdit) -> Try<()> {
             set(&rules::up_to(field, *age, rules::OLDEST)?)
         }
     }
+}
+
+/// A quorum is a share or a number: setting one takes the `other` away.
+fn only_rule(conn: &Connection, id: Id, other: &str, set_to: Option<u32>) -> Try<()> {
+    set_to.map_or(Ok(()), |_| set(conn, "council", id, other, &None::<u32>))
 }
 
 fn change(conn: &Connection, id: Id, edits: &[CouncilEdit]) -> Try<CouncilChange> {
