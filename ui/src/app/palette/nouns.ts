@@ -1,6 +1,7 @@
 import type { NavigateOptions } from "@tanstack/react-router";
 import {
   Armchair,
+  BookOpenText,
   Building2,
   CircleDot,
   Handshake,
@@ -20,6 +21,7 @@ import type { Hit, HitNoun, Stakeholder } from "@/api/generated";
 
 /** The icon of what was found. */
 export const nounIcons: Record<HitNoun, LucideIcon> = {
+  plan: BookOpenText,
   stakeholder: Users,
   council: Armchair,
   initiative: Sprout,
@@ -40,6 +42,8 @@ export const nounIcons: Record<HitNoun, LucideIcon> = {
 /** Where what was found opens; a tag among those that carry it, as far as it is known who does. */
 export function whereIs({ noun, id, of, archived }: Hit, known?: readonly Stakeholder[]): NavigateOptions {
   switch (noun) {
+    case "plan":
+      return { to: "/settings" };
     case "stakeholder":
       return {
         to: "/stakeholders",
