@@ -94,7 +94,23 @@ councils-meets = Meets
 councils-quorum = Quorum
 councils-quorum-share = { $share } % of voting seats
 councils-quorum-means = { $needed } of { $voting } must be there
-councils-quorum-unreadable = Write one whole number from 0 to 100, such as 50.
+councils-quorum-seats =
+    { $seats ->
+        [one] 1 seat
+       *[other] { $seats } seats
+    }
+councils-quorum-beyond =
+    { $voting ->
+        [one] { $needed } must be there, but only 1 seat votes so far
+       *[other] { $needed } must be there, but only { $voting } seats vote so far
+    }
+councils-quorum-unreadable = Write a share of the voting seats, such as “half” or “50 %”, or how many of them, such as “8 seats”.
+# The ways in which people write such a share, separated by commas. They are looked for in what somebody types.
+councils-quorum-words-third = a third, one third, 1/3, ⅓
+councils-quorum-words-half = half, 1/2, ½
+councils-quorum-words-two-thirds = two thirds, two-thirds, 2/3, ⅔
+councils-quorum-words-three-quarters = three quarters, three-quarters, 3/4, ¾
+councils-quorum-words-all = all, everybody, everyone
 councils-decides = Decides by
 councils-parent = Belongs to
 councils-parent-none = No other council
