@@ -181,16 +181,24 @@ meetings-quorum-short =
     }
 meetings-quorum-open =
     { $present ->
-        [0] Nobody is noted as here yet
-        [one] 1 of { $voting } who vote is here
-       *[other] { $present } of { $voting } who vote are here
-    }; { $needed ->
-        [one] 1 is needed
-       *[other] { $needed } are needed
-    }. { $missing ->
-        [one] One more is needed
-       *[other] { $missing } more are needed
-    }; of { $unknown } it is not noted yet.
+        [0] Nobody is noted as here yet. Of { $voting } who vote, { $needed ->
+            [one] 1 is needed.
+           *[other] { $needed } are needed.
+        }
+       *[other] { $present ->
+            [one] 1 of { $voting } who vote is here
+           *[other] { $present } of { $voting } who vote are here
+        }; { $needed ->
+            [one] 1 is needed
+           *[other] { $needed } are needed
+        }. { $missing ->
+            [one] One more is needed
+           *[other] { $missing } more are needed
+        }, and { $unknown ->
+            [one] of one it is not noted yet.
+           *[other] of { $unknown } it is not noted yet.
+        }
+    }
 meetings-quorum-beyond = { $needed } are needed and only { $voting } seats vote, so it can’t be reached. Change the rule, or add seats.
 meetings-quorum-no-rule =
     { $present ->
@@ -310,6 +318,7 @@ run-item-of = Item { $number } of { $of }
 run-now = Item { $number }: { $title }
 run-no-agenda = What do you want to talk about?
 run-notes = What was said
+    .placeholder = In a few words, so that somebody understands who was not there
 run-then = Then: { $title }
 run-back = Back
 run-next = Next

@@ -33,7 +33,7 @@ export function CouncilsPage() {
     <div className="councils pad">
       <header className="councils-top">
         <h1>{text("councils-title")}</h1>
-        {councils.length > 0 && (
+        {councils.length > 0 && view === undefined && (
           <Button look="main" onPress={form}>
             {text("councils-form")}
           </Button>

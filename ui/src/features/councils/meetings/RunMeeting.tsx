@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Check, Gavel, ListChecks, Users, X } from "lucid
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { AgendaItem, Council, MeetingPage } from "@/api/generated";
-import { Button, SavedText, useText } from "@/components";
+import { Button, clearNotices, NotHere, RefusalBanner, SavedText, useNotices, useText } from "@/components";
 import { Attendance } from "./Attendance";
 import { useItemClock } from "./clock";
 import { MeetingActions } from "./MeetingActions";
@@ -36,6 +36,8 @@ export function RunMeeting({
   const text = useText();
   const records = useRecords();
   const { agenda, meeting } = page;
+  // The head of the page, where refusals are told, lies below.
+  const { refusal } = useNotices();
   const [at, setAt] = useState(0);
   const [beside, setBeside] = useState<Beside>();
   const stage = useRef<HTMLDivElement>(null);
@@ -103,6 +105,7 @@ export function RunMeeting({
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard rests here between items, for the keys of the meeting */}
           <div className="run-stage" ref={stage} tabIndex={0}>
+            {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
             <Heading slot="title" className="run-title">
               {item ? item.title : text("run-no-agenda")}
             </Heading>
@@ -118,10 +121,10 @@ export function RunMeeting({
                   isLong
                   label={text("run-notes")}
                   value={item.notes}
-                  placeholder={text("meetings-item-notes.placeholder")}
+                  placeholder={text("run-notes.placeholder")}
                   onSave={(notes) => records.change("agenda_item", item, { notes })}
                 />
-                <p className="q s">{text("not-here")}</p>
+                <NotHere />
                 {agenda[place + 1] && (
                   <p className="run-next i2">{text("run-then", { title: agenda[place + 1]?.title ?? "" })}</p>
                 )}
