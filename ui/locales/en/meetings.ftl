@@ -224,21 +224,22 @@ meetings-decision-less = Less
 meetings-decision-more-label = Dissent, interests, whether children were heard, and when it is looked at again: decision { $number }
 meetings-how = How
 meetings-count-votes = Count votes
+meetings-votes = Votes on decision { $number }
 meetings-votes-for = For
 meetings-votes-against = Against
 meetings-votes-abstain = Abstained
 meetings-votes-none = –
 meetings-votes-unreadable = Write one whole number, such as 8.
-meetings-carried-consensus = Carried by consensus: nobody is against it.
+meetings-carried-consensus = Carried by consensus: nobody is against it
 meetings-not-carried-consensus =
     { $against ->
-        [one] No consensus: one is against it.
-       *[other] No consensus: { $against } are against it.
+        [one] No consensus: one is against it
+       *[other] No consensus: { $against } are against it
     }
-meetings-carried-majority = Carried by majority: { $for } for, { $against } against.
-meetings-not-carried-majority = Not carried: a majority needs more for it than against it, and it is { $for } to { $against }.
-meetings-carried-two-thirds = Carried by two thirds: { $for } for, { $against } against.
-meetings-not-carried-two-thirds = Not carried: two thirds would have to be for it, and it is { $for } to { $against }.
+meetings-carried-majority = Carried by majority: { $for } for, { $against } against
+meetings-not-carried-majority = Not carried: a majority needs more for it than against it, and it is { $for } to { $against }
+meetings-carried-two-thirds = Carried by two thirds: { $for } for, { $against } against
+meetings-not-carried-two-thirds = Not carried: two thirds would have to be for it, and it is { $for } to { $against }
 meetings-votes-too-many =
     These are { $votes ->
         [one] 1 vote

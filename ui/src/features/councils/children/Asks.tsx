@@ -118,7 +118,7 @@ function One({ ask, number }: { ask: Ask; number: number }) {
       <p className="s ask-stage" data-stage={stage(ask)}>
         {text(`asks-stage-${stage(ask)}`)}
       </p>
-      <div className="ask-fields">
+      <fieldset className="ask-fields" aria-label={text("asks-asked", { number })}>
         <SavedWhen
           label={text("asks-asked-on")}
           value={ask.asked_on}
@@ -145,7 +145,7 @@ function One({ ask, number }: { ask: Ask; number: number }) {
           placeholder={text("asks-told-on.placeholder")}
           onSave={(told_on) => change({ told_on })}
         />
-      </div>
+      </fieldset>
     </li>
   );
 }

@@ -93,8 +93,10 @@ export function Attendance({
               value={presence(seat) ?? null}
               onChange={(value) => void note(seat, value as Presence)}
             >
-              <Label>
-                <bdi className="name">{who.seat(seat)}</bdi>
+              <Label className="of-seat">
+                <span className="name">
+                  <bdi>{who.seat(seat)}</bdi>
+                </span>
                 <span className="q s">
                   {who.about(seat)}
                   {!seat.votes && ` · ${text("meetings-no-vote")}`}

@@ -77,7 +77,7 @@ export function DecisionItem({
           error={wrong}
         />
         {showsVotes ? (
-          <Votes decision={decision} quorum={page.quorum} />
+          <Votes decision={decision} number={number} quorum={page.quorum} />
         ) : (
           <LinkButton quiet className="s count" onPress={() => setCounting(true)}>
             {text("meetings-count-votes")}
@@ -93,7 +93,9 @@ export function DecisionItem({
       >
         {text(isMore ? "meetings-decision-less" : "meetings-decision-more")}
       </LinkButton>
-      {isMore && <DecisionMore decision={decision} council={council} date={page.meeting.date} />}
+      {isMore && (
+        <DecisionMore decision={decision} number={number} council={council} date={page.meeting.date} />
+      )}
     </li>
   );
 }

@@ -13,10 +13,13 @@ const heard = ["yes", "no", "unknown"] as const;
 /** What else is to be known of a decision: dissent, interests, whether children were heard, and where it leads. */
 export function DecisionMore({
   decision,
+  number,
   council,
   date,
 }: {
   decision: Decision;
+  /** Its place among the decisions of the meeting, from 1. */
+  number: number;
   council: Council;
   /** The day of its meeting. */
   date: string;
@@ -57,7 +60,7 @@ export function DecisionMore({
     />
   );
   return (
-    <div className="decision-more">
+    <fieldset className="decision-more" aria-label={text("meetings-decision-more-label", { number })}>
       {note("dissent")}
       {note("interests")}
       <Select
@@ -122,6 +125,6 @@ export function DecisionMore({
         </p>
       )}
       <NotHere className="wide" />
-    </div>
+    </fieldset>
   );
 }

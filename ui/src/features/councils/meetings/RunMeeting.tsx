@@ -43,6 +43,8 @@ export function RunMeeting({
   const stage = useRef<HTMLDivElement>(null);
   const place = Math.min(at, Math.max(agenda.length - 1, 0));
   const item = agenda[place];
+  // Where lines run from right to left, what comes next lies to the left.
+  const isFromRight = document.documentElement.dir === "rtl";
   const isLast = place >= agenda.length - 1;
   const go = (by: number) => setAt(Math.min(Math.max(place + by, 0), Math.max(agenda.length - 1, 0)));
   function close() {
@@ -58,9 +60,9 @@ export function RunMeeting({
       return beside ? close() : isField(event.target) ? stage.current?.focus() : onLeave();
     }
     if (isField(event.target)) return;
-    const isBackwards = document.documentElement.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
     const wanted = letters[event.key.toLowerCase()];
-    if (event.key === "ArrowRight" || event.key === "ArrowLeft") go(event.key === isBackwards ? -1 : 1);
+    if (event.key === "ArrowRight" || event.key === "ArrowLeft")
+      go((event.key === "ArrowLeft") !== isFromRight ? -1 : 1);
     else if (wanted) setBeside((now) => (now === wanted ? undefined : wanted));
     else return;
     event.preventDefault();
@@ -151,7 +153,12 @@ export function RunMeeting({
             </section>
           )}
           <footer className="run-foot">
-            <Tool icon={ArrowLeft} keys="←" isDisabled={place === 0} onPress={() => go(-1)}>
+            <Tool
+              icon={ArrowLeft}
+              keys={isFromRight ? "→" : "←"}
+              isDisabled={place === 0}
+              onPress={() => go(-1)}
+            >
               {text("run-back")}
             </Tool>
             {tool("decision", Gavel, "run-key-decision")}
@@ -170,7 +177,8 @@ export function RunMeeting({
               </Button>
             ) : (
               <Button look="main" onPress={() => go(1)}>
-                {text("run-next")} <kbd aria-hidden>→</kbd> <ArrowRight className="ic" aria-hidden />
+                {text("run-next")} <kbd aria-hidden>{isFromRight ? "←" : "→"}</kbd>{" "}
+                <ArrowRight className="ic" aria-hidden />
               </Button>
             )}
           </footer>

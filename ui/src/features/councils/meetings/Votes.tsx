@@ -21,7 +21,16 @@ export function useCarries(): (decision: Decision) => string | undefined {
 }
 
 /** The votes, whether they carry by the rule, and whether they can be right. */
-export function Votes({ decision, quorum }: { decision: Decision; quorum: Quorum }) {
+export function Votes({
+  decision,
+  number,
+  quorum,
+}: {
+  decision: Decision;
+  /** Its place among the decisions of the meeting, from 1. */
+  number: number;
+  quorum: Quorum;
+}) {
   const text = useText();
   const records = useRecords();
   const carried = useCarries()(decision);
@@ -31,7 +40,7 @@ export function Votes({ decision, quorum }: { decision: Decision; quorum: Quorum
   const isTooMany = quorum.voting > 0 && votes > most;
   return (
     <div className="votes">
-      <div className="votes-fields">
+      <fieldset className="votes-fields" aria-label={text("meetings-votes", { number })}>
         {fields.map((field) => {
           const label = text(`meetings-${field.replaceAll("_", "-")}`);
           return (
@@ -48,7 +57,7 @@ export function Votes({ decision, quorum }: { decision: Decision; quorum: Quorum
             />
           );
         })}
-      </div>
+      </fieldset>
       <div role="status">
         {carried && <p className="carries">{carried}</p>}
         {isTooMany && <p className="note s">{text("meetings-votes-too-many", { votes, present: most })}</p>}

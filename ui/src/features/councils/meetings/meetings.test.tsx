@@ -152,7 +152,7 @@ describe("a decision", () => {
   it("is carried by its rule, in words, and says so when there are more votes than people", async () => {
     const { user, last } = await meeting("m2");
     const decisions = section("Decisions");
-    expect(decisions.getByText("Carried by majority: 8 for, 2 against.")).toBeTruthy();
+    expect(decisions.getByText("Carried by majority: 8 for, 2 against")).toBeTruthy();
     const against = decisions.getByRole("textbox", { name: "Against" });
     await user.clear(against);
     await user.type(against, "8{Enter}");

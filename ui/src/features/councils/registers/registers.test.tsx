@@ -121,4 +121,16 @@ describe("the quorum of a council", () => {
       { field: "quorum_percent", value: 67 },
     ]);
   });
+
+  it("is asked for by a meeting without one, which leads to where it is set", async () => {
+    const { user } = open("/councils?open=c1");
+    const quorum = await screen.findByRole("textbox", { name: "Quorum" });
+    await user.clear(quorum);
+    await user.keyboard("{Enter}");
+    await user.click(await screen.findByRole("link", { name: "Meetings" }));
+    await user.click(await screen.findByRole("link", { name: /^Next meeting/ }));
+    await user.click(await screen.findByRole("link", { name: "set one" }));
+    const field = await screen.findByRole("textbox", { name: "Quorum" });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
 });
