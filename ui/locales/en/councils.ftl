@@ -286,6 +286,11 @@ councils-delete-why =
         [one] Its seat goes with it; whoever holds it stays among the stakeholders. Undo brings it back.
        *[other] Its { $seats } seats go with it; whoever holds them stays among the stakeholders. Undo brings it back.
     }
+councils-delete-meetings =
+    { $count ->
+        [one] Its meeting goes too, with its agenda and what it decided. What somebody said they would do stays among the actions.
+       *[other] Its { $count } meetings go too, with their agendas and what they decided. What somebody said they would do stays among the actions.
+    }
 councils-delete-go = Delete it
 councils-delete-keep = Keep it
 councils-deleted = Deleted { $name }

@@ -69,7 +69,7 @@ export function CouncilView({
       )}
       <CouncilTabs council={council} view={view} />
       {view === undefined && <SeatsView council={council} councils={councils} keep={keep} />}
-      {view === "asks" && <Asks council={council} />}
+      {view === "asks" && council.kind === "childrens_council" && <Asks council={council} />}
       {view === "meetings" && <MeetingsView council={council} />}
       {view === "decisions" && <DecisionsView council={council} councils={councils} />}
       {view === "actions" && <ActionsView council={council} councils={councils} />}

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Check, Gavel, ListChecks, Users, X } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { AgendaItem, Council, MeetingPage } from "@/api/generated";
 import { Button, clearNotices, NotHere, RefusalBanner, SavedText, useNotices, useText } from "@/components";
@@ -21,6 +21,13 @@ const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches("input:not([type=checkbox]), textarea, select, [role=option]");
 
+/** Where the keys P, S and A begin: at the first seat of which nothing is noted, or else at the first. */
+function firstOpen(panel: HTMLElement | null): HTMLElement | null {
+  const groups = [...(panel?.querySelectorAll("[role=radiogroup]") ?? [])];
+  const open = groups.find((group) => !group.querySelector("input:checked")) ?? groups[0];
+  return open?.querySelector<HTMLElement>("input:checked, input") ?? null;
+}
+
 /** A meeting on the whole window, one item at a time, in type that a room can read. */
 export function RunMeeting({
   page,
@@ -41,6 +48,7 @@ export function RunMeeting({
   const [at, setAt] = useState(0);
   const [beside, setBeside] = useState<Beside>();
   const stage = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const place = Math.min(at, Math.max(agenda.length - 1, 0));
   const item = agenda[place];
   // Where lines run from right to left, what comes next lies to the left.
@@ -74,11 +82,17 @@ export function RunMeeting({
   }, []);
   // The keyboard goes along to what has just been opened; fields for new lines take it themselves.
   useEffect(() => {
-    if (beside === "attendance")
-      stage.current?.parentElement
-        ?.querySelector<HTMLElement>(".run-beside input, .run-beside button:not(.x)")
-        ?.focus();
+    if (beside === "attendance") firstOpen(panel.current)?.focus();
   }, [beside]);
+
+  // Elsewhere Escape brings back what was kept. Here it is on the way out of the room, and what was typed is kept.
+  function leaveField(event: ReactKeyboardEvent) {
+    const isTyped = event.key === "Escape" && event.target instanceof HTMLTextAreaElement;
+    if (!isTyped || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    stage.current?.focus();
+  }
 
   const tool = (which: Beside, icon: typeof Gavel, key: string) => (
     <Tool
@@ -106,7 +120,7 @@ export function RunMeeting({
             </Button>
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard rests here between items, for the keys of the meeting */}
-          <div className="run-stage" ref={stage} tabIndex={0}>
+          <div className="run-stage" ref={stage} tabIndex={0} onKeyDownCapture={leaveField}>
             {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
             <Heading slot="title" className="run-title">
               {item ? item.title : text("run-no-agenda")}
@@ -142,7 +156,7 @@ export function RunMeeting({
             )}
           </div>
           {beside && (
-            <section className="run-beside" aria-label={text(`run-${beside}`)}>
+            <section ref={panel} className="run-beside" aria-label={text(`run-${beside}`)}>
               <header>
                 <h3>{text(`run-${beside}`)}</h3>
                 <Button look="bare" icon={X} className="x" aria-label={text("close")} onPress={close} />

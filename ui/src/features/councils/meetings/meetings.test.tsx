@@ -233,4 +233,25 @@ describe("running a meeting", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(window.location.hash).not.toContain("run");
   });
+
+  it("keeps what was typed when Escape leaves the field", async () => {
+    const { user, last } = open("/councils?open=c1&view=meetings&meeting=m3&run=true");
+    const run = within(await screen.findByRole("dialog"));
+    await user.type(run.getByRole("textbox", { name: "What was said" }), "All said their names.");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(last()).toMatchObject({ id: "item-4", notes: "All said their names." }));
+    expect(run.getByRole("heading", { name: "Welcome and names" })).toBeTruthy();
+  });
+
+  it("notes who is here by letters, from the first seat on", async () => {
+    const { user, last } = open("/councils?open=c1&view=meetings&meeting=m3&run=true");
+    const run = within(await screen.findByRole("dialog"));
+    await user.keyboard("q");
+    await run.findByRole("region", { name: "Who is here" });
+    await user.keyboard("p");
+    await waitFor(() => expect(last()).toMatchObject({ seat: "seat-0", presence: "present" }));
+    await user.keyboard("a");
+    await waitFor(() => expect(last()).toMatchObject({ seat: "seat-1", presence: "absent" }));
+    expect(run.getByRole("region", { name: "Who is here" })).toBeTruthy();
+  });
 });
