@@ -34,6 +34,7 @@ maps-unknown-here = Not known yet: who acts here?
 
 maps-legend-initiative = Initiative
 maps-legend-planned = Planned
+maps-legend-not-acting = Not acting now
 maps-legend-tie = Thicker tie, closer
 maps-legend-leaned-on = Others lean on it
 maps-legend-gap = Needs, no initiative

@@ -40,6 +40,8 @@ overview-cell-all =
 # The key shows signs, never a number that could be taken for one of the plan.
 overview-key-numbers = 1, 2, 3…
 overview-key-initiatives = initiatives
+# Follows “initiatives”, where a place with more of them has a darker ground.
+overview-key-darker = : the more, the darker
 overview-key-stakeholders = each a stakeholder
 overview-key-gap = needs, no initiative
 overview-key-unknown = not known yet

@@ -27,6 +27,7 @@ settings-card-number = Number
     .placeholder = as it is dialled
 settings-card-note = When, or what for
     .placeholder = such as: day and night
+settings-card-words-of = the card’s number “{ $label }”
 settings-card-label-needed = A number needs to say whom it reaches; kept { $label }.
 settings-card-number-needed = It needs a number; kept { $number }.
 settings-card-add = Put it on the card

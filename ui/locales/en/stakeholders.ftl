@@ -129,19 +129,30 @@ stakeholders-delete-title =
        *[other] Delete { $count } stakeholders?
     }
 stakeholders-delete-why =
-    { $ties ->
-        [0] { $count ->
-            [1] It goes from lists, maps and counts. Undo brings it back.
-           *[other] They go from lists, maps and counts. Undo brings them back.
-        }
-        [1] { $count ->
-            [1] It goes with its one tie. Undo brings it back with everything it had.
-           *[other] They go with their one tie. Undo brings them back with everything they had.
-        }
-       *[other] { $count ->
-            [1] It goes with its { $ties } ties. Undo brings it back with everything it had.
-           *[other] They go with their { $ties } ties. Undo brings them back with everything they had.
-        }
+    { $count ->
+        [1] It goes from lists, maps and counts. Undo brings it back.
+       *[other] They go from lists, maps and counts. Undo brings them back.
+    }
+# $what is a list of the three below, as far as there are any.
+stakeholders-delete-with =
+    { $count ->
+        [1] What goes with it: { $what }. Undo brings it back with everything it had.
+       *[other] What goes with them: { $what }. Undo brings them back with everything they had.
+    }
+stakeholders-delete-ties =
+    { $count ->
+        [1] one tie
+       *[other] { $count } ties
+    }
+stakeholders-delete-partnerships =
+    { $count ->
+        [1] the part in one initiative
+       *[other] the parts in { $count } initiatives
+    }
+stakeholders-delete-seats =
+    { $count ->
+        [1] one seat, which becomes free
+       *[other] { $count } seats, which become free
     }
 stakeholders-delete-or-archive =
     { $count ->
@@ -205,7 +216,10 @@ ties-asked = Asked, no tie
 tie-add = Add a tie
 tie-with = Tied to
 tie-with-placeholder = Type a name
-tie-with-nobody = Nobody of that name. Add them to the list first.
+tie-with-nobody = Nobody of that name is in the plan yet. Choose “New stakeholder” to add them, or try fewer letters.
+tie-words-of = the tie of { $name } and { $other }
+tie-words-new = the new tie of { $name }
+tie-begun-waits = The tie you began from { $name } is not added yet. It waits there until you close or lock the plan.
 tie-add-go = Add the tie
 tie-asked-go = We asked: no tie
 tie-there-already = { $other } is tied to it already. A tie of another kind can stand beside that one.
@@ -255,6 +269,9 @@ resource-open = Change: { $text }
 resource-text = In words
 resource-needed = Some words are needed here; kept “{ $text }”.
 resource-kind = Kind
+resource-kind-choose = Choose one
+resource-kind-needed = Choose of what kind it is, then add it. Your words stay.
+resource-words-of = { $name }, “{ $text }”
 resource-domain = For
 resource-domain-main = its main domain
 resource-amount = How many
@@ -321,9 +338,20 @@ stakeholders-do-not-map = Do not map us
 stakeholders-brought = Brought from lists
 stakeholders-id-from = Number from { $source }
 
+## Fields for a name
+
+name-new = New stakeholder “{ $name }”
+name-archived = in the archive
+
 ## Fields that keep themselves
 
-saved-text-not-kept = { $label } was not kept. { $why }
+# Words that somebody left in a field. $label is the field’s name, $where what it is about.
+left-waits = “{ $label }” of { $where } is not kept yet. { $why } What you wrote waits there until you close or lock the plan.
+left-lost = “{ $label }” is not kept. { $why }
+left-one = “{ $label }” of { $where }
+left-one-lost = “{ $label }”
+# $what names them, such as “Purpose” of Riverbend Council and “Meets” of Riverbend Council.
+left-several = Not kept yet: { $what }. What you wrote waits there, with what to do about it, until you close or lock the plan.
 day-unreadable = This is no day we can read. Write it such as 3 May 2027.
 when-unreadable = This is no date we can read. Write a year, a month or a day: 2027, May 2027 or 3 May 2027.
 day-either = This may be { $one } or { $other }. Write the month as a word.
@@ -340,15 +368,19 @@ twins-title =
         [1] Are these the same?
        *[other] Are these the same? The first of { $count } pairs
     }
+twins-title-selected = Are these the same?
+twins-how = No two records look alike. To make two records one, select exactly two in the table, then press “Make them one” below it.
 # For screen readers: the two that are compared.
 twins-pair = { $name } and { $other }
 twins-why-same-name = Their names have the same words. Choose what holds, or say that they are two.
 twins-why-initials = One is called by the initials of the other. Choose what holds, or say that they are two.
 twins-why-spelling = Their names differ by a few letters. Choose what holds, or say that they are two.
+twins-why-selected = You selected these two. Choose what holds; one record stays and has all that hangs on both.
 twins-same = The same in both: { $fields }.
 twins-comes-along = Ties, offers, needs, seats, initiatives, tags and further domains and levels of both are kept, and so are the stricter rule on who may see it, “do not map us”, and all their conditions.
 twins-join = Make them one
 twins-apart = These are two different ones
+twins-leave = Leave them as two
 twins-joined = { $name } is one now
 twins-told-apart = Noted: { $name } and { $other } are two different ones
 twins-has = Hangs on it

@@ -12,6 +12,8 @@ maps-keys = Arrow keys go to the next mark in that direction, with Shift along t
 ## The same for everybody, as lines of a list; the bars stand between keys.
 
 maps-show-keys = Keys of this page
+maps-show-legend = What the signs mean
+maps-show-filters = What is on the map
 maps-keys-first = Click the wheel, or go to it with the Tab key. Then these keys work:
 maps-keys-walk = Go to the next mark on that side
     .keys = ← ↑ → ↓
@@ -34,22 +36,19 @@ maps-keys-move = Move the mark a little
 maps-keys-this = Show these keys
     .keys = ?
 
-maps-counts = { $stakeholders ->
-    [one] 1 stakeholder
-   *[other] { $stakeholders } stakeholders
-  }
-  { $initiatives ->
-    [one] 1 initiative
-   *[other] { $initiatives } initiatives
-  }
-  { $ties ->
-    [one] 1 tie
-   *[other] { $ties } ties
-  }
 maps-unplaced = { $count ->
     [one] One has no domain or level yet
    *[other] { $count } have no domain or level yet
   }
+# The same in a line that has room for a few words.
+maps-unplaced-short = { $count ->
+    [one] One has no place yet
+   *[other] { $count } have no place yet
+  }
+# The button behind which links wait that a line has no room for.
+maps-more = More
+# Of a wheel with so many marks that most stand there without a name.
+maps-few-names = Names come when you come nearer, or choose one domain.
 maps-empty = Nobody is on the wheel yet
 maps-empty-why = Everyone with a domain and a level has a place here: the school, the clinic, the mosque, the youth group. Empty places show where nobody acts.
 maps-empty-do = Add stakeholders
@@ -78,7 +77,11 @@ maps-only = only
 # For screen readers, of the button "only" beside a sector or a tag.
 maps-only-this = Only { $name }
 maps-find = Find on the wheel
-maps-find-none = Nothing on the wheel has this name. Who has no domain and level yet is not on it, nor is what the filters leave out, such as ideas.
+maps-find-none = Nothing on the wheel has this name. Who has no domain and level yet is not on it.
+# Below the name of what the filters leave out.
+maps-show-anyway = The filters leave it out. Show it anyway
+# What is left out is shown with all else; $name is its name.
+maps-shown-anyway = All is shown now, with { $name }
 # $mark is a mark in words, such as “Public Library, education, community level, 9 ties”.
 maps-selected = Selected: { $mark }
 maps-zoom = Zoom
@@ -90,6 +93,22 @@ maps-legend-numbers = Numbers are explained in the table.
 # A quiet line below the signs; about 20 letters a line and four lines of room.
 maps-legend-keys = Arrow keys go from mark to mark, Enter opens one. Press ? for all keys.
 maps-legend-show = Legend
+# Of the tint of a cell.
+maps-legend-darker = Darker: more needs
+# What a dashed box says; $statuses are the statuses that are shown, of those that have not begun.
+maps-legend-not-begun = { $statuses ->
+    [idea] Idea
+    [planned] Planned
+   *[other] Idea or planned
+  }
+# What a dashed box says where those are shown, too, that have stopped; $list are statuses, with commas.
+maps-legend-idle = Not acting now ({ $list })
+maps-legend-status = { $status ->
+    [idea] idea
+    [planned] planned
+    [paused] paused
+   *[dropped] dropped
+  }
 maps-release = Let the wheel place all again
 maps-placed = Somebody placed it here by hand.
 maps-release-one = Let the wheel place it
@@ -134,6 +153,19 @@ maps-other-change =
        *[both] Change its main domain and level to { $domain }, { $level }
     }
 maps-other-back = Put it back
+# The same of an initiative, which may act in several places. $place is a domain and a level.
+maps-other-too = You let go of { $name } in { $place }. Does it act there too?
+    .why = The wheel shows an initiative in the first of its domains, in the middle of its levels.
+maps-other-known = { $name } acts in { $place } already.
+maps-other-add =
+    { $what ->
+        [domain] It acts there too: add { $domain }
+        [level] It acts there too: add { $level }
+       *[both] It acts there too: add { $domain }, { $level }
+    }
+maps-other-within = Only move it within its own place
+maps-outside = { $name } is back where it was: you let go of it outside the wheel.
+maps-nothing-moved = Nobody has placed anything by hand.
 maps-would-lose = If it stepped back, { $count ->
     [one] one partner would lose its only link to the rest.
    *[other] { $count } partners would lose their only link to the rest.
@@ -152,4 +184,4 @@ maps-partners = Partners
 maps-no-partners = Nobody yet.
 maps-open-initiative = Open page
 maps-coverage-title = Where initiatives act, and where nobody does
-maps-coverage-about = Choose a place to see who is there, what acts, what is missing, and to start something.
+maps-coverage-about = Choose a place to see who is there, what acts, what is missing, and to start something. Arrow keys go from place to place.

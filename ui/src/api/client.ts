@@ -46,5 +46,7 @@ export function makeClient(refused: (refusal: Refusal) => void): QueryClient {
       },
     }),
   });
+  // Words that wait are kept by nothing else: they go with the plan, when it is closed or locked.
+  client.setQueryDefaults(keys.anyUnkept, { gcTime: Number.POSITIVE_INFINITY });
   return client;
 }

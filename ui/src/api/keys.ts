@@ -19,6 +19,9 @@ export const keys = {
   rescue: (detail: string) => ["rescue", detail],
   backups: (plan: string) => ["backups", plan],
   plan: ["plan"],
+  /** Words that are not kept yet, of one thing and by the label of their field. */
+  anyUnkept: ["unkept"],
+  unkept: (thing: string, field: string) => ["unkept", thing, field],
   /** Why the last step could not be written into the file of this plan; nothing if it was. */
   unsaved: (path: string) => ["unsaved", path],
   framework: ["framework"],

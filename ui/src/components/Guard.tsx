@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Refusal } from "@/api/generated";
 import { useConcerns } from "@/api/guard";
@@ -49,6 +49,7 @@ export function KeepOrReword({
   const id = useId();
   const [reason, setReason] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   const { mutateAsync } = useCommand("keep_text", { meta: { ownRefusal: true } });
 
   async function keep() {
@@ -57,6 +58,7 @@ export function KeepOrReword({
       onKept();
     } catch (error) {
       setWrong(said(refusalOf(error)).what);
+      field.current?.focus();
     }
   }
 
@@ -94,6 +96,7 @@ export function KeepOrReword({
             {text("guard-reason.hint")}
           </span>
           <input
+            ref={field}
             id={id}
             className="field"
             value={reason}

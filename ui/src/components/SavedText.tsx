@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Concerns, KeepOrReword, namesAChild } from "./Guard";
 import { type Problem, useProblemWords } from "./messages";
-import { say } from "./notices";
 import { pointerUp } from "./pointerUp";
 import "./saved-text.css";
-import { useText } from "./text";
 import { useJoinTyped } from "./typed";
+import { useUnkept } from "./unkept";
 
 export interface SavedTextProps {
   label: string;
@@ -33,18 +32,17 @@ export interface SavedTextProps {
 /**
  * Words that keep themselves: on leaving the field or with Enter. Escape brings back what was kept. What
  * can't be kept stays as it was typed, with what to do about it beside it until somebody changes it; words that
- * could tell who a child is are kept only with a reason. While nothing has been typed, Ctrl+Z is the plan's: it
+ * could tell who a child is are kept only with a reason. Whoever goes elsewhere meanwhile finds it again as they
+ * left it, as long as the plan is open. While nothing has been typed, Ctrl+Z is the plan's: it
  * takes back the last step, as everywhere else. Once something is, it is the field's.
  */
 export function SavedText(props: SavedTextProps) {
   const { label, value, placeholder, onSave, isLong, needed, hint, className = "" } = props;
-  const text = useText();
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | undefined>(undefined);
+  const unkept = useUnkept(label);
+  const typed = unkept.now?.words ?? null;
+  const problem = unkept.now?.problem;
   const [isBack, setBack] = useState(false);
-  const latest = useRef(typed);
-  latest.current = typed;
   const field = useRef<HTMLTextAreaElement>(null);
   const inWords = useProblemWords();
   // Enter keeps, and leaving the field right after must not keep the same words a second time.
@@ -54,27 +52,29 @@ export function SavedText(props: SavedTextProps) {
   const later = typed === null ? props.error : undefined;
   const wrong = inWords(problem ?? later);
   const guarded = namesAChild(problem ?? later);
-  // Whoever goes on to another page while something can't be kept is told so at the head of that page.
   const isThere = useRef(true);
-  const lost = useRef<() => void>(undefined);
-  const sayLost = (why: string) => say(text("saved-text-not-kept", { label, why }));
-  lost.current = problem === undefined ? undefined : () => sayLost(inWords(problem) ?? "");
+  const left = useRef<() => void>(undefined);
+  left.current = () => {
+    const { problem } = unkept.read() ?? {};
+    if (problem !== undefined) unkept.leave(inWords(problem) ?? "");
+  };
   useEffect(() => {
     isThere.current = true;
     return () => {
       isThere.current = false;
-      lost.current?.();
+      left.current?.();
     };
   }, []);
   const more = wrong ?? (isBack ? needed : undefined) ?? hint;
 
   function forget() {
-    setTyped(null);
-    setProblem(undefined);
+    unkept.put(undefined);
+    unkept.settle();
   }
 
   async function save(): Promise<Problem | undefined> {
-    if (typed === null) return undefined;
+    const typed = unkept.read()?.words;
+    if (typed === undefined) return undefined;
     const next = isLong ? typed.trimEnd() : typed.trim();
     if (next === kept || (next === "" && needed !== undefined)) {
       setBack(next !== kept);
@@ -87,10 +87,14 @@ export function SavedText(props: SavedTextProps) {
     const answer = await asked.answer;
     if (answer !== undefined) await pointerUp();
     if (saving.current === asked) saving.current = undefined;
-    if (answer !== undefined && !isThere.current) sayLost(inWords(answer) ?? "");
-    // An answer about words that were changed meanwhile is about nothing that stands here.
-    if (latest.current === typed) setProblem(answer);
-    if (answer === undefined) setTyped((now) => (now === typed ? null : now));
+    // An answer about words that were changed meanwhile is about nothing that stands here, and what the plan forgot
+    // as it was closed stays forgotten.
+    if (unkept.read()?.words !== typed) return answer;
+    if (answer === undefined) forget();
+    else {
+      unkept.put({ words: typed, problem: answer });
+      if (!isThere.current) unkept.leave(inWords(answer) ?? "");
+    }
     return answer;
   }
   useJoinTyped(async () => ((await save()) === undefined ? undefined : field.current));
@@ -98,8 +102,7 @@ export function SavedText(props: SavedTextProps) {
   function type(words: string) {
     setBack(false);
     // What was wrong was wrong with other words.
-    setProblem(undefined);
-    setTyped(isLong ? words : words.replace(/[\r\n]+/g, " "));
+    unkept.put({ words: isLong ? words : words.replace(/[\r\n]+/g, " ") });
   }
 
   function press(event: KeyboardEvent) {

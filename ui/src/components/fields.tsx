@@ -38,6 +38,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "
   isNote?: boolean;
   /** Somebody has said why words that could tell who a child is have to stay: they may be kept now. */
   onKept?: () => void;
+  /** What stands there is kept: Ctrl+Z takes back the step that kept it. */
+  isKept?: boolean;
   /** The label is only for screen readers. */
   hideLabel?: boolean;
   className?: string;
@@ -53,6 +55,7 @@ export function TextField({
   lines,
   isNote = lines !== undefined,
   onKept,
+  isKept,
   hideLabel,
   className = "",
   inputRef,
@@ -71,9 +74,19 @@ export function TextField({
         </Text>
       )}
       {lines ? (
-        <TextArea className="field area" rows={lines} placeholder={placeholder} />
+        <TextArea
+          className="field area"
+          rows={lines}
+          placeholder={placeholder}
+          data-untyped={isKept || undefined}
+        />
       ) : (
-        <Input className="field" placeholder={placeholder} ref={inputRef} />
+        <Input
+          className="field"
+          placeholder={placeholder}
+          ref={inputRef}
+          data-untyped={isKept || undefined}
+        />
       )}
       {isNote && error === undefined && <Concerns words={rest.value ?? null} />}
       <FieldError className="wrong">{said(error)}</FieldError>

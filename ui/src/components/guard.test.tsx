@@ -181,8 +181,10 @@ describe("a reason", () => {
   it("is asked for where an offer is about to be, and where it is changed", async () => {
     const { user, asked } = await open();
     await user.click(screen.getByRole("button", { name: "Add an offer" }));
-    await user.keyboard(`${story}{Enter}`);
     const form = within(await screen.findByRole("form", { name: "Add an offer" }));
+    await user.click(form.getByRole("button", { name: /Kind/ }));
+    await user.click(await screen.findByRole("option", { name: /^Space/ }));
+    await user.type(form.getByRole("textbox", { name: "What can it bring?" }), `${story}{Enter}`);
     await user.click(await form.findByRole("button", { name: "Keep it, and say why" }));
     await user.type(form.getByRole("textbox", { name: "Why it has to stay" }), `${reason}{Enter}`);
     await user.click(await screen.findByRole("button", { name: `Change: ${story}` }));

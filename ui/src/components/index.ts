@@ -18,11 +18,22 @@ export { Ago, ago, dateLanguage, formatDate, formatNumber } from "./moments";
 export { isOfWords, NotAdded, type Refused } from "./NotAdded";
 export { NotHere } from "./NotHere";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
-export { clearNotices, leaveNotices, readingTime, refuse, say, useNotices } from "./notices";
+export {
+  clearNotices,
+  type Left,
+  leaveNotices,
+  readingTime,
+  refuse,
+  say,
+  sayLeft,
+  unsayLeft,
+  useNotices,
+} from "./notices";
 export { Dialog, MenuButton, type MenuLine, PopoverButton, Tip } from "./overlays";
 export { usePointerAfterDrag } from "./pointerAfterDrag";
 export { SavedText, type SavedTextProps } from "./SavedText";
 export { Section } from "./Section";
 export { type Text, type TextArgs, TextProvider, useHasText, useText, Words } from "./text";
 export { TypedFields, useTypedFields } from "./typed";
+export { leftWords, useBegun, useForgetWords, useLeaveWords, useUnkept, WordsOf } from "./unkept";
 export { useWish } from "./wish";

@@ -13,6 +13,21 @@ export interface Notice {
   look: (() => void) | undefined;
   /** When it was said, in milliseconds since 1970. */
   at: number;
+  /** Words that somebody left unkept, which is what it tells of. */
+  left?: Left[];
+}
+
+/** Words that were left in a field and are not kept. */
+export interface Left {
+  /** The thing they are about, as `WordsOf` has it, and the label of the field. */
+  of: string;
+  label: string;
+  /** What the thing is called; nothing if the words wait nowhere. */
+  where?: string | undefined;
+  /** What is wrong with them, and what to do. */
+  why: string;
+  /** What is said of them if they are all that was left, where that is more than which and why. */
+  whole?: string;
 }
 
 interface Notices {
@@ -36,6 +51,25 @@ export function say(words: string, options: { undo?: boolean; look?: () => void 
   const said = { id: count, words, undo, look, at: Date.now() };
   set({ said, refusal: undefined });
 }
+
+/**
+ * Says that words were left unkept. Whoever leaves a page leaves all of its fields at once, some of them before
+ * their answers have come: one line tells of all of them.
+ */
+export function sayLeft(left: Left, inWords: (all: Left[]) => string): void {
+  const others = (now.said?.left ?? []).filter((each) => !isSame(each, left));
+  const all = [...others, left];
+  say(inWords(all));
+  if (now.said) set({ said: { ...now.said, left: all } });
+}
+
+/** Words that were said to be left are kept now: that they are not is no longer said. */
+export function unsayLeft(left: Pick<Left, "of" | "label">): void {
+  if (now.said?.left?.some((each) => isSame(each, left))) set({ said: undefined });
+}
+
+const isSame = (one: Pick<Left, "of" | "label">, other: Pick<Left, "of" | "label">) =>
+  one.of === other.of && one.label === other.label;
 
 /** Shows why something was refused. */
 export function refuse(refusal: Refusal): void {

@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  type PointerEvent,
   type Ref,
   useEffect,
   useId,
@@ -16,6 +15,7 @@ import { isNamed } from "./pen/labels";
 import { cellAt, Picker, withinCell } from "./pick";
 import { Sheet } from "./sheet";
 import { Tip } from "./Tip";
+import { useDrag } from "./useDrag";
 import { usePaints } from "./usePaints";
 import { useSize } from "./useSize";
 import { type Moves, useZoom } from "./useZoom";
@@ -23,10 +23,16 @@ import { toScene, toWindow, typeScale, type View } from "./view";
 
 /** How long a movement has rested before the map is drawn crisp again, in milliseconds. */
 const REST = 130;
-/** How far beyond the edge of its cell a mark is dropped, in CSS pixels, by somebody who means another cell. */
-const CLEARLY = 30;
-/** How long a mark waits where it was dropped for the map to be laid out again, in milliseconds. */
-const PATIENCE = 2000;
+/** A mark that was dropped in another cell. */
+export interface OtherDrop {
+  mark: Mark;
+  /** The other cell's place in `Scene.cells`. */
+  cell: number;
+  /** The nearest point of its own cell, in CSS pixels of the map. */
+  at: Point;
+  /** The same point in wheel units. */
+  to: Point;
+}
 
 export interface SceneMapProps {
   scene: Scene;
@@ -42,11 +48,10 @@ export interface SceneMapProps {
   onCell: (cell: number) => void;
   /** A mark was put somewhere by hand; in wheel units. */
   onPlace: (mark: Mark, to: Point) => void;
-  /**
-   * A mark was dropped clearly in another cell than its own; it is still in its own, at `at`, in CSS pixels of
-   * the map.
-   */
-  onOther: (mark: Mark, cell: number, at: Point) => void;
+  /** A mark was dropped clearly in another cell than its own; it is still in its own. */
+  onOther: (other: OtherDrop) => void;
+  /** A mark was dropped clearly outside the circle; it is still where it was. */
+  onOutside?: (mark: Mark) => void;
   /** Whether all of the map is in sight, told at once. */
   onWhole?: (isWhole: boolean) => void;
   /** CSS pixels for one unit of the scene, in parts of the type size, told when a movement rests. */
@@ -54,10 +59,16 @@ export interface SceneMapProps {
   moves?: Ref<Moves>;
 }
 
+/** The place of a mark in the scene, by its id. */
+function placeOf(scene: Scene, id: Id | undefined): number | undefined {
+  const at = id === undefined ? -1 : scene.marks.findIndex((mark) => mark.id === id);
+  return at < 0 ? undefined : at;
+}
+
 /** A scene that can be panned, zoomed, walked through by keyboard, selected in and rearranged. */
 export function SceneMap(props: SceneMapProps) {
-  const { scene, label, hint, words, selected, onSelect, onCell, onPlace, onOther, onWhole, onScale, moves } =
-    props;
+  const { scene, label, hint, words, selected, onSelect, onCell, moves } = props;
+  const { onPlace, onOther, onOutside, onWhole, onScale } = props;
   const frame = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
@@ -66,22 +77,49 @@ export function SceneMap(props: SceneMapProps) {
   const size = useSize(room);
   const paints = usePaints(frame);
   const picker = useMemo(() => new Picker(scene.marks), [scene]);
-  const [current, setCurrent] = useState<number>();
+  // By its name in the plan: the order of the marks is another one as soon as one of them is moved.
+  const [currentId, setCurrent] = useState<Id>();
+  const current = useMemo(() => placeOf(scene, currentId), [scene, currentId]);
   const [hovered, setHovered] = useState<number>();
   const [focused, setFocused] = useState(false);
-  const [lifted, setLifted] = useState<{ mark: number; to: Point; wanted: Point }>();
-  const pressed = useRef<{ mark: number; from: Point; grip: Point } | undefined>(undefined);
-  const dragged = useRef(false);
+  // In another scene another mark may have its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is the reason to run it
+  useEffect(() => setHovered(undefined), [scene]);
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
-  const chosen = useMemo(() => {
-    const at = scene.marks.findIndex((mark) => mark.id === selected);
-    return at < 0 ? undefined : at;
-  }, [scene, selected]);
+  const chosen = useMemo(() => placeOf(scene, selected), [scene, selected]);
 
   // What was found by name, or opened by a link, is where the keys and the words go on.
+  const isThere = chosen !== undefined;
   useEffect(() => {
-    if (chosen !== undefined) setCurrent(chosen);
-  }, [chosen]);
+    if (isThere) setCurrent(selected);
+  }, [isThere, selected]);
+
+  const here = (event: { clientX: number; clientY: number }): Point => {
+    const edge = frame.current?.getBoundingClientRect();
+    return toScene(view.current, {
+      x: event.clientX - (edge?.left ?? 0),
+      y: event.clientY - (edge?.top ?? 0),
+    });
+  };
+  const inWheel = (to: Point): Point => ({
+    x: (to.x - scene.centre.x) / scene.radius,
+    y: (to.y - scene.centre.y) / scene.radius,
+  });
+  const drag = useDrag({
+    frame,
+    scene,
+    picker,
+    view,
+    here,
+    onDrop: (drop) => {
+      const { mark } = drop;
+      const to = inWheel(drop.to);
+      if (drop.where === "own") onPlace(mark, to);
+      else if (drop.where === "outside") onOutside?.(mark);
+      else onOther({ mark, cell: drop.cell, at: toWindow(view.current, drop.to), to });
+    },
+  });
+  const { lifted } = drag;
 
   // What a frame draws, as it is now: frames are asked for from events and timers.
   const sheet = useRef<Sheet>(undefined);
@@ -113,7 +151,7 @@ export function SceneMap(props: SceneMapProps) {
     frame,
     scene,
     size,
-    (event) => pressed.current !== undefined && event.type !== "wheel",
+    (event) => drag.pressed.current !== undefined && event.type !== "wheel",
     (next, isWhole) => {
       view.current = next;
       onWhole?.(isWhole);
@@ -135,76 +173,12 @@ export function SceneMap(props: SceneMapProps) {
     [],
   );
 
-  const here = (event: { clientX: number; clientY: number }): Point => {
-    const edge = frame.current?.getBoundingClientRect();
-    return toScene(view.current, {
-      x: event.clientX - (edge?.left ?? 0),
-      y: event.clientY - (edge?.top ?? 0),
-    });
-  };
-  const place = (mark: Mark, to: Point) =>
-    onPlace(mark, { x: (to.x - scene.centre.x) / scene.radius, y: (to.y - scene.centre.y) / scene.radius });
-
-  const press = (event: PointerEvent) => {
-    dragged.current = false;
-    setFocused(false);
-    const point = here(event);
-    const at = event.button === 0 ? picker.at(point) : undefined;
-    const mark = at === undefined ? undefined : scene.marks[at];
-    pressed.current =
-      at === undefined || !mark
-        ? undefined
-        : {
-            mark: at,
-            from: { x: event.clientX, y: event.clientY },
-            grip: { x: mark.x - point.x, y: mark.y - point.y },
-          };
-  };
-  const move = (event: PointerEvent) => {
-    const point = here(event);
-    const held = pressed.current;
-    if (!held) {
-      setHovered(picker.at(point));
-      return;
-    }
-    const far = Math.hypot(event.clientX - held.from.x, event.clientY - held.from.y);
-    if (!dragged.current && far < 5) return;
-    if (!dragged.current) frame.current?.setPointerCapture(event.pointerId);
-    dragged.current = true;
-    const mark = scene.marks[held.mark];
-    const wanted = { x: point.x + held.grip.x, y: point.y + held.grip.y };
-    if (mark) setLifted({ mark: held.mark, to: withinCell(scene, mark, wanted), wanted });
-  };
-  const release = () => {
-    const mark = lifted && scene.marks[lifted.mark];
-    pressed.current = undefined;
-    if (!mark) return;
-    const { to, wanted } = lifted;
-    const cell = cellAt(scene, wanted);
-    const beyond = Math.hypot(wanted.x - to.x, wanted.y - to.y) * view.current.k;
-    const isOther = cell !== undefined && cell !== mark.domain * scene.levels.length + mark.level;
-    if (mark.kind === "stakeholder" && isOther && beyond > CLEARLY) {
-      setLifted(undefined);
-      onOther(mark, cell, toWindow(view.current, to));
-    } else place(mark, to);
-  };
-  // What was dragged stays under the hand until the map has been laid out with it; or comes back if that
-  // was refused.
-  useEffect(() => {
-    void scene;
-    setLifted(undefined);
-  }, [scene]);
-  useEffect(() => {
-    if (!lifted) return;
-    const back = window.setTimeout(() => !pressed.current && setLifted(undefined), PATIENCE);
-    return () => window.clearTimeout(back);
-  }, [lifted]);
   const click = (event: { clientX: number; clientY: number }) => {
-    if (dragged.current) return;
+    if (drag.dragged.current) return;
     const point = here(event);
     const at = picker.at(point);
     if (at !== undefined) {
-      setCurrent(at);
+      setCurrent(scene.marks[at]?.id);
       onSelect(scene.marks[at]);
       return;
     }
@@ -215,8 +189,8 @@ export function SceneMap(props: SceneMapProps) {
 
   const walkTo = (at: number | undefined) => {
     const mark = at === undefined ? undefined : scene.marks[at];
-    if (at === undefined || !mark) return;
-    setCurrent(at);
+    if (!mark) return;
+    setCurrent(mark.id);
     // Whoever clicked the map first and walks on by keys must see where they are.
     setFocused(true);
     const shown = toWindow(view.current, mark);
@@ -234,8 +208,9 @@ export function SceneMap(props: SceneMapProps) {
     else if ("walk" in act) walkTo(act.walk);
     else if (mark) {
       const { x, y } = act.nudge;
+      setCurrent(mark.id);
       const wanted = { x: mark.x + x * scene.radius, y: mark.y + y * scene.radius };
-      place(mark, withinCell(scene, mark, wanted));
+      onPlace(mark, inWheel(withinCell(scene, mark, wanted)));
     }
     event.preventDefault();
     event.stopPropagation();
@@ -267,13 +242,15 @@ export function SceneMap(props: SceneMapProps) {
       aria-label={label}
       aria-description={hint}
       aria-activedescendant={walked ? option : undefined}
-      onPointerDownCapture={press}
-      onPointerMove={move}
-      onPointerUp={release}
-      onPointerCancel={() => {
-        pressed.current = undefined;
-        setLifted(undefined);
+      onPointerDownCapture={(event) => {
+        setFocused(false);
+        drag.press(event);
       }}
+      onPointerMove={(event) => {
+        if (!drag.move(event)) setHovered(picker.at(here(event)));
+      }}
+      onPointerUp={drag.release}
+      onPointerCancel={drag.putBack}
       onPointerLeave={() => setHovered(undefined)}
       onClick={click}
       onKeyDown={keys}

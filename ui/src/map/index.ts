@@ -1,4 +1,4 @@
-export { SceneMap, type SceneMapProps } from "./SceneMap";
+export { type OtherDrop, SceneMap, type SceneMapProps } from "./SceneMap";
 export { useSize } from "./useSize";
 export type { Moves } from "./useZoom";
 export { fitTo, type Size, typeScale } from "./view";

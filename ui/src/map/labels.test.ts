@@ -74,3 +74,17 @@ it("keeps the label of what is selected where that is its whole name", () => {
   expect(ground(1)).toEqual(["BF", "Swim Club"]);
   expect(over(1)).toEqual(["Swim Club"]);
 });
+
+it("writes a name after all rings around marks: they would cover its beginning", () => {
+  const order: string[] = [];
+  const context = new Proxy({} as Record<string, unknown>, {
+    get: (kept, name: string) =>
+      name === "fillText" || name === "stroke"
+        ? (text?: string) => order.push(text ?? "ring")
+        : (kept[name] ?? (() => ({ width: 50, addColorStop: () => {} }))),
+  });
+  const drawn = context as unknown as CanvasRenderingContext2D;
+  drawOver(drawn, scene, paints, view, size, 1, { selected: 1, current: 1, hovered: 0 });
+  expect(order.at(-1)).toBe("Swim Club");
+  expect(order.slice(order.indexOf("BF"))).not.toContain("ring");
+});

@@ -31,20 +31,22 @@ export function drawOver(
   context.clearRect(0, 0, size.width * ratio, size.height * ratio);
   context.setTransform(view.k * ratio, 0, 0, view.k * ratio, view.x * ratio, view.y * ratio);
   const mark = (at: number | undefined) => (at === undefined ? undefined : scene.marks[at]);
-  const selected = mark(over.selected);
-  if (selected && over.lifted?.mark !== over.selected) {
-    ring(context, scene, selected, paints, 3, view.k);
-    // The ring's halo may have covered the beginning of the name.
-    if (!isNamedBeside(selected)) drawLabels(context, scene, paints, [selected], no, yes, view.k);
-    if (!isNamed(selected)) drawName(context, selected, paints, view, size);
-  }
-  const hovered = mark(over.hovered);
+  // What is in somebody's hand is drawn there, below.
+  const still = (at: number | undefined) => (at === over.lifted?.mark ? undefined : mark(at));
+  const [selected, hovered, current] = [still(over.selected), still(over.hovered), still(over.current)];
+  if (selected) ring(context, scene, selected, paints, 3, view.k);
   if (hovered && hovered !== selected) ring(context, scene, hovered, paints, 2, view.k);
-  const current = mark(over.current);
   if (current) {
     context.setLineDash([3 / view.k, 2 / view.k]);
     ring(context, scene, current, paints, 2, view.k, 4);
     context.setLineDash([]);
+  }
+  // Names come after all rings: each ring lies over the beginning of the name beside it.
+  const named = [...new Set([hovered, current])].filter((one) => one !== undefined && one !== selected);
+  drawLabels(context, scene, paints, named as Mark[], no, no, view.k);
+  if (selected) {
+    if (!isNamedBeside(selected)) drawLabels(context, scene, paints, [selected], no, yes, view.k);
+    if (!isNamed(selected)) drawName(context, selected, paints, view, size);
   }
   const lifted = mark(over.lifted?.mark);
   if (lifted && over.lifted) {

@@ -22,5 +22,9 @@ export function openWindow(
     },
   });
   const user = userEvent.setup();
-  return { user, asked, ...render(<App />) };
+  // As in the page of the window: what opens over it leaves it there for screen readers.
+  const root = document.createElement("div");
+  root.id = "root";
+  document.body.append(root);
+  return { user, asked, ...render(<App />, { container: root }) };
 }

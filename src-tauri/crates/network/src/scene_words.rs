@@ -26,6 +26,8 @@ pub struct SceneWords {
 pub struct LegendWords {
     pub initiative: String,
     pub planned: String,
+    /// A box in dashes, where some of them are not even planned.
+    pub idle: String,
     pub tie: String,
     pub leaned_on: String,
     pub gap: String,
@@ -37,7 +39,7 @@ pub struct LegendWords {
 
 impl SceneWords {
     /// The messages of `maps.ftl` that these words are. How each is filled stands there.
-    pub const MESSAGES: [&'static str; 15] = [
+    pub const MESSAGES: [&'static str; 16] = [
         "maps-wheel-title",
         "maps-wheel-about",
         "maps-count-stakeholders",
@@ -46,6 +48,7 @@ impl SceneWords {
         "maps-unknown-here",
         "maps-legend-initiative",
         "maps-legend-planned",
+        "maps-legend-not-acting",
         "maps-legend-tie",
         "maps-legend-leaned-on",
         "maps-legend-gap",

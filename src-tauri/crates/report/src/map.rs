@@ -159,6 +159,7 @@ fn fixed(snapshot: &Snapshot, labels: &Labels) -> SceneWords {
         legend: LegendWords {
             initiative: say("maps-legend-initiative"),
             planned: say("maps-legend-planned"),
+            idle: say("maps-legend-not-acting"),
             tie: say("maps-legend-tie"),
             leaned_on: say("maps-legend-leaned-on"),
             gap: say("maps-legend-gap"),

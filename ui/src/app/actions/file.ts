@@ -28,6 +28,8 @@ export function useFile(show: (over: Over) => void): Action[] {
   });
   const { mutate: close, isPending: closing } = useCommand("close_plan", {
     onSuccess: async () => {
+      // First: the page that goes would tell of words that wait for nobody any more.
+      client.removeQueries({ queryKey: keys.anyUnkept });
       await navigate({ to: "/" });
       await client.invalidateQueries({ queryKey: keys.app });
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] });

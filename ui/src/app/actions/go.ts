@@ -9,6 +9,7 @@ import {
   LibraryBig,
   Link2,
   ListChecks,
+  Merge,
   Orbit,
   Printer,
   Sprout,
@@ -45,6 +46,11 @@ export function useGo(): Action[] {
     const add = worded(text, "add", [
       { id: "add-stakeholder", icon: UserPlus, perform: () => navigate({ to: "/stakeholders", state }) },
       { id: "add-tie", icon: Link2, perform: addTie },
+      {
+        id: "make-one",
+        icon: Merge,
+        perform: () => navigate({ to: "/stakeholders", state: { wants: "twins" } }),
+      },
       { id: "bring-in", icon: Import, perform: () => navigate({ to: "/import" }) },
       { id: "form-council", icon: Armchair, perform: () => navigate({ to: "/councils", state }) },
       { id: "plan-meeting", icon: CalendarPlus, perform: planMeeting },

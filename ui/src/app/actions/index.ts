@@ -4,6 +4,7 @@ import { useFile } from "./file";
 import { type Over, useFind } from "./find";
 import { useGo } from "./go";
 import { useLook } from "./look";
+import { useSettle } from "./settle";
 import { useSteps } from "./steps";
 import { useWheel } from "./wheel";
 
@@ -21,10 +22,11 @@ export function useActions(show: (over: Over) => void, offered: Action[]): Actio
   const go = useGo();
   const wheel = useWheel();
   const file = useFile(show);
+  const settle = useSettle();
   const look = useLook();
   return useMemo(() => {
     const here = new Set(offered.map(({ id }) => id));
-    const others = [...find, ...steps, ...go, ...wheel, ...file, ...look];
+    const others = [...find, ...steps, ...go, ...wheel, ...file, ...settle, ...look];
     return [...offered, ...others.filter(({ id }) => !here.has(id))];
-  }, [offered, find, steps, go, wheel, file, look]);
+  }, [offered, find, steps, go, wheel, file, settle, look]);
 }

@@ -1,4 +1,14 @@
-import { AArrowDown, AArrowUp, Contrast, type LucideIcon, Monitor, Moon, Sun } from "lucide-react";
+import {
+  AArrowDown,
+  AArrowUp,
+  Contrast,
+  type LucideIcon,
+  Monitor,
+  Moon,
+  Pause,
+  Play,
+  Sun,
+} from "lucide-react";
 import { useMemo, useRef } from "react";
 import type { Theme } from "@/api/generated";
 import { useText } from "@/components";
@@ -19,7 +29,7 @@ const [smallest, largest, step] = [100, 200, 10];
 export function useLook(): Action[] {
   const text = useText();
   const [settings, set] = useSettings();
-  const { theme, type_size: size = smallest } = settings ?? {};
+  const { theme, type_size: size = smallest, motion } = settings ?? {};
   // What the settings give is new each time; the actions need not be.
   const choose = useRef(set);
   choose.current = set;
@@ -48,7 +58,19 @@ export function useLook(): Action[] {
           enabled: size > smallest,
           perform: () => choose.current((now) => ({ type_size: Math.max(smallest, now.type_size - step) })),
         },
+        {
+          id: "motion-less",
+          icon: Pause,
+          enabled: motion !== "less",
+          perform: () => choose.current({ motion: "less" }),
+        },
+        {
+          id: "motion-system",
+          icon: Play,
+          enabled: motion === "less",
+          perform: () => choose.current({ motion: "system" }),
+        },
       ]),
-    [text, theme, size],
+    [text, theme, size, motion],
   );
 }

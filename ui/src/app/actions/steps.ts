@@ -1,8 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Redo2, Undo2 } from "lucide-react";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { refusalOf } from "@/api/call";
 import { useCommand, usePlan } from "@/api/queries";
-import { refuse, say, useStepWords, useText } from "@/components";
+import { clearNotices, refuse, say, useNotices, useStepWords, useText } from "@/components";
 import { type Action, worded } from "@/parts/actions";
 
 /**
@@ -18,18 +19,49 @@ const inTurn = {
   },
 };
 
+/** Whether the answer to a command says what a step changed. */
+const isStep = (answer: unknown) => typeof answer === "object" && answer !== null && "changed" in answer;
+
+/**
+ * Says what was taken back or put in force again, until the next step: beside the name of another step it would tell of
+ * what no longer is the last thing that happened.
+ */
+function useSayUntilNext(): (words: string) => void {
+  const client = useQueryClient();
+  const { said } = useNotices();
+  const ours = useRef<string>(undefined);
+  const now = useRef(said);
+  now.current = said;
+  useEffect(
+    () =>
+      client.getMutationCache().subscribe((event) => {
+        if (event.type !== "updated" || event.action.type !== "success") return;
+        const [name] = event.mutation.options.mutationKey ?? [];
+        if (name === "undo" || name === "redo" || !isStep(event.action.data)) return;
+        if (ours.current !== undefined && now.current?.words === ours.current) clearNotices();
+        ours.current = undefined;
+      }),
+    [client],
+  );
+  return (words) => {
+    ours.current = words;
+    say(words);
+  };
+}
+
 /** Undo and redo, each by the name of its step. */
 export function useSteps(): Action[] {
   const text = useText();
   const words = useStepWords();
   const plan = usePlan();
+  const sayUntilNext = useSayUntilNext();
   const { mutate: undo } = useCommand("undo", {
     ...inTurn,
-    onSuccess: (outcome) => say(text("undone-step", { step: words(outcome.output) })),
+    onSuccess: (outcome) => sayUntilNext(text("undone-step", { step: words(outcome.output) })),
   });
   const { mutate: redo } = useCommand("redo", {
     ...inTurn,
-    onSuccess: (outcome) => say(text("redone-step", { step: words(outcome.output) })),
+    onSuccess: (outcome) => sayUntilNext(text("redone-step", { step: words(outcome.output) })),
   });
   const { undo: last, redo: next } = plan.data ?? {};
   return useMemo(

@@ -1,12 +1,12 @@
 import type { NavigateOptions } from "@tanstack/react-router";
 import {
   Armchair,
-  BookOpenText,
   Building2,
   CircleDot,
   Handshake,
   Lightbulb,
   type LucideIcon,
+  Map as MapIcon,
   Route,
   Scale,
   Shapes,
@@ -21,7 +21,7 @@ import type { Hit, HitNoun, Stakeholder } from "@/api/generated";
 
 /** The icon of what was found. */
 export const nounIcons: Record<HitNoun, LucideIcon> = {
-  plan: BookOpenText,
+  plan: MapIcon,
   stakeholder: Users,
   council: Armchair,
   initiative: Sprout,

@@ -1,4 +1,4 @@
-import { fold } from "@/api/fold";
+import { findKey, fold } from "@/api/fold";
 import type { Hit, HitNoun } from "@/api/generated";
 import type { Action } from "@/parts/actions";
 
@@ -53,6 +53,25 @@ export function matching(actions: Action[], query: string): Action[] {
     .map(({ action }) => action);
 }
 
+/** What stands between two things is called by both. */
+const between = new Set<HitNoun>(["tie", "seat", "partner"]);
+
+const asOption = (hit: Hit): Option => ({ kind: "hit", key: `${hit.noun}-${hit.id}`, hit });
+
+const ours = new Set<HitNoun>(["plan", "stakeholder", "council", "initiative"]);
+/** A beginning of a title counts as the title itself from this share of it on. */
+const nearly = 0.6;
+
+/** Whether somebody has typed what a thing of the plan is called, or nearly all of it. */
+function isCalled({ noun, title }: Hit, query: string): boolean {
+  const [key, wanted] = [findKey(title), findKey(query)];
+  return ours.has(noun) && key.startsWith(wanted) && key.length * nearly <= wanted.length;
+}
+
+/** Whether an action is called so: it then stands first, whatever else is. */
+const isActionCalled = (action: Action, query: string) =>
+  findKey(action.soughtAs ?? action.label).startsWith(findKey(query));
+
 /** What the palette shows: for an empty query what was used and what is useful, else what matches. */
 export function optionsFor(
   query: string,
@@ -66,17 +85,27 @@ export function optionsFor(
     const rest = useful.filter((id) => !used.includes(id));
     return [...ofActions("palette-recent", byId(used)), ...ofActions("palette-useful", byId(rest))];
   }
-  const groups = ofActions("hit-actions", matching(actions, query));
+  const matched = matching(actions, query);
+  const groups = ofActions("hit-actions", matched);
   if (!hits) return groups;
-  // The hits come best first; a noun stands where its best does.
-  const nouns = [...new Set(hits.map((hit) => hit.noun))];
+  // The hits come best first, and what is called as somebody has typed before all; a noun stands where its best does.
+  const called = hits.filter((hit) => isCalled(hit, query));
+  hits = [...called, ...hits.filter((hit) => !called.includes(hit))];
+  // What only mentions the words comes after all that is called so, whatever noun it is.
+  const byName = hits.filter((hit) => hit.named || between.has(hit.noun) || called.includes(hit));
+  const nouns = [...new Set(byName.map((hit) => hit.noun))];
   const ofNoun = (noun: HitNoun): OptionGroup => ({
     title: `hit-${noun}`,
-    options: hits
-      .filter((hit) => hit.noun === noun)
-      .map((hit) => ({ kind: "hit", key: `${hit.noun}-${hit.id}`, hit })),
+    options: byName.filter((hit) => hit.noun === noun).map(asOption),
   });
-  groups.push(...nouns.map(ofNoun));
+  const before = matched.some((action) => isActionCalled(action, query))
+    ? 0
+    : new Set(called.map((hit) => hit.noun)).size;
+  const found = nouns.map(ofNoun);
+  groups.unshift(...found.slice(0, before));
+  groups.push(...found.slice(before));
+  const mentions = hits.filter((hit) => !byName.includes(hit));
+  if (mentions.length > 0) groups.push({ title: "hit-mentions", options: mentions.map(asOption) });
   if (hits.length === 0) {
     groups.push({ title: "group-add", options: [{ kind: "add", key: "add", name: query.trim() }] });
   }

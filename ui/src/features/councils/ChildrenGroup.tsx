@@ -31,6 +31,7 @@ export function ChildrenGroup({
     if (words === null) return keep({ field: "age_from", value: null }, { field: "age_to", value: null });
     const [from, to, more] = readNumbers(words);
     if (from === undefined || to === undefined || more !== undefined) return text("councils-ages-unreadable");
+    if (from > to) return text("ages-reversed");
     return keep({ field: "age_from", value: from }, { field: "age_to", value: to });
   }
   return (

@@ -2,7 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, Trash2 } from "lucide-react";
 import { useLayoutEffect, useState } from "react";
 import type { Council } from "@/api/generated";
-import { Button, NotHere, SavedText, useText } from "@/components";
+import { Button, NotHere, SavedText, useText, WordsOf } from "@/components";
 import { Asks } from "./children/Asks";
 import { DeleteDialog } from "./DeleteDialog";
 import { MeetingsView } from "./meetings/MeetingsView";
@@ -33,51 +33,53 @@ export function CouncilView({
     if (page) page.scrollTop = 0;
   }, []);
   return (
-    <div className="councils pad council">
-      <Link to="/councils" search={{}} activeOptions={{ exact: true }} className="councils-back">
-        <ArrowLeft className="ic" aria-hidden />
-        {text("councils-title")}
-      </Link>
-      <header className="councils-top">
-        <h1 className="vh">{council.name}</h1>
-        <SavedText
-          className="name"
-          label={text("councils-name")}
-          hideLabel
-          value={council.name}
-          placeholder={text("councils-name")}
-          needed={text("councils-name-needed", { name: council.name })}
-          onSave={(value) => keep({ field: "name", value: value ?? "" })}
-        />
-        <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
-          {text("councils-delete")}
-        </Button>
-      </header>
-      {view === undefined && (
-        <>
+    <WordsOf id={council.id} name={council.name}>
+      <div className="councils pad council">
+        <Link to="/councils" search={{}} activeOptions={{ exact: true }} className="councils-back">
+          <ArrowLeft className="ic" aria-hidden />
+          {text("councils-title")}
+        </Link>
+        <header className="councils-top">
+          <h1 className="vh">{council.name}</h1>
           <SavedText
-            className="purpose"
-            label={text("councils-purpose")}
+            className="name"
+            label={text("councils-name")}
             hideLabel
-            isLong
-            value={council.purpose}
-            placeholder={text("councils-purpose.placeholder")}
-            onSave={(value) => keep({ field: "purpose", value })}
+            value={council.name}
+            placeholder={text("councils-name")}
+            needed={text("councils-name-needed", { name: council.name })}
+            onSave={(value) => keep({ field: "name", value: value ?? "" })}
           />
-          <NotHere />
-        </>
-      )}
-      <CouncilTabs council={council} view={view} />
-      {view === undefined && <SeatsView council={council} councils={councils} keep={keep} />}
-      {view === "asks" && council.kind === "childrens_council" && <Asks council={council} />}
-      {view === "meetings" && <MeetingsView council={council} />}
-      {view === "decisions" && <DecisionsView council={council} councils={councils} />}
-      {view === "actions" && <ActionsView council={council} councils={councils} />}
-      <DeleteDialog
-        council={isAsked ? council : undefined}
-        onClose={() => setAsked(false)}
-        onDeleted={() => navigate({ to: "/councils", search: {} })}
-      />
-    </div>
+          <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
+            {text("councils-delete")}
+          </Button>
+        </header>
+        {view === undefined && (
+          <>
+            <SavedText
+              className="purpose"
+              label={text("councils-purpose")}
+              hideLabel
+              isLong
+              value={council.purpose}
+              placeholder={text("councils-purpose.placeholder")}
+              onSave={(value) => keep({ field: "purpose", value })}
+            />
+            <NotHere />
+          </>
+        )}
+        <CouncilTabs council={council} view={view} />
+        {view === undefined && <SeatsView council={council} councils={councils} keep={keep} />}
+        {view === "asks" && council.kind === "childrens_council" && <Asks council={council} />}
+        {view === "meetings" && <MeetingsView council={council} />}
+        {view === "decisions" && <DecisionsView council={council} councils={councils} />}
+        {view === "actions" && <ActionsView council={council} councils={councils} />}
+        <DeleteDialog
+          council={isAsked ? council : undefined}
+          onClose={() => setAsked(false)}
+          onDeleted={() => navigate({ to: "/councils", search: {} })}
+        />
+      </div>
+    </WordsOf>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { CouncilKind, Id } from "@/api/generated";
-import { useCommand, useCouncilTemplate } from "@/api/queries";
+import { useCommand, useCouncilTemplate, usePlan } from "@/api/queries";
 import { Button, Checkbox, Dialog, Select, say, TextField, useText } from "@/components";
 
 /** The kinds, the usual first. */
@@ -23,6 +23,7 @@ function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) =
   const [name, setName] = useState("");
   const [kind, setKind] = useState<CouncilKind>("community_council");
   const [isUsual, setUsual] = useState(true);
+  const plan = usePlan().data?.plan.name ?? "";
   const { data: template } = useCouncilTemplate(kind);
   const create = useCommand("create_council", { meta: { ownRefusal: true } });
   const key = kind.replaceAll("_", "-");
@@ -61,7 +62,7 @@ function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) =
     >
       <TextField
         label={text("councils-name")}
-        placeholder={text(`councils-name-example-${key}`)}
+        placeholder={text(`councils-name-example-${key}`, { plan })}
         value={name}
         onChange={(words) => {
           setName(words);

@@ -1,12 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowUpRight } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Input, Label } from "react-aria-components";
-import { fold, holdingFolded } from "@/api/fold";
-import type { Seat, Stakeholder } from "@/api/generated";
+import type { Id, Seat } from "@/api/generated";
 import { useStakeholders } from "@/api/queries";
-import { ComboBox, dateLanguage, LinkButton, useText } from "@/components";
-import { type Lists, StakeholderChoices } from "@/parts/stakeholder";
+import { ComboBox, dateLanguage, LinkButton, NotAdded, useText } from "@/components";
+import { type Lists, NameChoices, NEW, nameLines, useNewStakeholder } from "@/parts/stakeholder";
 import { alsoHeld, isUntold, seatState, today } from "./seat";
 import type { SeatWords } from "./useSeatWords";
 import { useSeating } from "./useSteps";
@@ -24,8 +23,9 @@ interface HolderProps {
 }
 
 /**
- * Who holds a seat: type a few letters and choose, or empty the field to make the seat free. Of lived
- * experience only "filled" stands here, until somebody asks to change it: a window may be seen by a room.
+ * Who holds a seat: type a few letters and choose, add somebody nobody knew yet, or empty the field to make
+ * the seat free. Of lived experience only "filled" stands here, until somebody asks to change it: a window may be
+ * seen by a room.
  */
 export function Holder(props: HolderProps) {
   const { seat, label } = props;
@@ -73,29 +73,38 @@ function Pick({
     if (document.activeElement === document.body) input.current?.focus();
   });
   const [isTaking, setTaking] = useState(false);
-  const living = useMemo(
-    () => stakeholders.filter((one) => !one.archived).map((one) => ({ one, key: fold(one.name) })),
-    [stakeholders],
-  );
-  const found = holdingFolded(living, ({ key }) => key, fold((typed ?? "").trim()))
-    .slice(0, most)
-    .map(({ one }) => one);
+  // Words that somebody left without choosing stay, with what to do about them.
+  const [isLeft, setLeft] = useState(false);
+  const { make, refused, forget } = useNewStakeholder();
+  const lines = nameLines(stakeholders, typed ?? "", {
+    most,
+    noteOf: (one, isExact) => (one.archived && isExact ? text("name-archived") : undefined),
+  });
+  const isNobody = lines.every((line) => line.id === NEW);
   const title = words.title(seat);
 
   // The list opens only while somebody types: a name that comes by itself must not open it again. Choosing
   // leaves it open, so the field is made anew, with the list closed and the keyboard in it.
   const isTyping = typed !== undefined && !isTaking;
-  async function take(who: Stakeholder | null, words: string) {
+  async function take(who: { id: Id; name: string } | null, words: string) {
     setTaking(true);
     setTyped(who?.name ?? "");
     await seatThem(seat, who?.id ?? null, words);
     setTaking(false);
-    setTyped(undefined);
+    put(undefined);
     hasGone.current = who === null;
   }
-  function choose(one: Stakeholder) {
+  function put(words: string | undefined) {
+    setTyped(words);
+    setLeft(false);
+    forget();
+  }
+  async function choose(line: { id: Id; name: string }) {
     setRound((count) => count + 1);
-    if (one.id === seat.holder) return setTyped(undefined);
+    if (line.id === seat.holder) return put(undefined);
+    const id = line.id === NEW ? await make(line.name) : line.id;
+    if (id === undefined) return;
+    const one = { id, name: line.name };
     const also = alsoHeld(seats, one.id, seat.id);
     const told = also.length > 0 ? "councils-seated-again" : "councils-seated";
     const said = isUntold(seat) ? "councils-seated-untold" : told;
@@ -103,11 +112,13 @@ function Pick({
     const args = { name: one.name, seat: title, count: also.length, numbers };
     take(one, text(said, args));
   }
-  /** What was typed and not chosen goes; an emptied field makes the seat free. */
+  /** An emptied field makes the seat free; other words that nobody was chosen by are still there. */
   function leave() {
     if (!isTyping) return;
-    if (typed.trim() === "" && seat.holder !== null) take(null, text("councils-vacated", { seat: title }));
-    else setTyped(undefined);
+    if (typed.trim() !== "" && typed !== name) setLeft(true);
+    else if (typed.trim() === "" && seat.holder !== null)
+      take(null, text("councils-vacated", { seat: title }));
+    else put(undefined);
   }
   return (
     <div className="holder">
@@ -117,8 +128,9 @@ function Pick({
         className="holder-pick"
         data-empty={seat.holder === null || undefined}
         inputValue={typed ?? name}
-        onInputChange={(next) => next !== (typed ?? name) && setTyped(next)}
-        items={found}
+        onInputChange={(next) => next !== (typed ?? name) && put(next)}
+        items={lines}
+        opensByTab={false}
         menuTrigger={isTyping ? "input" : "manual"}
         allowsCustomValue
         value={null}
@@ -126,23 +138,24 @@ function Pick({
           isOpen.current = open;
         }}
         onChange={(id) => {
-          const one = stakeholders.find((each) => each.id === id);
-          if (one) choose(one);
+          const line = lines.find((each) => each.id === id);
+          if (line) choose(line);
         }}
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === "Enter" && typed?.trim() === "") leave();
-          else if (event.key === "Escape" && !isOpen.current && typed !== undefined) setTyped(undefined);
+          else if (event.key === "Escape" && !isOpen.current && typed !== undefined) put(undefined);
         }}
       >
         <Label className="vh">{label}</Label>
         <Input
           ref={input}
           className="field first-field"
+          data-untyped={!isTyping || undefined}
           placeholder={text("councils-seat-vacant")}
           onFocus={(event) => event.target.select()}
         />
-        <StakeholderChoices lists={lists} />
+        <NameChoices item={lists.item} />
       </ComboBox>
       {seat.holder !== null && (
         <Link
@@ -153,6 +166,26 @@ function Pick({
         >
           <ArrowUpRight className="ic" aria-hidden />
         </Link>
+      )}
+      {isLeft && isTyping && !refused && (
+        <p className="hint" role="status">
+          {text(isNobody ? "councils-seat-nobody" : "councils-seat-not-chosen")}{" "}
+          {isNobody && (
+            <LinkButton className="act" onPress={() => choose({ id: NEW, name: typed.trim() })}>
+              {text("name-new", { name: typed.trim() })}
+            </LinkButton>
+          )}
+        </p>
+      )}
+      {refused && (
+        <NotAdded
+          refused={refused}
+          onReword={() => {
+            forget();
+            input.current?.focus();
+          }}
+          onKept={() => choose({ id: NEW, name: refused.words })}
+        />
       )}
     </div>
   );

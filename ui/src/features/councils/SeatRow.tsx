@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import type { Seat, SeatEdit, SeatRole } from "@/api/generated";
+import type { Council, Seat, SeatEdit, SeatRole } from "@/api/generated";
 import {
   Button,
   Checkbox,
@@ -11,6 +11,7 @@ import {
   useProblemWords,
   useSectorName,
   useText,
+  WordsOf,
 } from "@/components";
 import { type Lists, SavedWhen } from "@/parts/stakeholder";
 import { Givens } from "./Givens";
@@ -23,6 +24,7 @@ const roles: SeatRole[] = ["chair", "secretary", "member", "advisor"];
 
 /** One seat; what is changed here keeps itself. */
 export function SeatRow({
+  council,
   seat,
   seats,
   at,
@@ -34,6 +36,7 @@ export function SeatRow({
   onMove,
   onRemove,
 }: {
+  council: Council;
   seat: Seat;
   /** All seats of the council, in order. */
   seats: Seat[];
@@ -173,16 +176,17 @@ export function SeatRow({
       </td>
     </tr>
   );
-  if (!asks || !isShown) return row;
   return (
-    <>
+    <WordsOf id={seat.id} name={text("councils-words-of-seat", { number: at + 1, name: council.name })}>
       {row}
-      <tr className="givens-row" data-givens={seat.id}>
-        <td colSpan={isChildren ? 5 : 7}>
-          <Givens seat={seat} number={at + 1} />
-        </td>
-      </tr>
-    </>
+      {asks && isShown && (
+        <tr className="givens-row" data-givens={seat.id}>
+          <td colSpan={isChildren ? 5 : 7}>
+            <Givens seat={seat} number={at + 1} />
+          </td>
+        </tr>
+      )}
+    </WordsOf>
   );
 }
 

@@ -120,6 +120,7 @@ export function SeatTable({
             {seats.map((seat, at) => (
               <SeatRow
                 key={seat.id}
+                council={council}
                 seat={seat}
                 seats={seats}
                 at={at}

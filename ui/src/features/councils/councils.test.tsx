@@ -49,6 +49,7 @@ describe("forming a council", () => {
     await user.click(await screen.findByRole("button", { name: "Form a council" }));
     const dialog = within(screen.getByRole("dialog"));
     await user.type(dialog.getByRole("textbox", { name: "Name" }), "East side council");
+    expect(dialog.getByPlaceholderText("Riverbend Community Council")).toBeTruthy();
     expect((dialog.getByRole("checkbox") as HTMLInputElement).checked).toBe(true);
     await user.keyboard("{Enter}");
     expect(await screen.findByText("None of 18 seats filled")).toBeTruthy();
@@ -92,14 +93,69 @@ describe("a seat", () => {
     await waitFor(async () => expect((await holder(9)).value).toBe("Cedar High"));
   });
 
-  it("has what it held again when something else was only typed", async () => {
+  it("keeps a name nobody has, says so, and adds them with one press", async () => {
     const { user, sent } = await council();
     const field = await holder(9);
     await user.clear(field);
     await user.type(field, "Nobody by this name");
     await user.tab();
-    await waitFor(() => expect(field.value).toBe("Cedar High"));
+    await screen.findByText(/^Nobody of that name is in the plan yet/);
+    expect(field.value).toBe("Nobody by this name");
     expect(sent("edit_seats")).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "New stakeholder “Nobody by this name”" }));
+    await waitFor(() => expect(sent("edit_seats")).toHaveLength(1));
+    expect(sent("create_stakeholders")).toHaveLength(1);
+    await screen.findByText("Nobody by this name now holds the seat: Schools");
+  });
+
+  it("adds and seats a new one with Enter, and has what it held again with Escape", async () => {
+    const { user, sent } = await council();
+    const field = await holder(9);
+    await user.clear(field);
+    await user.type(field, "Brand New Choir");
+    await screen.findByRole("option", { name: "New stakeholder “Brand New Choir”" });
+    await user.keyboard("{Escape}{Escape}");
+    await waitFor(() => expect(field.value).toBe("Cedar High"));
+    await user.clear(await holder(15));
+    await user.type(await holder(15), "Brand New Choir{Enter}");
+    await waitFor(async () => expect((await holder(15)).value).toBe("Brand New Choir"));
+    expect(sent("create_stakeholders")).toHaveLength(1);
+  });
+
+  it("tells beside it why a new name is refused", async () => {
+    const { user } = await council();
+    const field = await holder(15);
+    await user.type(field, "Maya, 9{Enter}");
+    await screen.findByText(/^Not added: “Maya, 9”\. This looks as if it could tell/);
+    expect(document.querySelector(".page > .banner")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Reword" }));
+    expect(document.activeElement).toBe(await holder(15));
+    expect((await holder(15)).value).toBe("Maya, 9");
+  });
+
+  it("opens its list when it is pressed, and Enter takes nobody that was not asked for", async () => {
+    const { user, sent } = await council();
+    await user.click(await holder(9));
+    await screen.findByRole("option", { name: "Bus Company" });
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByRole("option")).toBeNull());
+    expect((await holder(9)).value).toBe("Cedar High");
+    expect(sent("edit_seats")).toHaveLength(0);
+  });
+
+  it("is emptied again by Ctrl+Z right after it was filled, and filled right after it was emptied", async () => {
+    const { user, sent } = await council();
+    await user.type(await holder(15), "local pa{Enter}");
+    await waitFor(async () => expect((await holder(15)).value).toBe("Local Paper"));
+    expect(document.activeElement).toBe(await holder(15));
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(sent("undo")).toHaveLength(1));
+    await waitFor(async () => expect((await holder(15)).value).toBe(""));
+    await user.clear(await holder(9));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(sent("edit_seats")).toHaveLength(2));
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(async () => expect((await holder(9)).value).toBe("Cedar High"));
   });
 
   it("can be added, moved and removed by keyboard", async () => {
@@ -277,6 +333,9 @@ describe("a children’s council", () => {
     await user.clear(ages);
     await user.type(ages, "about ten{Enter}");
     expect((await screen.findByRole("alert")).textContent).toContain("youngest and the oldest");
+    await user.clear(ages);
+    await user.type(ages, "12 to 6{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toContain("youngest age is above the oldest");
     await user.clear(ages);
     await user.type(ages, "9 - 14{Enter}");
     await waitFor(() =>

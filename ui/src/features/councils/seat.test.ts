@@ -32,6 +32,9 @@ describe("a number", () => {
     expect(readNumber("2.5")).toBeUndefined();
     expect(readNumbers("10 to 15")).toEqual([10, 15]);
     expect(readNumbers("10-15")).toEqual([10, 15]);
+    expect(readNumbers("10 – 15")).toEqual([10, 15]);
+    for (const below of ["-5", "about -5", "−5 children", "10 to -15"])
+      expect(readNumbers(below)).toEqual([]);
   });
 
   it("of a quorum is rounded up, so that half of fifteen is eight", () => {

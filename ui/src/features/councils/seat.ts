@@ -83,8 +83,10 @@ export function readNumber(words: string): number | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** All whole numbers in what somebody typed; none of them if one is part of something else, such as "2.5". */
+/** All whole numbers in what somebody typed; none if one is below nothing or part of something else, such as "2.5". */
 export function readNumbers(words: string): number[] {
+  // A line between two numbers is a band; one that stands alone before a number takes it below nothing.
+  if (/(?:^|[^\d\s])\s*[-−–]\s*\d/.test(words)) return [];
   if (/\d[.,]\d|-\s*\d+\s*-|\d{5,}/.test(words)) return [];
   return [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }

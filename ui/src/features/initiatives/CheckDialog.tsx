@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Initiative, InitiativeEdit, Refusal } from "@/api/generated";
+import type { DoNoHarm, Initiative, InitiativeEdit, Refusal } from "@/api/generated";
 import {
   Button,
   Dialog,
@@ -8,6 +8,7 @@ import {
   RefusalBanner,
   say,
   TextField,
+  useLeaveWords,
   useProblemWords,
   useText,
 } from "@/components";
@@ -23,9 +24,17 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
   const inWords = useProblemWords();
   const keep = useKeep(initiative.id);
   const before = answered(initiative);
-  const [typed, setTyped] = useState(before);
+  const label = (answer: Answer) => text(`initiatives-check-${answer.replaceAll("_", "-")}`);
+  const waiting = useLeaveWords({ id: initiative.id, name: initiative.title });
+  const [typed, setTyped] = useState(() => {
+    // What was refused before is there again.
+    const words = answers.map((answer) => [answer, waiting.read(label(answer))?.words ?? before[answer]]);
+    return Object.fromEntries(words) as DoNoHarm;
+  });
   const [tried, setTried] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<Refusal | undefined>(() =>
+    answers.map((answer) => namesAChild(waiting.read(label(answer))?.problem)).find((each) => each),
+  );
   const [isBusy, setBusy] = useState(false);
   const [isStarting, setStarting] = useState(false);
   const refused = namesAChild(refusal)?.field;
@@ -33,7 +42,6 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
   const changes: InitiativeEdit[] = answers
     .filter((answer) => typed[answer].trim() !== before[answer])
     .map((answer) => ({ field: answer, value: typed[answer].trim() || null }));
-  const label = (answer: Answer) => text(`initiatives-check-${answer.replaceAll("_", "-")}`);
 
   /** Keeps the edits as one step and closes; what is refused stays to be seen to. */
   async function take(edits: InitiativeEdit[], words: string) {
@@ -41,9 +49,12 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
     const problem = await keep(...edits);
     setBusy(false);
     setRefusal(problem);
-    if (problem !== undefined) return;
+    if (problem !== undefined) return false;
+    for (const answer of answers)
+      if (edits.some(({ field }) => field === answer)) waiting.settle(label(answer));
     say(words, { undo: true });
     onClose();
+    return true;
   }
   function start() {
     setTried(true);
@@ -55,18 +66,18 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
   function keepAnswers() {
     take(changes, text("initiatives-check-kept", { title: initiative.title }));
   }
-  /** Words that are refused keep it open; whoever still wants to go then goes without them. */
-  function leave() {
+  /** Words that are refused keep it open; whoever still wants to go then goes without them, and finds them later. */
+  async function leave() {
     setStarting(false);
     if (changes.length === 0) return onClose();
     if (refusal === undefined) return keepAnswers();
     const answer = answers.find((each) => each === refused);
     if (answer === undefined) return onClose();
     const left = changes.filter(({ field }) => field !== answer);
-    const words = text("saved-text-not-kept", { label: label(answer), why: inWords(refusal) ?? "" });
-    if (left.length > 0) return take(left, words);
+    const words = text("initiatives-check-kept", { title: initiative.title });
+    if (left.length > 0 && !(await take(left, words))) return;
+    waiting.leave(label(answer), { words: typed[answer], problem: refusal }, inWords(refusal) ?? "");
     onClose();
-    say(words);
   }
   function errorOf(answer: Answer) {
     if (refused === answer) return refusal;

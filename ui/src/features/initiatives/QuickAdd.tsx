@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import { initiativeDraft } from "@/api/drafts";
 import type { Id } from "@/api/generated";
@@ -24,6 +24,11 @@ export function QuickAdd({
   const create = useCommand("create_initiatives", { meta: { ownRefusal: true } });
   const [refused, setRefused] = useState<Refused>();
   const field = useRef<HTMLInputElement>(null);
+  // Whoever types on says it anew: the next title is not written behind the one that was refused.
+  useEffect(() => {
+    const at = field.current;
+    if (refused && at && at === document.activeElement && at.value === refused.words) at.select();
+  }, [refused]);
   useImperativeHandle(ref, () => field.current as HTMLInputElement);
 
   function add(wanted = title.trim()) {

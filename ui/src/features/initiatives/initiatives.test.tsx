@@ -138,6 +138,43 @@ describe("one initiative", () => {
     await screen.findByRole("button", { name: "Take out Bus Company" });
   });
 
+  it("says who takes part already instead of offering them as new, and opens its list when pressed", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/initiatives/i-0");
+    const add = await screen.findByRole("combobox", { name: "Add a partner by name" });
+    const [taken] = (await screen.findAllByRole("button", { name: /^Take out / })).map((each) =>
+      (each.getAttribute("aria-label") ?? "").replace("Take out ", ""),
+    );
+    await user.click(add);
+    await screen.findAllByRole("option");
+    await user.type(add, taken?.slice(0, -2) ?? "");
+    const line = await screen.findByRole("option", { name: new RegExp(`${taken}.*takes part already`) });
+    expect(line.getAttribute("aria-disabled")).toBe("true");
+    await user.keyboard("{Enter}");
+    await user.click(line);
+    expect(asked.map((each) => each.command)).not.toContain("create_stakeholders");
+    expect(asked.map((each) => each.command)).not.toContain("add_partners");
+    await user.clear(add);
+    await user.type(add, taken ?? "");
+    await screen.findByRole("option", { name: /takes part already/ });
+    expect(screen.queryByRole("option", { name: /^New stakeholder/ })).toBeNull();
+  });
+
+  it("takes no youngest age above the oldest", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/initiatives/i-0");
+    const age = async (name: string, words: string) => {
+      const field = await screen.findByRole("textbox", { name });
+      await user.clear(field);
+      await user.type(field, `${words}{Enter}`);
+    };
+    await age("Oldest age", "");
+    await age("Youngest age", "12");
+    await waitFor(() => expect(asked.map((each) => each.command)).toContain("edit_initiatives"));
+    const before = asked.filter((each) => each.command === "edit_initiatives").length;
+    await age("Oldest age", "6");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^The youngest age is above the oldest/);
+    expect(asked.filter((each) => each.command === "edit_initiatives")).toHaveLength(before);
+  });
+
   it("adds a partner nobody knew yet, with what it brings", async () => {
     const { user, asked } = sample("/initiatives/i-10");
     await user.type(

@@ -45,10 +45,15 @@ describe("a reason for words that could tell who a child is", () => {
     await user.click(screen.getByRole("button", { name: "Not yet" }));
     await screen.findByRole("button", { name: "Reword" });
     await user.click(screen.getByRole("button", { name: "Not yet" }));
-    await screen.findByText(/^Who was asked was not kept/);
+    await screen.findByText(/^“Who was asked” of Quiet room is not kept yet\..*waits there/);
     expect(asked.findLast(({ command }) => command === "edit_initiatives")?.request).toEqual({
       ids: ["i-8"],
       edits: [{ field: "who_could_be_harmed", value: "Shy children" }],
     });
+    // It waits where the check is shown, with what to do about it.
+    window.location.hash = "#/initiatives/i-8";
+    const waiting = (await screen.findByRole("textbox", { name: "Who was asked" })) as HTMLTextAreaElement;
+    expect(waiting.value).toBe(story);
+    expect(waiting.getAttribute("aria-invalid")).toBe("true");
   });
 });

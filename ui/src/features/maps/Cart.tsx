@@ -1,54 +1,66 @@
-import { useNavigate } from "@tanstack/react-router";
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Scene } from "@/api/generated";
-import { useCommand } from "@/api/queries";
-import { Button, useText } from "@/components";
-import type { Cartplace } from "./corners";
+import { Button, MenuButton, useText } from "@/components";
+import type { Said } from "./line";
+import type { CartOf } from "./useCart";
 
-/**
- * What the wheel shows and how much of it: in a corner that the circle leaves free, in a line above it, or with
- * the legend.
- */
-export function Cart({ scene, place }: { scene: Scene; place: Cartplace }) {
-  const text = useText();
-  const navigate = useNavigate();
-  const release = useCommand("release_marks");
-  const moved = scene.marks.filter((mark) => mark.moved).map((mark) => mark.id);
-  const levels = scene.levels.map((level) => level.name.text);
+/** What the wheel shows and how much of it, in a corner that the circle leaves free or with the legend. */
+export function Cart({ scene, cart, isCorner }: { scene: Scene; cart: CartOf; isCorner: boolean }) {
+  const { words, counts } = cart;
   return (
-    <header className={place === "corner" ? "mapcart" : "mapline"}>
-      <h1 className={place === "counts" ? "vh" : undefined}>{text("maps-wheel-title")}</h1>
-      <p>
-        {text("maps-counts", {
-          stakeholders: scene.marks.filter((mark) => mark.kind === "stakeholder").length,
-          initiatives: scene.marks.filter((mark) => mark.kind === "initiative").length,
-          ties: scene.ties.length,
-        })}
-      </p>
-      <p className="fills">
-        {text("maps-legend-fill", {
-          levels: new Intl.ListFormat(document.documentElement.lang || "en").format(levels),
-        })}
-      </p>
-      {scene.unplaced.length > 0 && (
-        <Button
-          look="bare"
-          small
-          className="more"
-          onPress={() => void navigate({ to: "/stakeholders", search: { unplaced: true } as never })}
-        >
-          {text("maps-unplaced", { count: scene.unplaced.length })}
-        </Button>
-      )}
-      {moved.length > 0 && (
-        <Button
-          look="bare"
-          small
-          className="more"
-          onPress={() => release.mutate({ view: "wheel", ids: moved })}
-        >
-          {text("maps-release")}
-        </Button>
+    <header className={isCorner ? "mapcart" : "mapline"}>
+      <h1>{words.title}</h1>
+      <p>{counts.join("\n")}</p>
+      {words.names && isCorner && <p className="q">{words.names}</p>}
+      <Fills scene={scene} />
+      {cart.unplaced && <Link onPress={cart.onUnplaced}>{cart.unplaced}</Link>}
+      {words.release && <Link onPress={cart.release}>{words.release}</Link>}
+    </header>
+  );
+}
+
+/** The same in one line above the map: each part whole or not at all, and a menu for what has no room. */
+export function CartLine({ cart, said }: { cart: CartOf; said: Said }) {
+  const { words } = cart;
+  const waiting = [
+    { id: "unplaced", label: cart.unplaced, onAction: cart.onUnplaced, isThere: said.unplaced },
+    { id: "release", label: words.release, onAction: cart.release, isThere: said.release },
+  ].filter(({ label, isThere }) => label && !isThere);
+  return (
+    <header className="mapline">
+      <h1 className={said.title ? undefined : "vh"}>{words.title}</h1>
+      <p>{words.counts}</p>
+      {said.names && <p className="q">{words.names}</p>}
+      {said.unplaced && <Link onPress={cart.onUnplaced}>{words.unplaced}</Link>}
+      {said.release && <Link onPress={cart.release}>{words.release}</Link>}
+      {waiting.length > 0 && (
+        <MenuButton
+          label={words.more}
+          lines={waiting}
+          button={
+            <Button small look="bare">
+              {words.more} <ChevronDown className="ic" aria-hidden />
+            </Button>
+          }
+        />
       )}
     </header>
+  );
+}
+
+/** What grey says, where colour says nothing. */
+function Fills({ scene }: { scene: Scene }) {
+  const text = useText();
+  const levels = scene.levels.map((level) => level.name.text);
+  const list = new Intl.ListFormat(document.documentElement.lang || "en").format(levels);
+  return <p className="fills">{text("maps-legend-fill", { levels: list })}</p>;
+}
+
+function Link({ onPress, children }: { onPress: () => void; children: ReactNode }) {
+  return (
+    <Button look="bare" small className="more" onPress={onPress}>
+      {children}
+    </Button>
   );
 }

@@ -12,9 +12,9 @@ import {
   useSectorName,
   useText,
 } from "@/components";
+import { acting } from "./dashed";
 
 const statuses: InitiativeStatus[] = ["idea", "planned", "active", "paused", "finished", "dropped"];
-const acting: InitiativeStatus[] = ["planned", "active"];
 const tieKinds: TieKind[] = [
   "knows",
   "shares_information",

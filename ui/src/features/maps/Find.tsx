@@ -2,28 +2,56 @@ import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { findKey, holdingFolded } from "@/api/fold";
-import type { Mark, Scene } from "@/api/generated";
+import type { Id, Mark, Scene } from "@/api/generated";
 import { ComboBox, DomainMark, useText } from "@/components";
+import { type Hidden, useHidden } from "./hidden";
 
 /** Names offered at once. */
 const most = 12;
 
-/** Type a few letters, choose, and the map flies there. */
+/** A line of what is found: a mark, or what the filters leave out. */
+interface Found {
+  id: Id;
+  name: string;
+  domain: Id | undefined;
+  /** Of a mark, what is said of it beyond its name. */
+  more: string;
+  hidden: Hidden | undefined;
+}
+
+/** Type a few letters, choose, and the map flies there; what the filters leave out can be shown anyway. */
 export function Find({
   scene,
   words,
   onFind,
+  onShow,
 }: {
   scene: Scene;
   words: (mark: Mark) => string;
   onFind: (mark: Mark) => void;
+  onShow: (hidden: Hidden) => void;
 }) {
   const text = useText();
   const [typed, setTyped] = useState("");
   // A list that has been chosen from begins anew: it would stay open otherwise.
   const [round, setRound] = useState(0);
-  const folded = useMemo(() => scene.marks.map((mark) => findKey(mark.name)), [scene]);
-  const found = holdingFolded(scene.marks, (_, at) => folded[at] ?? "", findKey(typed.trim())).slice(0, most);
+  const hidden = useHidden(scene);
+  const keys = useMemo(() => scene.marks.map((mark) => findKey(mark.name)), [scene]);
+  const wanted = findKey(typed.trim());
+  const marks = holdingFolded(scene.marks, (_, at) => keys[at] ?? "", wanted).slice(0, most);
+  const others = wanted
+    ? holdingFolded(hidden, ({ name }) => findKey(name), wanted).slice(0, most - marks.length)
+    : [];
+  const found: Found[] = [
+    ...marks.map((mark) => ({
+      id: mark.id,
+      name: mark.name,
+      domain: scene.domains[mark.domain]?.id,
+      more: words(mark).slice(mark.name.length),
+      hidden: undefined,
+    })),
+    ...others.map((one) => ({ id: one.id, name: one.name, domain: one.domain, more: "", hidden: one })),
+  ];
   return (
     <ComboBox
       key={round}
@@ -36,10 +64,12 @@ export function Find({
       value={null}
       onChange={(id) => {
         const mark = scene.marks.find((each) => each.id === id);
+        const left = hidden.find((each) => each.id === id);
         // Nothing chosen is Escape, or going elsewhere: the next search begins with an empty field either way.
         setTyped("");
-        if (!mark) return;
-        onFind(mark);
+        if (mark) onFind(mark);
+        else if (left) onShow(left);
+        else return;
         setRound(round + 1);
       }}
     >
@@ -51,13 +81,16 @@ export function Find({
           className="menu"
           renderEmptyState={() => <p className="mapfind-none q">{text("maps-find-none")}</p>}
         >
-          {(mark: Mark) => {
-            const domain = scene.domains[mark.domain];
+          {(one: Found) => {
+            const domain = scene.domains.find((each) => each.id === one.domain);
             return (
-              <ListBoxItem id={mark.id} textValue={mark.name} className="item">
+              <ListBoxItem id={one.id} textValue={one.name} className="item">
                 {domain && <DomainMark domain={{ ...domain, label: domain.name.text }} size={20} />}
-                <bdi>{mark.name}</bdi>
-                <span className="vh">{words(mark).slice(mark.name.length)}</span>
+                <span>
+                  <bdi>{one.name}</bdi>
+                  {one.hidden && <span className="anyway">{text("maps-show-anyway")}</span>}
+                </span>
+                <span className="vh">{one.more}</span>
               </ListBoxItem>
             );
           }}

@@ -1,34 +1,60 @@
 import { ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button as AriaButton, Popover } from "react-aria-components";
 import type { Scene } from "@/api/generated";
-import { PopoverButton, useText } from "@/components";
+import { DialogTrigger, useText } from "@/components";
+
+/** Opened from elsewhere, such as the palette, and closed again. */
+export interface Shown {
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}
 
 /** The legend behind a button, where the map leaves it no corner. */
-export function LegendButton({ scene, children }: { scene: Scene | undefined; children?: ReactNode }) {
+export function LegendButton({ isOpen, onOpen, children }: Shown & { children: ReactNode }) {
   const text = useText();
   return (
-    <PopoverButton
-      label={text("maps-legend")}
-      placement="bottom end"
-      button={
-        <AriaButton className="drop">
-          {text("maps-legend-show")} <ChevronDown className="ic" aria-hidden />
-        </AriaButton>
-      }
-    >
-      {children}
-      <Legend scene={scene} />
-    </PopoverButton>
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
+      <AriaButton className="drop">
+        {text("maps-legend-show")} <ChevronDown className="ic" aria-hidden />
+      </AriaButton>
+      <Popover className="pop more" placement="bottom end" offset={6} aria-label={text("maps-legend")}>
+        {children}
+      </Popover>
+    </DialogTrigger>
   );
 }
 
 /** What the signs of the wheel mean, and where its keys are told. */
-export function Legend({ scene }: { scene: Scene | undefined }) {
+export function Legend({
+  scene,
+  dashed,
+  names = "",
+  shown,
+}: {
+  scene: Scene | undefined;
+  /** What a dashed box says. */
+  dashed: string;
+  /** Why most marks have no name, where it is said nowhere else. */
+  names?: string;
+  /** Where it stands in sight: whether somebody asked for it, who then finds the keyboard on it. */
+  shown?: Shown;
+}) {
   const text = useText();
+  const box = useRef<HTMLElement>(null);
+  const isAsked = shown?.isOpen ?? false;
+  useEffect(() => {
+    if (isAsked) box.current?.focus({ preventScroll: true });
+  }, [isAsked]);
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
   return (
-    <section className="maplegend" aria-label={text("maps-legend")}>
+    <section
+      className="maplegend"
+      aria-label={text("maps-legend")}
+      ref={box}
+      tabIndex={-1}
+      onBlur={() => shown?.onOpen(false)}
+    >
       <ul>
         <li>
           <svg viewBox="0 0 34 22" aria-hidden="true">
@@ -36,12 +62,14 @@ export function Legend({ scene }: { scene: Scene | undefined }) {
           </svg>
           {text("maps-legend-initiative")}
         </li>
-        <li>
-          <svg viewBox="0 0 34 22" aria-hidden="true">
-            <rect x="1" y="3" width="32" height="16" rx="3" className="box planned" />
-          </svg>
-          {text("maps-legend-planned")}
-        </li>
+        {dashed && (
+          <li>
+            <svg viewBox="0 0 34 22" aria-hidden="true">
+              <rect x="1" y="3" width="32" height="16" rx="3" className="box planned" />
+            </svg>
+            {dashed}
+          </li>
+        )}
         <li>
           <svg viewBox="0 0 34 22" aria-hidden="true">
             <path d="M1 7H33" className="tie" />
@@ -69,6 +97,16 @@ export function Legend({ scene }: { scene: Scene | undefined }) {
           </svg>
           {text("maps-legend-unknown")}
         </li>
+        <li>
+          <svg viewBox="0 0 34 22" aria-hidden="true" className="tints">
+            <rect x="1" y="3" width="8" height="16" />
+            <rect x="9" y="3" width="8" height="16" />
+            <rect x="17" y="3" width="8" height="16" />
+            <rect x="25" y="3" width="8" height="16" />
+          </svg>
+          {text("maps-legend-darker")}
+        </li>
+        {names && <li className="wide">{names}</li>}
         <li className="wide keys">{text("maps-legend-keys")}</li>
         {numbers && <li className="wide">{text("maps-legend-numbers")}</li>}
       </ul>

@@ -1,6 +1,7 @@
 import type { Id, Mark, Scene } from "@/api/generated";
 import { useFramework } from "@/api/queries";
 import { DomainMark, LinkButton, useItemName, useText } from "@/components";
+import { NobodyYet } from "./NobodyYet";
 
 /** The map as a table: the same marks in the same order, for reading, for screen readers, for the numbers. */
 export function Twin({
@@ -16,6 +17,13 @@ export function Twin({
   const name = useItemName();
   const items = useFramework().data?.items ?? [];
   const item = (id: Id | undefined) => items.find((each) => each.id === id);
+  if (scene.marks.length === 0 && scene.unplaced.length === 0)
+    return (
+      <section className="maptwin" aria-label={text("maps-as-table")}>
+        <h1>{text("maps-wheel-title")}</h1>
+        <NobodyYet />
+      </section>
+    );
   const signs = new Map(scene.key.map((entry) => [entry.mark, entry.sign]));
   const partners = new Map<number, string[]>();
   for (const tie of scene.ties) {

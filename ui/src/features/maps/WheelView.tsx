@@ -3,20 +3,25 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import { refusalOf } from "@/api/call";
 import type { Id, Mark, Point } from "@/api/generated";
 import { useCommand, useFramework, usePlan } from "@/api/queries";
-import { Button, EmptyState, RefusalBanner, useText } from "@/components";
-import { type Moves, SceneMap, useSize } from "@/map";
+import { Button, RefusalBanner, say, useText } from "@/components";
+import { type Moves, type OtherDrop, SceneMap, typeScale, useSize } from "@/map";
 import { wheelKeys } from "@/parts/actions";
 import { KeysDialog } from "@/parts/list";
-import { Cart } from "./Cart";
+import { Cart, CartLine } from "./Cart";
 import { CellAside } from "./CellAside";
-import { cartplace, zoomIsFree } from "./corners";
+import { hasCorners, zoomIsFree } from "./corners";
+import { useDashedWords } from "./dashed";
 import { FilterBar } from "./FilterBar";
 import { Find } from "./Find";
+import { showing } from "./hidden";
 import { Legend, LegendButton } from "./Legend";
-import { type Dropped, OtherCell } from "./OtherCell";
+import { saidInLine } from "./line";
+import { NobodyYet } from "./NobodyYet";
+import { OtherCell } from "./OtherCell";
 import { PictureMenu } from "./PictureMenu";
 import { Selected } from "./Selected";
 import { Twin } from "./Twin";
+import { useCart } from "./useCart";
 import { useMarkWords } from "./useMarkWords";
 import { everything, useScaledScene } from "./useScene";
 import { useWheelActions } from "./useWheelActions";
@@ -37,22 +42,35 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const [cell, setCell] = useState<number>();
   const [sought, setSought] = useState<Id>();
   const [isWhole, setWhole] = useState(true);
-  const [dropped, setDropped] = useState<Dropped>();
+  const [dropped, setDropped] = useState<OtherDrop>();
+  const [legendOpen, setLegendOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const { request, scene, error, onScale } = useScaledScene(filter);
+  const cart = useCart(scene);
+  const tools = useRef<HTMLDivElement>(null);
   const action = useWheelActions({
     request,
     moves,
     isTable: asTable,
+    isReady: scene !== undefined,
+    hasMoved: cart.words.release !== "",
     onTable: setAsTable,
     onKeys: () => setKeysOpen(true),
+    onLegend: () => {
+      setAsTable(false);
+      setLegendOpen(true);
+    },
+    onFilters: () => toFirst(tools.current?.querySelectorAll<HTMLElement>(".mapfilter button")),
+    onRelease: () => cart.release() || say(text("maps-nothing-moved")),
   });
   const [table, listKeys] = [action("maps-as-table"), action("maps-show-keys")];
   // The room of the map and of the line above it together: so the line does not decide about itself.
   const size = useSize(room);
-  const cart = scene ? cartplace(scene, size) : "corner";
-  const inLine = cart !== "corner";
-  const zoomInLine = inLine && scene !== undefined && !zoomIsFree(scene, size);
+  const dashed = useDashedWords(filter);
+  const inLine = scene !== undefined && !hasCorners(scene, size, dashed);
+  const zoomInLine = inLine && !zoomIsFree(scene, size);
+  const said = saidInLine(cart.words, size.width / (16 * typeScale()), zoomInLine);
+  const legend = { isOpen: legendOpen, onOpen: setLegendOpen };
   const framework = useFramework().data;
   const plan = usePlan().data;
   const words = useMarkWords(scene, framework);
@@ -98,6 +116,12 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
         select(mark);
         setSought(mark.id);
       }}
+      onShow={(hidden) => {
+        setFilter(showing(hidden));
+        void navigate({ to: "/maps", search: { open: hidden.id }, replace: true });
+        setSought(hidden.id);
+        say(text("maps-shown-anyway", { name: hidden.name }));
+      }}
     />
   );
   const hasAside = selected !== undefined || shown !== undefined;
@@ -105,7 +129,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
 
   return (
     <div className="maps" data-aside={hasAside || undefined}>
-      <div className="maptools">
+      <div className="maptools" ref={tools}>
         {tabs}
         <FilterBar filter={filter} onChange={setFilter} />
         <Button small look="bare" icon={table.icon} aria-pressed={asTable} onPress={table.perform}>
@@ -130,12 +154,13 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
         <Twin scene={scene} onSelect={select} selected={open} />
       ) : (
         <div className="mapstage" ref={setRoom}>
-          {inLine && scene && (
+          {inLine && (
             <div className="mapbar">
-              {cart !== "legend" && <Cart scene={scene} place={cart} />}
+              {said && <CartLine cart={cart} said={said} />}
               {find}
-              <LegendButton scene={scene}>
-                {cart === "legend" && <Cart scene={scene} place={cart} />}
+              <LegendButton {...legend}>
+                {!said && <Cart scene={scene} cart={cart} isCorner={false} />}
+                <Legend scene={scene} dashed={dashed} names={said?.names ? "" : cart.words.names} />
               </LegendButton>
               {zoomInLine && <ZoomButtons action={action} />}
             </div>
@@ -154,7 +179,8 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
                   setCell(at);
                 }}
                 onPlace={put}
-                onOther={(mark, cell, at) => setDropped({ mark, cell, at })}
+                onOther={setDropped}
+                onOutside={(mark) => say(text("maps-outside", { name: mark.name }))}
                 onWhole={setWhole}
                 onScale={onScale}
                 moves={moves}
@@ -165,6 +191,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
                 scene={scene}
                 dropped={dropped}
                 size={size}
+                onMove={() => put(dropped.mark, dropped.to)}
                 onClose={() => {
                   setDropped(undefined);
                   toMap();
@@ -173,23 +200,14 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
             )}
             {nothing && (
               <div className="mapempty">
-                <EmptyState
-                  title={text("maps-empty")}
-                  actions={
-                    <Button look="main" onPress={() => void navigate({ to: "/stakeholders" })}>
-                      {text("maps-empty-do")}
-                    </Button>
-                  }
-                >
-                  {text("maps-empty-why")}
-                </EmptyState>
+                <NobodyYet />
               </div>
             )}
             {scene && !inLine && (
               <>
-                <Cart scene={scene} place={cart} />
+                <Cart scene={scene} cart={cart} isCorner />
                 {find}
-                <Legend scene={scene} />
+                <Legend scene={scene} dashed={dashed} shown={legend} />
               </>
             )}
             {!zoomInLine && <ZoomButtons action={action} />}
@@ -212,4 +230,12 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       {shown && scene && <CellAside scene={scene} cell={shown} onClose={() => setCell(undefined)} />}
     </div>
   );
+}
+
+/** Puts the keyboard on the first that is in sight: what is not takes no keyboard. */
+function toFirst(buttons: Iterable<HTMLElement> | undefined): void {
+  for (const button of buttons ?? []) {
+    button.focus();
+    if (document.activeElement === button) return;
+  }
 }

@@ -1,4 +1,16 @@
-import { Image, ImageDown, Keyboard, type LucideIcon, Maximize, Minus, Plus, Table2 } from "lucide-react";
+import {
+  CircleHelp,
+  Image,
+  ImageDown,
+  Keyboard,
+  ListFilter,
+  type LucideIcon,
+  Maximize,
+  Minus,
+  Plus,
+  RotateCcw,
+  Table2,
+} from "lucide-react";
 
 /** One thing that can be done with the wheel. */
 interface Command {
@@ -18,6 +30,9 @@ export const commandsOfWheel = [
   { id: "maps-save-svg", icon: Image, fromAnywhere: true },
   { id: "maps-save-bw", icon: Image, fromAnywhere: true },
   { id: "maps-as-table", icon: Table2, fromAnywhere: true },
+  { id: "maps-show-legend", icon: CircleHelp, fromAnywhere: true },
+  { id: "maps-show-filters", icon: ListFilter, fromAnywhere: true },
+  { id: "maps-release", icon: RotateCcw, fromAnywhere: true },
   // Some keyboards have the plus beside Shift only.
   { id: "maps-nearer", icon: Plus, keys: ["+", "Shift++", "="] },
   { id: "maps-further", icon: Minus, keys: ["-"] },

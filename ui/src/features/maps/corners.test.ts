@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scene } from "@/api/generated";
-import { cartplace, cornersAreFree, cornersOf, zoomIsFree } from "./corners";
+import { cornersAreFree, cornersOf, hasCorners, hasFewNames, zoomIsFree } from "./corners";
 
 const scene = {
   bounds: { x: 5, y: 12, width: 810, height: 800 },
@@ -11,8 +11,6 @@ const scene = {
 } as unknown as Scene;
 const free = (width: number, height: number, rem = 16) =>
   cornersAreFree(scene, { width, height }, cornersOf(scene), rem);
-
-const place = (width: number, height: number, rem = 16) => cartplace(scene, { width, height }, rem);
 
 describe("the corners of the wheel", () => {
   it("hold title, search, zoom and legend where the circle leaves them free", () => {
@@ -27,9 +25,24 @@ describe("the corners of the wheel", () => {
     expect(free(1216, 650, 32)).toBe(false);
     expect(zoomIsFree(scene, { width: 984, height: 780 }, 16)).toBe(true);
     expect(zoomIsFree(scene, { width: 336, height: 460 }, 32)).toBe(false);
-    expect(place(1328, 780)).toBe("corner");
-    expect(place(984, 780)).toBe("counts");
-    expect(place(1100, 1000)).toBe("line");
-    expect(place(800, 500, 32)).toBe("legend");
+    expect(hasCorners(scene, { width: 984, height: 780 }, "", 16)).toBe(false);
+  });
+
+  it("have less room where the legend says more", () => {
+    const tight = { width: 1124, height: 780 };
+    expect(hasCorners(scene, tight, "Planned", 16)).toBe(true);
+    expect(hasCorners(scene, tight, "Not acting now (idea, planned, paused, dropped)", 16)).toBe(false);
+  });
+});
+
+describe("names", () => {
+  const seen = (label: object | null, times: number) => Array.from({ length: times }, () => ({ label }));
+  const few = (named: number, unnamed: number) =>
+    hasFewNames({ marks: [...seen({}, named), ...seen(null, unnamed)] } as unknown as Scene);
+
+  it("are missed where most marks have none", () => {
+    expect(few(0, 2000)).toBe(true);
+    expect(few(60, 1)).toBe(false);
+    expect(few(0, 0)).toBe(false);
   });
 });

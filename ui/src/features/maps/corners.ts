@@ -14,33 +14,35 @@ interface Corner {
 const line = 3.25;
 const zoomCorner: Corner = { wide: 4.5, high: 10.5 };
 
-/** What wants to stand in the corners of a map: title and counts, search, zoom, legend. */
-export function cornersOf(scene: Scene): Corner[] {
+/** Letters of the legend's small type that stand in one of its lines. */
+const legendLine = 18;
+
+/** What wants to stand in the corners of a map: title and counts, search, zoom, legend; `dashed` is a line of it. */
+export function cornersOf(scene: Scene, dashed = ""): Corner[] {
   const moved = scene.marks.some((mark) => mark.moved);
   const links = (scene.unplaced.length > 0 ? 1 : 0) + (moved ? 1 : 0);
   const greys = document.documentElement.dataset.theme === "contrast" ? 4.5 : 0;
+  const names = hasFewNames(scene) ? 3.5 : 0;
   const numbers = scene.key.length > 0 ? 4 : 0;
   const keys = 4;
+  const more = 1.1 * Math.max(Math.ceil(dashed.length / legendLine) - 1, 0);
   return [
-    { wide: 15, high: 10 + 3.5 * links + greys },
+    { wide: 15, high: 10 + 3.5 * links + names + greys },
     { wide: 15, high: 3.75 },
     zoomCorner,
-    { wide: 11.5, high: 13 + keys + numbers },
+    { wide: 11.5, high: 14.6 + more + keys + numbers },
   ];
 }
 
-/** How much a line above the map has room for, in rem of the map's width: with the title, or counts at least. */
-const roomFor = { title: 66, counts: 40 };
+/** Whether most marks of a map stand there without any name, as in a region of 2,000 seen from afar. */
+export function hasFewNames(scene: Scene): boolean {
+  const unnamed = scene.marks.filter((mark) => !mark.label).length;
+  return unnamed > scene.marks.length / 2;
+}
 
-/** Where title and counts stand: in a corner, in a line, there without the title, or behind the legend's button. */
-export type Cartplace = "corner" | "line" | "counts" | "legend";
-
-/** Where title and counts of a map have room. */
-export function cartplace(scene: Scene, room: Size, rem = 16 * typeScale()): Cartplace {
-  if (room.width === 0 || cornersAreFree(scene, room, cornersOf(scene), rem)) return "corner";
-  const wide = room.width / rem;
-  if (wide >= roomFor.title) return "line";
-  return wide >= roomFor.counts ? "counts" : "legend";
+/** Whether title and counts of a map have room in a corner that the wheel leaves free. */
+export function hasCorners(scene: Scene, room: Size, dashed = "", rem = 16 * typeScale()): boolean {
+  return room.width === 0 || cornersAreFree(scene, room, cornersOf(scene, dashed), rem);
 }
 
 /** Whether the zoom buttons have a corner at least, below the line above the map. */

@@ -118,6 +118,38 @@ describe("the domain wheel", () => {
     await waitFor(() => expect(all(asked, "place_marks")).toHaveLength(1));
   });
 
+  it("says what is filtered out, and shows it anyway", async () => {
+    const { user, asked } = await wheel();
+    await user.type(screen.getByRole("combobox", { name: "Find on the wheel" }), "reading by");
+    const line = await screen.findByRole("option", { name: /^Reading by the river/ });
+    within(line).getByText("The filters leave it out. Show it anyway");
+    await user.click(line);
+    await screen.findByRole("complementary", { name: /Reading by the river/ });
+    expect(last(asked)?.filter.statuses).toEqual(["planned", "active", "idea"]);
+    await screen.findByText("All is shown now, with Reading by the river");
+  });
+
+  it("says what dashes and tints mean, of what is shown", async () => {
+    const { user } = await wheel();
+    const legend = within(screen.getByRole("region", { name: "What the signs mean" }));
+    legend.getByText("Planned");
+    legend.getByText("Darker: more needs");
+    await user.click(screen.getByRole("button", { name: "Active and planned" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Idea" }));
+    await screen.findByText("Idea or planned");
+    await user.click(screen.getByRole("button", { name: "All" }));
+    await screen.findByText("Not acting now (idea, planned, paused, dropped)");
+  });
+
+  it("teaches as a table, too, while nobody is on it", async () => {
+    const { user } = openWindow({ plan: "empty" }, "/maps");
+    await user.click(await screen.findByRole("button", { name: "Table" }));
+    const table = within(await screen.findByRole("region", { name: "Table" }));
+    table.getByRole("heading", { name: "Nobody is on the wheel yet" });
+    table.getByRole("button", { name: "Add stakeholders" });
+    expect(table.queryByRole("table")).toBeNull();
+  });
+
   it("is a table too, with the same marks, from which one is opened", async () => {
     const { user } = await wheel();
     await user.click(screen.getByRole("button", { name: "Table" }));
@@ -145,7 +177,8 @@ describe("the domain wheel", () => {
     // Nothing is laid out here, so the scene is shown as it is; to the lower left of its middle is safety.
     fireEvent.click(map, { clientX: 480, clientY: 540 });
     const aside = await screen.findByRole("complementary", { name: "This place on the wheel" });
-    expect(within(aside).getByText("Nobody we know of yet.")).toBeTruthy();
+    await within(aside).findByRole("link", { name: "Elementary School" });
+    expect(within(aside).queryByText("Nobody we know of yet.")).toBeNull();
     const start = within(aside).getByRole("link", { name: "Start an initiative here" });
     expect(start.getAttribute("href")).toMatch(/library\?domain=domain-safety&level=level-individual/);
     fireEvent.click(map, { clientX: 5, clientY: 5 });
@@ -235,6 +268,12 @@ describe("the palette on the wheel", () => {
 });
 
 describe("the coverage view", () => {
+  const open = async () => {
+    const { user } = openWindow({ plan: "sample" }, "/maps?view=coverage");
+    const cell = (name: RegExp) => screen.findByRole("button", { name });
+    return { user, cell, first: await cell(/^Relationships, Individual/) };
+  };
+
   it("says of a cell who, what and what is missing, and leads to where one starts there", async () => {
     const { user } = openWindow({ plan: "sample" }, "/maps?view=coverage");
     await user.click(await screen.findByRole("button", { name: /^Relationships, Community/ }));
@@ -242,5 +281,32 @@ describe("the coverage view", () => {
     expect(within(detail).getByRole("heading", { level: 2 }).textContent).toBe("RRelationshipsCommunity");
     const start = within(detail).getByRole("link", { name: "Start an initiative here" });
     expect(start.getAttribute("href")).toMatch(/domain=domain-relationships&level=level-community/);
+  });
+
+  it("stops the Tab key once, and is walked by arrow keys", async () => {
+    const { user, first, cell } = await open();
+    first.focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}");
+    expect(document.activeElement).toBe(await cell(/^Physical health, Community/));
+    await user.keyboard("{End}{PageDown}{ArrowDown}");
+    expect(document.activeElement).toBe(await cell(/^Education, Society/));
+    const stops = screen.getAllByRole("button").filter((each) => each.closest(".cov") && each.tabIndex === 0);
+    expect(stops).toEqual([document.activeElement]);
+    await user.keyboard("{Enter}");
+    await screen.findByRole("dialog", { name: /^Education, Society/ });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(async () => expect(document.activeElement).toBe(await cell(/^Education, Society/)));
+  });
+
+  it("opens another place with one press, and closes the same one", async () => {
+    const { user, first, cell } = await open();
+    await user.click(first);
+    await screen.findByRole("dialog", { name: /^Relationships, Individual/ });
+    await user.click(await cell(/^Education, Society/));
+    await screen.findByRole("dialog", { name: /^Education, Society/ });
+    expect(screen.getAllByRole("dialog")).toHaveLength(1);
+    await user.click(await cell(/^Education, Society/));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 });

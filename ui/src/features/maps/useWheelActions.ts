@@ -21,15 +21,23 @@ export function useWheelActions({
   request,
   moves,
   isTable,
-  onTable,
-  onKeys,
+  isReady,
+  hasMoved,
+  ...does
 }: {
   /** What is on the wheel, for a picture of it. */
   request: SceneRequest;
   moves: RefObject<Moves | null>;
   isTable: boolean;
+  /** Whether the wheel is in sight. */
+  isReady: boolean;
+  /** Whether any mark was placed by hand. */
+  hasMoved: boolean;
   onTable: (isTable: boolean) => void;
   onKeys: () => void;
+  onLegend: () => void;
+  onFilters: () => void;
+  onRelease: () => void;
 }): ActionOf {
   const text = useText();
   const navigate = useNavigate();
@@ -43,8 +51,8 @@ export function useWheelActions({
     },
   });
   // What is asked for is new each time; the actions need not be.
-  const now = useRef({ request, onTable, onKeys });
-  now.current = { request, onTable, onKeys };
+  const now = useRef({ request, ...does });
+  now.current = { request, ...does };
 
   const actions = useMemo(() => {
     const file = (format: PictureFormat, theme: SceneTheme) => ({
@@ -64,8 +72,12 @@ export function useWheelActions({
       "maps-further": () => moves.current?.zoomBy(1 / NEARER),
       "maps-fit": () => moves.current?.fit(),
       "maps-show-keys": () => now.current.onKeys(),
+      "maps-show-legend": () => now.current.onLegend(),
+      "maps-show-filters": () => now.current.onFilters(),
+      "maps-release": () => now.current.onRelease(),
     };
     const ofMap = new Set<WheelCommand>(["maps-nearer", "maps-further", "maps-fit"]);
+    const isOff = (id: WheelCommand) => (isTable && ofMap.has(id)) || (id === "maps-release" && !hasMoved);
     return worded(
       text,
       "map",
@@ -76,12 +88,12 @@ export function useWheelActions({
           ...command,
           label: text(`action-${turned}`),
           short: text(turned),
-          enabled: !(isTable && ofMap.has(id)),
+          enabled: !isOff(id),
           perform: performs[id],
         };
       }),
     );
-  }, [text, isTable, moves, copy, save]);
+  }, [text, isTable, hasMoved, moves, copy, save]);
   useOffer(actions);
 
   const state = useRouterState({ select: ({ location }) => location.state });
@@ -89,11 +101,12 @@ export function useWheelActions({
   known.current = actions;
   useEffect(() => {
     const wanted = known.current.find(({ id }) => id === state.wants);
-    if (!wanted) return;
+    // Some of it is done to what is on the wheel.
+    if (!wanted || !isReady) return;
     // Whoever comes back here later, by going back or loading again, does not want it a second time.
     void navigate({ to: "/maps", search: {}, replace: true });
     wanted.perform();
-  }, [state, navigate]);
+  }, [state, isReady, navigate]);
 
   return (id) => actions.find((action) => action.id === id) as Action;
 }

@@ -3,12 +3,27 @@ import type { PlanningStep, StepProgress } from "@/api/generated";
 import { useText } from "@/components";
 import "./steps.css";
 
-/** Pages where a step is taken, for those that have one. */
-const places: Partial<Record<PlanningStep, { to: "/stakeholders" | "/settings"; search?: object }>> = {
+interface Place {
+  to: "/councils" | "/stakeholders" | "/settings" | "/maps" | "/initiatives";
+  search?: { unplaced: true } | { view: "coverage" };
+}
+
+/** Where each step is taken. */
+const places: Record<PlanningStep, Place> = {
+  gather_people: { to: "/councils" },
   listen: { to: "/stakeholders" },
   share_vision: { to: "/settings" },
-  see_who_acts: { to: "/stakeholders", search: { unplaced: true } },
+  see_who_acts: { to: "/stakeholders" },
+  choose_together: { to: "/maps", search: { view: "coverage" } },
+  act: { to: "/initiatives" },
+  learn_and_celebrate: { to: "/initiatives" },
 };
+
+/** Where a step is taken; who still lacks a place is shown alone. */
+function placeOf(step: PlanningStep, isDone: boolean): Place {
+  const isOpen = step === "see_who_acts" && !isDone;
+  return isOpen ? { to: "/stakeholders", search: { unplaced: true } } : places[step];
+}
 
 /** Past this share a step no longer holds up the next: seats fall free and newcomers come all the time. */
 const wellUnderWay = 0.75;
@@ -27,19 +42,15 @@ export function Steps({ steps }: { steps: StepProgress[] }) {
       <ol>
         {steps.map(({ step, done, total }) => {
           const id = `step-of-planning-${step.replaceAll("_", "-")}`;
-          const place = places[step];
+          const place = placeOf(step, done >= total);
           return (
             <li key={step} aria-current={step === now ? "step" : undefined}>
               <span className="bar" aria-hidden="true">
                 <i style={{ width: `${total > 0 ? (100 * done) / total : 0}%` }} />
               </span>
-              {place && done < total ? (
-                <Link to={place.to} search={place.search ?? {}} className="t">
-                  {text(id)}
-                </Link>
-              ) : (
-                <span className="t">{text(id)}</span>
-              )}
+              <Link to={place.to} search={place.search ?? {}} className="t">
+                {text(id)}
+              </Link>
               <span className="s q">{text(`${id}.far`, { done, total, left: total - done })}</span>
             </li>
           );

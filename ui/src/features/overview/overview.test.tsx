@@ -78,6 +78,17 @@ describe("the overview", () => {
     const now = steps.getAllByRole("listitem").filter((each) => each.getAttribute("aria-current"));
     expect(now.map((each) => each.textContent)).toEqual(["Listen14 of 36 said what they need"]);
     expect(steps.getByRole("link", { name: "See who acts" }).getAttribute("href")).toMatch(/unplaced/);
+    // Each leads to where it is done, however far it is.
+    const ways = steps.getAllByRole("link").map((each) => each.getAttribute("href")?.match(/#(.\w+)/)?.[1]);
+    expect(ways).toEqual([
+      "/councils",
+      "/stakeholders",
+      "/settings",
+      "/stakeholders",
+      "/maps",
+      "/initiatives",
+      "/initiatives",
+    ]);
   });
 
   it("says when something happened, with the day and time for whoever needs it", async () => {

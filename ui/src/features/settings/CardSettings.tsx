@@ -14,6 +14,7 @@ import {
   TextField,
   useRefusalWords,
   useText,
+  WordsOf,
 } from "@/components";
 import { isCardOld } from "@/parts/card";
 import "./card.css";
@@ -71,27 +72,29 @@ function Line({
   const change = (to: Partial<CardNumber>) => keep({ field: "card_number", value: { ...number, ...to } });
   return (
     <li>
-      <SavedText
-        label={text("settings-card-label")}
-        value={number.label}
-        placeholder={text("settings-card-label.placeholder")}
-        needed={text("settings-card-label-needed", { label: number.label })}
-        onSave={(label) => change({ label: label ?? "" })}
-      />
-      <SavedText
-        className="dialled"
-        label={text("settings-card-number")}
-        value={number.number}
-        placeholder={text("settings-card-number.placeholder")}
-        needed={text("settings-card-number-needed", { number: number.number })}
-        onSave={(dialled) => change({ number: dialled ?? "" })}
-      />
-      <SavedText
-        label={text("settings-card-note")}
-        value={number.note}
-        placeholder={text("settings-card-note.placeholder")}
-        onSave={(note) => change({ note })}
-      />
+      <WordsOf id={number.id} name={text("settings-card-words-of", { label: number.label })}>
+        <SavedText
+          label={text("settings-card-label")}
+          value={number.label}
+          placeholder={text("settings-card-label.placeholder")}
+          needed={text("settings-card-label-needed", { label: number.label })}
+          onSave={(label) => change({ label: label ?? "" })}
+        />
+        <SavedText
+          className="dialled"
+          label={text("settings-card-number")}
+          value={number.number}
+          placeholder={text("settings-card-number.placeholder")}
+          needed={text("settings-card-number-needed", { number: number.number })}
+          onSave={(dialled) => change({ number: dialled ?? "" })}
+        />
+        <SavedText
+          label={text("settings-card-note")}
+          value={number.note}
+          placeholder={text("settings-card-note.placeholder")}
+          onSave={(note) => change({ note })}
+        />
+      </WordsOf>
       <span className="tools">
         <Button
           small

@@ -1,7 +1,7 @@
 import { refusalOf } from "@/api/call";
 import type { Paper, PlanEdit } from "@/api/generated";
 import { useCommand, usePlan } from "@/api/queries";
-import { NotHere, RefusalBanner, Section, Select, useText } from "@/components";
+import { NotHere, RefusalBanner, Section, Select, useText, WordsOf } from "@/components";
 import { KeptField } from "./KeptField";
 
 const papers: Paper[] = ["a4", "letter"];
@@ -26,53 +26,55 @@ export function PlanSettings() {
         {text("settings-file")} <bdi className="strong path">{path}</bdi>
         <span className="q s">{text("settings-file.hint")}</span>
       </p>
-      <div className="fields">
-        <KeptField
-          label={text("settings-name")}
-          hint={text("settings-name.hint")}
-          value={plan.name}
-          onKeep={(value) => keep({ field: "name", value })}
-          error={wrong("name")}
-        />
-        <KeptField
-          label={text("settings-place")}
-          hint={text("settings-place.hint")}
-          value={plan.place ?? ""}
-          onKeep={(value) => keep({ field: "place", value: orUnknown(value) })}
-          error={wrong("place")}
-        />
-        <KeptField
-          label={text("settings-lead")}
-          hint={text("settings-lead.hint")}
-          value={plan.safeguarding_lead}
-          onKeep={(value) => keep({ field: "safeguarding_lead", value })}
-          error={wrong("safeguarding_lead")}
-        />
-        <Select
-          label={text("settings-paper")}
-          hint={text("settings-paper.hint")}
-          choices={papers.map((paper) => ({
-            id: paper,
-            label: text("settings-paper.choice", {
-              paper: text(`paper-${paper}`),
-              size: text(`paper-${paper}.about`),
-            }),
-          }))}
-          value={plan.paper}
-          onChange={(paper) => keep({ field: "paper", value: paper as Paper })}
-        />
-        <div className="span">
+      <WordsOf id="plan" name={text("place-settings")}>
+        <div className="fields">
           <KeptField
-            label={text("settings-vision")}
-            hint={text("settings-vision.hint")}
-            value={plan.vision ?? ""}
-            onKeep={(value) => keep({ field: "vision", value: orUnknown(value) })}
-            error={wrong("vision")}
-            lines={3}
+            label={text("settings-name")}
+            hint={text("settings-name.hint")}
+            value={plan.name}
+            onKeep={(value) => keep({ field: "name", value })}
+            error={wrong("name")}
           />
-          <NotHere />
+          <KeptField
+            label={text("settings-place")}
+            hint={text("settings-place.hint")}
+            value={plan.place ?? ""}
+            onKeep={(value) => keep({ field: "place", value: orUnknown(value) })}
+            error={wrong("place")}
+          />
+          <KeptField
+            label={text("settings-lead")}
+            hint={text("settings-lead.hint")}
+            value={plan.safeguarding_lead}
+            onKeep={(value) => keep({ field: "safeguarding_lead", value })}
+            error={wrong("safeguarding_lead")}
+          />
+          <Select
+            label={text("settings-paper")}
+            hint={text("settings-paper.hint")}
+            choices={papers.map((paper) => ({
+              id: paper,
+              label: text("settings-paper.choice", {
+                paper: text(`paper-${paper}`),
+                size: text(`paper-${paper}.about`),
+              }),
+            }))}
+            value={plan.paper}
+            onChange={(paper) => keep({ field: "paper", value: paper as Paper })}
+          />
+          <div className="span">
+            <KeptField
+              label={text("settings-vision")}
+              hint={text("settings-vision.hint")}
+              value={plan.vision ?? ""}
+              onKeep={(value) => keep({ field: "vision", value: orUnknown(value) })}
+              error={wrong("vision")}
+              lines={3}
+            />
+            <NotHere />
+          </div>
         </div>
-      </div>
+      </WordsOf>
     </Section>
   );
 }

@@ -2,7 +2,6 @@ import { useNavigate } from "@tanstack/react-router";
 import { Import, Keyboard, LibraryBig, Table2 } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
-import { useTwins } from "@/api/queries";
 import { Button, LinkButton, say, useText, useWish } from "@/components";
 import {
   chosen as chosenOf,
@@ -29,7 +28,7 @@ import { counts } from "./order";
 import { StillToPlace } from "./StillToPlace";
 import { QuickAdd } from "./table/QuickAdd";
 import { Table } from "./table/Table";
-import { TwinsDialog } from "./twins/TwinsDialog";
+import { useTwinsDialog } from "./twins/useTwinsDialog";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
 import "./stakeholders.css";
@@ -62,10 +61,6 @@ export function StakeholdersPage() {
   const [asked, setAsked] = useState<Stakeholder[]>([]);
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
   const [keysOpen, setKeysOpen] = useState(false);
-  const [twinsOpen, setTwinsOpen] = useState(false);
-  // Whose pair was asked for, of all that may be one.
-  const [twinsOf, setTwinsOf] = useState<Id | null>(null);
-  const { data: twins = [] } = useTwins();
   const [isRightAfter, markAdded] = useRightAfter(isFiltered(view.filter) && JSON.stringify(view.filter));
   const table = useRef<TableHandle>(null);
   const [panelWants, setPanelWants] = useState<"field" | "start" | null>(null);
@@ -76,6 +71,7 @@ export function StakeholdersPage() {
 
   const ids = shown.map((one) => one.id);
   const chosen = chosenOf(selection, shown);
+  const twins = useTwinsDialog(chosen, lists);
   const opened = view.open === null ? undefined : all.find((one) => one.id === view.open);
   usePageKeys({
     "/": () => nameField.current?.focus(),
@@ -113,11 +109,6 @@ export function StakeholdersPage() {
       table.current?.show(opened.id);
   }, [opened, openedAt]);
 
-  // Once the last pair is settled the question is closed: an undo brings the pair back, not the question.
-  useEffect(() => {
-    if (twins.length === 0) setTwinsOpen(false);
-  }, [twins.length]);
-
   // Once an import is undone, "just brought in" means nobody.
   useEffect(() => {
     if (isSinceGone) change({ filter: { since: null } });
@@ -134,9 +125,7 @@ export function StakeholdersPage() {
   }
   /** Shows the pair that a stakeholder makes with another, or only it: one that was put away makes none. */
   function lookAt(twin: Stakeholder) {
-    if (!twins.some(({ a, b }) => a === twin.id || b === twin.id)) return see(twin.id);
-    setTwinsOf(twin.id);
-    setTwinsOpen(true);
+    if (!twins.askAbout(twin.id)) see(twin.id);
   }
   function closePanel() {
     const last = view.open;
@@ -201,15 +190,9 @@ export function StakeholdersPage() {
               nameRef={nameField}
               onLeave={() => table.current?.focus()}
               end={
-                twins.length > 0 && (
-                  <LinkButton
-                    className="act"
-                    onPress={() => {
-                      setTwinsOf(null);
-                      setTwinsOpen(true);
-                    }}
-                  >
-                    {text("twins-look", { count: twins.length })}
+                twins.count > 0 && (
+                  <LinkButton className="act" onPress={twins.ask}>
+                    {text("twins-look", { count: twins.count })}
                   </LinkButton>
                 )
               }
@@ -273,6 +256,7 @@ export function StakeholdersPage() {
               lists={lists}
               edit={edit}
               onDelete={() => setAsked(chosen)}
+              onMakeOne={twins.askChosen}
               onClear={() => {
                 setSelection(nothing);
                 table.current?.focus();
@@ -295,13 +279,7 @@ export function StakeholdersPage() {
           />
         )}
         <DeleteDialog asked={asked} onClose={() => setAsked([])} onDeleted={() => table.current?.focus()} />
-        <TwinsDialog
-          pairs={twins}
-          about={twinsOf}
-          isOpen={twinsOpen}
-          lists={lists}
-          onClose={() => setTwinsOpen(false)}
-        />
+        {twins.dialog}
         <KeysDialog lines={keys} isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>
     </div>

@@ -34,6 +34,32 @@ describe("quick add", () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it("has what was refused marked, so that the next name takes its place", async () => {
+    const { user } = await open();
+    const field = screen.getByRole("textbox", { name: "Add by name" }) as HTMLInputElement;
+    await user.type(field, "Case 2024 Coalition{Enter}");
+    await screen.findByText(/^Not added: /);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    await user.keyboard("Skate Club{Enter}");
+    await screen.findByText("Added Skate Club");
+    expect(screen.queryByText(/^Not added: /)).toBeNull();
+  });
+
+  it("is taken back with Ctrl+Z once the field is empty again, and typing before that", async () => {
+    const { user, asked } = await open();
+    const undone = () => asked.filter(({ command }) => command === "undo").length;
+    const field = screen.getByRole("textbox", { name: "Add by name" });
+    await user.type(field, "Skate Club");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(undone()).toBe(0);
+    await user.keyboard("{Enter}");
+    await screen.findByText("Added Skate Club");
+    expect(document.activeElement).toBe(field);
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(undone()).toBe(1));
+    await waitFor(() => expect(screen.queryByRole("row", { name: /Skate Club/ })).toBeNull());
+  });
+
   it("lets the others of a pasted list in when one of them is stopped, and each name once", async () => {
     const { user, asked } = await open();
     await user.click(screen.getByRole("textbox", { name: "Add by name" }));
@@ -183,6 +209,17 @@ describe("several at once", () => {
     await user.keyboard("night shift{Enter}");
     await waitFor(() => expect(edits()).toHaveLength(1));
     expect(edits()[0]?.edits).toEqual([{ field: "add_tag", value: "night shift" }]);
+  });
+
+  it("tells all that goes with somebody before it deletes them", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/stakeholders?name=library");
+    await user.click(await screen.findByRole("row", { name: /Public Library/ }));
+    const panel = within(await screen.findByRole("complementary", { name: /Public Library/ }));
+    await user.click(panel.getByRole("button", { name: "Delete" }));
+    const words = (await screen.findByText(/^What goes with it: /)).textContent ?? "";
+    expect(words).toMatch(/\bties?\b/);
+    expect(words).toMatch(/\bseats?, which becomes? free\b/);
+    expect(words).toMatch(/\bparts? in .* initiatives?\b/);
   });
 
   it("asks before it deletes, and says that undo brings them back", async () => {

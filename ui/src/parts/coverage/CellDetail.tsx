@@ -83,7 +83,7 @@ export function CellDetail({
         </Link>
       </p>
       <h3>{text("overview-cell-stakeholders")}</h3>
-      {here.length === 0 && <p className="q">{text("overview-cell-nobody")}</p>}
+      {cell.stakeholders.length === 0 && <p className="q">{text("overview-cell-nobody")}</p>}
       <ul>
         {here.slice(0, most).map((each) => (
           <li key={each.id}>

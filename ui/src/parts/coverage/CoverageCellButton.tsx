@@ -1,34 +1,50 @@
+import type { Ref } from "react";
 import { Button } from "react-aria-components";
 import type { CoverageCell, FrameworkItem } from "@/api/generated";
-import { formatNumber, PopoverButton, useItemName, useText } from "@/components";
-import { CellDetail } from "./CellDetail";
+import { formatNumber, type Text, useItemName, useText } from "@/components";
 
 /** More dots than this nobody counts; then a number says it. */
 const mostDots = 8;
+
+/** One place of the coverage table in words. */
+export function useCellWords(): (cell: CoverageCell, domain: FrameworkItem, level: FrameworkItem) => string {
+  const text: Text = useText();
+  const name = useItemName();
+  return (cell, domain, level) =>
+    text("overview-cell", {
+      domain: name(domain, "short"),
+      level: name(level, "short"),
+      state: text(`cell-state-${cell.state}`),
+      initiatives: cell.initiatives.length,
+      stakeholders: cell.stakeholders.length,
+      needs: cell.needs,
+    });
+}
+
+/** What of the keyboard and of pressing concerns one place; without it, it is only to be read. */
+export interface CellUse {
+  ref: Ref<HTMLButtonElement>;
+  isOpen: boolean;
+  /** Whether it is the one that the Tab key comes to. */
+  isCurrent: boolean;
+  onPress: () => void;
+  onFocus: () => void;
+}
 
 /** One place of the coverage table; pressed, it says who acts there, what, and what is missing. */
 export function CoverageCellButton({
   cell,
   domain,
   level,
-  isStill,
+  use,
 }: {
   cell: CoverageCell;
   domain: FrameworkItem;
   level: FrameworkItem;
-  /** It is only to be read. */
-  isStill: boolean;
+  use: CellUse | undefined;
 }) {
   const text = useText();
-  const name = useItemName();
-  const label = text("overview-cell", {
-    domain: name(domain, "short"),
-    level: name(level, "short"),
-    state: text(`cell-state-${cell.state}`),
-    initiatives: cell.initiatives.length,
-    stakeholders: cell.stakeholders.length,
-    needs: cell.needs,
-  });
+  const label = useCellWords()(cell, domain, level);
   // Built-in domains have a colour of the theme; a community's own brings its own.
   const tint = Math.min(4, cell.initiatives.length + 1);
   const colour =
@@ -50,16 +66,24 @@ export function CoverageCellButton({
       <Dots count={cell.stakeholders.length} />
     </>
   );
-  if (isStill)
+  if (!use)
     return (
       <span role="img" {...face}>
         {words}
       </span>
     );
   return (
-    <PopoverButton label={label} button={<Button {...face}>{words}</Button>}>
-      <CellDetail cell={cell} domain={domain} level={level} />
-    </PopoverButton>
+    <Button
+      {...face}
+      ref={use.ref}
+      aria-haspopup="dialog"
+      aria-expanded={use.isOpen}
+      excludeFromTabOrder={!use.isCurrent}
+      onPress={use.onPress}
+      onFocus={use.onFocus}
+    >
+      {words}
+    </Button>
   );
 }
 

@@ -1,9 +1,17 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Dialog, Popover } from "react-aria-components";
 import type { Coverage, Framework, FrameworkItem, Id } from "@/api/generated";
 import { DomainMark, Section, useItemName, useText } from "@/components";
-import { CoverageCellButton } from "./CoverageCellButton";
+import { CellDetail } from "./CellDetail";
+import { CoverageCellButton, useCellWords } from "./CoverageCellButton";
+import { CoverageKey } from "./CoverageKey";
+import { type At, walk } from "./walk";
 import "./coverage.css";
 
-/** Where initiatives act: every domain at every level. Gap, quiet nought and not known never look alike. */
+/**
+ * Where initiatives act: every domain at every level. Gap, quiet nought and not known never look alike. The Tab key
+ * stops at it once; arrow keys go from place to place.
+ */
 export function CoverageTable({
   coverage,
   framework,
@@ -19,12 +27,46 @@ export function CoverageTable({
 }) {
   const text = useText();
   const name = useItemName();
+  const wordsOf = useCellWords();
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [[row, column], setAt] = useState<At>([0, 0]);
+  const [open, setOpen] = useState<string>();
   const items = new Map(framework.items.map((item) => [item.id, item]));
   const known = (ids: Id[]) => ids.map((id) => items.get(id)).filter((item): item is FrameworkItem => !!item);
-  const levels = known(coverage.levels);
+  const [domains, levels] = [known(coverage.domains), known(coverage.levels)];
+  const cellAt = (domain: FrameworkItem | undefined, level: FrameworkItem | undefined) =>
+    coverage.cells.find((each) => each.domain === domain?.id && each.level === level?.id);
+  const keyOf = (at: At) => at.join(" ");
+
+  const press = (at: At) => {
+    const key = keyOf(at);
+    trigger.current = buttons.current.get(key) ?? null;
+    setOpen(open === key ? undefined : key);
+  };
+  const step = (event: KeyboardEvent) => {
+    const to = walk(event.key, [row, column], domains.length, levels.length);
+    if (isStill || !to || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    buttons.current.get(keyOf(to))?.focus();
+  };
+  const cellUse = (at: At) => ({
+    ref: (button: HTMLButtonElement | null) => {
+      if (button) buttons.current.set(keyOf(at), button);
+      else buttons.current.delete(keyOf(at));
+    },
+    isOpen: open === keyOf(at),
+    isCurrent: at[0] === row && at[1] === column,
+    onPress: () => press(at),
+    onFocus: () => setAt(at),
+  });
+
+  const [openRow, openColumn] = (open ?? "").split(" ").map(Number);
+  const [domain, level] = [domains[openRow ?? -1], levels[openColumn ?? -1]];
+  const shown = open === undefined ? undefined : cellAt(domain, level);
   return (
     <Section title={title ?? text("overview-where")} className="covers">
-      <table className="cov">
+      <table className="cov" onKeyDown={step}>
         <thead>
           <tr>
             <td />
@@ -36,7 +78,7 @@ export function CoverageTable({
           </tr>
         </thead>
         <tbody>
-          {known(coverage.domains).map((domain) => (
+          {domains.map((domain, row) => (
             <tr key={domain.id}>
               <th scope="row">
                 <span>
@@ -44,15 +86,12 @@ export function CoverageTable({
                   {name(domain, "short")}
                 </span>
               </th>
-              {levels.map((level) => {
-                const cell = coverage.cells.find(
-                  (each) => each.domain === domain.id && each.level === level.id,
-                );
+              {levels.map((level, column) => {
+                const cell = cellAt(domain, level);
+                const use = isStill ? undefined : cellUse([row, column]);
                 return (
                   <td key={level.id}>
-                    {cell && (
-                      <CoverageCellButton cell={cell} domain={domain} level={level} isStill={isStill} />
-                    )}
+                    {cell && <CoverageCellButton cell={cell} domain={domain} level={level} use={use} />}
                   </td>
                 );
               })}
@@ -60,25 +99,25 @@ export function CoverageTable({
           ))}
         </tbody>
       </table>
-      <p className="key">
-        <span>
-          <b className="num">{text("overview-key-numbers")}</b> {text("overview-key-initiatives")}
-        </span>
-        <span>
-          <span className="dots">
-            <i />
-          </span>
-          {text("overview-key-stakeholders")}
-        </span>
-        <span>
-          <i className="sample gap" />
-          {text("overview-key-gap")}
-        </span>
-        <span>
-          <i className="sample unknown" />
-          {text("overview-key-unknown")}
-        </span>
-      </p>
+      <CoverageKey />
+      {shown && domain && level && (
+        // Nothing lies over the table while it is open, so that another place is opened with one press.
+        <Popover
+          key={open}
+          className="pop more"
+          placement="bottom start"
+          offset={6}
+          isNonModal
+          isOpen
+          onOpenChange={() => setOpen(undefined)}
+          triggerRef={trigger}
+          shouldCloseOnInteractOutside={(element) => !element.closest(".cov .cell")}
+        >
+          <Dialog aria-label={wordsOf(shown, domain, level)}>
+            <CellDetail cell={shown} domain={domain} level={level} />
+          </Dialog>
+        </Popover>
+      )}
     </Section>
   );
 }

@@ -28,6 +28,8 @@ export function useLock(): () => Promise<void> {
   return useCallback(async () => {
     await saved(client);
     if (!(await call("lock_now", null))) return;
+    // First: a page that goes would tell of words that wait for nobody any more.
+    client.removeQueries({ queryKey: keys.anyUnkept });
     clearNotices();
     await client.invalidateQueries({ queryKey: keys.app });
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] });

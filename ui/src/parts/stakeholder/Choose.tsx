@@ -1,6 +1,15 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from "react-aria-components";
 import { type Problem, useProblemWords, useText } from "@/components";
 
 const UNKNOWN = "unknown";
@@ -13,6 +22,8 @@ export function Choose<T extends string>({
   onSave,
   always,
   unknown: unknownLabel,
+  placeholder = "",
+  error,
 }: {
   label: string;
   value: T | null;
@@ -22,10 +33,14 @@ export function Choose<T extends string>({
   always?: boolean;
   /** What no value means, where it isn't "not known yet". */
   unknown?: string;
+  /** Shown while nothing is chosen where something has to be. */
+  placeholder?: string;
+  /** What a later step found wrong with it. */
+  error?: Problem | undefined;
 }) {
   const text = useText();
   const [problem, setProblem] = useState<Problem | undefined>();
-  const wrong = useProblemWords()(problem);
+  const wrong = useProblemWords()(problem ?? error);
   const unknown = { id: UNKNOWN, label: unknownLabel ?? text("not-known-yet"), about: undefined };
   const items: { id: string; label: string; about?: string | undefined }[] = always
     ? choices
@@ -33,7 +48,8 @@ export function Choose<T extends string>({
   return (
     <Select
       className="choose"
-      value={value ?? UNKNOWN}
+      value={value ?? (always ? null : UNKNOWN)}
+      isInvalid={wrong !== undefined}
       onChange={async (key) => {
         const next = key === UNKNOWN || key === null ? null : (String(key) as T);
         if (next !== value) setProblem(await onSave(next));
@@ -41,13 +57,13 @@ export function Choose<T extends string>({
     >
       <Label className="lbl">{label}</Label>
       <Button className="words" data-empty={value === null || undefined}>
-        <SelectValue className="picked">{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="picked">{({ selectedText }) => selectedText || placeholder}</SelectValue>
         <ChevronDown className="ic" aria-hidden />
       </Button>
       {wrong && (
-        <span className="wrong" role="alert">
+        <Text slot="errorMessage" className="wrong" role="alert">
           {wrong}
-        </span>
+        </Text>
       )}
       <Popover className="pop" placement="bottom end">
         <ListBox className="menu" items={items}>

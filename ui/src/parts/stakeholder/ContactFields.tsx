@@ -1,6 +1,16 @@
 import { Fragment, useEffect, useRef, useState } from "react";
 import type { Contact, Id } from "@/api/generated";
-import { Checkbox, dateLanguage, LinkButton, SavedText, say, useText } from "@/components";
+import {
+  Checkbox,
+  dateLanguage,
+  type Left,
+  LinkButton,
+  leftWords,
+  SavedText,
+  sayLeft,
+  useForgetWords,
+  useText,
+} from "@/components";
 import { EraseDialog } from "@/parts/erase";
 import { keepable, missingFor, noContact, personalOf, retainedFrom, waitingOf } from "./contact";
 import { SavedDay } from "./SavedDate";
@@ -30,6 +40,7 @@ export function ContactFields({
   const text = useText();
   const [waiting, setWaiting] = useContactDraft(of.id);
   const [isErasing, setErasing] = useState(false);
+  const forget = useForgetWords();
   const now: Contact = { ...(contact ?? noContact), ...waiting };
   const what = personalOf(now);
   const asksMore = what !== "none" || ofPerson.some((field) => now[field]);
@@ -37,13 +48,22 @@ export function ContactFields({
   const needs = new Intl.ListFormat(dateLanguage()).format(missing);
 
   // Whoever leaves while something waits is told so, however they leave.
-  const left = useRef("");
-  left.current = missing.length > 0 ? text("stakeholders-contact-left", { name: of.name, what, needs }) : "";
+  const left = useRef<Left>(undefined);
+  left.current =
+    missing.length > 0
+      ? {
+          of: `${of.id} contact`,
+          label: text("stakeholders-contact"),
+          where: of.name,
+          why: needs,
+          whole: text("stakeholders-contact-left", { name: of.name, what, needs }),
+        }
+      : undefined;
   useEffect(
     () => () => {
-      if (left.current) say(left.current);
+      if (left.current) sayLeft(left.current, leftWords(text));
     },
-    [],
+    [text],
   );
 
   async function save(change: Partial<Contact>) {
@@ -110,7 +130,9 @@ export function ContactFields({
         target={isErasing ? { what: "contact", stakeholder: of.id } : undefined}
         onClose={(erased) => {
           setErasing(false);
-          if (erased) setWaiting({});
+          if (!erased) return;
+          setWaiting({});
+          forget(`${of.id} contact`);
         }}
       />
     </div>

@@ -1,6 +1,6 @@
 import type { Stakeholder } from "@/api/generated";
-import { useCommand } from "@/api/queries";
-import { DeleteQuestion, say, useText } from "@/components";
+import { useCommand, useCouncils, useInitiatives, useTies } from "@/api/queries";
+import { DeleteQuestion, dateLanguage, say, useText } from "@/components";
 
 /** Asks before stakeholders are deleted, and says that undo brings them back. */
 export function DeleteDialog({
@@ -29,7 +29,13 @@ export function DeleteDialog({
       },
     );
   }
-  const why = [text("stakeholders-delete-why", { count, ties: sum(asked) })];
+  const goes = useWhatGoes(asked);
+  const what = new Intl.ListFormat(dateLanguage()).format(goes);
+  const why = [
+    goes.length > 0
+      ? text("stakeholders-delete-with", { count, what })
+      : text("stakeholders-delete-why", { count }),
+  ];
   if (asked.some((one) => !one.archived)) why.push(text("stakeholders-delete-or-archive", { count }));
   return (
     <DeleteQuestion
@@ -45,4 +51,23 @@ export function DeleteDialog({
   );
 }
 
-const sum = (list: Stakeholder[]) => list.reduce((ties, one) => ties + one.tie_count, 0);
+/** What goes with stakeholders, in words: their ties, the seats they hold and their parts in initiatives. */
+function useWhatGoes(asked: Stakeholder[]): string[] {
+  const text = useText();
+  const { data: ties } = useTies();
+  const { data: councils = [] } = useCouncils();
+  const { data: initiatives = [] } = useInitiatives();
+  const ids = new Set(asked.map((one) => one.id));
+  // A tie between two of them is one tie.
+  const tied = ties
+    ? ties.filter(({ presence, from, to }) => presence === "present" && (ids.has(from) || ids.has(to))).length
+    : asked.reduce((sum, one) => sum + one.tie_count, 0);
+  const seats = councils.flatMap((each) => each.seats).filter(({ holder }) => holder && ids.has(holder));
+  const parts = initiatives
+    .flatMap((each) => each.partners)
+    .filter(({ stakeholder }) => ids.has(stakeholder));
+  const counts = { ties: tied, partnerships: parts.length, seats: seats.length };
+  return Object.entries(counts).flatMap(([noun, count]) =>
+    count > 0 ? [text(`stakeholders-delete-${noun}`, { count })] : [],
+  );
+}

@@ -7,7 +7,7 @@ import type {
   StakeholderPage,
   Stance,
 } from "@/api/generated";
-import { Checkbox, NotHere, SavedText, useSectorName, useText } from "@/components";
+import { Checkbox, NotHere, SavedText, useSectorName, useText, WordsOf } from "@/components";
 import { Choose } from "./Choose";
 import { ContactFields } from "./ContactFields";
 import { Brought, Known, Part } from "./Known";
@@ -145,7 +145,9 @@ export function Fields({
       <Ties one={one} lists={lists} onOpen={onOpen} />
       <Known page={page} />
       <Part name="contact" title={text("stakeholders-contact")}>
-        <ContactFields of={one} contact={page.contact} keep={keep} />
+        <WordsOf id={`${one.id} contact`} name={one.name}>
+          <ContactFields of={one} contact={page.contact} keep={keep} />
+        </WordsOf>
       </Part>
       <Part title={text("stakeholders-part-care")}>
         <div className="lines">

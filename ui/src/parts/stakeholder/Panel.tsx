@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
-import { Button, RefusalBanner, useText } from "@/components";
+import { Button, RefusalBanner, useForgetWords, useText, WordsOf } from "@/components";
 import { EraseDialog } from "@/parts/erase";
 import { Fields } from "./Fields";
 import type { PanelPart } from "./panelParts";
@@ -83,7 +83,9 @@ export function Panel(props: PanelProps) {
       {page && (
         <>
           <h2 className="vh">{page.stakeholder.name}</h2>
-          <Fields key={id} page={page} lists={lists} edit={edit} lead={lead} onOpen={onOpen} />
+          <WordsOf id={id} name={page.stakeholder.name}>
+            <Fields key={id} page={page} lists={lists} edit={edit} lead={lead} onOpen={onOpen} />
+          </WordsOf>
           <Foot page={page} edit={edit} onDelete={onDelete} onClose={onClose} />
         </>
       )}
@@ -104,6 +106,7 @@ function Foot({
 }) {
   const text = useText();
   const [isErasing, setErasing] = useState(false);
+  const forget = useForgetWords();
   const one = page.stakeholder;
   const args = { count: 1, name: one.name };
   return (
@@ -133,7 +136,9 @@ function Foot({
         target={isErasing ? { what: "stakeholder", id: one.id } : undefined}
         onClose={(erased) => {
           setErasing(false);
-          if (erased) onClose();
+          if (!erased) return;
+          forget(one.id);
+          onClose();
         }}
       />
     </div>

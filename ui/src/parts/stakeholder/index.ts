@@ -1,11 +1,13 @@
 export { DeleteDialog } from "./DeleteDialog";
 export { readDay, sayDay, saySpan, sayWhen, sayWhenShort } from "./day";
+export { NameChoices } from "./NameChoices";
+export { type NameLine, NEW, nameLines } from "./names";
 export { Panel } from "./Panel";
 export { PlacePicker } from "./PlacePicker";
 export { type PanelPart, panelParts } from "./panelParts";
 export { SavedDay, SavedWhen } from "./SavedDate";
-export { StakeholderChoices } from "./StakeholderChoices";
 export { StakeholderPanel } from "./StakeholderPanel";
 export { stances } from "./stances";
 export { type Edit, useEdit } from "./useEdit";
 export { type Lists, useLists } from "./useLists";
+export { useNewStakeholder } from "./useNewStakeholder";

@@ -66,7 +66,52 @@ describe("a field that keeps itself", () => {
     const { user } = await open();
     await user.type(field("Website"), "ask at the desk");
     await user.click(close());
-    expect(await screen.findByText(/Website was not kept/)).toBeTruthy();
+    await screen.findByText(/^“Website” of Bus Company is not kept yet\..*waits there/);
+    // They wait, with what to do about them, and are no longer told of once they are kept.
+    await user.click(screen.getByRole("row", { name: /Bus Company/ }));
+    await waitFor(() => expect(field("Website").value).toBe("ask at the desk"));
+    expect(field("Website").getAttribute("aria-invalid")).toBe("true");
+    await user.clear(field("Website"));
+    await user.type(field("Website"), "www.buses.org{Enter}");
+    await waitFor(() => expect(screen.queryByText(/is not kept yet/)).toBeNull());
+  });
+
+  it("is one of several that are told of when somebody leaves, each of them still there later", async () => {
+    const { user } = await open();
+    await user.type(field("Website"), "ask at the desk{Enter}");
+    await screen.findByRole("alert");
+    await user.clear(field("What it does for children and families"));
+    await user.type(field("What it does for children and families"), "A girl of 9 told us");
+    await user.click(screen.getByRole("row", { name: /Cedar High/ }));
+    const line = await screen.findByText(/^Not kept yet: /);
+    expect(line.textContent).toContain("“What it does for children and families” of Bus Company");
+    expect(line.textContent).toContain("“Website” of Bus Company");
+    await waitFor(() => expect(field("Name").value).toBe("Cedar High"));
+    expect(field("Website").value).not.toBe("ask at the desk");
+    await user.click(screen.getByRole("row", { name: /Bus Company/ }));
+    await waitFor(() => expect(field("Website").value).toBe("ask at the desk"));
+    expect(field("What it does for children and families").value).toBe("A girl of 9 told us");
+    // The guard's question is there again.
+    await user.click(screen.getByRole("button", { name: "Keep it, and say why" }));
+    // Without a reason the keyboard stays where the reason goes.
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await waitFor(() => expect(document.activeElement).toBe(field("Why it has to stay")));
+    await user.keyboard("It stood in the paper{Enter}");
+    await waitFor(() => expect(screen.queryByText(/ot kept yet/)).toBeNull());
+  });
+
+  it("forgets what waits once the plan is closed, and writes it nowhere", async () => {
+    const { user } = await open();
+    await user.type(field("Website"), "ask at the desk{Enter}");
+    await screen.findByRole("alert");
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(
+      await screen.findByRole("combobox", { name: /^Find anything/ }),
+      "close this plan{Enter}",
+    );
+    await screen.findByRole("button", { name: /sample/i });
+    expect(screen.queryByText(/not kept/)).toBeNull();
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain("desk");
   });
 
   it("keeps a change on leaving it, once", async () => {

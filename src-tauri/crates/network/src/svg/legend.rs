@@ -6,7 +6,7 @@ use crate::{
     measure::{Weight, width},
     svg::pen::escape,
 };
-use model::{MarkShape, RimPattern, Scene};
+use model::{InitiativeStatus, MarkShape, RimPattern, Scene};
 use std::fmt::Write;
 
 const TEXT: f64 = 14.0;
@@ -99,10 +99,13 @@ fn rows<'w>(scene: &Scene, is_plain: bool, words: &'w SceneWords) -> Vec<Vec<(En
     let status = |dashed: bool| {
         scene.marks.iter().filter_map(|mark| mark.status).any(|status| crate::is_dashed(status) == dashed)
     };
+    let mut statuses =
+        scene.marks.iter().filter_map(|mark| mark.status).filter(|status| crate::is_dashed(*status));
+    let only_planned = statuses.all(|status| status == InitiativeStatus::Planned);
     let state = |state| scene.cells.iter().any(|cell| cell.state == state);
     let all = [
         (Entry::Initiative, &legend.initiative, status(false)),
-        (Entry::Planned, &legend.planned, status(true)),
+        (Entry::Planned, if only_planned { &legend.planned } else { &legend.idle }, status(true)),
         (Entry::Tie, &legend.tie, !scene.ties.is_empty()),
         (Entry::LeanedOn, &legend.leaned_on, scene.marks.iter().any(|mark| mark.double)),
         (Entry::Gap, &legend.gap, state(model::CellState::Gap)),

@@ -13,6 +13,7 @@ fn words() -> SceneWords {
         legend: LegendWords {
             initiative: text("Initiative"),
             planned: text("Planned"),
+            idle: text("Not acting now"),
             tie: text("Thicker tie, closer"),
             leaned_on: text("Others lean on it"),
             gap: text("Needs, no initiative"),

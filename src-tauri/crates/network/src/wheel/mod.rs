@@ -197,9 +197,9 @@ fn reading(
         .then_with(|| first.id.cmp(&second.id))
 }
 
-/// Initiatives that are drawn with a broken outline: not begun.
+/// Initiatives that are drawn with a broken outline: those that neither act nor have come to their end.
 pub fn is_dashed(status: InitiativeStatus) -> bool {
-    matches!(status, InitiativeStatus::Idea | InitiativeStatus::Planned)
+    !matches!(status, InitiativeStatus::Active | InitiativeStatus::Finished)
 }
 
 pub(crate) fn tenth(value: f64) -> f64 {

@@ -99,7 +99,7 @@ pub(crate) fn make_of(
     now_ms: i64,
     reason: Reason,
 ) -> Result<PathBuf> {
-    put(plan, now_ms, draft_of(conn, plan, key)?, reason)
+    keep(plan, now_ms, draft_of(conn, plan, key)?, reason)
 }
 
 /// The plan as it is now, as a file that is gone again unless it is kept.
@@ -119,13 +119,8 @@ fn draft_of(conn: &Connection, plan: &Path, key: Option<&Key>) -> Result<Draft> 
     Ok(Draft(draft))
 }
 
-/// Keeps a draft as a backup.
-pub(crate) fn keep(plan: &mut Plan, draft: Draft, reason: Reason) -> Result<PathBuf> {
-    let now_ms = plan.surroundings.now_ms();
-    put(plan.path(), now_ms, draft, reason)
-}
-
-fn put(plan: &Path, now_ms: i64, draft: Draft, reason: Reason) -> Result<PathBuf> {
+/// Keeps a draft as a backup of the plan file at `plan`.
+pub(crate) fn keep(plan: &Path, now_ms: i64, draft: Draft, reason: Reason) -> Result<PathBuf> {
     let folder = folder(plan);
     // Two within a millisecond, or by a clock that was put back: neither takes the place of the other.
     let named = |ms: i64| folder.join(format!("{ms:013} {}.{ENDING}", reason.word()));
@@ -151,7 +146,8 @@ pub(crate) fn forget(plan: &Plan, draft: Option<Draft>) {
 /// Every page of an open database into the file at `to`, locked as that is.
 fn copy(conn: &Connection, to: &Path, key: Option<&Key>) -> Try<()> {
     let mut target = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
-    target.execute_batch("PRAGMA synchronous = OFF")?;
+    // No page is written twice, so none has to be kept after it was.
+    target.execute_batch("PRAGMA synchronous = OFF; PRAGMA cache_size = -256")?;
     backup::Backup::new(conn, &mut target)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
     Ok(target.close().map_err(|(_, error)| error)?)
 }

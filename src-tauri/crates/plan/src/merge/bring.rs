@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Op, Plan,
-    backup::{self, Reason},
+    backup::{self, Draft, Reason},
     erase::blank,
     failure::{Failure, Try, damaged},
     log::{
@@ -121,49 +121,63 @@ impl Plan {
     }
 
     fn bring(&mut self, path: &Path, then: Then<'_>) -> Try<Outcome<MergePreview>> {
-        // A backup takes as long as judging the copy, so it is written meanwhile.
         let (own, keys, unseen) = (self.path().to_path_buf(), self.keys.clone(), self.key.is_some());
-        let (other, draft) = std::thread::scope(|scope| {
-            let reading = scope.spawn(|| Other::read(path, &own, &keys, unseen));
-            let draft = matches!(then, Then::Write(_)).then(|| backup::draft(self)).transpose();
+        std::thread::scope(|scope| {
+            // A backup takes as long as judging the copy, so it is written meanwhile.
+            let reading = scope.spawn(|| Other::read(scope, path, &own, &keys, unseen));
+            let mut draft = matches!(then, Then::Write(_)).then(|| backup::draft(self)).transpose();
             let other = reading.join().unwrap_or_else(|_| Err(damaged("it could not be looked at")));
-            (other, draft)
-        });
-        let (incoming, name) = match other.map_err(Failure::from).and_then(|other| self.compare(&other)) {
-            Ok((incoming, name)) if !incoming.is_empty() => (incoming, name),
-            nothing_new => {
-                backup::forget(self, draft.ok().flatten());
-                let (incoming, name) = nothing_new?;
-                let preview = told::nothing(&self.conn, &name, &incoming)?;
-                return Ok(Outcome { output: preview, changed: Vec::new() });
-            }
-        };
-        let before = self.open_now()?;
-        if let Some(draft) = draft? {
-            backup::keep(self, draft, Reason::Merge((self.session.site, self.session.seq + 1)))?;
+            let done = other.map_err(Failure::from).and_then(|mut other| {
+                let done = self.bring_from(&mut other, &mut draft, then);
+                // What is wrong with the file says more than what came of reading it.
+                done.or_else(|failure| other.sound().and(Err(failure)))
+            });
+            // One that was kept is here no more.
+            backup::forget(self, draft.ok().flatten());
+            done
+        })
+    }
+
+    /// Takes in what the copy brings while it is still being looked through.
+    fn bring_from(
+        &mut self,
+        other: &mut Other<'_>,
+        draft: &mut Result<Option<Draft>>,
+        then: Then<'_>,
+    ) -> Try<Outcome<MergePreview>> {
+        let incoming = self.compare(other)?;
+        if incoming.is_empty() {
+            other.sound()?;
+            let preview = told::nothing(&self.conn, &other.name, &incoming)?;
+            return Ok(Outcome { output: preview, changed: Vec::new() });
         }
+        if let Err(refusal) = draft {
+            return Err(refusal.clone().into());
+        }
+        let before = self.open_now()?;
         let mark = self.session.mark();
-        let brought = self.bring_inside(incoming, &name, &before, then).map_err(as_damage);
+        let brought = self.bring_inside(incoming, other, draft, &before, then).map_err(as_damage);
         if brought.is_err() || matches!(then, Then::Forget) {
             self.session.back_to(mark);
         }
         brought
     }
 
-    /// What a copy holds that this plan does not, and what its file is called.
-    fn compare(&self, other: &Other) -> Try<(Incoming, String)> {
+    /// What a copy holds that this plan does not.
+    fn compare(&self, other: &Other<'_>) -> Try<Incoming> {
         let incoming = compare::compare(&self.conn, &self.schema, other)?;
         if incoming.actions.iter().any(|action| action.id.0 == self.session.site) {
             return Err(damaged("it tells of steps that were not taken here").into());
         }
-        Ok((incoming, other.name.clone()))
+        Ok(incoming)
     }
 
     /// Everything between the beginning of the transaction and its end.
     fn bring_inside(
         &mut self,
         incoming: Incoming,
-        file_name: &str,
+        other: &mut Other<'_>,
+        draft: &mut Result<Option<Draft>>,
         before: &[Conflict],
         then: Then<'_>,
     ) -> Try<Outcome<MergePreview>> {
@@ -171,13 +185,19 @@ impl Plan {
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let brought = bring(&self.conn, &self.schema, &mut self.session, &self.unsettled, incoming)?;
         let here = told::Here { conn: &self.conn, schema: &self.schema, names: &self.names };
-        let preview = told::preview(here, &mut self.session, &brought, file_name, before)?;
+        let preview = told::preview(here, &mut self.session, &brought, &other.name, before)?;
+        // Until here it could be anything: what follows is kept, or told to somebody who decides by it.
+        other.sound()?;
         let Then::Write(author) = then else {
             // Dropped without a commit, the transaction takes all of it back.
             return Ok(Outcome { output: preview, changed: Vec::new() });
         };
+        if let Some(draft) = std::mem::replace(draft, Ok(None))? {
+            let action = (self.session.site, self.session.seq + 1);
+            backup::keep(self.path(), now_ms, draft, Reason::Merge(action))?;
+        }
         let op = Op::Merge {
-            file: file_name.to_string(),
+            file: other.name.clone(),
             steps: preview.steps,
             // Whoever gave no name is told by the file.
             name: preview
@@ -185,7 +205,7 @@ impl Plan {
                 .first()
                 .map(|person| person.author.clone())
                 .filter(|name| !name.is_empty())
-                .unwrap_or_else(|| file_name.to_string()),
+                .unwrap_or_else(|| other.name.clone()),
         };
         let new = NewAction { joins: None, author, op: op.name(), label: &op.label(), changes: &[], now_ms };
         let written = self.session.write(&self.conn, &self.schema, &new)?;

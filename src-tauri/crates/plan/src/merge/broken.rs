@@ -65,7 +65,7 @@ const UNCHECKED: &str = "SELECT id, who_could_be_harmed IS NULL, who_was_asked I
     AND (who_could_be_harmed IS NULL OR who_was_asked IS NULL OR what_we_do IS NULL)";
 
 /// All of it stands in the index of ties.
-const PAIRS: &str = "SELECT min(\"from\", \"to\"), max(\"from\", \"to\"), id, presence = 'absent' FROM tie";
+const PAIRS: &str = "SELECT \"from\", \"to\", id, presence = 'absent' FROM tie";
 
 /// Seats of children's councils that only a child could have.
 const SEATS: &str = "SELECT c.id, s.id, s.role <> 'advisor', s.votes, coalesce(s.voice = 'youth', 0)
@@ -156,8 +156,10 @@ impl Look<'_> {
     }
 
     fn ties(&mut self) -> Try<()> {
-        let mut ties: Vec<(Id, Id, Id, bool)> =
-            all(self.conn, PAIRS, [], |row| Ok((id(row, 0)?, id(row, 1)?, id(row, 2)?, row.get(3)?)))?;
+        let mut ties: Vec<(Id, Id, Id, bool)> = all(self.conn, PAIRS, [], |row| {
+            let (from, to) = (id(row, 0)?, id(row, 1)?);
+            Ok((from.min(to), from.max(to), id(row, 2)?, row.get(3)?))
+        })?;
         ties.sort_unstable();
         let pairs = ties.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1));
         for ties in pairs.filter(|ties| ties.len() > 1) {

@@ -84,7 +84,7 @@ pub(crate) fn lacks(conn: &Connection) -> Try<Vec<Id>> {
 
 /// Holds the copy against the open plan. What does not belong to this plan, or says of a step what the plan
 /// knows otherwise, is refused.
-pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other) -> Try<Incoming> {
+pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other<'_>) -> Try<Incoming> {
     if rows::plan_id(conn)? != rows::plan_id(other.conn())? {
         return Err(Refusal::OtherPlan.into());
     }

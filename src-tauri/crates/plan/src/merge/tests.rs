@@ -8,7 +8,10 @@ use crate::{
 };
 use model::{Author, Id, Refusal, StakeholderDraft, StakeholderEdit as Edit};
 use rusqlite::{Connection, types::Value};
-use std::path::PathBuf;
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 fn draft(name: &str) -> StakeholderDraft {
     StakeholderDraft { name: name.into(), ..StakeholderDraft::default() }
@@ -49,6 +52,46 @@ fn forged(change: impl FnOnce(&mut rows::ActionRow, &mut Vec<rows::OpRow>)) -> R
     }
     assert_eq!(plan.check().unwrap().problems, []);
     answer
+}
+
+/// A copy is still looked through while what it brings is taken in: what is found wrong then, where nothing of that
+/// was read, takes all of it back.
+#[test]
+fn a_copy_that_is_found_damaged_after_all_leaves_nothing() {
+    let old = "(SELECT site || seq FROM _action ORDER BY hlc LIMIT 1)";
+    for sql in [
+        // An operation that both have, and an index and a table that are not read.
+        format!("UPDATE _op SET val = 'x' WHERE site || seq = {old} AND i = 0"),
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage =
+            (SELECT rootpage FROM sqlite_schema WHERE name = 'seat_holder') WHERE name = 'stakeholder_archived'"
+            .into(),
+        "PRAGMA foreign_keys = OFF; UPDATE seat SET council = id; UPDATE stakeholder SET sector = id".into(),
+    ] {
+        let (folder, mut plan, copy, id) = two();
+        let sound = std::fs::read(&copy).unwrap();
+        let (before, names) = (plan.snapshot().unwrap(), files(folder.path()));
+        let conn = Connection::open(&copy).unwrap();
+        conn.execute_batch(&sql).unwrap();
+        drop(conn);
+        for answer in [plan.preview_merge(&copy).err(), plan.merge(&copy, &author()).err()] {
+            assert!(matches!(answer, Some(Refusal::DamagedCopy { .. })), "{sql}: {answer:?}");
+        }
+        assert_eq!(plan.snapshot().unwrap(), before, "{sql}");
+        assert_eq!(files(folder.path()), names, "no backup of what was not done");
+        assert_eq!(plan.check().unwrap().problems, []);
+        plan.edit_stakeholders(&[id], &[Edit::Interest(Some(3))], &author()).unwrap();
+        std::fs::write(&copy, sound).unwrap();
+        assert_eq!(plan.merge(&copy, &author()).unwrap().output.steps, 1);
+        assert_eq!(plan.check().unwrap().problems, []);
+    }
+}
+
+/// What stands in a folder, but for SQLite's own notes.
+fn files(folder: &Path) -> Vec<OsString> {
+    let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = names.filter(|name| !name.to_string_lossy().ends_with("-journal")).collect();
+    names.sort();
+    names
 }
 
 fn refused(change: impl FnOnce(&mut rows::ActionRow, &mut Vec<rows::OpRow>)) {

@@ -58,11 +58,13 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
       <Age
         label={text("initiative-age-from")}
         value={one.age_from}
+        isPossible={(age) => one.age_to === null || age <= one.age_to}
         onSave={(value) => keep({ field: "age_from", value })}
       />
       <Age
         label={text("initiative-age-to")}
         value={one.age_to}
+        isPossible={(age) => one.age_from === null || one.age_from <= age}
         onSave={(value) => keep({ field: "age_to", value })}
       />
       <SavedText
@@ -100,10 +102,13 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
 function Age({
   label,
   value,
+  isPossible,
   onSave,
 }: {
   label: string;
   value: number | null;
+  /** Whether it goes with the other end of the ages. */
+  isPossible: (age: number) => boolean;
   onSave: (value: number | null) => Promise<Problem | undefined>;
 }) {
   const text = useText();
@@ -114,7 +119,8 @@ function Age({
       placeholder={text("not-known-yet")}
       onSave={async (words) => {
         if (words === null) return onSave(null);
-        return /^\d{1,3}$/.test(words) ? onSave(Number(words)) : text("initiative-age-unreadable");
+        if (!/^\d{1,3}$/.test(words)) return text("initiative-age-unreadable");
+        return isPossible(Number(words)) ? onSave(Number(words)) : text("ages-reversed");
       }}
     />
   );

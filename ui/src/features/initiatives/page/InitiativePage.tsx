@@ -3,7 +3,17 @@ import { ArrowLeft, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
 import { useInitiatives } from "@/api/queries";
-import { Button, EmptyState, NotHere, refuse, SavedText, Section, Select, useText } from "@/components";
+import {
+  Button,
+  EmptyState,
+  NotHere,
+  refuse,
+  SavedText,
+  Section,
+  Select,
+  useText,
+  WordsOf,
+} from "@/components";
 import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
 import { type Keep, useKeep } from "../useKeep";
@@ -38,7 +48,11 @@ export function InitiativePage() {
       </div>
     );
   // The key: what is half typed in one initiative must not turn up in the next.
-  return <One key={id} one={one} lists={lists} />;
+  return (
+    <WordsOf id={id} name={one.title}>
+      <One key={id} one={one} lists={lists} />
+    </WordsOf>
+  );
 }
 
 function Back() {

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Building2, Shapes, Tag, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, Building2, Merge, Shapes, Tag, Trash2 } from "lucide-react";
 import type { Stakeholder } from "@/api/generated";
 import { Button, useSectorName, useText } from "@/components";
 import { BulkButton, OneOf, BulkBar as Shell, TagPicker } from "@/parts/list";
@@ -10,12 +10,15 @@ export function BulkBar({
   lists,
   edit,
   onDelete,
+  onMakeOne,
   onClear,
 }: {
   chosen: Stakeholder[];
   lists: Lists;
   edit: Edit;
   onDelete: () => void;
+  /** Offered of exactly two: both may be records of one. */
+  onMakeOne: (() => void) | undefined;
   onClear: () => void;
 }) {
   const text = useText();
@@ -60,6 +63,11 @@ export function BulkBar({
           }
         />
       </BulkButton>
+      {onMakeOne && (
+        <Button icon={Merge} onPress={onMakeOne}>
+          {text("twins-join")}
+        </Button>
+      )}
       <Button icon={isAway ? ArchiveRestore : Archive} onPress={archive}>
         {text(isAway ? "stakeholders-unarchive" : "stakeholders-archive")}
       </Button>

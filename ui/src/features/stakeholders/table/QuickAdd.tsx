@@ -5,6 +5,7 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
   type Ref,
+  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -78,6 +79,11 @@ export function QuickAdd({
   const create = useCommand("create_stakeholders", { meta: { ownRefusal: true } });
   // What could not be added, and whatever else pasted beside it waits for the same question.
   const [refused, setRefused] = useState<Refused & { names: string[]; kept: string[] }>();
+  // Whoever types on says it anew: the next name is not written behind the one that was refused.
+  useEffect(() => {
+    const at = field.current;
+    if (refused && at && at === document.activeElement && at.value === refused.words) at.select();
+  }, [refused]);
   const known = useMemo(() => new Map(all.map((one) => [matchKey(one.name), one])), [all]);
   const now = useRef(onAdded);
   now.current = onAdded;

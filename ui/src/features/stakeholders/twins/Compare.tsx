@@ -1,21 +1,24 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a legend can't stand in a column of a grid
 import { useState } from "react";
-import type { StakeholderPage, TwinField, Twins } from "@/api/generated";
+import type { StakeholderPage, TwinField } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { Button, say, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
 import { known, standing, twinFields } from "./compare";
 import { FieldWords } from "./FieldWords";
+import type { Pairing } from "./TwinsDialog";
 
 /** Two records side by side, field by field; what differs is chosen, and one step makes them one. */
 export function Compare({
   twins,
   pages: [left, right],
   lists,
+  onSettled,
 }: {
-  twins: Twins;
+  twins: Pairing;
   pages: [StakeholderPage, StakeholderPage];
   lists: Lists;
+  onSettled: (() => void) | undefined;
 }) {
   const text = useText();
   const merge = useCommand("merge_stakeholders");
@@ -44,25 +47,32 @@ export function Compare({
     merge.mutate(
       { keep: kept.id, gone: gone.id, take: [...taken] },
       {
-        onSuccess: () => say(text("twins-joined", { name }), { undo: true }),
+        onSuccess: () => {
+          say(text("twins-joined", { name }), { undo: true });
+          onSettled?.();
+        },
       },
     );
   }
   function tellApart() {
     if (isBusy) return;
+    // Nobody had said that they look alike, so there is nothing to note.
+    if (twins.why === null) return onSettled?.();
     dismiss.mutate(
       { a: twins.a, b: twins.b },
       {
-        onSuccess: () =>
+        onSuccess: () => {
           say(text("twins-told-apart", { name: left.stakeholder.name, other: right.stakeholder.name }), {
             undo: true,
-          }),
+          });
+          onSettled?.();
+        },
       },
     );
   }
   return (
     <>
-      <p className="i2">{text(`twins-why-${twins.why.replaceAll("_", "-")}`)}</p>
+      <p className="i2">{text(`twins-why-${(twins.why ?? "selected").replaceAll("_", "-")}`)}</p>
       <div className="twin-rows">
         {shown.map(({ field, standing }) => {
           const label = text(`twins-field-${field.replaceAll("_", "-")}`);
@@ -112,7 +122,7 @@ export function Compare({
           {text("twins-join")}
         </Button>
         <Button onPress={tellApart} aria-disabled={isBusy}>
-          {text("twins-apart")}
+          {text(twins.why === null ? "twins-leave" : "twins-apart")}
         </Button>
       </div>
     </>

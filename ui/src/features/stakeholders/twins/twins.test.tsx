@@ -71,4 +71,47 @@ describe("two that may be the same", () => {
     expect(dialog.contains(document.activeElement)).toBe(true);
     await screen.findByText(/ is one now$|^Noted: .* two different ones$/);
   });
+
+  it("are any two that somebody selects, whatever they are called", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/stakeholders");
+    const tick = async (name: RegExp) =>
+      user.click(within(await screen.findByRole("row", { name })).getByRole("checkbox"));
+    await tick(/Bus Company/);
+    expect(screen.queryByRole("button", { name: "Make them one" })).toBeNull();
+    await tick(/Cedar High/);
+    await user.click(screen.getByRole("button", { name: "Make them one" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Are these the same?" }));
+    await dialog.findByText(/^You selected these two/);
+    // Nobody had said that they look alike, so that they do not is nothing to note.
+    await user.click(await dialog.findByRole("button", { name: "Leave them as two" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(asked.map(({ command }) => command)).not.toContain("dismiss_twins");
+    await user.click(screen.getByRole("button", { name: "Make them one" }));
+    await user.click(
+      await within(await screen.findByRole("dialog")).findByRole("button", { name: "Make them one" }),
+    );
+    await screen.findByText(/ is one now$/);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it.each(["merge", "duplicate", "twin", "same", "make one"])("are found by the word %s", async (word) => {
+    const { user } = openWindow({ plan: "sample" }, "/");
+    await screen.findByRole("button", { name: "Riverbend" });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox", { name: /^Find anything/ }), word);
+    await user.click(await screen.findByRole("option", { name: /^Make two records one/ }));
+    // Nothing in the sample looks alike, so it is said how it is done.
+    await screen.findByText(/^No two records look alike\. .* select exactly two/);
+    await screen.findByRole("heading", { level: 1, name: "Stakeholders" });
+  });
+
+  it("are asked about from the one list, where some look alike", async () => {
+    const { user } = await open();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox", { name: /^Find anything/ }), "make two records");
+    await user.click(await screen.findByRole("option", { name: /^Make two records one/ }));
+    await screen.findByRole("button", { name: "Make them one" });
+  });
 });

@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import type { ResourceDraft } from "@/api/generated";
 import {
   Button,
   NotHere,
@@ -7,15 +6,17 @@ import {
   say,
   TextField,
   TypedFields,
+  useForgetWords,
   useText,
   useTypedFields,
+  WordsOf,
 } from "@/components";
 import { useKeep } from "../useField";
 import type { Lists } from "../useLists";
 import { ResourceFields } from "./ResourceFields";
-import { edits, type Word } from "./resource";
+import { edits, type NewResource, type Word } from "./resource";
 
-const nothing: ResourceDraft = { kind: "people", text: "", domain: null, amount: null };
+const nothing: NewResource = { kind: null, text: "", domain: null, amount: null };
 
 /** Type what it is, and Enter keeps it; then the field is free for the next. */
 export function AddResource({
@@ -35,19 +36,37 @@ export function AddResource({
   // Leaving a field and adding it may be one press: what was typed last belongs to it.
   const latest = useRef(draft);
   const { fields, areKept } = useTypedFields();
+  const forget = useForgetWords();
   const [added, setAdded] = useState(0);
   const [wrong, setWrong] = useState<Problem | undefined>();
+  const [isKindless, setKindless] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  // All of it is in sight, also below the line that was just added; and what is typed in above all.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at first, for the next one, and when more is said
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+    document.activeElement?.scrollIntoView({ block: "nearest" });
+  }, [added, wrong, isKindless]);
 
-  function put(next: ResourceDraft) {
+  function put(next: NewResource) {
     latest.current = next;
     setDraft(next);
+  }
+  function cancel() {
+    forget(`${of.id} new-${word}`);
+    onClose();
   }
   async function go() {
     if (!(await areKept())) return;
     const now = latest.current;
-    const problem = now.text.trim() ? await keep(edits[word].add(now)) : text("rule-text-empty");
+    const { kind } = now;
+    const isEmpty = now.text.trim() === "";
+    setKindless(kind === null && !isEmpty);
+    if (kind === null && !isEmpty) return form.current?.querySelector<HTMLElement>(".choose button")?.focus();
+    const problem =
+      isEmpty || kind === null ? text("rule-text-empty") : await keep(edits[word].add({ ...now, kind }));
     setWrong(problem);
     field.current?.focus();
     if (problem !== undefined) return;
@@ -57,6 +76,7 @@ export function AddResource({
   }
   return (
     <form
+      ref={form}
       className="line-new"
       aria-label={text(`${word}-add`)}
       onSubmit={(event: FormEvent) => {
@@ -66,7 +86,7 @@ export function AddResource({
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.stopPropagation();
-        onClose();
+        cancel();
       }}
     >
       <TextField
@@ -83,22 +103,26 @@ export function AddResource({
         onKept={go}
       />
       <NotHere className="care" />
-      <TypedFields value={fields}>
-        <ResourceFields
-          key={added}
-          resource={draft}
-          lists={lists}
-          save={async ({ kind, domain, amount }) => {
-            put({ ...latest.current, kind, domain, amount });
-            return undefined;
-          }}
-        />
-      </TypedFields>
+      <WordsOf id={`${of.id} new-${word}`} name={of.name}>
+        <TypedFields value={fields}>
+          <ResourceFields
+            key={added}
+            resource={draft}
+            lists={lists}
+            kindError={isKindless ? text("resource-kind-needed") : undefined}
+            save={async ({ kind, domain, amount }) => {
+              if (kind !== null) setKindless(false);
+              put({ ...latest.current, kind, domain, amount });
+              return undefined;
+            }}
+          />
+        </TypedFields>
+      </WordsOf>
       <div className="line-foot">
         <Button type="submit" look="main" small>
           {text(`${word}-add-go`)}
         </Button>
-        <Button look="bare" small onPress={onClose}>
+        <Button look="bare" small onPress={cancel}>
           {text("close")}
         </Button>
       </div>

@@ -1,20 +1,23 @@
-import type { ResourceDraft, ResourceKind } from "@/api/generated";
+import type { ResourceKind } from "@/api/generated";
 import { NotHere, type Problem, SavedText, useItemName, useText } from "@/components";
 import { Choose } from "../Choose";
 import type { Lists } from "../useLists";
-import { readAmount, resourceKinds } from "./resource";
+import { type NewResource, readAmount, resourceKinds } from "./resource";
 
 /** Kind, domain and amount of an offer or need; one that is kept already has its words here too. */
-export function ResourceFields<T extends ResourceDraft>({
+export function ResourceFields<T extends NewResource>({
   resource,
   lists,
   withWords,
   save,
+  kindError,
 }: {
   resource: T;
   lists: Lists;
   withWords?: boolean;
   save: (resource: T) => Promise<Problem | undefined>;
+  /** That it is still to be said of what kind it is. */
+  kindError?: Problem | undefined;
 }) {
   const text = useText();
   const itemName = useItemName();
@@ -37,6 +40,8 @@ export function ResourceFields<T extends ResourceDraft>({
         always
         label={text("resource-kind")}
         value={resource.kind}
+        placeholder={text("resource-kind-choose")}
+        error={kindError}
         choices={resourceKinds.map((id) => ({
           id,
           label: text(`resource-kind-${id}`),

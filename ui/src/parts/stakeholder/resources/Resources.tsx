@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, Plus, Trash2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Resource, Stakeholder } from "@/api/generated";
-import { Button, DomainMark, type Problem, useText } from "@/components";
+import { Button, DomainMark, type Problem, useText, WordsOf } from "@/components";
 import { Part } from "../Known";
 import type { Edit } from "../useEdit";
 import { useKeep } from "../useField";
@@ -43,6 +43,7 @@ export function Resources({
           {list.map((one) => (
             <ResourceLine
               key={one.id}
+              of={of}
               one={one}
               lists={lists}
               isOpen={open === one.id}
@@ -80,6 +81,7 @@ export function Resources({
 }
 
 function ResourceLine({
+  of,
   one,
   lists,
   isOpen,
@@ -87,6 +89,7 @@ function ResourceLine({
   onSave,
   onRemove,
 }: {
+  of: Stakeholder;
   one: Resource;
   lists: Lists;
   isOpen: boolean;
@@ -131,7 +134,12 @@ function ResourceLine({
       </div>
       {isOpen && (
         <fieldset className="line-body" id={id} aria-label={one.text}>
-          <ResourceFields withWords resource={one} lists={lists} save={onSave} />
+          <WordsOf
+            id={`${of.id} ${one.id}`}
+            name={text("resource-words-of", { name: of.name, text: one.text })}
+          >
+            <ResourceFields withWords resource={one} lists={lists} save={onSave} />
+          </WordsOf>
           <div className="line-foot">
             <Button look="bare" small icon={Trash2} onPress={onRemove}>
               {text("resource-remove")}

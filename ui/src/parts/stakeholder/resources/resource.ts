@@ -3,6 +3,9 @@ import type { Resource, ResourceDraft, ResourceKind, StakeholderEdit } from "@/a
 /** Whether a stakeholder brings it or would need it. */
 export type Word = "offer" | "need";
 
+/** An offer or a need that is about to be; nobody has said of what kind it is. */
+export type NewResource = Omit<ResourceDraft, "kind"> & { kind: ResourceKind | null };
+
 /** Every kind of thing that can be offered or needed. */
 export const resourceKinds: ResourceKind[] = [
   "people",

@@ -1,19 +1,27 @@
 import { useEffect, useRef, useState } from "react";
 import { Input, Label } from "react-aria-components";
-import { holding } from "@/api/fold";
+import { matchKey } from "@/api/fold";
 import type { Id, Stakeholder, TieDraft, TieEdit } from "@/api/generated";
 import {
   Button,
   ComboBox,
+  leftWords,
+  NotAdded,
   type Problem,
   say,
+  sayLeft,
   TypedFields,
+  useBegun,
+  useForgetWords,
   useProblemWords,
   useText,
   useTypedFields,
+  WordsOf,
 } from "@/components";
-import { StakeholderChoices } from "../StakeholderChoices";
+import { NameChoices } from "../NameChoices";
+import { NEW, nameLines } from "../names";
 import type { Lists } from "../useLists";
+import { useNewStakeholder } from "../useNewStakeholder";
 import { edited, type SeenTie, tieDraft } from "./seen";
 import { isBesideField, TieFields } from "./TieFields";
 import type { TieSteps } from "./useTieSteps";
@@ -21,7 +29,19 @@ import type { TieSteps } from "./useTieSteps";
 /** Names offered at once. */
 const MOST = 10;
 
-/** Type whom it is tied to, say how, and it is kept as one step; then the field is free for the next. */
+/** A tie as far as somebody has come with it. */
+export interface BegunTie {
+  typed: string;
+  draft: TieDraft | null;
+}
+
+/** Under what a tie waits that is begun from a stakeholder and neither added nor cancelled yet. */
+export const begunTie = (here: Id) => `${here} new-tie`;
+
+/**
+ * Type whom it is tied to, say how, and it is kept as one step; then the field is free for the next. Whoever looks
+ * at somebody else meanwhile finds it as they left it.
+ */
 export function AddTie({
   here,
   known,
@@ -39,10 +59,11 @@ export function AddTie({
   onClose: () => void;
 }) {
   const text = useText();
-  const [typed, setTyped] = useState("");
-  const [draft, setDraft] = useState<TieDraft | null>(null);
-  // Leaving a field and adding the tie may be one press: what was typed last belongs to it.
-  const latest = useRef(draft);
+  const thing = begunTie(here.id);
+  const begun = useBegun<BegunTie>(thing);
+  const { typed, draft } = begun.now ?? { typed: "", draft: null };
+  const forget = useForgetWords();
+  const { make, refused, forget: forgetRefused } = useNewStakeholder();
   const { fields, areKept } = useTypedFields();
   const [wrong, setWrong] = useState<Problem | undefined>();
   const [asked, setAsked] = useState<TieDraft["presence"]>("present");
@@ -60,40 +81,67 @@ export function AddTie({
     form.current?.scrollIntoView({ block: "nearest" });
   }, [isKnown, added]);
 
+  const waits = useRef<() => void>(undefined);
+  waits.current = () => {
+    const whole = text("tie-begun-waits", { name: here.name });
+    if (begun.read()?.draft)
+      sayLeft({ of: thing, label: text("tie-add"), where: here.name, why: "", whole }, leftWords(text));
+  };
+  useEffect(() => () => waits.current?.(), []);
+
   // What is refused beside one of its fields is seen to there.
   const refusedBeside = draft !== null && isBesideField(wrong, draft.kind) ? wrong : undefined;
   useEffect(() => {
     if (refusedBeside) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [refusedBeside]);
 
-  const others = stakeholders.filter((one) => !one.archived && one.id !== here.id);
-  const found = holding(others, (one) => one.name, typed).slice(0, MOST);
+  const others = stakeholders.filter((one) => one.id !== here.id);
+  const found = nameLines(others, typed, {
+    most: MOST,
+    noteOf: (one, isExact) => (one.archived && isExact ? text("name-archived") : undefined),
+  }).filter((line) => line.id !== NEW || matchKey(line.name) !== matchKey(here.name));
+  const isNobody = found.every((line) => line.id === NEW);
   const end = draft && (draft.from === here.id ? draft.to : draft.from);
   const name = stakeholders.find((one) => one.id === end)?.name ?? "";
   const before = known.filter((each) => each.other.id === end);
   const isTied = before.some(({ tie }) => tie.presence === "present");
   const wasAsked = before.some(({ tie }) => tie.presence === "absent");
 
-  function put(next: TieDraft | null) {
-    latest.current = next;
-    setDraft(next);
+  function put(next: TieDraft | null, words: string) {
+    // What could not be read in a field of the tie before goes with it.
+    if (next === null) forget(thing);
+    begun.put(next === null && words === "" ? undefined : { typed: words, draft: next });
+  }
+  async function choose(id: Id, name: string) {
+    setWrong(undefined);
+    if (id !== NEW) return put(tieDraft(here.id, id), name);
+    const made = await make(name);
+    // Somebody may have gone on to another name meanwhile.
+    if (made !== undefined && begun.read()?.typed.trim() === name) put(tieDraft(here.id, made), name);
+  }
+  function cancel() {
+    forget(thing);
+    onClose();
   }
   async function keep(presence: TieDraft["presence"]) {
     setAsked(presence);
-    if (!(await areKept()) || !latest.current) return;
-    const problem = await steps.create({ ...latest.current, presence });
+    if (!(await areKept())) return;
+    // Leaving a field and adding the tie may be one press: what was typed last belongs to it.
+    const tie = begun.read()?.draft;
+    if (!tie) return;
+    const problem = await steps.create({ ...tie, presence });
     setWrong(problem);
     if (problem !== undefined) return;
     say(text(presence === "present" ? "tie-added" : "tie-asked", { name: here.name, other: name }), {
       undo: true,
     });
-    put(null);
-    setTyped("");
+    put(null, "");
     setAdded((count) => count + 1);
   }
   async function change(edits: TieEdit[]): Promise<undefined> {
     setWrong(undefined);
-    put(latest.current && edits.reduce(edited, latest.current));
+    const { draft: tie, typed: words } = begun.read() ?? {};
+    if (tie) put(edits.reduce(edited, tie), words ?? "");
   }
   return (
     <fieldset
@@ -103,7 +151,7 @@ export function AddTie({
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.stopPropagation();
-        onClose();
+        cancel();
       }}
     >
       {/* Made anew for the next one: emptied, it would open its list over the buttons. */}
@@ -112,44 +160,54 @@ export function AddTie({
         className="tie-with"
         inputValue={typed}
         onInputChange={(words) => {
-          setTyped(words);
-          if (!draft || words === name) return;
-          put(null);
-          setWrong(undefined);
+          forgetRefused();
+          if (draft && words !== name) setWrong(undefined);
+          if (words !== typed) put(draft && words === name ? draft : null, words);
         }}
         items={found}
-        menuTrigger="input"
+        menuTrigger={added === 0 && begun.now === undefined ? "focus" : "input"}
         value={end}
         onChange={(id) => {
-          setWrong(undefined);
-          if (id === null) return put(null);
-          put(tieDraft(here.id, String(id)));
-          setTyped(stakeholders.find((one) => one.id === id)?.name ?? "");
+          const line = found.find((each) => each.id === id);
+          // Leaving the field says the same again, and what was said of the tie since then stays.
+          if (line && line.id !== end) choose(line.id, line.name);
         }}
       >
         <Label className="lbl">{text("tie-with")}</Label>
         <Input ref={field} className="field" placeholder={text("tie-with-placeholder")} />
-        <StakeholderChoices lists={lists} />
+        <NameChoices item={lists.item} />
       </ComboBox>
-      {typed.trim() !== "" && !draft && found.length === 0 && (
+      {refused && (
+        <NotAdded
+          refused={refused}
+          onReword={() => {
+            forgetRefused();
+            field.current?.focus();
+          }}
+          onKept={() => choose(NEW, refused.words)}
+        />
+      )}
+      {typed.trim() !== "" && !draft && !refused && isNobody && (
         <p className="q s" role="status">
           {text("tie-with-nobody")}
         </p>
       )}
       {draft && (
-        <TypedFields value={fields}>
-          {isTied && <p className="q s">{text("tie-there-already", { other: name })}</p>}
-          {wasAsked && <p className="q s">{text("tie-asked-before")}</p>}
-          <TieFields
-            key={end}
-            tie={draft}
-            here={here}
-            other={name}
-            save={change}
-            error={wrong}
-            onKept={() => keep(asked)}
-          />
-        </TypedFields>
+        <WordsOf id={thing} name={text("tie-words-new", { name: here.name })}>
+          <TypedFields value={fields}>
+            {isTied && <p className="q s">{text("tie-there-already", { other: name })}</p>}
+            {wasAsked && <p className="q s">{text("tie-asked-before")}</p>}
+            <TieFields
+              key={end}
+              tie={draft}
+              here={here}
+              other={name}
+              save={change}
+              error={wrong}
+              onKept={() => keep(asked)}
+            />
+          </TypedFields>
+        </WordsOf>
       )}
       {wrong && !refusedBeside && (
         <p className="wrong" role="alert">
@@ -167,8 +225,8 @@ export function AddTie({
             {text("tie-asked-go")}
           </Button>
         )}
-        <Button look="bare" small onPress={onClose}>
-          {text("close")}
+        <Button look="bare" small onPress={cancel}>
+          {text(draft ? "cancel" : "close")}
         </Button>
       </div>
     </fieldset>

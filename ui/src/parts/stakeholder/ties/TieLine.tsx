@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, Handshake, Trash2 } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { FrameworkItem, Id, TieEdit } from "@/api/generated";
-import { Button, DomainMark, LinkButton, Pips, type Problem, useText } from "@/components";
+import { Button, DomainMark, LinkButton, Pips, type Problem, useText, WordsOf } from "@/components";
 import { sayWhen } from "../day";
 import { asksConsent, type SeenTie, wayOf } from "./seen";
 import { TieFields, TieNote } from "./TieFields";
@@ -9,6 +9,7 @@ import { TieFields, TieNote } from "./TieFields";
 /** One tie, or the knowledge that there is none: a line that opens to be changed in place. */
 export function TieLine({
   seen: { tie, other },
+  line: lineId,
   here,
   domain,
   isOpen,
@@ -18,6 +19,8 @@ export function TieLine({
   onRemove,
 }: {
   seen: SeenTie;
+  /** The name of this line, whatever becomes of the tie's own id. */
+  line: string;
   here: { id: Id; name: string };
   /** The main domain of the other end. */
   domain: FrameworkItem | undefined;
@@ -85,13 +88,18 @@ export function TieLine({
       </div>
       {isOpen && (
         <fieldset className="line-body" id={id} aria-label={text("tie-of", { other: other.name })}>
-          {isTie ? (
-            <TieFields tie={tie} here={here} other={other.name} save={onEdit} />
-          ) : (
-            <div className="lines">
-              <TieNote note={tie.note} onSave={(value) => onEdit([{ field: "note", value }])} />
-            </div>
-          )}
+          <WordsOf
+            id={`${here.id} ${lineId}`}
+            name={text("tie-words-of", { name: here.name, other: other.name })}
+          >
+            {isTie ? (
+              <TieFields tie={tie} here={here} other={other.name} save={onEdit} />
+            ) : (
+              <div className="lines">
+                <TieNote note={tie.note} onSave={(value) => onEdit([{ field: "note", value }])} />
+              </div>
+            )}
+          </WordsOf>
           <div className="line-foot">
             {!isTie && (
               <Button

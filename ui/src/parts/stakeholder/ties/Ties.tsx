@@ -2,10 +2,10 @@ import { Plus } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useStakeholders, useTies } from "@/api/queries";
-import { Button, say, useText } from "@/components";
+import { Button, say, useBegun, useText } from "@/components";
 import { Part } from "../Known";
 import type { Lists } from "../useLists";
-import { AddTie } from "./AddTie";
+import { AddTie, type BegunTie, begunTie } from "./AddTie";
 import { type SeenTie, seenFrom } from "./seen";
 import { TieLine } from "./TieLine";
 import { useTieSteps } from "./useTieSteps";
@@ -18,7 +18,9 @@ export function Ties({ one, lists, onOpen }: { one: Stakeholder; lists: Lists; o
   const { data: stakeholders } = useStakeholders();
   const steps = useTieSteps();
   const [open, setOpen] = useState<string | null>(null);
-  const [isAdding, setAdding] = useState(false);
+  // One that was begun here and neither added nor cancelled stands open again.
+  const begun = useBegun<BegunTie>(begunTie(one.id)).now;
+  const [isAdding, setAdding] = useState(begun !== undefined);
   const adder = useRef<HTMLButtonElement>(null);
   const { present, absent } = useMemo(
     () => seenFrom(one.id, ties ?? [], stakeholders ?? []),
@@ -44,6 +46,7 @@ export function Ties({ one, lists, onOpen }: { one: Stakeholder; lists: Lists; o
         return (
           <TieLine
             key={line}
+            line={line}
             seen={seen}
             here={one}
             domain={lists.item(seen.other.main_domain)}

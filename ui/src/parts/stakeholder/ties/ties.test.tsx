@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { EditStakeholders, EditTie, TieDraft } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { fakeLayout } from "@/test/layout";
@@ -112,6 +112,48 @@ describe("ties", () => {
     expect(await screen.findByText(/Nobody of that name/)).toBeTruthy();
   });
 
+  it("wait half filled for whoever looks at somebody else meanwhile, until they are cancelled", async () => {
+    const opened = openWindow({ plan: "sample" }, "/stakeholders");
+    const { user } = opened;
+    const see = async (name: RegExp) => {
+      await user.click(await screen.findByRole("row", { name }));
+      return within(await screen.findByRole("complementary", { name }));
+    };
+    let panel = await see(/Bus Company/);
+    await user.click(panel.getByRole("button", { name: "Add a tie" }));
+    await user.keyboard("legal{Enter}");
+    await user.type(await panel.findByRole("textbox", { name: "Note" }), "They share a van");
+    panel = await see(/Cedar High/);
+    await screen.findByText(/^The tie you began from Bus Company is not added yet\. It waits there/);
+    expect(panel.queryByRole("group", { name: "Add a tie" })).toBeNull();
+    panel = await see(/Bus Company/);
+    expect(panel.getByRole<HTMLInputElement>("combobox", { name: "Tied to" }).value).toBe("Legal Aid");
+    expect(panel.getByRole<HTMLTextAreaElement>("textbox", { name: "Note" }).value).toBe("They share a van");
+    await user.click(panel.getByRole("button", { name: "Cancel" }));
+    await see(/Cedar High/);
+    panel = await see(/Bus Company/);
+    expect(panel.queryByRole("group", { name: "Add a tie" })).toBeNull();
+  });
+
+  it("lead to somebody new, added on the way", async () => {
+    const { user, requests, button, panel } = await open(/Bus Company/);
+    await user.click(button("Add a tie"));
+    await user.keyboard("Brand New Choir{Enter}");
+    await user.click(await within(panel).findByRole("button", { name: "Add the tie" }));
+    await screen.findByText("Tied Bus Company and Brand New Choir");
+    expect(requests("create_stakeholders")).toHaveLength(1);
+  });
+
+  it("offer names as soon as their field is come to", async () => {
+    const { user, button } = await open(/Bus Company/);
+    await user.click(button("Add a tie"));
+    await screen.findByRole("option", { name: "Chamber of Commerce" });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("option")).toBeNull());
+    await user.click(screen.getByRole("combobox", { name: "Tied to" }));
+    await screen.findByRole("option", { name: "Chamber of Commerce" });
+  });
+
   it("tell asked, with no tie, from not asked", async () => {
     const { user, requests, button } = await open(/Lantern Festival/);
     expect(screen.getByText("Nobody has been asked yet.")).toBeTruthy();
@@ -163,15 +205,36 @@ describe("offers and needs", () => {
     const edits = () => requests<EditStakeholders>("edit_stakeholders").map(({ edits: [edit] }) => edit);
     await user.click(button("Add an offer"));
     await user.keyboard("Night buses{Enter}");
+    // Of what kind it is nobody has said, and the program does not say it for them.
+    await within(panel).findByText(/^Choose of what kind it is/);
+    expect(edits()).toHaveLength(0);
+    const kind = within(panel).getByRole("form", { name: "Add an offer" }).querySelector(".choose button");
+    expect(document.activeElement).toBe(kind);
+    await user.keyboard("{Enter}Transport{Enter}");
+    await waitFor(() => expect(screen.queryByText(/^Choose of what kind it is/)).toBeNull());
+    const seen: Element[] = [];
+    const show = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+      seen.push(this);
+    });
+    await user.type(within(panel).getByRole("textbox", { name: "What can it bring?" }), "{Enter}");
     await waitFor(() => expect(edits()).toHaveLength(1));
-    expect(edits()[0]).toMatchObject({ field: "add_offer", value: { text: "Night buses", amount: null } });
+    expect(edits()[0]).toMatchObject({
+      field: "add_offer",
+      value: { kind: "transport", text: "Night buses", amount: null },
+    });
     const words = within(panel).getByRole("textbox", { name: "What can it bring?" });
     await waitFor(() => expect((words as HTMLInputElement).value).toBe(""));
     expect(document.activeElement).toBe(words);
+    // The next one is in sight, whole.
+    await waitFor(() => expect(seen).toContain(words));
+    expect(seen).toContain(words.closest("form"));
+    show.mockRestore();
     await user.keyboard("{Enter}");
     expect((await within(panel).findByText("Some words are needed here.")).textContent).toBeTruthy();
     // A number that can't be read is not left out in silence.
     const amount = within(panel).getByRole("textbox", { name: "How many" });
+    await user.click(within(panel).getByRole("button", { name: /^Choose one/ }));
+    await user.click(await screen.findByRole("option", { name: /^Transport/ }));
     await user.type(words, "Day buses");
     await user.type(amount, "lots");
     await user.click(button("Add the offer"));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Hit, HitNoun } from "@/api/generated";
+import type { Action } from "@/parts/actions";
+import { optionsFor } from "./options";
+
+const hit = (noun: HitNoun, title: string) => ({ noun, title, id: title }) as Hit;
+const action = (label: string, keywords = "") =>
+  ({ id: label, label, keywords, enabled: true, keys: [] }) as unknown as Action;
+const first = (query: string, actions: Action[], hits: Hit[]) =>
+  optionsFor(query, actions, hits, []).map((group) => group.title);
+
+describe("what is called as somebody types", () => {
+  const mentions = [action("Start from the library", "example night buses")];
+  const hits = [
+    hit("example", "Night buses"),
+    hit("initiative", "Night buses home"),
+    hit("stakeholder", "Nightingale"),
+  ];
+
+  it("stands above examples of the library, and above actions that only mention it", () => {
+    expect(first("night buses", mentions, hits)[0]).toBe("hit-initiative");
+    expect(first("NIGHT-BUSES HOME", mentions, hits)[0]).toBe("hit-initiative");
+  });
+
+  it("does not stand above an action that is called so, nor for a few of its letters", () => {
+    expect(first("night buses", [action("Night buses on the map")], hits)[0]).toBe("hit-actions");
+    expect(first("night", mentions, hits)[0]).toBe("hit-actions");
+  });
+});
+
+describe("what only mentions the words", () => {
+  it("comes after all that is called so, in one group", () => {
+    const hit = (noun: Hit["noun"], title: string, named: boolean): Hit => ({
+      noun,
+      id: title,
+      of: null,
+      title,
+      found_in: "title",
+      snippet: { text: title, found: [] },
+      named,
+      archived: false,
+    });
+    const hits = [
+      hit("initiative", "Rent bridge", true),
+      hit("initiative", "Grandparents’ mornings", false),
+      hit("stakeholder", "Rent-help Desk", true),
+    ];
+    const groups = optionsFor("rent", [], hits, []);
+    expect(groups.map((group) => group.title)).toEqual(["hit-initiative", "hit-stakeholder", "hit-mentions"]);
+  });
+});
