@@ -95,7 +95,23 @@ councils-meets = Meets
 councils-quorum = Quorum
 councils-quorum-share = { $share } % of voting seats
 councils-quorum-means = { $needed } of { $voting } must be there
-councils-quorum-unreadable = Write one whole number from 0 to 100, such as 50.
+councils-quorum-seats =
+    { $seats ->
+        [one] 1 seat
+       *[other] { $seats } seats
+    }
+councils-quorum-beyond =
+    { $voting ->
+        [one] { $needed } must be there, but only 1 seat votes so far
+       *[other] { $needed } must be there, but only { $voting } seats vote so far
+    }
+councils-quorum-unreadable = Write a share of the voting seats, such as “half” or “50 %”, or how many of them, such as “8 seats”.
+# The ways in which people write such a share, separated by commas. They are looked for in what somebody types.
+councils-quorum-words-third = a third, one third, 1/3, ⅓
+councils-quorum-words-half = half, 1/2, ½
+councils-quorum-words-two-thirds = two thirds, two-thirds, 2/3, ⅔
+councils-quorum-words-three-quarters = three quarters, three-quarters, 3/4, ¾
+councils-quorum-words-all = all, everybody, everyone
 councils-decides = Decides by
 councils-parent = Belongs to
 councils-parent-none = No other council
@@ -274,6 +290,11 @@ councils-delete-why =
         [0] It has no seats. Undo brings it back.
         [one] Its seat goes with it; whoever holds it stays among the stakeholders. Undo brings it back.
        *[other] Its { $seats } seats go with it; whoever holds them stays among the stakeholders. Undo brings it back.
+    }
+councils-delete-meetings =
+    { $count ->
+        [one] Its meeting goes too, with its agenda and what it decided. What somebody said they would do stays among the actions.
+       *[other] Its { $count } meetings go too, with their agendas and what they decided. What somebody said they would do stays among the actions.
     }
 councils-delete-go = Delete it
 councils-delete-keep = Keep it

@@ -269,12 +269,17 @@ edit-council-kind = change what kind of council { $name } is
 edit-council-purpose = change the purpose of { $name }
 edit-council-meets = change how often { $name } meets
 edit-council-quorum-percent = change the quorum of { $name }
+edit-council-quorum-seats = change the quorum of { $name }
 edit-council-decision-rule = change how { $name } decides
 edit-council-parent = change which council { $name } belongs to
 edit-council-children-count = change how many children { $name } has
 edit-council-age-from = change the youngest age of { $name }
 edit-council-age-to = change the oldest age of { $name }
 edit-council-how-chosen = change how the children of { $name } are chosen
+edit-council-space = change what the children of { $name } have for a safe place
+edit-council-voice = change what helps the children of { $name } to speak
+edit-council-audience = change who listens to the children of { $name }
+edit-council-influence = change what becomes of what the children of { $name } say
 add-seats =
     { $count ->
         [one] add a seat to { $name }
@@ -542,3 +547,97 @@ restore-council-details = bring back earlier details of { $name }
 restore-seat = bring back a seat
 restore-seat-details = bring back earlier details of a seat
 restore-plan-details = bring back earlier details of the plan
+
+## Meetings and what comes of them; `field` is what of it changed
+
+add-meeting = plan a meeting of { $name }
+edit-meeting =
+    { $field ->
+        [date] move a meeting of { $name } to another day
+        [starts] change when a meeting of { $name } begins
+        [place] change where { $name } meets
+        [notes] change the notes of a meeting of { $name }
+        [held] change whether a meeting of { $name } was held
+       *[other] change a meeting of { $name }
+    }
+remove-meeting =
+    { $count ->
+        [one] delete a meeting of { $name }
+       *[other] delete { $count } meetings of { $name }
+    }
+add-agenda-item =
+    { $count ->
+        [one] put “{ $name }” on the agenda
+       *[other] put { $count } items on the agenda
+    }
+edit-agenda-item =
+    { $field ->
+        [title] reword “{ $name }” on the agenda
+        [minutes] change how long “{ $name }” may take
+        [notes] change what was said about “{ $name }”
+        [position] move “{ $name }” on the agenda
+       *[other] change “{ $name }” on the agenda
+    }
+remove-agenda-item =
+    { $count ->
+        [one] take “{ $name }” off the agenda
+       *[other] take { $count } items off the agenda
+    }
+add-attendance = note who was at a meeting of { $name }
+edit-attendance = change who was at a meeting of { $name }
+remove-attendance = forget who was at a meeting of { $name }
+add-decision = note the decision “{ $name }”
+edit-decision =
+    { $field ->
+        [text] reword the decision “{ $name }”
+        [rule] change how “{ $name }” was decided
+        [votes_for] change the votes for “{ $name }”
+        [votes_against] change the votes against “{ $name }”
+        [votes_abstain] change the abstentions on “{ $name }”
+        [initiative] change which initiative “{ $name }” is on
+        [dissent] change the dissent on “{ $name }”
+        [interests] change the interests declared on “{ $name }”
+        [children_heard] change whether children were heard on “{ $name }”
+        [children_said] change what children said on “{ $name }”
+        [review_on] change when “{ $name }” is looked at again
+        [revoked_by] change what took the place of “{ $name }”
+       *[other] change the decision “{ $name }”
+    }
+remove-decision =
+    { $count ->
+        [one] delete the decision “{ $name }”
+       *[other] delete { $count } decisions
+    }
+add-action =
+    { $count ->
+        [one] note the action “{ $name }”
+       *[other] note { $count } actions
+    }
+edit-action =
+    { $field ->
+        [what] reword the action “{ $name }”
+        [due] change when “{ $name }” is due
+        [done_on] change whether “{ $name }” is done
+        [seat] change who does “{ $name }”
+        [stakeholder] change who does “{ $name }”
+       *[other] change the action “{ $name }”
+    }
+remove-action =
+    { $count ->
+        [one] delete the action “{ $name }”
+       *[other] delete { $count } actions
+    }
+add-ask = note what { $name } asked for
+edit-ask =
+    { $field ->
+        [decided] change what was decided on what { $name } asked for
+        [changed] change what changed because { $name } asked
+        [told_on] change when { $name } was told what changed
+        [withdrawn] change whether { $name } took back what it asked for
+       *[other] change what { $name } asked for
+    }
+remove-ask =
+    { $count ->
+        [one] delete what { $name } asked for
+       *[other] delete { $count } things that { $name } asked for
+    }

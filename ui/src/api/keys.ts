@@ -40,6 +40,12 @@ export const keys = {
   anyTemplate: ["council-template"],
   template: (kind: CouncilKind) => ["council-template", kind],
   initiatives: ["initiatives"],
+  meetings: ["meetings"],
+  anyMeeting: ["meeting"],
+  meeting: (id: Id) => ["meeting", id],
+  decisions: ["decisions"],
+  actions: ["actions"],
+  asks: ["asks"],
   overview: ["overview"],
   anyScene: ["scene"],
   scene: (request: SceneRequest | null) => ["scene", request],
@@ -62,6 +68,15 @@ export const keys = {
   reportOf: (request: ReportRequest) => ["report", request.document, request.paper],
 } as const;
 
+/** Meetings and all that comes of them: one noun. */
+const ofMeetings: readonly QueryKey[] = [
+  keys.meetings,
+  keys.anyMeeting,
+  keys.decisions,
+  keys.actions,
+  keys.asks,
+];
+
 /** What a change of each noun makes stale; declared once, here. */
 const staleBy: Record<Noun, readonly QueryKey[]> = {
   plan: [keys.overview, keys.anyScene],
@@ -76,13 +91,22 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.councils,
     keys.anyComposition,
     keys.initiatives,
+    ...ofMeetings,
     keys.overview,
     keys.anyScene,
   ],
   tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview, keys.anyScene],
-  council: [keys.councils, keys.anyComposition, keys.anyStakeholder, keys.overview, keys.anyScene],
-  initiative: [keys.initiatives, keys.anyStakeholder, keys.overview, keys.anyScene],
+  council: [
+    keys.councils,
+    keys.anyComposition,
+    keys.anyStakeholder,
+    ...ofMeetings,
+    keys.overview,
+    keys.anyScene,
+  ],
+  initiative: [keys.initiatives, keys.anyStakeholder, ...ofMeetings, keys.overview, keys.anyScene],
   place: [keys.anyScene],
+  meeting: [...ofMeetings, keys.overview],
 };
 
 /**

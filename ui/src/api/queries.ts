@@ -65,6 +65,20 @@ export const useCouncilTemplate = (kind: CouncilKind) =>
 /** Every initiative with its partners. */
 export const useInitiatives = () =>
   useQuery({ queryKey: keys.initiatives, queryFn: () => call("list_initiatives", null) });
+/** Every meeting of every council, the latest first. */
+export const useMeetings = () =>
+  useQuery({ queryKey: keys.meetings, queryFn: () => call("list_meetings", null) });
+/** Everything about one meeting. */
+export const useMeeting = (id: Id) =>
+  useQuery({ queryKey: keys.meeting(id), queryFn: () => call("get_meeting", id) });
+/** Every decision, that of the newest meeting first. */
+export const useDecisions = () =>
+  useQuery({ queryKey: keys.decisions, queryFn: () => call("list_decisions", null) });
+/** Every action: open ones by due date, then those that are done. */
+export const useActionList = () =>
+  useQuery({ queryKey: keys.actions, queryFn: () => call("list_actions", null) });
+/** What children's councils asked for, the newest first. */
+export const useAsks = () => useQuery({ queryKey: keys.asks, queryFn: () => call("list_asks", null) });
 /** What copies of the plan disagree about, until somebody chooses. */
 export const useConflicts = () =>
   useQuery({ queryKey: keys.conflicts, queryFn: () => call("list_conflicts", null) });

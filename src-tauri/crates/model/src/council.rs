@@ -25,6 +25,19 @@ pub enum DecisionRule {
     TwoThirds,
 }
 
+/// The four checks of whether children take part in earnest (Lundy 2007), each in words of the council.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Participation {
+    /// A safe place in which they are asked what they think.
+    pub space: Option<String>,
+    /// What helps them to say it.
+    pub voice: Option<String>,
+    /// Who has to listen.
+    pub audience: Option<String>,
+    /// What becomes of what they said.
+    pub influence: Option<String>,
+}
+
 /// A council. A children's council is kept as a group: a number and an age band, no names.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Council {
@@ -40,6 +53,8 @@ pub struct Council {
     pub meets: Option<String>,
     /// Share of the voting seats that must be present, in hundredths; `None` is not agreed yet.
     pub quorum_percent: Option<u32>,
+    /// How many of them, where the rule is a number and no share; with it, `quorum_percent` is none.
+    pub quorum_seats: Option<u32>,
     /// How it decides.
     pub decision_rule: Option<DecisionRule>,
     /// The council it belongs to.
@@ -52,6 +67,8 @@ pub struct Council {
     pub age_to: Option<u32>,
     /// Of a children's council: how they were chosen.
     pub how_chosen: Option<String>,
+    /// Of a children's council: whether they take part in earnest.
+    pub participation: Participation,
     /// Its seats.
     pub seats: Vec<Seat>,
 }
@@ -226,13 +243,24 @@ pub enum CouncilEdit {
     Kind(CouncilKind),
     Purpose(Option<String>),
     Meets(Option<String>),
+    /// A share takes the place of a number.
     QuorumPercent(Option<u32>),
+    /// A number takes the place of a share.
+    QuorumSeats(Option<u32>),
     DecisionRule(Option<DecisionRule>),
     Parent(Option<Id>),
     ChildrenCount(Option<u32>),
     AgeFrom(Option<u32>),
     AgeTo(Option<u32>),
     HowChosen(Option<String>),
+    /// A check of participation.
+    Space(Option<String>),
+    /// As `Space`.
+    Voice(Option<String>),
+    /// As `Space`.
+    Audience(Option<String>),
+    /// As `Space`.
+    Influence(Option<String>),
 }
 
 /// Changes to one council, as one step. They hold together or not at all: an age band is judged after all

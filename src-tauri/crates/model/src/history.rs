@@ -87,6 +87,8 @@ pub enum Noun {
     Council,
     Initiative,
     Place,
+    /// Meetings with their agenda, attendance, decisions and actions, and what children asked for.
+    Meeting,
 }
 
 /// The answer to a step: what came of it, and which nouns a window should read again.

@@ -201,6 +201,8 @@ impl Town {
             age_from: None,
             age_to: None,
             how_chosen: None,
+            participation: Default::default(),
+            quorum_seats: None,
             seats: (0..seats).map(seat).collect(),
         });
         id

@@ -8,7 +8,7 @@ use model::Id;
 use rusqlite::types::Value;
 
 /// Tables whose rows are things of their own; rows of all others belong to one of these.
-const NOUNS: [&str; 10] = [
+const NOUNS: [&str; 14] = [
     "plan",
     "council",
     "seat",
@@ -19,6 +19,10 @@ const NOUNS: [&str; 10] = [
     "initiative",
     "partner",
     "framework_item",
+    "meeting",
+    "decision",
+    "action",
+    "ask",
 ];
 /// Whether rows of this table are things of their own.
 pub(crate) fn is_noun(table: &str) -> bool {
@@ -26,7 +30,7 @@ pub(crate) fn is_noun(table: &str) -> bool {
 }
 
 /// Columns that hold what a thing is called.
-const NAMES: [&str; 4] = ["name", "title", "label", "role"];
+const NAMES: [&str; 8] = ["name", "title", "label", "role", "text", "what", "asked", "date"];
 
 /// Finds what rows are called.
 pub(crate) struct Called<'a> {

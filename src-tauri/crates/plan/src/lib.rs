@@ -29,6 +29,7 @@ mod open;
 mod order;
 mod past;
 mod place;
+mod record;
 mod rules;
 pub mod sample;
 mod search;
@@ -58,6 +59,7 @@ pub use op::{
 };
 pub use open::Plan;
 pub use past::Past;
+pub use record::RecordChange;
 pub use shared::is_shared;
 pub use soundness::Damaged;
 pub use surroundings::{Fixed, Surroundings, System};

@@ -17,6 +17,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0004_seat_support_private_channel.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0005_merging.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0006_erasing.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0007_meetings.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.

@@ -1,10 +1,12 @@
 //! Every user action there is, and how it is called: a message key of `steps.ftl` and its arguments.
 
 mod marks;
+mod records;
 mod returned;
 mod tie;
 mod together;
 
+use crate::record::RecordChange;
 use model::{Id, InitiativeStatus, StepLabel};
 
 pub use marks::{Marks, TwinNames};
@@ -80,6 +82,17 @@ pub enum Op {
     EditPartner(PartnerChange),
     /// Partners taken away.
     RemovePartners(Partners),
+    /// Small nouns added, or fields of them.
+    SaveRecords(RecordChange),
+    /// Small nouns taken away.
+    RemoveRecords {
+        /// Their table.
+        noun: &'static str,
+        /// How many.
+        count: usize,
+        /// What the first is called.
+        name: String,
+    },
     /// A list brought in.
     Import {
         /// Name of the file.
@@ -196,6 +209,8 @@ impl Op {
             Op::AddPartners(_) => "add_partners",
             Op::EditPartner(_) => "edit_partner",
             Op::RemovePartners(_) => "remove_partners",
+            Op::SaveRecords(_) => "save_records",
+            Op::RemoveRecords { .. } => "remove_records",
             Op::Import { .. } => "import",
             Op::Merge { .. } => MERGE,
             Op::SettleConflict { .. } => "settle_conflict",
@@ -240,6 +255,11 @@ impl Op {
             Op::AddPartners(partners) => partners.label("add-partners"),
             Op::EditPartner(change) => change.label(),
             Op::RemovePartners(partners) => partners.label("remove-partners"),
+            Op::SaveRecords(change) => change.label(),
+            Op::RemoveRecords { noun, count, name } => {
+                let noun = noun.replace('_', "-");
+                label(&format!("remove-{noun}"), [("count", count.to_string()), ("name", name.clone())])
+            }
             Op::Import { file, created, added_to, refused } => label(
                 "import",
                 [
@@ -273,6 +293,7 @@ impl Op {
             Op::EditTie(change) if change.replaces => {
                 Some(JoinKey { ids: vec![change.id], fields: change.fields.clone() })
             }
+            Op::SaveRecords(change) => change.join_key(),
             Op::PlaceMarks(marks) => Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] }),
             Op::EditCouncil(change) => Some(change.join_key()),
             Op::EditSeats(change) => Some(change.join_key()),
@@ -370,12 +391,17 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-council-purpose",
     "edit-council-meets",
     "edit-council-quorum-percent",
+    "edit-council-quorum-seats",
     "edit-council-decision-rule",
     "edit-council-parent",
     "edit-council-children-count",
     "edit-council-age-from",
     "edit-council-age-to",
     "edit-council-how-chosen",
+    "edit-council-space",
+    "edit-council-voice",
+    "edit-council-audience",
+    "edit-council-influence",
     "add-seats",
     "edit-seats",
     "edit-seats-holder",
@@ -427,6 +453,24 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-partner-key-action",
     "edit-partner-commitment",
     "remove-partners",
+    "add-meeting",
+    "edit-meeting",
+    "remove-meeting",
+    "add-agenda-item",
+    "edit-agenda-item",
+    "remove-agenda-item",
+    "add-attendance",
+    "edit-attendance",
+    "remove-attendance",
+    "add-decision",
+    "edit-decision",
+    "remove-decision",
+    "add-action",
+    "edit-action",
+    "remove-action",
+    "add-ask",
+    "edit-ask",
+    "remove-ask",
     "import",
     "merge",
     "settle-conflict",

@@ -198,6 +198,7 @@ fn shown_by(table: &str) -> &'static [Noun] {
         "tie" => &[Noun::Stakeholder, Noun::Tie],
         "council" => &[Noun::Council],
         "seat" => &[Noun::Stakeholder, Noun::Council],
+        "meeting" | "agenda_item" | "attendance" | "decision" | "action" | "ask" => &[Noun::Meeting],
         "place" => &[Noun::Place],
         "partner" => &[Noun::Stakeholder, Noun::Initiative],
         name if name.starts_with("initiative") => &[Noun::Initiative],

@@ -2,6 +2,7 @@
 import type { CouncilKind } from "./CouncilKind";
 import type { DecisionRule } from "./DecisionRule";
 import type { Id } from "./Id";
+import type { Participation } from "./Participation";
 import type { Seat } from "./Seat";
 
 /**
@@ -33,6 +34,10 @@ meets: string | null,
  */
 quorum_percent: number | null, 
 /**
+ * How many of them, where the rule is a number and no share; with it, `quorum_percent` is none.
+ */
+quorum_seats: number | null, 
+/**
  * How it decides.
  */
 decision_rule: DecisionRule | null, 
@@ -56,6 +61,10 @@ age_to: number | null,
  * Of a children's council: how they were chosen.
  */
 how_chosen: string | null, 
+/**
+ * Of a children's council: whether they take part in earnest.
+ */
+participation: Participation, 
 /**
  * Its seats.
  */

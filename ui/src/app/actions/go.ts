@@ -2,10 +2,13 @@ import { useNavigate, useRouterState } from "@tanstack/react-router";
 import {
   Archive,
   Armchair,
+  CalendarPlus,
+  Gavel,
   Grid3x3,
   Import,
   LibraryBig,
   Link2,
+  ListChecks,
   Merge,
   Orbit,
   Printer,
@@ -24,7 +27,16 @@ export function useGo(): Action[] {
   const open = useRouterState({
     select: ({ location }) => (location.pathname === "/stakeholders" ? location.search.open : undefined),
   });
+  const council = useRouterState({
+    select: ({ location }) => (location.pathname === "/councils" ? location.search.open : undefined),
+  });
   return useMemo(() => {
+    // A meeting is one of a council: of the one that is open, or else of the one that a person chooses.
+    const planMeeting = () => {
+      if (council) navigate({ to: "/councils", search: { open: council, view: "meetings" }, state });
+      else navigate({ to: "/councils", search: {} });
+      if (!council) say(text("action-plan-meeting-whose"));
+    };
     // A tie is added to somebody: to whom is open, or else to whom a person chooses.
     const addTie = () => {
       navigate({ to: "/stakeholders", search: open ? { open, part: "ties" } : {} });
@@ -41,6 +53,7 @@ export function useGo(): Action[] {
       },
       { id: "bring-in", icon: Import, perform: () => navigate({ to: "/import" }) },
       { id: "form-council", icon: Armchair, perform: () => navigate({ to: "/councils", state }) },
+      { id: "plan-meeting", icon: CalendarPlus, perform: planMeeting },
       { id: "new-initiative", icon: Sprout, perform: () => navigate({ to: "/initiatives", state }) },
       { id: "start-from-library", icon: LibraryBig, perform: () => navigate({ to: "/library" }) },
     ]);
@@ -57,6 +70,16 @@ export function useGo(): Action[] {
         icon: Archive,
         perform: () => navigate({ to: "/stakeholders", search: { archived: true } }),
       },
+      {
+        id: "show-decisions",
+        icon: Gavel,
+        perform: () => navigate({ to: "/councils", search: { view: "decisions" } }),
+      },
+      {
+        id: "show-actions",
+        icon: ListChecks,
+        perform: () => navigate({ to: "/councils", search: { view: "actions" } }),
+      },
       { id: "show-wheel", icon: Orbit, perform: () => navigate({ to: "/maps", search: {} }) },
       {
         id: "show-coverage",
@@ -66,5 +89,5 @@ export function useGo(): Action[] {
       { id: "print-summary", icon: Printer, perform: () => navigate({ to: "/reports" }) },
     ]);
     return [...add, ...go];
-  }, [text, navigate, open]);
+  }, [text, navigate, open, council]);
 }

@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import type { Council, Id } from "@/api/generated";
+import type { Council, Id, Meeting } from "@/api/generated";
+import { useMeetings } from "@/api/queries";
 import { useText } from "@/components";
+import { useMeetingWords } from "./meetings/MeetingsView";
 import { SeatMark } from "./SeatMark";
 import { seatState, seatStates, today } from "./seat";
 
@@ -23,6 +25,7 @@ export function inOrder(councils: Council[]): Line[] {
 /** The councils of the plan, each with its seats at a glance. */
 export function CouncilList({ councils }: { councils: Council[] }) {
   const text = useText();
+  const { data: meetings = [] } = useMeetings();
   return (
     <ul className="councils-list">
       {inOrder(councils).map(({ council, depth }) => (
@@ -41,11 +44,31 @@ export function CouncilList({ councils }: { councils: Council[] }) {
               {text(`council-kind-${council.kind.replaceAll("_", "-")}`)}
               {council.meets && <span className="q"> · {council.meets}</span>}
             </p>
+            <Next meetings={meetings.filter((each) => each.council === council.id)} />
           </div>
           <Glance council={council} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** When a council meets next, if it is known. */
+function Next({ meetings }: { meetings: Meeting[] }) {
+  const text = useText();
+  const words = useMeetingWords();
+  const next = meetings.findLast((each) => !each.held && each.date >= today());
+  if (!next) return null;
+  return (
+    <p className="s">
+      <Link
+        to="/councils"
+        search={{ open: next.council, view: "meetings", meeting: next.id }}
+        className="quiet"
+      >
+        {text("councils-next-meeting", { when: words(next) })}
+      </Link>
+    </p>
   );
 }
 

@@ -6,26 +6,34 @@ import { Button, EmptyState, RefusalBanner, StatusMessage, useText, useWish } fr
 import { CouncilList } from "./CouncilList";
 import { CouncilView } from "./CouncilView";
 import { FormDialog } from "./FormDialog";
+import { MeetingView } from "./meetings/MeetingView";
+import { ActionsView } from "./registers/ActionsView";
+import { DecisionsView } from "./registers/DecisionsView";
+import { CouncilTabs } from "./Tabs";
 import "./councils.css";
 
 /** The tables people sit at: a list of them, or the one that the address names. */
 export function CouncilsPage() {
   const text = useText();
   const navigate = useNavigate();
-  const { open } = useSearch({ from: "/councils" });
+  const { open, view, meeting, run } = useSearch({ from: "/councils" });
   const { data: councils, error } = useCouncils();
   const [isForming, setForming] = useState(false);
   const form = () => setForming(true);
-  useWish("add", form);
+  // On the page of meetings, somebody who came to add comes to plan one.
+  useWish("add", () => view === undefined && form());
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!councils) return <StatusMessage>{text("loading")}</StatusMessage>;
   const one = councils.find((each) => each.id === open);
-  if (one) return <CouncilView key={one.id} council={one} councils={councils} />;
+  // The key: what is half typed in one meeting must not turn up in the next.
+  if (one && view === "meetings" && meeting !== undefined)
+    return <MeetingView key={meeting} id={meeting} council={one} isRun={run === true} />;
+  if (one) return <CouncilView key={one.id} council={one} councils={councils} view={view} />;
   return (
     <div className="councils pad">
       <header className="councils-top">
         <h1>{text("councils-title")}</h1>
-        {councils.length > 0 && (
+        {councils.length > 0 && view === undefined && (
           <Button look="main" onPress={form}>
             {text("councils-form")}
           </Button>
@@ -36,7 +44,10 @@ export function CouncilsPage() {
           {text("councils-gone")}
         </p>
       )}
-      {councils.length > 0 ? (
+      {councils.length > 0 && <CouncilTabs view={view} />}
+      {view === "decisions" && <DecisionsView councils={councils} />}
+      {view === "actions" && <ActionsView councils={councils} />}
+      {view === "decisions" || view === "actions" ? null : councils.length > 0 ? (
         <CouncilList councils={councils} />
       ) : (
         <EmptyState

@@ -1,5 +1,5 @@
 import type { Council } from "@/api/generated";
-import { useCommand } from "@/api/queries";
+import { useCommand, useMeetings } from "@/api/queries";
 import { DeleteQuestion, say, useText } from "@/components";
 
 /** Asks before a council is deleted, and says that undo brings it back. */
@@ -15,7 +15,9 @@ export function DeleteDialog({
 }) {
   const text = useText();
   const remove = useCommand("delete_council");
+  const { data: meetings = [] } = useMeetings();
   const name = council?.name ?? "";
+  const met = meetings.filter((each) => each.council === council?.id).length;
   function go() {
     if (!council) return;
     remove.mutate(council.id, {
@@ -29,7 +31,10 @@ export function DeleteDialog({
   return (
     <DeleteQuestion
       title={text("councils-delete-title", { name })}
-      why={[text("councils-delete-why", { seats: council?.seats.length ?? 0 })]}
+      why={[
+        text("councils-delete-why", { seats: council?.seats.length ?? 0 }),
+        ...(met > 0 ? [text("councils-delete-meetings", { count: met })] : []),
+      ]}
       go={text("councils-delete-go")}
       keep={text("councils-delete-keep")}
       isOpen={council !== undefined}

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Council, CouncilEdit, CouncilKind, DecisionRule } from "@/api/generated";
-import { type Problem, SavedText, Select, useText } from "@/components";
+import { type Problem, SavedText, Select, useText, useWish } from "@/components";
 import { kinds } from "./FormDialog";
-import { quorumSeats, readNumber } from "./seat";
+import { readQuorum } from "./meetings/rules";
+import { quorumSeats } from "./seat";
 import type { Kept } from "./useSteps";
 
 const rules: DecisionRule[] = ["consensus", "majority", "two_thirds"];
@@ -34,14 +35,16 @@ export function Facts({
   const voting = council.seats.filter((seat) => seat.votes).length;
   const isChildren = council.kind === "childrens_council";
   const mine = below(council, councils);
-  const quorum = council.quorum_percent;
+  const facts = useRef<HTMLDivElement>(null);
+  // Whoever comes from a meeting without a quorum rule comes to set one.
+  useWish("open", () => facts.current?.querySelector<HTMLElement>(".quorum-rule textarea")?.focus());
 
   // A choice that is refused stays as it was, and says why below it.
   const choose = (of: string, edit: CouncilEdit) => keep(edit).then((problem) => setWrong({ of, problem }));
   const wrongOf = (of: string) => ({ error: wrong?.of === of ? wrong.problem : undefined });
 
   return (
-    <div className="council-facts">
+    <div className="council-facts" ref={facts}>
       <Select
         label={text("councils-kind")}
         choices={kinds.map((each) => ({
@@ -58,22 +61,7 @@ export function Facts({
         placeholder={text("not-known-yet")}
         onSave={(value) => keep({ field: "meets", value })}
       />
-      {!isChildren && (
-        <SavedText
-          label={text("councils-quorum")}
-          value={quorum === null ? null : text("councils-quorum-share", { share: quorum })}
-          placeholder={text("councils-not-agreed")}
-          {...(quorum !== null &&
-            voting > 0 && {
-              hint: text("councils-quorum-means", { needed: quorumSeats(quorum, voting), voting }),
-            })}
-          onSave={async (words) => {
-            const value = words === null ? null : readNumber(words);
-            if (value === undefined) return text("councils-quorum-unreadable");
-            return keep({ field: "quorum_percent", value });
-          }}
-        />
-      )}
+      {!isChildren && <QuorumRule council={council} voting={voting} keep={keep} />}
       <Select
         label={text("councils-decides")}
         choices={[
@@ -100,5 +88,65 @@ export function Facts({
         {...wrongOf("parent")}
       />
     </div>
+  );
+}
+
+/** Shares that have a name, and the messages that hold the ways to write it. */
+const shares = [
+  ["councils-quorum-words-third", 34],
+  ["councils-quorum-words-half", 50],
+  ["councils-quorum-words-two-thirds", 67],
+  ["councils-quorum-words-three-quarters", 75],
+  ["councils-quorum-words-all", 100],
+] as const;
+
+/** How many must be there to decide: a share of the seats that vote, or a number of them. */
+function QuorumRule({
+  council,
+  voting,
+  keep,
+}: {
+  council: Council;
+  voting: number;
+  keep: (...edits: CouncilEdit[]) => Kept;
+}) {
+  const text = useText();
+  const { quorum_percent: percent, quorum_seats: seats } = council;
+  const named = shares.flatMap(([id, share]) =>
+    text(id)
+      .split(",")
+      .map((word): [string, number] => [word.trim().toLowerCase(), share]),
+  );
+  const needed = seats ?? (percent === null ? null : quorumSeats(percent, voting));
+  const hint = () => {
+    if (needed === null || voting === 0) return {};
+    const isBeyond = needed > voting;
+    return {
+      hint: text(isBeyond ? "councils-quorum-beyond" : "councils-quorum-means", { needed, voting }),
+    };
+  };
+  const value =
+    seats !== null
+      ? text("councils-quorum-seats", { seats })
+      : percent === null
+        ? null
+        : text("councils-quorum-share", { share: percent });
+  return (
+    <SavedText
+      className="quorum-rule"
+      label={text("councils-quorum")}
+      value={value}
+      placeholder={text("councils-not-agreed")}
+      {...hint()}
+      onSave={async (words) => {
+        if (words === null)
+          return keep({ field: seats === null ? "quorum_percent" : "quorum_seats", value: null });
+        const read = readQuorum(words, named);
+        if (read === undefined) return text("councils-quorum-unreadable");
+        return "seats" in read
+          ? keep({ field: "quorum_seats", value: read.seats })
+          : keep({ field: "quorum_percent", value: read.percent });
+      }}
+    />
   );
 }

@@ -47,12 +47,14 @@ const bare = (id: string, name: string, kind: CouncilKind): Council => ({
   purpose: null,
   meets: null,
   quorum_percent: null,
+  quorum_seats: null,
   decision_rule: null,
   parent: null,
   children_count: null,
   age_from: null,
   age_to: null,
   how_chosen: null,
+  participation: { space: null, voice: null, audience: null, influence: null },
   seats: [],
 });
 
@@ -160,7 +162,8 @@ const mapped = (state: State, change: (council: Council) => Council) =>
 /** Makes a council and answers with its id. */
 export function create(state: State, draft: CouncilDraft): [State, string] {
   const id = fresh("council");
-  const council = { ...draft, id, seats: draft.seats.map((seat) => seatOf(id, seat)) };
+  const seats = draft.seats.map((seat) => seatOf(id, seat));
+  const council = { ...bare(id, draft.name, draft.kind), ...draft, seats };
   return [sorted(state, [...state.councils, council]), id];
 }
 
@@ -176,8 +179,16 @@ export function edit(state: State, { id, edits }: EditCouncil): State {
     if (each.field === "parent" && under(state, each.value, id))
       throw { code: "invalid", field: "parent", rule: "council-in-a-circle" };
   }
-  const changes = Object.fromEntries(edits.map((each) => [each.field, each.value]));
-  return mapped(state, (council) => (council.id === id ? { ...council, ...changes } : council));
+  return mapped(state, (council) => (council.id === id ? edits.reduce(edited, council) : council));
+}
+
+/** A council after one change: a number takes the place of a share of the seats, and the other way round. */
+function edited(council: Council, { field, value }: EditCouncil["edits"][number]): Council {
+  if (field in council.participation)
+    return { ...council, participation: { ...council.participation, [field]: value } };
+  const next = { ...council, [field]: value };
+  if (field === "quorum_percent") return { ...next, quorum_seats: null };
+  return field === "quorum_seats" ? { ...next, quorum_percent: null } : next;
 }
 
 /** Whether a council is this one or hangs below it. */
@@ -200,8 +211,14 @@ export function councilOf(state: State, seats: string[]): string {
 
 export function remove(state: State, id: string): State {
   const left = state.councils.filter((each) => each.id !== id);
+  const records = {
+    ...state.records,
+    meeting: state.records.meeting.filter((each) => each.council !== id),
+    ask: state.records.ask.filter((each) => each.council !== id),
+  };
   return {
     ...state,
+    records,
     councils: left.map((each) => (each.parent === id ? { ...each, parent: null } : each)),
   };
 }

@@ -12,6 +12,7 @@ import { framework, sectors } from "./framework";
 import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
+import { meetingAnswers, noRecords } from "./meetings";
 import { mergingAnswers } from "./merging";
 import { page, pageOf } from "./pages";
 import { Lock } from "./passphrase";
@@ -24,7 +25,7 @@ import * as ties from "./ties";
 import * as twins from "./twins";
 
 /** What a step that can be of any sort may have changed. */
-const anything: Noun[] = ["plan", "tag", "stakeholder", "tie", "council", "initiative"];
+const anything: Noun[] = ["plan", "tag", "stakeholder", "tie", "council", "initiative", "meeting"];
 
 function needed(text: string, field: string, rule: string): string {
   if (!text.trim()) throw { code: "invalid", field, rule };
@@ -155,6 +156,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         initiatives: [],
         tags: [],
         ties: [],
+        records: noRecords,
         notTwins: [],
         offers: {},
         needs: {},
@@ -321,6 +323,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     release_marks: () => outcome(null, ["place"]),
     ...togetherAnswers(open),
     ...initiativeAnswers(open),
+    ...meetingAnswers(open),
     get_overview: () => overview(open().state),
     get_scene: (request) => scene(open().state, framework, request),
     save_scene: () => ({ path: "/home/ana/Pictures/Riverbend.svg" }),

@@ -138,11 +138,12 @@ export function search(state: State, { query, limit }: SearchRequest): Hit[] {
       })
       .sort((a, b) => a.start - b.start);
     const title = fields[0]?.[1] ?? "";
+    const named = title === query.trim();
     const texts = keys.map(({ key }) => key);
     const rank = Math.max(...words.map((word) => nearness(texts, word))) + (archived ? 10 : 0);
     found.push({
       rank,
-      hit: { noun, id, of, title, found_in, snippet: { text, found: parts }, named: rank <= 1, archived },
+      hit: { noun, id, of, title, found_in, snippet: { text, found: parts }, named, archived },
     });
   }
   found.sort((a, b) => a.rank - b.rank || a.hit.title.localeCompare(b.hit.title));

@@ -14,6 +14,7 @@ import type {
   TwinPair,
 } from "@/api/generated";
 import { councils } from "./councils";
+import { type Records, records } from "./meetings";
 import { tiesOf } from "./ties";
 import { initiatives, riverbend, stakeholders, tags } from "./town";
 
@@ -29,6 +30,8 @@ export interface State {
   /** Texts kept with a reason, by field and words. */
   keptTexts?: string[];
   ties: Tie[];
+  /** Meetings and what comes of them. */
+  records: Records;
   /** What copies disagree about. */
   conflicts?: Conflict[];
   /** Pairs known to be two different ones. */
@@ -170,6 +173,7 @@ export function sampleTown(): FakePlan {
     initiatives,
     tags,
     ties: tiesOf(stakeholders),
+    records,
     notTwins: [],
     offers: {
       [library]: [

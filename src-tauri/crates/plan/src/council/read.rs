@@ -5,7 +5,7 @@ use crate::{
     failure::Try,
     sql::{all, by_owner, id, maybe_id, maybe_word, word},
 };
-use model::{Council, CouncilKind, Result, Seat, SeatDraft, council_template, text};
+use model::{Council, CouncilKind, Participation, Result, Seat, SeatDraft, council_template, text};
 use rusqlite::Connection;
 
 /// Every council with its seats, by folded name.
@@ -35,7 +35,7 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
     let mut councils = all(
         conn,
         "SELECT id, name, kind, purpose, meets, quorum_percent, decision_rule, parent, children_count, age_from,
-                age_to, how_chosen FROM council",
+                age_to, how_chosen, space, voice, audience, influence, quorum_seats FROM council",
         [],
         |row| {
             let id = id(row, 0)?;
@@ -46,12 +46,19 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
                 purpose: row.get(3)?,
                 meets: row.get(4)?,
                 quorum_percent: row.get(5)?,
+                quorum_seats: row.get(16)?,
                 decision_rule: maybe_word(row, 6)?,
                 parent: maybe_id(row, 7)?,
                 children_count: row.get(8)?,
                 age_from: row.get(9)?,
                 age_to: row.get(10)?,
                 how_chosen: row.get(11)?,
+                participation: Participation {
+                    space: row.get(12)?,
+                    voice: row.get(13)?,
+                    audience: row.get(14)?,
+                    influence: row.get(15)?,
+                },
                 seats: seats.remove(&id).unwrap_or_default(),
             })
         },

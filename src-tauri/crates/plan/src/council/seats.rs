@@ -151,9 +151,18 @@ fn put(conn: &Connection, council: Id, seat: Id, to: u32) -> Try<()> {
     Ok(())
 }
 
+/// What goes with a seat, before it goes itself. What its holder said they would do stays.
+const WITH_IT: &[&str] = &[
+    "DELETE FROM attendance WHERE seat = ?1",
+    "UPDATE action SET seat = NULL WHERE seat = ?1",
+    "DELETE FROM seat WHERE id = ?1",
+];
+
 fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "seat", "seat", id)?;
-    conn.prepare_cached("DELETE FROM seat WHERE id = ?1")?.execute(params![id.0])?;
+    for sql in WITH_IT {
+        conn.prepare_cached(sql)?.execute(params![id.0])?;
+    }
     Ok(())
 }
 

@@ -5,12 +5,15 @@ use crate::{
     CouncilChange, Op, Plan,
     failure::Try,
     op::fields,
-    rules,
+    record, rules,
     sql::{must_exist, name_of, set, to_maybe_word, to_word},
     transact::Tx,
 };
 use model::{Author, CouncilDraft, CouncilEdit, CouncilKind, EditCouncil, Id, Outcome, Result, text};
 use rusqlite::{Connection, ToSql, params};
+
+/// More seats than any council has.
+const MOST_SEATS: u32 = 1_000;
 
 /// More children than any council of a community has.
 const MOST_CHILDREN: u32 = 100_000;
@@ -56,12 +59,14 @@ pub(crate) fn insert_first(tx: &mut Tx<'_>, name: &str) -> Try<()> {
 /// What goes with a council, before it goes itself. Councils below it stay.
 const WITH_IT: &[&str] = &[
     "UPDATE council SET parent = NULL WHERE parent = ?1",
+    "UPDATE action SET seat = NULL WHERE seat IN (SELECT id FROM seat WHERE council = ?1)",
     "DELETE FROM seat WHERE council = ?1",
     "DELETE FROM council WHERE id = ?1",
 ];
 
 pub(crate) fn delete(conn: &Connection, id: Id) -> Try<()> {
     must_exist(conn, "council", "council", id)?;
+    record::remove_of_council(conn, id)?;
     for sql in WITH_IT {
         conn.prepare_cached(sql)?.execute(params![id.0])?;
     }
@@ -76,12 +81,17 @@ pub(crate) const FIELDS: &[&str] = &[
     "purpose",
     "meets",
     "quorum_percent",
+    "quorum_seats",
     "decision_rule",
     "parent",
     "children_count",
     "age_from",
     "age_to",
     "how_chosen",
+    "space",
+    "voice",
+    "audience",
+    "influence",
 ];
 
 fn field(edit: &CouncilEdit) -> &'static str {
@@ -91,12 +101,17 @@ fn field(edit: &CouncilEdit) -> &'static str {
         CouncilEdit::Purpose(_) => "purpose",
         CouncilEdit::Meets(_) => "meets",
         CouncilEdit::QuorumPercent(_) => "quorum_percent",
+        CouncilEdit::QuorumSeats(_) => "quorum_seats",
         CouncilEdit::DecisionRule(_) => "decision_rule",
         CouncilEdit::Parent(_) => "parent",
         CouncilEdit::ChildrenCount(_) => "children_count",
         CouncilEdit::AgeFrom(_) => "age_from",
         CouncilEdit::AgeTo(_) => "age_to",
         CouncilEdit::HowChosen(_) => "how_chosen",
+        CouncilEdit::Space(_) => "space",
+        CouncilEdit::Voice(_) => "voice",
+        CouncilEdit::Audience(_) => "audience",
+        CouncilEdit::Influence(_) => "influence",
     }
 }
 
@@ -106,9 +121,21 @@ fn apply(conn: &Connection, id: Id, edit: &CouncilEdit) -> Try<()> {
     match edit {
         CouncilEdit::Name(name) => set(&rules::name(field, name)?),
         CouncilEdit::Kind(kind) => set(&to_word(kind)),
-        CouncilEdit::Purpose(text) | CouncilEdit::HowChosen(text) => set(&rules::note(field, text)?),
+        CouncilEdit::Purpose(text)
+        | CouncilEdit::HowChosen(text)
+        | CouncilEdit::Space(text)
+        | CouncilEdit::Voice(text)
+        | CouncilEdit::Audience(text)
+        | CouncilEdit::Influence(text) => set(&rules::note(field, text)?),
         CouncilEdit::Meets(text) => set(&rules::line(field, text)?),
-        CouncilEdit::QuorumPercent(percent) => set(&rules::up_to(field, *percent, 100)?),
+        CouncilEdit::QuorumPercent(percent) => {
+            set(&rules::up_to(field, *percent, 100)?)?;
+            only_rule(conn, id, "quorum_seats", *percent)
+        }
+        CouncilEdit::QuorumSeats(seats) => {
+            set(&rules::up_to(field, *seats, MOST_SEATS)?)?;
+            only_rule(conn, id, "quorum_percent", *seats)
+        }
         CouncilEdit::DecisionRule(rule) => set(&to_maybe_word(rule)),
         CouncilEdit::Parent(parent) => {
             rules::maybe(conn, "council", "council", *parent)?;
@@ -120,6 +147,11 @@ fn apply(conn: &Connection, id: Id, edit: &CouncilEdit) -> Try<()> {
             set(&rules::up_to(field, *age, rules::OLDEST)?)
         }
     }
+}
+
+/// A quorum is a share or a number: setting one takes the `other` away.
+fn only_rule(conn: &Connection, id: Id, other: &str, set_to: Option<u32>) -> Try<()> {
+    set_to.map_or(Ok(()), |_| set(conn, "council", id, other, &None::<u32>))
 }
 
 fn change(conn: &Connection, id: Id, edits: &[CouncilEdit]) -> Try<CouncilChange> {

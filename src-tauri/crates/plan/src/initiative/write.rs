@@ -70,6 +70,8 @@ fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
 /// What goes with an initiative, before it goes itself. Ties that grew from it stay.
 const WITH_IT: &[&str] = &[
     "UPDATE tie SET initiative = NULL WHERE initiative = ?1",
+    "UPDATE decision SET initiative = NULL WHERE initiative = ?1",
+    "UPDATE action SET initiative = NULL WHERE initiative = ?1",
     "DELETE FROM partner WHERE initiative = ?1",
     "DELETE FROM initiative_domain WHERE initiative = ?1",
     "DELETE FROM initiative_level WHERE initiative = ?1",

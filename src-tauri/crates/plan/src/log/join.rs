@@ -20,10 +20,14 @@ const NOTES: &[(&str, &[&str])] = &[
     ("stakeholder", &["about", "data_conditions"]),
     ("offer", &["text"]),
     ("need", &["text"]),
-    ("council", &["purpose", "how_chosen"]),
+    ("council", &["purpose", "how_chosen", "space", "voice", "audience", "influence"]),
     ("initiative", &["purpose", "who_could_be_harmed", "who_was_asked", "what_we_do", "lessons"]),
     ("partner", &["brings", "gains", "key_action"]),
     ("tie", &["note"]),
+    ("meeting", &["notes"]),
+    ("agenda_item", &["notes"]),
+    ("decision", &["text", "dissent", "interests", "children_said"]),
+    ("ask", &["asked", "decided", "changed"]),
 ];
 
 /// What protects somebody: who may see a record, and whether it may be shown on maps, in print, in copies.

@@ -39,6 +39,11 @@ const WRITABLE: &[&str] = &[
     "partner",
     "tie",
     "card_number",
+    "meeting",
+    "agenda_item",
+    "decision",
+    "action",
+    "ask",
 ];
 
 /// Whether a person may write something new in a field.

@@ -36,6 +36,8 @@ const WORDS: &[Words] = &[
     ("partner", "commitment", is::<Commitment>),
     ("tie", "kind", is::<TieKind>),
     ("tie", "presence", is::<TiePresence>),
+    ("attendance", "presence", is::<Presence>),
+    ("decision", "rule", is::<DecisionRule>),
 ];
 
 fn is<T: DeserializeOwned>(word: &str) -> bool {
@@ -234,6 +236,25 @@ mod tests {
             "field",
             "kinds",
             "reason",
+            "date",
+            "starts",
+            "notes",
+            "dissent",
+            "interests",
+            "children_said",
+            "review_on",
+            "what",
+            "due",
+            "done_on",
+            "asked",
+            "asked_on",
+            "decided",
+            "changed",
+            "told_on",
+            "space",
+            "audience",
+            "voice",
+            "influence",
         ];
         let conn = migrations::in_memory().unwrap();
         for table in Schema::read(&conn).unwrap().tables {

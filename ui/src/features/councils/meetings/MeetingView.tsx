@@ -1,0 +1,162 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { ArrowLeft, Play, Trash2 } from "lucide-react";
+import { useLayoutEffect, useState } from "react";
+import { refusalOf } from "@/api/call";
+import type { Council, Id, MeetingPage } from "@/api/generated";
+import { useMeeting } from "@/api/queries";
+import {
+  Button,
+  DeleteQuestion,
+  EmptyState,
+  RefusalBanner,
+  SavedText,
+  Section,
+  StatusMessage,
+  useText,
+} from "@/components";
+import { SavedDay } from "@/parts/stakeholder";
+import { Agenda } from "./Agenda";
+import { Attendance } from "./Attendance";
+import { Carried } from "./Carried";
+import { Closing } from "./Closing";
+import { MeetingActions } from "./MeetingActions";
+import { MeetingDecisions } from "./MeetingDecisions";
+import { RunMeeting } from "./RunMeeting";
+import { useRecords } from "./useRecords";
+import { useWho } from "./useWho";
+import { readTime, sayLongDay, sayTime } from "./when";
+
+/** One meeting, in the order of a real one. */
+export function MeetingView({ id, council, isRun }: { id: Id; council: Council; isRun: boolean }) {
+  const text = useText();
+  const { data: page, error } = useMeeting(id);
+  const refusal = error ? refusalOf(error) : undefined;
+  if (refusal?.code === "not_found")
+    return (
+      <div className="councils pad">
+        <Back council={council} />
+        <EmptyState title={text("meetings-gone")}>
+          <p>{text("meetings-gone.why")}</p>
+        </EmptyState>
+      </div>
+    );
+  if (refusal) return <RefusalBanner refusal={refusal} />;
+  if (!page) return <StatusMessage>{text("loading")}</StatusMessage>;
+  return <One page={page} council={council} isRun={isRun} />;
+}
+
+function Back({ council }: { council: Council }) {
+  const text = useText();
+  return (
+    <Link to="/councils" search={{ open: council.id, view: "meetings" }} className="councils-back">
+      <ArrowLeft className="ic" aria-hidden />
+      {text("meetings-of", { council: council.name })}
+    </Link>
+  );
+}
+
+function One({ page, council, isRun }: { page: MeetingPage; council: Council; isRun: boolean }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const records = useRecords();
+  const who = useWho();
+  const [isAsked, setAsked] = useState(false);
+  const { meeting } = page;
+  const here = { open: council.id, view: "meetings", meeting: meeting.id } as const;
+  // It takes the place of the list, which may have been scrolled.
+  useLayoutEffect(() => {
+    const page = document.getElementById("page");
+    if (page) page.scrollTop = 0;
+  }, []);
+  const heading = [sayLongDay(meeting.date), meeting.starts && sayTime(meeting.starts)];
+  return (
+    <article className="councils pad council meeting">
+      <Back council={council} />
+      <header className="councils-top">
+        <h1>{heading.filter(Boolean).join(", ")}</h1>
+        <span className="row">
+          <Button
+            look={meeting.held ? "plain" : "main"}
+            icon={Play}
+            onPress={() => navigate({ to: "/councils", search: { ...here, run: true } })}
+          >
+            {text("meetings-run")}
+          </Button>
+          <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
+            {text("councils-delete")}
+          </Button>
+        </span>
+      </header>
+      <div className="council-facts meeting-facts">
+        <SavedDay
+          label={text("meetings-day")}
+          value={meeting.date}
+          placeholder={text("meetings-day")}
+          onSave={async (date) =>
+            date === null ? text("meetings-day-needed") : records.change("meeting", meeting, { date })
+          }
+        />
+        <SavedText
+          label={text("meetings-begins")}
+          value={meeting.starts === null ? null : sayTime(meeting.starts)}
+          placeholder={text("not-known-yet")}
+          onSave={async (words) => {
+            const starts = words === null ? null : readTime(words);
+            if (starts === undefined) return text("meetings-time-unreadable");
+            return records.change("meeting", meeting, { starts });
+          }}
+        />
+        <SavedText
+          label={text("meetings-place")}
+          value={meeting.place}
+          placeholder={text("not-known-yet")}
+          onSave={(place) => records.change("meeting", meeting, { place })}
+        />
+      </div>
+      <div className="meeting-body">
+        <Section title={text("meetings-agenda")}>
+          <Agenda page={page} />
+        </Section>
+        {page.carried.length > 0 && (
+          <Section title={text("meetings-carried")}>
+            <Carried page={page} who={who} />
+          </Section>
+        )}
+        <Section title={text("meetings-attendance")} className="meeting-there">
+          <Attendance page={page} council={council} who={who} />
+        </Section>
+        <Section title={text("meetings-decisions")}>
+          <MeetingDecisions page={page} council={council} />
+        </Section>
+        <Section title={text("meetings-actions")}>
+          <MeetingActions page={page} who={who} />
+        </Section>
+        <Section title={text("meetings-closing")}>
+          <Closing page={page} council={council} />
+        </Section>
+      </div>
+      {isRun && (
+        <RunMeeting
+          page={page}
+          council={council}
+          who={who}
+          onLeave={() => navigate({ to: "/councils", search: here })}
+        />
+      )}
+      <DeleteQuestion
+        title={text("meetings-delete-title", { day: sayLongDay(meeting.date) })}
+        why={[text("meetings-delete-why", { decisions: page.decisions.length })]}
+        go={text("councils-delete-go")}
+        keep={text("councils-delete-keep")}
+        isOpen={isAsked}
+        isBusy={false}
+        onGo={async () => {
+          setAsked(false);
+          navigate({ to: "/councils", search: { open: council.id, view: "meetings" } });
+          await records.remove("meeting", [meeting.id], text("meetings-deleted"));
+        }}
+        onClose={() => setAsked(false)}
+      />
+    </article>
+  );
+}
