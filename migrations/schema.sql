@@ -53,6 +53,44 @@ CREATE TABLE _unsettled (
   PRIMARY KEY (tbl, pk)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE action (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  what TEXT NOT NULL,
+  seat BLOB REFERENCES seat (id) DEFERRABLE INITIALLY DEFERRED,
+  stakeholder BLOB REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  due TEXT,
+  done_on TEXT,
+  meeting BLOB REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+  initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agenda_item (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  meeting BLOB NOT NULL REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+  title TEXT NOT NULL,
+  minutes INTEGER,
+  notes TEXT,
+  position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ask (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  council BLOB NOT NULL REFERENCES council (id) DEFERRABLE INITIALLY DEFERRED,
+  asked TEXT NOT NULL,
+  asked_on TEXT,
+  decided TEXT,
+  changed TEXT,
+  told_on TEXT,
+  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attendance (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  meeting BLOB NOT NULL REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+  seat BLOB NOT NULL REFERENCES seat (id) DEFERRABLE INITIALLY DEFERRED,
+  presence TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card_number (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   label TEXT NOT NULL,
@@ -86,6 +124,24 @@ CREATE TABLE council (
   age_from INTEGER CHECK (age_from >= 0),
   age_to INTEGER CHECK (age_to >= 0),
   how_chosen TEXT
+, quorum_seats INTEGER, space TEXT, voice TEXT, audience TEXT, influence TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  meeting BLOB NOT NULL REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+  text TEXT NOT NULL,
+  rule TEXT,
+  votes_for INTEGER,
+  votes_against INTEGER,
+  votes_abstain INTEGER,
+  initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  dissent TEXT,
+  interests TEXT,
+  children_heard INTEGER CHECK (children_heard IN (0, 1)),
+  children_said TEXT,
+  review_on TEXT,
+  revoked_by BLOB REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE example_domain (
@@ -192,6 +248,16 @@ CREATE TABLE kept_text (
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   kinds TEXT NOT NULL,
   reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  council BLOB NOT NULL REFERENCES council (id) DEFERRABLE INITIALLY DEFERRED,
+  date TEXT NOT NULL,
+  starts TEXT,
+  place TEXT,
+  notes TEXT,
+  held INTEGER NOT NULL CHECK (held IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE need (

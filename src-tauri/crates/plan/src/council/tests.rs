@@ -72,6 +72,10 @@ fn every_field_of_a_council_can_be_changed_and_taken_back() {
         CouncilEdit::AgeFrom(Some(10)),
         CouncilEdit::AgeTo(Some(15)),
         CouncilEdit::HowChosen(Some("By lot".into())),
+        CouncilEdit::Space(Some("The club house".into())),
+        CouncilEdit::Voice(Some("Drawings".into())),
+        CouncilEdit::Audience(Some("The mayor".into())),
+        CouncilEdit::Influence(Some("An answer in a month".into())),
     ];
     assert_eq!(edit(&mut plan, id, edits).unwrap().changed, [Noun::Council]);
     let expected = Council {
@@ -81,17 +85,30 @@ fn every_field_of_a_council_can_be_changed_and_taken_back() {
         purpose: Some("To be heard".into()),
         meets: Some("Saturdays".into()),
         quorum_percent: Some(50),
+        quorum_seats: None,
         decision_rule: Some(DecisionRule::TwoThirds),
         parent: Some(above),
         children_count: Some(24),
         age_from: Some(10),
         age_to: Some(15),
         how_chosen: Some("By lot".into()),
+        participation: Participation {
+            space: Some("The club house".into()),
+            voice: Some("Drawings".into()),
+            audience: Some("The mayor".into()),
+            influence: Some("An answer in a month".into()),
+        },
         seats: Vec::new(),
     };
     assert_eq!(get(&plan, id), expected);
     assert_eq!(plan.next_undo().unwrap().unwrap().args["name"], "Young voices");
     there_and_back(&mut plan, &before);
+
+    // A quorum is a share or a number: the newer rule takes the place of the other.
+    edit(&mut plan, id, vec![CouncilEdit::QuorumSeats(Some(7))]).unwrap();
+    assert_eq!((get(&plan, id).quorum_percent, get(&plan, id).quorum_seats), (None, Some(7)));
+    edit(&mut plan, id, vec![CouncilEdit::QuorumPercent(Some(60))]).unwrap();
+    assert_eq!((get(&plan, id).quorum_percent, get(&plan, id).quorum_seats), (Some(60), None));
 }
 
 #[test]

@@ -110,7 +110,8 @@ fn a_meeting_goes_from_its_agenda_to_its_actions() {
     save(&mut plan, decision(first, "We ask for lamps."));
     let lamps =
         save(&mut plan, Action { stakeholder: Some(holder), ..action(first, "Write to the council") });
-    let next = save(&mut plan, meeting(&plan, "2026-12-21"));
+    let later = meeting(&plan, "2026-12-21");
+    let next = save(&mut plan, later);
     let carried = plan.meeting(next).unwrap().carried;
     assert_eq!(carried.iter().map(|one| one.id).collect::<Vec<_>>(), [lamps], "what is open comes along");
     let done = Action { id: lamps, done_on: Some("2026-12-01".into()), ..carried[0].clone() };
@@ -150,7 +151,8 @@ fn what_cannot_be_is_refused_at_its_field() {
 fn everything_can_be_taken_back_and_goes_with_what_it_belongs_to() {
     let (_folder, mut plan) = plan();
     let (holder, seats) = seats(&mut plan);
-    let id = save(&mut plan, meeting(&plan, "2026-11-23"));
+    let first = meeting(&plan, "2026-11-23");
+    let id = save(&mut plan, first);
     save(&mut plan, item(id, "Lamps", 0));
     save(&mut plan, Attendance { id: Id::NEW, meeting: id, seat: seats[0], presence: Presence::Absent });
     let old = save(&mut plan, decision(id, "We wait."));
