@@ -25,6 +25,11 @@ hit-plan = This plan
 hit-stakeholder = Stakeholders
 hit-council = Councils
 hit-initiative = Initiatives
+hit-meeting = Meetings
+hit-agenda_item = Talked about at meetings
+hit-decision = Decisions
+hit-action = Actions
+hit-ask = What children asked for
 hit-tag = Tags
 hit-sector = Sectors
 hit-domain = Domains
@@ -57,6 +62,12 @@ found-role = Role
 found-brings = Brings
 found-gains = Gains
 found-key_action = Does
+found-minutes = Minutes
+found-dissent = Dissent
+found-interests = Interests declared
+found-children_said = What children said
+found-decided = What was decided
+found-changed = What changed
 
 # Keys
 keys-title = Keys
