@@ -175,7 +175,9 @@ fn a_mark_dragged_about_is_one_step_and_so_is_a_note_being_written() {
     let drag = |desk: &mut Desk, id: Id, x: f64| {
         desk.clock.fetch_add(10_000, Ordering::Relaxed);
         let places = vec![MarkPlace { id, x, y: 0.0 }];
-        desk.plan().place_marks(&PlaceMarks { view: "wheel".into(), places }, &author()).unwrap();
+        desk.plan()
+            .place_marks(&PlaceMarks { view: "wheel".into(), places, by_keys: false }, &author())
+            .unwrap();
     };
     drag(&mut desk, ids[0], 0.1);
     drag(&mut desk, ids[0], 0.2);

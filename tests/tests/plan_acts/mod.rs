@@ -130,7 +130,8 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
                 x: f64::from(*at) / 200.0 - 0.2,
                 y: -0.0,
             });
-            let request = PlaceMarks { view: "wheel".into(), places: places.collect() };
+            let request =
+                PlaceMarks { view: "wheel".into(), places: places.collect(), by_keys: at.is_multiple_of(2) };
             changed(plan.place_marks(&request, &author()))
         }
         Act::Release(marks) => {

@@ -42,7 +42,12 @@ pub enum Op {
     /// Two records of one stakeholder joined.
     MergeStakeholders(TwinNames),
     /// Marks of a map dragged to a place.
-    PlaceMarks(Marks),
+    PlaceMarks {
+        /// Which.
+        marks: Marks,
+        /// Key by key.
+        by_keys: bool,
+    },
     /// Marks of a map that find their place by themselves again.
     ReleaseMarks(Marks),
     /// A new council with its seats.
@@ -193,7 +198,7 @@ impl Op {
             Op::DeleteTies(_) => "delete_ties",
             Op::DismissTwins(_) => "dismiss_twins",
             Op::MergeStakeholders(_) => "merge_stakeholders",
-            Op::PlaceMarks(_) => "place_marks",
+            Op::PlaceMarks { .. } => "place_marks",
             Op::ReleaseMarks(_) => "release_marks",
             Op::CreateCouncil { .. } => "create_council",
             Op::DeleteCouncil { .. } => "delete_council",
@@ -235,7 +240,7 @@ impl Op {
             Op::DeleteTies(names) => names.label("delete-ties"),
             Op::DismissTwins(names) => names.label("dismiss-twins"),
             Op::MergeStakeholders(names) => names.label("merge-stakeholders"),
-            Op::PlaceMarks(marks) => marks.label("place-marks"),
+            Op::PlaceMarks { marks, .. } => marks.label("place-marks"),
             Op::ReleaseMarks(marks) => marks.label("release-marks"),
             Op::CreateCouncil { name } => label("create-council", [("name", name.clone())]),
             Op::DeleteCouncil { name } => label("delete-council", [("name", name.clone())]),
@@ -294,7 +299,9 @@ impl Op {
                 Some(JoinKey { ids: vec![change.id], fields: change.fields.clone() })
             }
             Op::SaveRecords(change) => change.join_key(),
-            Op::PlaceMarks(marks) => Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] }),
+            Op::PlaceMarks { marks, by_keys: true } => {
+                Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] })
+            }
             Op::EditCouncil(change) => Some(change.join_key()),
             Op::EditSeats(change) => Some(change.join_key()),
             Op::EditInitiatives(change) => change.join_key(),

@@ -98,6 +98,18 @@ fn concern(kind: ConcernKind, tokens: &[tokens::Token], from: usize, to: usize) 
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_school_is_named_in_every_language_the_words_know() {
+        for named in
+            ["Cedar Elementary School", "Grundschule Nord", "die Grundschule am See", "Escuela de la Luz"]
+        {
+            assert!(super::names_a_school(named), "{named}");
+        }
+        for none in ["two from every school in town", "chosen by lot", "Eltern und Vereine", "after school"] {
+            assert!(!super::names_a_school(none), "{none}");
+        }
+    }
+
     use super::*;
 
     /// Sentences as people write them, with the kind that is to be found, or none.

@@ -48,7 +48,12 @@ pub(super) fn names_one(tokens: &[Token]) -> bool {
         let sentence = &tokens[from..to];
         let is_name = |at: usize| sentence.get(at).is_some_and(|token| token.is_word() && token.capital);
         (0..sentence.len()).any(|at| {
-            let beside = at.checked_sub(1).is_some_and(is_name) || is_name(at + 1);
+            // "Grundschule am See", "Escuela de la Luz": up to two small words before what it is called after.
+            let small =
+                |at: usize| sentence.get(at).is_some_and(|token| words.school.called_after.has(token));
+            let after =
+                is_name(at + 1) || (small(at + 1) && (is_name(at + 2) || (small(at + 2) && is_name(at + 3))));
+            let beside = at.checked_sub(1).is_some_and(is_name) || after;
             (is_school(words, sentence, at) && sentence[at].capital && beside)
                 || class(words, sentence, at).is_some()
         })

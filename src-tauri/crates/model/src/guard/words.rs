@@ -142,6 +142,7 @@ pub(super) struct Codes {
 pub(super) struct School {
     pub(super) school: Set,
     pub(super) behind_a_name: Set,
+    pub(super) called_after: Set,
     pub(super) class: Set,
     pub(super) ordinals: Set,
     pub(super) ordinal_endings: Set,
