@@ -287,6 +287,10 @@ impl Op {
 
     /// What a later edit must share with this one to join it; none if it always stands alone.
     pub(crate) fn join_key(&self) -> Option<JoinKey> {
+        self.joining().filter(|key| key.fields.iter().all(|field| TYPED.contains(field)))
+    }
+
+    fn joining(&self) -> Option<JoinKey> {
         match self {
             Op::EditPlan(change) if change.replaces => {
                 Some(JoinKey { ids: change.parts.clone(), fields: change.fields.clone() })
@@ -310,6 +314,57 @@ impl Op {
         }
     }
 }
+
+/// Fields that somebody types, or moves on key by key: going on within a minute is one step. What is chosen among
+/// others, such as a stance or a status, is a step each time.
+const TYPED: &[&str] = &[
+    "about",
+    "activities",
+    "area_served",
+    "asked",
+    "brings",
+    "card_number",
+    "changed",
+    "children_said",
+    "consent_basis",
+    "contact",
+    "currency",
+    "data_conditions",
+    "decided",
+    "dissent",
+    "evidence",
+    "gains",
+    "how_chosen",
+    "interests",
+    "key_action",
+    "lessons",
+    "meets",
+    "minutes",
+    "name",
+    "need",
+    "note",
+    "notes",
+    "offer",
+    "outcomes",
+    "pay",
+    "place",
+    "preparation",
+    "purpose",
+    "safeguarding_lead",
+    "short_label",
+    "support",
+    "text",
+    "title",
+    "vision",
+    "votes_abstain",
+    "votes_against",
+    "votes_for",
+    "website",
+    "what",
+    "what_we_do",
+    "who_could_be_harmed",
+    "who_was_asked",
+];
 
 /// The name of undo in the log.
 pub(crate) const UNDO: &str = "undo";

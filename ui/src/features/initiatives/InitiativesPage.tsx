@@ -13,6 +13,7 @@ import {
   type TableHandle,
   toggle,
   toggleAll,
+  useListActions,
   usePageKeys,
   useRightAfter,
   useTop,
@@ -75,6 +76,29 @@ export function InitiativesPage() {
   const list = writeView(view);
   const isNarrowed = isFiltered(filter);
   const [isRightAfter, markAdded] = useRightAfter(isNarrowed && JSON.stringify(filter));
+  const views = useListActions({
+    views: [
+      {
+        id: "initiatives-table",
+        short: text("initiatives-view-table"),
+        icon: Table2,
+        isChosen: !isBoard,
+        choose: () => change({ isBoard: false }),
+      },
+      {
+        id: "initiatives-board",
+        short: text("initiatives-view-board"),
+        icon: SquareKanban,
+        isChosen: isBoard,
+        choose: () => change({ isBoard: true }),
+      },
+    ],
+    shown: ids,
+    selection,
+    onSelect: setSelection,
+    // The board has no rows to tick.
+    canSelect: !isBoard,
+  });
   const clear = () => change({ filter: everything });
   usePageKeys({
     "/": () => wordsField.current?.focus(),
@@ -109,14 +133,7 @@ export function InitiativesPage() {
             </LinkButton>
           )}
           <span className="end">
-            <ViewSwitch
-              views={[
-                { id: "table", label: text("initiatives-view-table"), icon: Table2 },
-                { id: "board", label: text("initiatives-view-board"), icon: SquareKanban },
-              ]}
-              value={isBoard ? "board" : "table"}
-              onChange={(id) => change({ isBoard: id === "board" })}
-            />
+            <ViewSwitch views={views} value={isBoard ? "initiatives-board" : "initiatives-table"} />
             <Button
               small
               look="bare"

@@ -86,9 +86,7 @@ fn field(edit: &StakeholderEdit) -> &'static str {
 /// another are two steps.
 fn replaces(edit: &StakeholderEdit) -> bool {
     let field = field(edit);
-    // Putting away and taking out again within a minute would leave a step that does nothing.
-    let is_switch = matches!(edit, StakeholderEdit::Archived(_) | StakeholderEdit::DoNotMap(_));
-    !is_switch && !field.starts_with("add_") && !field.starts_with("remove_")
+    !field.starts_with("add_") && !field.starts_with("remove_")
 }
 
 /// The offer or need an edit is about: changing one and then another are two steps.

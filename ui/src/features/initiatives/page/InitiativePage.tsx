@@ -3,17 +3,8 @@ import { ArrowLeft, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
 import { useInitiatives } from "@/api/queries";
-import {
-  Button,
-  EmptyState,
-  NotHere,
-  refuse,
-  SavedText,
-  Section,
-  Select,
-  useText,
-  WordsOf,
-} from "@/components";
+import { EmptyState, NotHere, refuse, SavedText, Section, Select, useText, WordsOf } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
 import { type Keep, useKeep } from "../useKeep";
@@ -133,6 +124,14 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
   const [move, dialog] = useMove();
   const turn = useTurn(keep);
   const [isAsked, setAsked] = useState(false);
+  const [remove] = useDeeds("here", [
+    {
+      id: "delete-initiative",
+      short: text("initiative-delete"),
+      icon: Trash2,
+      perform: () => setAsked(true),
+    },
+  ]);
   const title = useRef<HTMLDivElement>(null);
   const example = lists.item(one.example);
 
@@ -175,9 +174,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
             }}
           />
         </div>
-        <Button small className="initp-delete" icon={Trash2} onPress={() => setAsked(true)}>
-          {text("initiative-delete")}
-        </Button>
+        <ActionButton action={remove} small className="initp-delete" />
       </div>
       <div className="initp-for">
         <SavedText
