@@ -118,7 +118,17 @@ impl<'f, 'a> Placing<'f, 'a> {
 
     /// The same place with the best label that the marks and labels around leave room for; a label it had
     /// is given back first. An initiative without room for any stays the bare end of a box.
-    pub fn relabel(&mut self, owner: u32, member: &Member<'_>, spot: &Spot, called: Called) -> Spot {
+    ///
+    /// `aside` lets a box lie to one side of its place. Only what stays as it is may: whoever is asked to make room
+    /// later is asked around the place.
+    pub fn relabel(
+        &mut self,
+        owner: u32,
+        member: &Member<'_>,
+        spot: &Spot,
+        called: Called,
+        aside: bool,
+    ) -> Spot {
         let mut bare = self.spot(member, (spot.x, spot.y), spot.size, None);
         self.give_back(owner, spot);
         // A larger box than before may not fit, the bare one always does.
@@ -127,8 +137,8 @@ impl<'f, 'a> Placing<'f, 'a> {
         let here = (spot.x, spot.y);
         let found = lists.iter().enumerate().find_map(|(rank, blocks)| {
             let places = match member.kind {
-                MarkKind::Stakeholder => vec![here],
-                MarkKind::Initiative => beside(here, blocks),
+                MarkKind::Initiative if aside => beside(here, blocks),
+                _ => vec![here],
             };
             self.best(owner, member, &places, Home::of_layout(here), spot.size, Some((rank, blocks)))
         });
