@@ -6,6 +6,7 @@ minutes-attendance = Who was there
 minutes-present = There
 minutes-apologies = Sent apologies
 minutes-absent = Not there
+minutes-not-noted = Not noted
 minutes-quorate = Quorum reached: { $present } of { $voting } seats that vote were there, { $needed } were needed.
 minutes-not-quorate = Quorum not reached: { $present } of { $voting } seats that vote were there, { $needed } were needed.
 # Somebody on a seat: “Public Library (chair)”.

@@ -3,7 +3,7 @@
 use crate::{Options, Rendered, labels::Labels, render, summary::Printable, words};
 use model::{
     Action, AgendaItem, Attendance, Council, Decision, Id, MeetingPage, Paper, Presence, Result, Seat,
-    Snapshot,
+    SeatState, Snapshot,
 };
 use serde_json::{Value, json};
 
@@ -86,10 +86,17 @@ impl Sheet<'_> {
             let names: Vec<String> = found.into_iter().map(|seat| self.seat(seat)).collect();
             (!names.is_empty()).then(|| json!({ "what": self.say(key), "who": names }))
         };
+        // Whoever nobody noted is not to be missing in silence.
+        let day = &self.page.meeting.date;
+        let known = |seat: &Seat| self.page.attendance.iter().any(|known| known.seat == seat.id);
+        let unknown = |seat: &&&Seat| seat.state(day) == SeatState::Filled && !known(seat);
+        let rest: Vec<String> = seats.iter().filter(unknown).map(|seat| self.seat(seat)).collect();
+        let rest = (!rest.is_empty()).then(|| json!({ "what": self.say("not-noted"), "who": rest }));
         let all = [
             of(Presence::Present, "present"),
             of(Presence::Apologies, "apologies"),
             of(Presence::Absent, "absent"),
+            rest,
         ];
         all.into_iter().flatten().filter(|_| self.page.meeting.held).collect()
     }
