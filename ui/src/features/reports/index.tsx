@@ -66,7 +66,11 @@ export function ReportsPage() {
           </p>
         )}
         <h1>{text(meeting ? (of?.held ? "reports-minutes" : "reports-agenda") : "reports-summary")}</h1>
-        <p className="i2">{text(meeting ? (of?.held ? "reports-minutes.about" : "reports-agenda.about") : "reports-summary.about")}</p>
+        <p className="i2">
+          {text(
+            meeting ? (of?.held ? "reports-minutes.about" : "reports-agenda.about") : "reports-summary.about",
+          )}
+        </p>
         <Select
           label={text("reports-paper")}
           choices={papers.map((each) => ({ id: each, label: text(`paper-${each}`) }))}
