@@ -92,6 +92,7 @@ export * from "./KeyEntry";
 export * from "./Label";
 export * from "./LabelText";
 export * from "./LeadSentence";
+export * from "./Leader";
 export * from "./LeftOutKind";
 export * from "./LooksLike";
 export * from "./Manifest";
