@@ -87,14 +87,18 @@ pub(crate) fn relabel(
         let called = placing.called(&cast.members[n as usize]);
         set(placing, cast, spots, n, called);
     }
-    let mut lines = leader::most(spots.iter().flatten().count());
-    for n in order.iter().copied() {
-        let member = &cast.members[n as usize];
-        let bare = spots[n as usize].as_ref().filter(|spot| spot.label.is_none());
-        let Some(spot) = bare.filter(|_| lines > 0 && placing.called(member).number) else { continue };
-        if let Some(led) = leader::lead(placing, n, member, spot) {
-            spots[n as usize] = Some(led);
-            lines -= 1;
+    let bare: Vec<u32> = (order.iter().copied())
+        .filter(|n| spots[*n as usize].as_ref().is_some_and(|spot| spot.label.is_none()))
+        .filter(|n| placing.called(&cast.members[*n as usize]).number)
+        .collect();
+    if bare.len() > leader::most(spots.iter().flatten().count()) {
+        return;
+    }
+    for n in bare {
+        let spot = spots[n as usize].as_mut();
+        let led = spot.as_ref().and_then(|spot| leader::lead(placing, n, &cast.members[n as usize], spot));
+        if let (Some(spot), Some(led)) = (spot, led) {
+            *spot = led;
         }
     }
 }

@@ -16,8 +16,9 @@ use std::rc::Rc;
 const FAR: f64 = 90.0;
 /// What each mark and label that the line would lie on costs, as a way.
 const CROSSED: f64 = 22.0;
-/// Of the marks of a picture, one in so many may have such a line, and always a few: more would be a thicket.
-const ONE_IN: usize = 8;
+/// Of the marks of a picture, one in so many may have such a line, and always a few. More would be a thicket: then it
+/// is better to come nearer, and nobody has one.
+const ONE_IN: usize = 12;
 const FEW: usize = 10;
 
 /// How many lines a picture of so many marks may have.

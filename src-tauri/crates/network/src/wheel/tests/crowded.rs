@@ -92,7 +92,7 @@ fn the_key_says_where_somebody_without_a_sign_is() {
 
 #[test]
 fn a_number_that_stands_a_way_off_is_joined_to_its_mark() {
-    let scene = at(&named(80, |n| (n % 6, n / 6 % 4)), 0.6);
+    let scene = at(&named(80, |n| (n % 6, n / 6 % 4)), 0.66);
     let mut led = 0;
     for mark in &scene.marks {
         let Some(label) = &mark.label else { continue };
