@@ -76,6 +76,7 @@ macro_rules! with_commands {
             list_decisions(()) -> Vec<Decision>,
             list_actions(()) -> Vec<Action>,
             list_asks(()) -> Vec<Ask>,
+            save_calendar(Option<Id>) -> Option<SavedFile>,
             save_records(Vec<PlanRecord>) -> Outcome<Vec<Id>>,
             remove_records(RemoveRecords) -> Outcome<()>,
             get_overview(()) -> Overview,

@@ -169,6 +169,7 @@ type Commanded =
   | "list_decisions"
   | "list_actions"
   | "list_asks"
+  | "save_calendar"
   | "save_records"
   | "remove_records";
 
@@ -187,6 +188,7 @@ export function meetingAnswers(open: () => FakePlan): Pick<Answers, Commanded> {
         (a, b) => Number(a.done_on !== null) - Number(b.done_on !== null) || due(a, b),
       ),
     list_asks: () => [...open().state.records.ask].sort((a, b) => newest(a.asked_on, b.asked_on)),
+    save_calendar: () => ({ path: "/home/ana/Documents/Riverbend.ics" }),
     save_records: (list) => {
       const plan = open();
       const [first] = list;
