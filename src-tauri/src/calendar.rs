@@ -69,7 +69,7 @@ fn open_to_all(initiative: Option<Id>, initiatives: &[Initiative]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::{AgendaItem, Author, InitiativeDraft, InitiativeEdit, NewPlan, PlanRecord};
+    use model::{AgendaItem, Author, EditInitiatives, InitiativeDraft, InitiativeEdit, NewPlan, PlanRecord};
 
     fn author() -> Author {
         Author { name: "Secretary".into() }
@@ -145,8 +145,8 @@ mod tests {
         }
         let drafts = vec![InitiativeDraft::titled("Safe house".into())];
         let secret = plan.create_initiatives(drafts, &author()).unwrap().output[0];
-        let restricted = [InitiativeEdit::Sensitivity(Sensitivity::Restricted)];
-        plan.edit_initiatives(&[secret], &restricted, &author()).unwrap();
+        let edits = vec![InitiativeEdit::Sensitivity(Sensitivity::Restricted)];
+        plan.edit_initiatives(&EditInitiatives { ids: vec![secret], edits }, &author()).unwrap();
         save(&mut plan, action(ahead, "Ask for lamps", None));
         save(&mut plan, action(ahead, "Rent the house", Some(secret)));
         save(&mut plan, decision(ahead, "Light the path", "2999-06-01"));
