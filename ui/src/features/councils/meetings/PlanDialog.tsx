@@ -54,7 +54,7 @@ function Form({ council, meetings, onClose, onPlanned }: Props) {
       const either = read && "either" in read ? read.either : undefined;
       const problem = either
         ? text("day-either", { one: sayDay(either[0], language), other: sayDay(either[1], language) })
-        : text("day-unreadable");
+        : text(day.trim() === "" ? "meetings-day-needed" : "day-unreadable");
       return setWrong({ of: "date", problem });
     }
     if (starts === undefined) return setWrong({ of: "starts", problem: text("meetings-time-unreadable") });
