@@ -8,7 +8,7 @@ use model::Id;
 use rusqlite::types::Value;
 
 /// Tables whose rows are things of their own; rows of all others belong to one of these.
-const NOUNS: [&str; 14] = [
+const NOUNS: [&str; 23] = [
     "plan",
     "council",
     "seat",
@@ -23,6 +23,15 @@ const NOUNS: [&str; 14] = [
     "decision",
     "action",
     "ask",
+    "milestone",
+    "indicator",
+    "budget_line",
+    "factor",
+    "population_group",
+    "round",
+    "finding",
+    "review",
+    "recognition",
 ];
 /// Whether rows of this table are things of their own.
 pub(crate) fn is_noun(table: &str) -> bool {
@@ -30,7 +39,7 @@ pub(crate) fn is_noun(table: &str) -> bool {
 }
 
 /// Columns that hold what a thing is called.
-const NAMES: [&str; 8] = ["name", "title", "label", "role", "text", "what", "asked", "date"];
+const NAMES: [&str; 9] = ["name", "title", "label", "role", "text", "what", "asked", "statement", "date"];
 
 /// Finds what rows are called.
 pub(crate) struct Called<'a> {

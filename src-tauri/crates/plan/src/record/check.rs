@@ -33,7 +33,7 @@ pub(super) trait Checked: Noun {
 }
 
 /// The beginning of a text.
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     match line.char_indices().nth(SAID) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),

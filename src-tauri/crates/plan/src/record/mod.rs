@@ -2,7 +2,9 @@
 
 mod cell;
 mod check;
+mod knowing;
 mod meetings;
+mod progress;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -39,7 +41,8 @@ macro_rules! of_record {
         } )* }
     };
     ($of:expr, $one:ident => $run:expr) => {
-        of_record!(@ $of, $one => $run; Meeting AgendaItem Attendance Decision Action Ask)
+        of_record!(@ $of, $one => $run; Meeting AgendaItem Attendance Decision Action Ask Milestone Dependency
+            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition)
     };
 }
 
@@ -52,7 +55,8 @@ macro_rules! of_noun {
         } )* }
     };
     ($of:expr => $run:expr) => {
-        of_noun!(@ $of => $run; Meeting AgendaItem Attendance Decision Action Ask)
+        of_noun!(@ $of => $run; Meeting AgendaItem Attendance Decision Action Ask Milestone Dependency
+            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition)
     };
 }
 
