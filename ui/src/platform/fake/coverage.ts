@@ -1,4 +1,11 @@
-import type { CellState, CoverageCell, StandsOut, LeadSentence, Overview, StepProgress } from "@/api/generated";
+import type {
+  CellState,
+  CoverageCell,
+  LeadSentence,
+  Overview,
+  StandsOut,
+  StepProgress,
+} from "@/api/generated";
 import { framework } from "./framework";
 import type { State } from "./state";
 import { needs } from "./town";

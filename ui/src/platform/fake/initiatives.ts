@@ -194,6 +194,8 @@ export function fromExample(id: string): InitiativeDraft {
     end: null,
     example: id,
     do_no_harm: null,
+    activities: null,
+    outcomes: null,
     lessons: null,
     sensitivity: "council",
     tags: [],

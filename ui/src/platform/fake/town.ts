@@ -148,6 +148,8 @@ export const initiatives: Initiative[] = initiativeLines
       end: null,
       example: null,
       do_no_harm: null,
+      activities: null,
+      outcomes: null,
       lessons: null,
       sensitivity: "council",
       tags: [],
@@ -192,5 +194,6 @@ export const riverbend: Plan = {
       position: 0,
     },
   ],
+  currency: "€",
   card_checked_on: new Date().toISOString().slice(0, 10),
 };
