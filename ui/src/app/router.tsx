@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { assessmentSearch } from "@/features/assessment/search";
 import { councilsSearch } from "@/features/councils/search";
 import { historySearch } from "@/features/history/search";
 import { initiativeSearch, initiativesSearch } from "@/features/initiatives/view";
@@ -42,6 +43,12 @@ const initiative = createRoute({
   validateSearch: initiativeSearch,
   component: later.initiative,
 });
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: "/assessment",
+  validateSearch: assessmentSearch,
+  component: later.assessment,
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
@@ -79,6 +86,7 @@ export function makeRouter() {
       councils,
       initiatives,
       initiative,
+      assessment,
       library,
       maps,
       reports,

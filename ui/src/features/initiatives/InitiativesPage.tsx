@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Keyboard, LibraryBig, SquareKanban, Table2 } from "lucide-react";
+import { ChartNoAxesGantt, Keyboard, LibraryBig, SquareKanban, Table2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Id, Initiative } from "@/api/generated";
 import { Button, LinkButton, useText, useWish } from "@/components";
@@ -25,6 +25,7 @@ import { FilterBar } from "./FilterBar";
 import { Nothing } from "./Nothing";
 import { QuickAdd } from "./QuickAdd";
 import { Table } from "./Table";
+import { Timeline } from "./timeline/Timeline";
 import { useEdit } from "./useEdit";
 import { useLists } from "./useLists";
 import { useMove } from "./useMove";
@@ -46,18 +47,20 @@ const keys = [
   "initiatives-keys-clear",
   "list-keys-delete",
   "initiatives-keys-drag",
+  "initiatives-keys-timeline",
+  "initiatives-keys-closer",
   "list-keys-undo",
   "list-keys-this",
 ];
 
-/** All initiatives, as a table or as a board by status; the address holds which, and the filters. */
+/** All initiatives, as a table, a board by status or a timeline; the address holds which, and the filters. */
 export function InitiativesPage() {
   const text = useText();
   const navigate = useNavigate({ from: "/initiatives" });
   const lists = useLists();
   const edit = useEdit();
   const [view, change] = useView();
-  const { isBoard } = view;
+  const isBoard = view.shape === "board";
   // On the board the columns are the statuses, so a filter by status would only empty them.
   const filter = isBoard ? { ...view.filter, statuses: [] } : view.filter;
   const { isLoading, all, shown } = useRows({ filter, order: view.order }, lists);
@@ -113,9 +116,10 @@ export function InitiativesPage() {
               views={[
                 { id: "table", label: text("initiatives-view-table"), icon: Table2 },
                 { id: "board", label: text("initiatives-view-board"), icon: SquareKanban },
+                { id: "timeline", label: text("initiatives-view-timeline"), icon: ChartNoAxesGantt },
               ]}
-              value={isBoard ? "board" : "table"}
-              onChange={(id) => change({ isBoard: id === "board" })}
+              value={view.shape}
+              onChange={(shape) => change({ shape })}
             />
             <Button
               small
@@ -163,6 +167,8 @@ export function InitiativesPage() {
         {shown.length > 0 &&
           (isBoard ? (
             <Board shown={shown} lists={lists} search={list} onMove={move} />
+          ) : view.shape === "timeline" ? (
+            <Timeline shown={shown} search={list} edit={edit} />
           ) : (
             <Table
               ref={table}
@@ -181,7 +187,7 @@ export function InitiativesPage() {
               fresh={fresh}
             />
           ))}
-        {!isBoard && chosen.length > 0 && (
+        {view.shape === "table" && chosen.length > 0 && (
           <BulkBar
             chosen={chosen}
             lists={lists}

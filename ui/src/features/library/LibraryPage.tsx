@@ -13,11 +13,12 @@ import {
   useItemName,
   useText,
 } from "@/components";
+import { find, itemOf, useStart } from "@/parts/library";
 import { Here } from "./Here";
 import { Recommendations, Theories } from "./Ideas";
 import { Principle } from "./Principle";
-import { find, itemOf, type LibrarySearch } from "./search";
-import { useStart } from "./useStart";
+import type { LibrarySearch } from "./search";
+
 import "./library.css";
 
 const ALL = "all";

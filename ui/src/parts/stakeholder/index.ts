@@ -1,5 +1,5 @@
 export { DeleteDialog } from "./DeleteDialog";
-export { readDay, sayDay, saySpan, sayWhen, sayWhenShort } from "./day";
+export { readDay, readWhen, sayDay, saySpan, sayWhen, sayWhenShort } from "./day";
 export { NameChoices } from "./NameChoices";
 export { type NameLine, NEW, nameLines } from "./names";
 export { Panel } from "./Panel";

@@ -28,7 +28,17 @@ import * as ties from "./ties";
 import * as twins from "./twins";
 
 /** What a step that can be of any sort may have changed. */
-const anything: Noun[] = ["plan", "tag", "stakeholder", "tie", "council", "initiative", "meeting"];
+const anything: Noun[] = [
+  "plan",
+  "tag",
+  "stakeholder",
+  "tie",
+  "council",
+  "initiative",
+  "meeting",
+  "progress",
+  "assessment",
+];
 
 function needed(text: string, field: string, rule: string): string {
   if (!text.trim()) throw { code: "invalid", field, rule };

@@ -24,6 +24,8 @@ import type {
   Round,
 } from "@/api/generated";
 import { type Answers, outcome } from "./answers";
+import { assessed } from "./assessed";
+import { going } from "./going";
 import { guardDrafts } from "./guard";
 import { sample } from "./minutes";
 import type { FakePlan, State } from "./state";
@@ -74,7 +76,7 @@ export const noRecords: Records = {
 };
 
 /** What the sample town keeps of small nouns. */
-export const records: Records = { ...noRecords, ...sample };
+export const records: Records = { ...noRecords, ...sample, ...going, ...assessed };
 
 const NEW = "00000000-0000-0000-0000-000000000000";
 let made = 0;

@@ -1,5 +1,6 @@
 import { stakeholderDraft } from "@/api/drafts";
 import type { Initiative, InitiativeStatus, Plan, Stakeholder, Stance, Tag } from "@/api/generated";
+import { dates } from "./going";
 
 const stances: Record<string, Stance> = {
   u: "unaware",
@@ -144,8 +145,8 @@ export const initiatives: Initiative[] = initiativeLines
       reach: "universal",
       place: null,
       status: status as InitiativeStatus,
-      start: null,
-      end: null,
+      start: dates[title]?.[0] ?? null,
+      end: dates[title]?.[1] ?? null,
       example: null,
       do_no_harm: null,
       activities: null,
