@@ -168,19 +168,21 @@ fn edits_within_a_minute_are_one_step_and_later_ones_are_not() {
 }
 
 #[test]
-fn a_mark_dragged_about_is_one_step_and_so_is_a_note_being_written() {
+fn a_mark_moved_on_by_keys_is_one_step_and_so_is_a_note_being_written() {
     let mut desk = Desk::new();
     let ids =
         desk.plan().create_stakeholders(vec![named("Library"), named("School")], &author()).unwrap().output;
-    let drag = |desk: &mut Desk, id: Id, x: f64| {
+    let nudge = |desk: &mut Desk, id: Id, x: f64| {
         desk.clock.fetch_add(10_000, Ordering::Relaxed);
         let places = vec![MarkPlace { id, x, y: 0.0 }];
-        desk.plan().place_marks(&PlaceMarks { view: "wheel".into(), places }, &author()).unwrap();
+        desk.plan()
+            .place_marks(&PlaceMarks { view: "wheel".into(), places, by_keys: true }, &author())
+            .unwrap();
     };
-    drag(&mut desk, ids[0], 0.1);
-    drag(&mut desk, ids[0], 0.2);
-    assert_eq!(desk.plan().steps(ALL).unwrap().len(), 3, "plan, two stakeholders, one drag");
-    drag(&mut desk, ids[1], 0.2);
+    nudge(&mut desk, ids[0], 0.1);
+    nudge(&mut desk, ids[0], 0.2);
+    assert_eq!(desk.plan().steps(ALL).unwrap().len(), 3, "plan, two stakeholders, one mark moved");
+    nudge(&mut desk, ids[1], 0.2);
     assert_eq!(desk.plan().steps(ALL).unwrap().len(), 4, "another mark");
     desk.plan().undo(&author()).unwrap();
     desk.plan().undo(&author()).unwrap();

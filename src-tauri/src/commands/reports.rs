@@ -1,5 +1,7 @@
 use crate::{dialogs::Ask, files, state::Shell};
-use model::{Paper, Plan, RecoverySheet, Refusal, ReportInfo, ReportRequest, Result, SavedFile, Snapshot};
+use model::{
+    Document, Paper, Plan, RecoverySheet, Refusal, ReportInfo, ReportRequest, Result, SavedFile, Snapshot,
+};
 use report::{Options, Output, Rendered, Sheet};
 use std::sync::Arc;
 use tauri::{State, ipc::Response};
@@ -23,7 +25,21 @@ pub async fn get_report_page(shell: State<'_, Shell>, request: u32) -> Result<Re
 pub async fn save_report(shell: State<'_, Shell>, request: ReportRequest) -> Result<Option<SavedFile>> {
     let pdf = render(&shell, request, Output::Pdf).await?.pdf()?;
     let title = shell.words.text("dialog-save-pdf", &[]);
-    let path = shell.desk.with(|plan| Ok(plan.home().with_extension("pdf"))).await?;
+    let name = move |plan: &mut plan::Plan| match request.document {
+        Document::Summary => Ok((plan.home().to_path_buf(), None)),
+        Document::Minutes(meeting) => {
+            Ok((plan.home().to_path_buf(), Some(plan.meeting(meeting)?.meeting.date)))
+        }
+    };
+    let (path, day) = shell.desk.with(name).await?;
+    let path = match day {
+        None => path.with_extension("pdf"),
+        Some(day) => {
+            let plan = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = shell.words.text("minutes-file", &[("plan", plan.into()), ("day", day.into())]);
+            path.with_file_name(format!("{name}.pdf"))
+        }
+    };
     let Some(chosen) = shell.dialogs.ask(Ask::SavePdf, title, Some(path)) else { return Ok(None) };
     let path = files::with_ending(chosen, "pdf")?;
     files::write_document(&path, &pdf)?;
@@ -66,9 +82,16 @@ pub async fn print_report(shell: State<'_, Shell>, request: Paper) -> Result<()>
 }
 
 async fn render(shell: &Shell, request: ReportRequest, output: Output) -> Result<Arc<Rendered>> {
-    let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
+    let read = move |plan: &mut plan::Plan| match request.document {
+        Document::Summary => Ok((plan.snapshot()?, None)),
+        Document::Minutes(meeting) => Ok((plan.snapshot()?, Some(plan.meeting(meeting)?))),
+    };
+    let (snapshot, meeting) = shell.desk.with(read).await?;
     let options = report_options(&snapshot, request.paper, output);
-    let work = move || report::summary(&snapshot, &network::overview(&snapshot), &options).map(Arc::new);
+    let work = move || match meeting {
+        None => report::summary(&snapshot, &network::overview(&snapshot), &options).map(Arc::new),
+        Some(page) => report::minutes(&snapshot, &page, &options).map(Arc::new),
+    };
     let done = tauri::async_runtime::spawn_blocking(work).await;
     done.map_err(|e| Refusal::Document { detail: e.to_string() })?
 }

@@ -1,11 +1,13 @@
 //! Everything a person can do to a plan, drawn at random, and doing it.
 
+pub mod records;
 pub mod together;
 
 use behaviour::{author, named};
 use model::*;
 use plan::Plan;
 use proptest::prelude::*;
+use records::Records;
 use together::Together;
 
 /// One thing a person does. Numbers pick among what is there at that moment, so most actions make sense;
@@ -28,6 +30,7 @@ pub enum Act {
     Status(u8, u8),
     DeleteInitiative(u8),
     Together(Together),
+    Records(Records),
     Import(u8, u8),
     EditPlan(u8, u8),
     Wait(u8),
@@ -59,6 +62,7 @@ pub fn act() -> impl Strategy<Value = Act> {
         2 => (any::<u8>(), 0..6_u8).prop_map(|(i, s)| Act::Status(i, s)),
         1 => any::<u8>().prop_map(Act::DeleteInitiative),
         14 => together::act().prop_map(Act::Together),
+        8 => records::act().prop_map(Act::Records),
         2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Import(a, b)),
         3 => (0..11_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
         4 => any::<u8>().prop_map(Act::Wait),
@@ -126,7 +130,8 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
                 x: f64::from(*at) / 200.0 - 0.2,
                 y: -0.0,
             });
-            let request = PlaceMarks { view: "wheel".into(), places: places.collect() };
+            let request =
+                PlaceMarks { view: "wheel".into(), places: places.collect(), by_keys: at.is_multiple_of(2) };
             changed(plan.place_marks(&request, &author()))
         }
         Act::Release(marks) => {
@@ -155,6 +160,7 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
             changed(plan.delete_initiatives(&[pick(&ids, *n)?], &author()))
         }
         Act::Together(act) => together::run(plan, &stakeholders, act),
+        Act::Records(act) => records::run(plan, &stakeholders, act),
         Act::Import(a, b) => {
             changed(plan.import(import(plan, &stakeholders, *a, *b), "list.csv", 0, &author()))
         }

@@ -279,3 +279,26 @@ fn a_copy_of_a_copy_lacks_what_either_was_sent_without() {
     agree(&mut ana, &mut ben);
     assert_eq!(differs(&chi.look(), &ben.look()), None);
 }
+
+#[test]
+fn what_children_took_back_is_told_no_further() {
+    let (mut ana, _, _) = two();
+    let council = ana.plan().councils().unwrap()[0].id;
+    let ask = |asked: &str, withdrawn| {
+        PlanRecord::Ask(Ask {
+            id: Id::NEW,
+            council,
+            asked: asked.into(),
+            asked_on: None,
+            decided: None,
+            changed: None,
+            told_on: None,
+            withdrawn,
+        })
+    };
+    let asks = [ask("A bench by the river", false), ask("A cupboard with a key", true)];
+    ana.plan().save_records(&asks, &author()).unwrap();
+    let (file, manifest) = ana.send(CopyChoice { restricted: false, ..ALL });
+    assert_eq!((counted(&manifest.holds, "ask"), counted(&manifest.left_out, "ask")), (1, 1));
+    assert!(holds(&file, "A bench by the river") && !holds(&file, "A cupboard with a key"));
+}

@@ -5,6 +5,7 @@ mod driver;
 mod erasing;
 mod fits;
 mod locked;
+mod meetings;
 mod past;
 mod screens;
 mod stick;

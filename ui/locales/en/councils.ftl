@@ -105,6 +105,7 @@ councils-quorum-beyond =
         [one] { $needed } must be there, but only 1 seat votes so far
        *[other] { $needed } must be there, but only { $voting } seats vote so far
     }
+councils-quorum-share-range = A share lies between 0 % and { $most } % of the voting seats.
 councils-quorum-unreadable = Write a share of the voting seats, such as “half” or “50 %”, or how many of them, such as “8 seats”.
 # The ways in which people write such a share, separated by commas. They are looked for in what somebody types.
 councils-quorum-words-third = a third, one third, 1/3, ⅓
@@ -173,6 +174,12 @@ councils-open-nobody =
         [one] Nobody in the plan fits this seat yet.
        *[other] Nobody in the plan fits these seats yet.
     } Type a name in the table below, or add somebody under Stakeholders.
+# A seat without a voice, to which nobody in particular would belong.
+councils-open-voiceless =
+    { $count ->
+        [one] Nobody is suggested, because this seat has no voice yet. Choose
+       *[other] Nobody is suggested, because these seats have no voice yet. Choose
+    } a voice in the table below, and whoever could bring it is suggested here.
 councils-open-lived = No names are suggested here. Ask openly, offer support and pay, and let people decide for themselves whether and how they want to bring this voice.
 councils-seat-them = Seat them
 councils-seat-them-label = Seat them: { $name }, { $seat }

@@ -81,6 +81,7 @@ lead-unknown-places =
         [one] Of one place we know nothing yet.
        *[other] Of { $count_word } places we know nothing yet.
     }
+lead-no-needs = Nobody has named a need yet.
 lead-every-place-known = No need we know of is left without an answer.
 
 ## Where and when initiatives act.

@@ -39,6 +39,8 @@ maps-legend-tie = Thicker tie, closer
 maps-legend-leaned-on = Others lean on it
 maps-legend-gap = Needs, no initiative
 maps-legend-unknown = Not known yet
+# Of the tint of a cell.
+maps-legend-darker = Stronger shade: more needs
 # In black and white. { $levels } is the list of levels from the inside out.
 maps-legend-fill = From white to black: { $levels }
 # Above the list of what the numbers and short labels on the picture stand for.

@@ -2,6 +2,11 @@
 
 reports-summary = Collaboration summary
     .about = Who acts where, when and together, and what stands out: for the next meeting, readable when photocopied.
+reports-minutes = Minutes of a meeting
+    .about = Who was there, what was decided and who does what, with lines to sign. Whoever brings lived experience is not named.
+reports-agenda = Agenda of a meeting
+    .about = What is talked about and how long, what is still open, and lines to write on.
+reports-back-to-meeting = Back to the meeting
 reports-paper = Paper
 reports-save = Save as PDF
 reports-print = Print

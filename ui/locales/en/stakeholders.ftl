@@ -80,6 +80,18 @@ stakeholders-none = Who cares for children here?
 stakeholders-none-add = Type the first name
 stakeholders-none-match = No stakeholder matches these filters
     .why = Everybody is still here. Clear the filters to see them all.
+# Nobody in use matches, and $count in the archive do; $name is the first of them.
+stakeholders-none-but-away =
+    { $count ->
+        [1] { $name } is in the archive
+       *[other] { $count } that match are in the archive
+    }
+    .why = Nobody else matches. What you archive stays out of lists, maps and counts until you bring it back.
+    .show =
+        { $count ->
+            [1] Show it
+           *[other] Show them
+        }
 stakeholders-none-away = Nothing in the archive matches
     .why = What you archive is kept here, out of lists, maps and counts, until you bring it back.
 
@@ -209,7 +221,16 @@ stakeholders-stance-hoped = Hoped for
 stakeholders-offers = Offers
 stakeholders-needs = Needs
 stakeholders-ties = Ties
-stakeholders-ties-count = { $count }, closest first
+# $count are the ties that run; $ended those that have ended.
+stakeholders-ties-count =
+    { $ended ->
+        [0] { $count }, closest first
+       *[other]
+            { $count ->
+                [0] { $ended } ended
+               *[other] { $count }, closest first; { $ended } ended
+            }
+    }
 ties-none = Nobody has been asked yet.
 ties-asked = Asked, no tie
     .about = Somebody asked, and there is none. Whoever stands in neither list has not been asked yet.
@@ -217,12 +238,14 @@ tie-add = Add a tie
 tie-with = Tied to
 tie-with-placeholder = Type a name
 tie-with-nobody = Nobody of that name is in the plan yet. Choose “New stakeholder” to add them, or try fewer letters.
+tie-with-itself = This is { $name } itself. A tie needs somebody else: type whom it is tied to.
 tie-words-of = the tie of { $name } and { $other }
 tie-words-new = the new tie of { $name }
 tie-begun-waits = The tie you began from { $name } is not added yet. It waits there until you close or lock the plan.
 tie-add-go = Add the tie
 tie-asked-go = We asked: no tie
 tie-there-already = { $other } is tied to it already. A tie of another kind can stand beside that one.
+tie-there-before = { $other } was tied to it, and that tie has ended. A tie of another kind can stand beside that one; to let it go on, change when it ends.
 tie-asked-before = It was noted that there is no tie. A tie takes the place of that note.
 tie-added = Tied { $name } and { $other }
 tie-asked = Noted: { $name } and { $other } have no tie
@@ -246,7 +269,9 @@ tie-goes-in = , from the other
 tie-since = Since
 tie-until = Until
 tie-until-open = still there
-tie-ended = until { $when }
+tie-began = since { $when }
+tie-ends = until { $when }
+tie-ended = ended { $when }
 tie-archived = in the archive
 tie-note = Note
 tie-note-such-as = such as: they share the van on Fridays
@@ -312,6 +337,9 @@ stakeholders-contact-consent-on = Agreed on
 stakeholders-contact-consent-on-such-as = such as: 3 May 2027
 stakeholders-contact-retain-until = Kept until
 stakeholders-contact-retain-until-such-as = such as: 3 May 2027
+stakeholders-contact-consent-ahead = This day is still to come. Write the day on which they agreed.
+# Beside the day until which a contact is kept, where that is more than ten years off.
+stakeholders-contact-far = That is { $years } years from now. Is it the day you mean? Two years are usual.
 stakeholders-contact-needs-purpose = what it is kept for
 stakeholders-contact-needs-source = where it came from
 stakeholders-contact-needs-consent-on = the day they agreed
@@ -352,6 +380,7 @@ left-one = “{ $label }” of { $where }
 left-one-lost = “{ $label }”
 # $what names them, such as “Purpose” of Riverbend Council and “Meets” of Riverbend Council.
 left-several = Not kept yet: { $what }. What you wrote waits there, with what to do about it, until you close or lock the plan.
+number-range = Write a whole number from { $least } to { $most }.
 day-unreadable = This is no day we can read. Write it such as 3 May 2027.
 when-unreadable = This is no date we can read. Write a year, a month or a day: 2027, May 2027 or 3 May 2027.
 day-either = This may be { $one } or { $other }. Write the month as a word.

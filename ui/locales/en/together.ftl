@@ -269,6 +269,30 @@ together-count-partner = { $count ->
     [one] partnership
    *[other] partnerships
 }
+together-count-meeting = { $count ->
+    [one] meeting
+   *[other] meetings
+}
+together-count-agenda-item = { $count ->
+    [one] item of an agenda
+   *[other] items of agendas
+}
+together-count-attendance = { $count ->
+    [one] note of who was there
+   *[other] notes of who was there
+}
+together-count-decision = { $count ->
+    [one] decision
+   *[other] decisions
+}
+together-count-action = { $count ->
+    [one] action
+   *[other] actions
+}
+together-count-ask = { $count ->
+    [one] thing that children asked for
+   *[other] things that children asked for
+}
 together-count-framework-item = { $count ->
     [one] part of the framework
    *[other] parts of the framework

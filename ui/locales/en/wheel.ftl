@@ -48,7 +48,11 @@ maps-unplaced-short = { $count ->
 # The button behind which links wait that a line has no room for.
 maps-more = More
 # Of a wheel with so many marks that most stand there without a name.
-maps-few-names = Names come when you come nearer, or choose one domain.
+maps-few-names =
+    { $domain ->
+        [one] Names come when you come nearer.
+       *[all] Names come when you come nearer, or choose one domain.
+    }
 maps-empty = Nobody is on the wheel yet
 maps-empty-why = Everyone with a domain and a level has a place here: the school, the clinic, the mosque, the youth group. Empty places show where nobody acts.
 maps-empty-do = Add stakeholders
@@ -95,8 +99,6 @@ maps-legend-numbers = Numbers are explained in the table.
 # A quiet line below the signs; about 20 letters a line and four lines of room.
 maps-legend-keys = Arrow keys go from mark to mark, Enter opens one. Press ? for all keys.
 maps-legend-show = Legend
-# Of the tint of a cell.
-maps-legend-darker = Stronger shade: more needs
 # What a dashed box says; $statuses are the statuses that are shown, of those that have not begun.
 maps-legend-not-begun = { $statuses ->
     [idea] Idea
@@ -131,15 +133,32 @@ maps-words-initiative = { $status ->
    *[other] initiative, dropped
   }
 maps-words-level = { $level } level
-maps-words-ties = { $count ->
-    [0] no ties known
-    [one] one tie
-   *[other] { $count } ties
+# $of is “shown” where filters may hide some.
+maps-words-ties =
+  { $of ->
+    [shown] { $count ->
+      [0] no ties shown
+      [one] one tie shown
+     *[other] { $count } ties shown
+    }
+   *[all] { $count ->
+      [0] no ties known
+      [one] one tie
+     *[other] { $count } ties
+    }
   }
-maps-words-partners = { $count ->
-    [0] no partners yet
-    [one] one partner
-   *[other] { $count } partners
+maps-words-partners =
+  { $of ->
+    [shown] { $count ->
+      [0] no partners shown
+      [one] one partner shown
+     *[other] { $count } partners shown
+    }
+   *[all] { $count ->
+      [0] no partners yet
+      [one] one partner
+     *[other] { $count } partners
+    }
   }
 maps-words-bridges = { $count ->
     [one] one other leans on it

@@ -13,7 +13,7 @@ import {
   useNotices,
   useText,
 } from "@/components";
-import { type Action, ActionsProvider } from "@/parts/actions";
+import { type Action, ActionsProvider, useOffered } from "@/parts/actions";
 import { useLockWhenIdle } from "@/parts/passphrase";
 import { type Over, useActionKeys, useActions } from "./actions";
 import { DamageBanner } from "./DamageBanner";
@@ -36,7 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [over, setOver] = useState<Over | null>(null);
   const close = useCallback(() => setOver(null), []);
   const callSomebody = useCallback(() => setOver("emergency"), []);
-  const [offered, setOffered] = useState<Action[]>([]);
+  const [offered, offer] = useOffered();
   const actions = useActions(setOver, offered);
   const { refusal } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -75,7 +75,7 @@ export function Frame({ children }: { children: ReactNode }) {
   }, [address]);
 
   return (
-    <ActionsProvider actions={actions} onOffer={setOffered}>
+    <ActionsProvider actions={actions} onOffer={offer}>
       <div className="app">
         <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
           {text("skip-to-page")}

@@ -6,6 +6,7 @@ import { initiativeSearch, initiativesSearch } from "@/features/initiatives/view
 import { librarySearch } from "@/features/library/search";
 import { mapsSearch } from "@/features/maps/search";
 import { OverviewPage } from "@/features/overview";
+import { reportsSearch } from "@/features/reports/search";
 import { stakeholderSearch } from "@/features/stakeholders/filter";
 import { togetherSearch } from "@/features/together/search";
 import { CrashPage } from "./Crash";
@@ -61,7 +62,12 @@ const maps = createRoute({
   validateSearch: mapsSearch,
   component: later.maps,
 });
-const reports = createRoute({ getParentRoute: () => root, path: "/reports", component: later.reports });
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: "/reports",
+  validateSearch: reportsSearch,
+  component: later.reports,
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",

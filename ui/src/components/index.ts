@@ -36,4 +36,4 @@ export { Section } from "./Section";
 export { type Text, type TextArgs, TextProvider, useHasText, useText, Words } from "./text";
 export { TypedFields, useTypedFields } from "./typed";
 export { leftWords, useBegun, useForgetWords, useLeaveWords, useUnkept, WordsOf } from "./unkept";
-export { useWish } from "./wish";
+export { useDeedWish, useWish } from "./wish";

@@ -47,7 +47,7 @@ export interface SceneMapProps {
   /** A cell was clicked where no mark is; its place in `Scene.cells`. */
   onCell: (cell: number) => void;
   /** A mark was put somewhere by hand; in wheel units. */
-  onPlace: (mark: Mark, to: Point) => void;
+  onPlace: (mark: Mark, to: Point, byKeys: boolean) => void;
   /** A mark was dropped clearly in another cell than its own; it is still in its own. */
   onOther: (other: OtherDrop) => void;
   /** A mark was dropped clearly outside the circle; it is still where it was. */
@@ -114,7 +114,7 @@ export function SceneMap(props: SceneMapProps) {
     onDrop: (drop) => {
       const { mark } = drop;
       const to = inWheel(drop.to);
-      if (drop.where === "own") onPlace(mark, to);
+      if (drop.where === "own") onPlace(mark, to, false);
       else if (drop.where === "outside") onOutside?.(mark);
       else onOther({ mark, cell: drop.cell, at: toWindow(view.current, drop.to), to });
     },
@@ -197,10 +197,18 @@ export function SceneMap(props: SceneMapProps) {
     const inSight = shown.x > 40 && shown.y > 40 && shown.x < size.width - 40 && shown.y < size.height - 40;
     if (!inSight) movement.flyTo(mark);
   };
+  const around = useRef<number>(undefined);
+  const wished = useRef<{ id: Id; at: Point }>(undefined);
   const keys = (event: KeyboardEvent) => {
-    const act = actOf(event, scene, current, chosen);
+    if (event.key === "Shift") return;
+    const along = event.shiftKey && event.key.startsWith("Arrow");
+    // With nothing selected, the walk goes round whoever it began at.
+    if (along) around.current ??= current ?? 0;
+    else around.current = undefined;
+    const act = actOf(event, scene, current, chosen, chosen ?? around.current);
     const mark = scene.marks[current ?? 0];
     if (act === undefined) return;
+    if (typeof act !== "object" || !("nudge" in act)) wished.current = undefined;
     if (act === "open") onSelect(mark);
     else if (act === "close") onSelect(undefined);
     else if (act === "fit") movement.fit();
@@ -209,8 +217,11 @@ export function SceneMap(props: SceneMapProps) {
     else if (mark) {
       const { x, y } = act.nudge;
       setCurrent(mark.id);
-      const wanted = { x: mark.x + x * scene.radius, y: mark.y + y * scene.radius };
-      onPlace(mark, inWheel(withinCell(scene, mark, wanted)));
+      // What is in the way keeps a mark where it is; whoever goes on gets past it.
+      const from = wished.current?.id === mark.id ? wished.current.at : mark;
+      const wanted = { x: from.x + x * scene.radius, y: from.y + y * scene.radius };
+      wished.current = { id: mark.id, at: withinCell(scene, mark, wanted) };
+      onPlace(mark, inWheel(withinCell(scene, mark, wanted)), true);
     }
     event.preventDefault();
     event.stopPropagation();
@@ -259,7 +270,14 @@ export function SceneMap(props: SceneMapProps) {
     >
       <canvas ref={ground} {...canvas} />
       <canvas ref={above} {...canvas} />
-      {tip && <Tip name={tip.name} at={toWindow(view.current, tip)} size={size} />}
+      {tip && (
+        <Tip
+          name={tip.name}
+          at={toWindow(view.current, tip)}
+          reach={Math.max(tip.size * view.current.k, 8)}
+          size={size}
+        />
+      )}
       {walked && (
         <div
           id={option}

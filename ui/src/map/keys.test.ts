@@ -32,6 +32,9 @@ describe("the keys of a map", () => {
     expect(actOf({ ...shift, key: "ArrowRight" }, scene, 0, 0)).toEqual({ walk: 1 });
     expect(actOf({ ...shift, key: "ArrowRight" }, scene, 3, 0)).toEqual({ walk: 1 });
     expect(actOf({ ...shift, key: "ArrowLeft" }, scene, 1, 0)).toEqual({ walk: 3 });
+    // With nothing selected, of whoever the walk began at.
+    expect(actOf({ ...shift, key: "ArrowRight" }, scene, 0, undefined)).toEqual({ walk: 1 });
+    expect(actOf({ ...shift, key: "ArrowRight" }, scene, 1, undefined, 0)).toEqual({ walk: 2 });
     expect(actOf({ ...shift, key: "ArrowRight" }, { ...scene, ties: [] }, 0, 0)).toEqual({ walk: undefined });
   });
 

@@ -28,7 +28,8 @@ export type Act =
   | "fit";
 
 /**
- * What a key does when `current` is where the keyboard is and `chosen` what is selected; undefined for keys
+ * What a key does when `current` is where the keyboard is, `chosen` what is selected and `around` whose ties are
+ * walked along; undefined for keys
  * that are not the map's.
  */
 export function actOf(
@@ -36,13 +37,14 @@ export function actOf(
   scene: Scene,
   current: number | undefined,
   chosen: number | undefined,
+  around = chosen,
 ): Act | undefined {
   const at = current ?? 0;
   const last = scene.marks.length - 1;
   const way = ways[key.key];
   if (way && key.altKey) return { nudge: steps[way] };
   if (way && key.shiftKey) {
-    const others = joinedTo(scene, chosen ?? at);
+    const others = joinedTo(scene, around ?? at);
     const place = others.indexOf(at);
     const ahead = way === "right" || way === "down";
     if (place < 0) return { walk: ahead ? others[0] : others.at(-1) };

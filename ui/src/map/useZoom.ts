@@ -24,7 +24,10 @@ function isWhole(view: View, whole: View | undefined): boolean {
   );
 }
 
-const still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Whether somebody asked the computer or this program that nothing move by itself. */
+const still = () =>
+  window.matchMedia("(prefers-reduced-motion: reduce)").matches ||
+  document.documentElement.hasAttribute("data-still");
 
 /**
  * Panning and zooming with mouse, wheel, touch and from code. `onView` is called with each new view; a map

@@ -166,6 +166,8 @@ pub enum LeadSentence {
     UnknownPlaces { count: u32 },
     /// No gap, and no place of which nothing is known.
     EveryPlaceKnown,
+    /// No place of which nothing is known, and nobody has named a need.
+    NoNeeds,
 }
 
 /// The first page of a plan.

@@ -34,6 +34,8 @@ pub struct PlaceMarks {
     pub view: String,
     /// Which marks, and where.
     pub places: Vec<MarkPlace>,
+    /// They go key by key: what follows within a minute is the same step. Each drag is one of its own.
+    pub by_keys: bool,
 }
 
 /// Marks that find their place by themselves again, as one step.

@@ -10,6 +10,8 @@ use ts_rs::TS;
 pub enum Document {
     /// The collaboration summary.
     Summary,
+    /// The minutes of this meeting, or its agenda as long as it is ahead.
+    Minutes(crate::Id),
 }
 
 /// Which document to make.

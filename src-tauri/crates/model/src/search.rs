@@ -33,6 +33,11 @@ pub enum HitNoun {
     Stakeholder,
     Council,
     Initiative,
+    Meeting,
+    AgendaItem,
+    Decision,
+    Action,
+    Ask,
     Tag,
     Sector,
     Domain,
@@ -89,6 +94,18 @@ pub enum HitField {
     Gains,
     /// What a partner does.
     KeyAction,
+    /// What was said at a meeting.
+    Minutes,
+    /// What those who disagreed want to be known.
+    Dissent,
+    /// Who declared an interest of their own.
+    Interests,
+    /// What children said about it.
+    ChildrenSaid,
+    /// What was decided on what children asked for.
+    Decided,
+    /// What changed because children asked.
+    Changed,
 }
 
 /// One thing that was found.
@@ -98,8 +115,8 @@ pub struct Hit {
     pub noun: HitNoun,
     /// Which.
     pub id: Id,
-    /// Where it opens, if it has no place of its own: one end of a tie, the council of a seat, the initiative of
-    /// a partner.
+    /// Where it opens, if it has no place of its own: one end of a tie, the council of a seat or a meeting,
+    /// the initiative of a partner, the meeting of a decision.
     pub of: Option<Id>,
     /// What it is called; what stands between two things, by both their names.
     pub title: String,

@@ -48,6 +48,7 @@ pub fn lead(counts: &Counts, mix: &PreventionMix, coverage: &Coverage) -> Vec<Le
     };
     let state = |state| coverage.count(state) as u32;
     let what = match (state(CellState::Gap), state(CellState::Unknown)) {
+        (0, 0) if coverage.cells.iter().all(|cell| cell.needs == 0) => LeadSentence::NoNeeds,
         (0, 0) => LeadSentence::EveryPlaceKnown,
         (0, count) => LeadSentence::UnknownPlaces { count },
         (count, _) => LeadSentence::Gaps { count },
@@ -96,7 +97,7 @@ mod tests {
             town.plan.initiatives.last_mut().unwrap().prevention = prevention;
             opening(&town)
         };
-        let known = LeadSentence::EveryPlaceKnown;
+        let known = LeadSentence::NoNeeds;
         assert_eq!(add("a", None), [LeadSentence::WhenUnknown { acting: 1 }, known]);
         assert_eq!(add("b", Some("tertiary")), [LeadSentence::NoneBeforeHarm { acting: 2 }, known]);
         assert_eq!(

@@ -32,6 +32,8 @@ pub struct LegendWords {
     pub leaned_on: String,
     pub gap: String,
     pub unknown: String,
+    /// What a stronger shade of a cell says.
+    pub shade: String,
     pub key: String,
     /// How many have no name on the picture, and where their names are; empty where all have one.
     pub unnamed: String,
@@ -39,7 +41,7 @@ pub struct LegendWords {
 
 impl SceneWords {
     /// The messages of `maps.ftl` that these words are. How each is filled stands there.
-    pub const MESSAGES: [&'static str; 16] = [
+    pub const MESSAGES: [&'static str; 17] = [
         "maps-wheel-title",
         "maps-wheel-about",
         "maps-count-stakeholders",
@@ -53,6 +55,7 @@ impl SceneWords {
         "maps-legend-leaned-on",
         "maps-legend-gap",
         "maps-legend-unknown",
+        "maps-legend-darker",
         "maps-legend-fill",
         "maps-legend-key",
         "maps-legend-unnamed",

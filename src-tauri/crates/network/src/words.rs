@@ -143,6 +143,7 @@ fn the_opening_line_reads_as_people_speak() {
             LeadSentence::NoneBeforeHarm { acting: n },
             LeadSentence::UnknownPlaces { count: n },
             LeadSentence::EveryPlaceKnown,
+            LeadSentence::NoNeeds,
         ] {
             assert!(spoken(sentence).ends_with('.'));
         }

@@ -6,12 +6,17 @@
 use crate::{
     Op, Plan,
     failure::Try,
-    log::{ADDED, Change, payload, schema::Schema},
+    log::{
+        ADDED, Change, RowId, payload,
+        read::StepOps,
+        schema::{Schema, quoted},
+    },
     rules,
-    sql::to_word,
+    sql::{all, id, to_word},
 };
 use model::{Author, ConcernKind, Id, KeepText, Outcome, Refusal, Result, guard, text};
 use rusqlite::{Connection, params, types::Value};
+use std::collections::BTreeSet;
 
 /// Tables that come with the program, as files of their own.
 const OURS: &[&str] = &["framework_item", "sector"];
@@ -106,6 +111,47 @@ fn key(field: &str, hash: &[u8; 32]) -> Id {
 fn is_kept(conn: &Connection, field: &str, text: &str) -> Try<bool> {
     let mut found = conn.prepare_cached("SELECT 1 FROM kept_text WHERE id = ?1")?;
     Ok(found.exists(params![key(field, &hash(text)).0])?)
+}
+
+/// A reason by which a text is kept.
+pub(crate) struct Reason {
+    id: Id,
+    field: String,
+    hash: Vec<u8>,
+}
+
+/// The reasons that a step wrote down.
+pub(crate) fn reasons(conn: &Connection, schema: &Schema, step: &StepOps) -> Try<Vec<Reason>> {
+    let kept = schema.known("kept_text")?;
+    let of = |(row, _): &(RowId, Vec<String>)| {
+        let sql = "SELECT field, hash FROM kept_text WHERE id = ?1";
+        let read =
+            |found: &rusqlite::Row<'_>| Ok(Reason { id: row.1, field: found.get(0)?, hash: found.get(1)? });
+        all(conn, sql, params![row.1.0], read)
+    };
+    let found: Try<Vec<_>> = step.rows.iter().filter(|(row, _)| row.0 == kept).map(of).collect();
+    Ok(found?.into_iter().flatten().collect())
+}
+
+/// Rows that hold a text for which one of these reasons stood, if that is not there any more.
+pub(crate) fn left_without(conn: &Connection, schema: &Schema, reasons: &[Reason]) -> Try<BTreeSet<RowId>> {
+    let kept = schema.known("kept_text")?;
+    let mut found = BTreeSet::new();
+    for reason in reasons {
+        if schema.tables[kept].row(conn, reason.id)?.is_some() {
+            continue;
+        }
+        for (n, table) in schema.tables.iter().enumerate() {
+            for column in table.columns.iter().filter(|column| field(&table.name, column) == reason.field) {
+                let (name, column) = (quoted(&table.name), quoted(column));
+                let sql = format!("SELECT id, {column} FROM {name} WHERE typeof({column}) = 'text'");
+                let rows = all(conn, &sql, [], |row| Ok((id(row, 0)?, row.get::<_, String>(1)?)))?;
+                let same = rows.into_iter().filter(|(_, text)| hash(text)[..] == reason.hash[..]);
+                found.extend(same.map(|(id, _)| (n, id)));
+            }
+        }
+    }
+    Ok(found)
 }
 
 impl Plan {
@@ -206,6 +252,22 @@ mod tests {
         let holds = |text: &str| file.windows(text.len()).any(|part| part == text.as_bytes());
         assert!(holds("Her parents asked us to"));
         assert!(!holds("girl of 9") && !holds("librarian"));
+    }
+
+    #[test]
+    fn a_reason_stays_as_long_as_the_text_it_is_for() {
+        let (_folder, mut plan) = plan();
+        let id = library(&mut plan);
+        plan.keep_text(&keep("about", STORY), &author()).unwrap();
+        let told = plan.steps(StepRange { skip: 0, take: 1 }).unwrap();
+        let reason = model::StepId { site: told[0].site, seq: told[0].seq };
+        plan.edit_stakeholders(&[id], &about(STORY), &author()).unwrap();
+        let answer = plan.undo_step(reason, &author()).err();
+        assert!(matches!(answer, Some(Refusal::LaterStep { .. })), "{answer:?}");
+        assert!(plan.edit_stakeholders(&[id], &about(STORY), &author()).is_ok(), "the reason is still there");
+        plan.edit_stakeholders(&[id], &about("Books."), &author()).unwrap();
+        plan.undo_step(reason, &author()).unwrap();
+        assert!(plan.edit_stakeholders(&[id], &about(STORY), &author()).is_err());
     }
 
     #[test]

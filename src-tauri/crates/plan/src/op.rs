@@ -42,7 +42,12 @@ pub enum Op {
     /// Two records of one stakeholder joined.
     MergeStakeholders(TwinNames),
     /// Marks of a map dragged to a place.
-    PlaceMarks(Marks),
+    PlaceMarks {
+        /// Which.
+        marks: Marks,
+        /// Key by key.
+        by_keys: bool,
+    },
     /// Marks of a map that find their place by themselves again.
     ReleaseMarks(Marks),
     /// A new council with its seats.
@@ -193,7 +198,7 @@ impl Op {
             Op::DeleteTies(_) => "delete_ties",
             Op::DismissTwins(_) => "dismiss_twins",
             Op::MergeStakeholders(_) => "merge_stakeholders",
-            Op::PlaceMarks(_) => "place_marks",
+            Op::PlaceMarks { .. } => "place_marks",
             Op::ReleaseMarks(_) => "release_marks",
             Op::CreateCouncil { .. } => "create_council",
             Op::DeleteCouncil { .. } => "delete_council",
@@ -235,7 +240,7 @@ impl Op {
             Op::DeleteTies(names) => names.label("delete-ties"),
             Op::DismissTwins(names) => names.label("dismiss-twins"),
             Op::MergeStakeholders(names) => names.label("merge-stakeholders"),
-            Op::PlaceMarks(marks) => marks.label("place-marks"),
+            Op::PlaceMarks { marks, .. } => marks.label("place-marks"),
             Op::ReleaseMarks(marks) => marks.label("release-marks"),
             Op::CreateCouncil { name } => label("create-council", [("name", name.clone())]),
             Op::DeleteCouncil { name } => label("delete-council", [("name", name.clone())]),
@@ -282,6 +287,10 @@ impl Op {
 
     /// What a later edit must share with this one to join it; none if it always stands alone.
     pub(crate) fn join_key(&self) -> Option<JoinKey> {
+        self.joining().filter(|key| key.fields.iter().all(|field| TYPED.contains(field)))
+    }
+
+    fn joining(&self) -> Option<JoinKey> {
         match self {
             Op::EditPlan(change) if change.replaces => {
                 Some(JoinKey { ids: change.parts.clone(), fields: change.fields.clone() })
@@ -294,7 +303,9 @@ impl Op {
                 Some(JoinKey { ids: vec![change.id], fields: change.fields.clone() })
             }
             Op::SaveRecords(change) => change.join_key(),
-            Op::PlaceMarks(marks) => Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] }),
+            Op::PlaceMarks { marks, by_keys: true } => {
+                Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] })
+            }
             Op::EditCouncil(change) => Some(change.join_key()),
             Op::EditSeats(change) => Some(change.join_key()),
             Op::EditInitiatives(change) => change.join_key(),
@@ -303,6 +314,57 @@ impl Op {
         }
     }
 }
+
+/// Fields that somebody types, or moves on key by key: going on within a minute is one step. What is chosen among
+/// others, such as a stance or a status, is a step each time.
+const TYPED: &[&str] = &[
+    "about",
+    "activities",
+    "area_served",
+    "asked",
+    "brings",
+    "card_number",
+    "changed",
+    "children_said",
+    "consent_basis",
+    "contact",
+    "currency",
+    "data_conditions",
+    "decided",
+    "dissent",
+    "evidence",
+    "gains",
+    "how_chosen",
+    "interests",
+    "key_action",
+    "lessons",
+    "meets",
+    "minutes",
+    "name",
+    "need",
+    "note",
+    "notes",
+    "offer",
+    "outcomes",
+    "pay",
+    "place",
+    "preparation",
+    "purpose",
+    "safeguarding_lead",
+    "short_label",
+    "support",
+    "text",
+    "title",
+    "vision",
+    "votes_abstain",
+    "votes_against",
+    "votes_for",
+    "website",
+    "what",
+    "what_we_do",
+    "who_could_be_harmed",
+    "who_was_asked",
+];
 
 /// The name of undo in the log.
 pub(crate) const UNDO: &str = "undo";

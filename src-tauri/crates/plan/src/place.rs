@@ -55,11 +55,11 @@ fn called(conn: &Connection, view: &str, ids: &[Id]) -> Try<Marks> {
 }
 
 impl Plan {
-    /// Puts marks where a person dragged them. Dragging the same ones again within a minute joins.
+    /// Puts marks where a person dragged them. Moving the same ones on by keys within a minute joins.
     pub fn place_marks(&mut self, request: &PlaceMarks, author: &Author) -> Result<Outcome<()>> {
         let view = rules::name("view", &request.view)?;
         let ids: Vec<Id> = request.places.iter().map(|place| place.id).collect();
-        let op = Op::PlaceMarks(called(&self.conn, &view, &once(&ids))?);
+        let op = Op::PlaceMarks { marks: called(&self.conn, &view, &once(&ids))?, by_keys: request.by_keys };
         self.transact(op, author, |tx| request.places.iter().try_for_each(|place| put(tx.conn, &view, place)))
     }
 
@@ -81,7 +81,7 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tests::{author, plan, refused};
+    use crate::tests::{author, plan, quick_plan, refused};
     use model::{Noun, Refusal, StakeholderDraft, StakeholderEdit};
 
     fn two(plan: &mut Plan) -> Vec<Id> {
@@ -91,7 +91,7 @@ mod tests {
 
     fn at(ids: &[Id], x: f64, y: f64) -> PlaceMarks {
         let places = ids.iter().map(|id| MarkPlace { id: *id, x, y }).collect();
-        PlaceMarks { view: "wheel".into(), places }
+        PlaceMarks { view: "wheel".into(), places, by_keys: false }
     }
 
     #[test]
@@ -125,6 +125,24 @@ mod tests {
         plan.edit_stakeholders(&ids[..1], &[StakeholderEdit::Archived(true)], &author()).unwrap();
         assert_eq!(of(&plan, ids[0]), None, "what is put away has no mark");
         assert_eq!(plan.check().unwrap().problems, []);
+    }
+
+    #[test]
+    fn every_drag_is_a_step_and_a_walk_by_keys_is_one() {
+        let (_folder, mut plan) = quick_plan();
+        let id = two(&mut plan)[0];
+        let x = |plan: &Plan| plan.snapshot().unwrap().places.first().map(|place| place.x);
+        for x in [0.1, 0.2] {
+            plan.place_marks(&at(&[id], x, 0.0), &author()).unwrap();
+        }
+        plan.undo(&author()).unwrap();
+        assert_eq!(x(&plan), Some(0.1));
+        for x in [0.3, 0.4] {
+            let nudge = PlaceMarks { by_keys: true, ..at(&[id], x, 0.0) };
+            plan.place_marks(&nudge, &author()).unwrap();
+        }
+        plan.undo(&author()).unwrap();
+        assert_eq!(x(&plan), Some(0.1));
     }
 
     #[test]

@@ -22,9 +22,18 @@ pub(crate) fn new_plan() -> NewPlan {
 /// A new plan; the folder goes when it is dropped. The clock moves two minutes at each look, so that no two
 /// edits join.
 pub(crate) fn plan() -> (tempfile::TempDir, Plan) {
+    plan_at(120_000)
+}
+
+/// The same of somebody who writes on without a pause: edits that can join do.
+pub(crate) fn quick_plan() -> (tempfile::TempDir, Plan) {
+    plan_at(100)
+}
+
+fn plan_at(step: i64) -> (tempfile::TempDir, Plan) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Riverbend.commonroot");
-    let surroundings = Box::new(Fixed::new(1_764_000_000_000, 120_000, 1));
+    let surroundings = Box::new(Fixed::new(1_764_000_000_000, step, 1));
     let plan = Plan::create(&path, &new_plan(), &author(), surroundings).unwrap();
     (folder, plan)
 }

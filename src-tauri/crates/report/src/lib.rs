@@ -8,6 +8,7 @@ mod fonts;
 mod labels;
 mod letters;
 mod map;
+mod minutes;
 mod recovery;
 mod scripts;
 mod summary;
@@ -24,6 +25,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use world::document;
 
 pub use map::Map;
+pub use minutes::minutes;
 pub use recovery::{Sheet, recovery_sheet};
 pub use summary::summary;
 

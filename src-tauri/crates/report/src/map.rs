@@ -164,6 +164,7 @@ fn fixed(snapshot: &Snapshot, labels: &Labels) -> SceneWords {
             leaned_on: say("maps-legend-leaned-on"),
             gap: say("maps-legend-gap"),
             unknown: say("maps-legend-unknown"),
+            shade: say("maps-legend-darker"),
             key: say("maps-legend-key"),
             unnamed: String::new(),
         },

@@ -18,6 +18,7 @@ use typst_layout::PagedDocument;
 static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let files = [
         ("/summary.typ", include_str!("../templates/summary.typ")),
+        ("/minutes.typ", include_str!("../templates/minutes.typ")),
         ("/recovery.typ", include_str!("../templates/recovery.typ")),
         ("/look.typ", include_str!("../templates/look.typ")),
         ("/parts.typ", include_str!("../templates/parts.typ")),

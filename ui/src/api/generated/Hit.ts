@@ -17,8 +17,8 @@ noun: HitNoun,
  */
 id: Id, 
 /**
- * Where it opens, if it has no place of its own: one end of a tie, the council of a seat, the initiative of
- * a partner.
+ * Where it opens, if it has no place of its own: one end of a tie, the council of a seat or a meeting,
+ * the initiative of a partner, the meeting of a decision.
  */
 of: Id | null, 
 /**

@@ -4,4 +4,4 @@
  * One sentence of the line that opens the overview and the summary: how the plan stands, in words.
  * Worded in `findings.ftl` as `lead-…`, on screen and in print alike.
  */
-export type LeadSentence = { "kind": "nothing_yet" } | { "kind": "no_initiatives", stakeholders: number, } | { "kind": "when_unknown", acting: number, } | { "kind": "all_before_harm", acting: number, } | { "kind": "some_before_harm", primary: number, acting: number, } | { "kind": "none_before_harm", acting: number, } | { "kind": "gaps", count: number, } | { "kind": "unknown_places", count: number, } | { "kind": "every_place_known" };
+export type LeadSentence = { "kind": "nothing_yet" } | { "kind": "no_initiatives", stakeholders: number, } | { "kind": "when_unknown", acting: number, } | { "kind": "all_before_harm", acting: number, } | { "kind": "some_before_harm", primary: number, acting: number, } | { "kind": "none_before_harm", acting: number, } | { "kind": "gaps", count: number, } | { "kind": "unknown_places", count: number, } | { "kind": "every_place_known" } | { "kind": "no_needs" };

@@ -12,4 +12,8 @@ view: string,
 /**
  * Which marks, and where.
  */
-places: Array<MarkPlace>, };
+places: Array<MarkPlace>, 
+/**
+ * They go key by key: what follows within a minute is the same step. Each drag is one of its own.
+ */
+by_keys: boolean, };

@@ -24,6 +24,11 @@ export function comeToField(label: string): void {
   comeTo(() => all<HTMLLabelElement>("label").find((each) => each.textContent === label)?.control);
 }
 
+/** Comes to the button with these words. */
+export function comeToButton(words: string): void {
+  comeTo(() => all("button").find((each) => each.textContent === words));
+}
+
 /** Comes to the first button or field of the section with this title. */
 export function comeToSection(title: string): void {
   const within = "button, input, textarea, select";

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Copy, DoorOpen, FolderOpen, Lock, Phone } from "lucide-react";
+import { Copy, DoorOpen, FilePlus2, FolderOpen, Lock, Map as MapIcon, Phone } from "lucide-react";
 import { useMemo } from "react";
 import { keys } from "@/api/keys";
 import { useCommand, usePlan } from "@/api/queries";
@@ -26,6 +26,12 @@ export function useFile(show: (over: Over) => void): Action[] {
       await opened(plan);
     },
   });
+  const { mutate: openSample, isPending: laying } = useCommand("open_sample", {
+    onSuccess: async (plan) => {
+      await navigate({ to: "/" });
+      await opened(plan);
+    },
+  });
   const { mutate: close, isPending: closing } = useCommand("close_plan", {
     onSuccess: async () => {
       // First: the page that goes would tell of words that wait for nobody any more.
@@ -37,12 +43,15 @@ export function useFile(show: (over: Over) => void): Action[] {
   });
   const lock = useLock();
   const isLocked = usePlan().data?.locked ?? false;
-  const enabled = !(copying || opening || closing);
+  const enabled = !(copying || opening || laying || closing);
   return useMemo(
     () =>
       worded(text, "plan", [
         { id: "save-copy", icon: Copy, enabled, perform: () => copy(null) },
         { id: "open-plan", icon: FolderOpen, enabled, perform: () => open(null) },
+        // The page where a plan is started is the one without a plan; this one stays where it is, and is listed there.
+        { id: "start-plan", icon: FilePlus2, enabled, perform: () => close(null) },
+        { id: "open-sample", icon: MapIcon, enabled, perform: () => openSample(null) },
         ...(isLocked
           ? [
               {
@@ -57,6 +66,6 @@ export function useFile(show: (over: Over) => void): Action[] {
         { id: "close-plan", icon: DoorOpen, enabled, perform: () => close(null) },
         { id: "who-to-call", icon: Phone, perform: () => show("emergency") },
       ]),
-    [text, enabled, isLocked, copy, open, close, lock, show],
+    [text, enabled, isLocked, copy, open, openSample, close, lock, show],
   );
 }

@@ -4,6 +4,7 @@ import {
   Armchair,
   CalendarPlus,
   Ear,
+  FileDown,
   Gavel,
   Grid3x3,
   HeartHandshake,
@@ -103,7 +104,16 @@ export function useGo(): Action[] {
         icon: Grid3x3,
         perform: () => navigate({ to: "/maps", search: { view: "coverage" } }),
       },
-      { id: "print-summary", icon: Printer, perform: () => navigate({ to: "/reports" }) },
+      {
+        id: "print-summary",
+        icon: Printer,
+        perform: () => navigate({ to: "/reports", search: {}, state: { wants: "print-summary" } }),
+      },
+      {
+        id: "save-summary",
+        icon: FileDown,
+        perform: () => navigate({ to: "/reports", search: {}, state: { wants: "save-summary" } }),
+      },
     ]);
     return [...add, ...go];
   }, [text, navigate, open, council]);

@@ -5,7 +5,9 @@ import { type Over, useFind } from "./find";
 import { useGo } from "./go";
 import { useLook } from "./look";
 import { useSettle } from "./settle";
+import { useShow } from "./show";
 import { useSteps } from "./steps";
+import { useTogether } from "./together";
 import { useWheel } from "./wheel";
 
 export type { Over } from "./find";
@@ -20,13 +22,15 @@ export function useActions(show: (over: Over) => void, offered: Action[]): Actio
   const find = useFind(show);
   const steps = useSteps();
   const go = useGo();
+  const shown = useShow();
   const wheel = useWheel();
   const file = useFile(show);
+  const together = useTogether();
   const settle = useSettle();
   const look = useLook();
   return useMemo(() => {
     const here = new Set(offered.map(({ id }) => id));
-    const others = [...find, ...steps, ...go, ...wheel, ...file, ...settle, ...look];
+    const others = [...find, ...steps, ...go, ...shown, ...wheel, ...file, ...together, ...settle, ...look];
     return [...offered, ...others.filter(({ id }) => !here.has(id))];
-  }, [offered, find, steps, go, wheel, file, settle, look]);
+  }, [offered, find, steps, go, shown, wheel, file, together, settle, look]);
 }

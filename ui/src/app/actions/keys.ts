@@ -49,6 +49,9 @@ const ownSteps: Record<string, string> = {
   "Control+Y": "redo",
 };
 
+/** Whether a question or a page of its own lies over the page: a step taken back behind it would go unseen. */
+const isCovered = () => document.querySelector(".modal") !== null;
+
 /** Takes back what was typed: WebKitGTK leaves the keys for that to the program. */
 function undoInField(event: KeyboardEvent, step: string) {
   event.preventDefault();
@@ -77,6 +80,7 @@ export function useActionKeys(actions: Action[]): void {
       }
       if (!action || (action.whileTyping ?? false) !== whileTyping) return;
       if (!whileTyping && typing(event.target)) return;
+      if (step !== undefined && isCovered()) return event.preventDefault();
       perform(event, action);
     };
     // Fields keep their keys to themselves, so what works in them, too, is heard before they are.

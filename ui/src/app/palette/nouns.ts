@@ -2,11 +2,16 @@ import type { NavigateOptions } from "@tanstack/react-router";
 import {
   Armchair,
   Building2,
+  CalendarDays,
   CircleDot,
+  Gavel,
   Handshake,
   Lightbulb,
+  ListChecks,
+  ListOrdered,
   type LucideIcon,
   Map as MapIcon,
+  Megaphone,
   Route,
   Scale,
   Shapes,
@@ -25,6 +30,11 @@ export const nounIcons: Record<HitNoun, LucideIcon> = {
   stakeholder: Users,
   council: Armchair,
   initiative: Sprout,
+  meeting: CalendarDays,
+  agenda_item: ListOrdered,
+  decision: Gavel,
+  action: ListChecks,
+  ask: Megaphone,
   tag: Tag,
   sector: Building2,
   domain: Shapes,
@@ -64,6 +74,17 @@ export function whereIs({ noun, id, of, archived }: Hit, known?: readonly Stakeh
       return { to: "/councils", search: { open: of ?? id } };
     case "partner":
       return { to: "/initiatives/$id", params: { id: of ?? id } };
+    case "meeting":
+      return { to: "/councils", search: { open: of ?? id, view: "meetings", meeting: id } };
+    case "agenda_item":
+    case "decision":
+      return { to: "/councils", search: { view: "meetings", meeting: of ?? id } };
+    case "action":
+      return of
+        ? { to: "/councils", search: { view: "meetings", meeting: of } }
+        : { to: "/councils", search: { view: "actions" } };
+    case "ask":
+      return { to: "/councils", search: { open: of ?? id, view: "asks" } };
     case "tag":
       return known && !known.some((one) => one.tags.includes(id))
         ? { to: "/initiatives", search: { tag: id } }

@@ -45,7 +45,10 @@ export function matching(actions: Action[], query: string): Action[] {
     const all = ` ${label} ${fold(action.keywords)}`;
     // From the start of a word only: with a handful of letters everything else is chance.
     if (!words.every((word) => all.includes(` ${word}`))) continue;
-    ranked.push({ action, rank: words.every((word) => ` ${label}`.includes(` ${word}`)) ? 0 : 1 });
+    // What acts on what is open is meant before what goes elsewhere.
+    const near = action.group === "here" ? 0 : 0.5;
+    const named = words.every((word) => ` ${label}`.includes(` ${word}`));
+    ranked.push({ action, rank: (named ? 0 : 1) + near });
   }
   return ranked
     .sort((a, b) => a.rank - b.rank)

@@ -1,11 +1,4 @@
 import { sayWhen } from "@/parts/stakeholder";
 
-/** Today by the clock of this computer, as `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** A day, a month or a year as people of the window's language say it. */
 export const inWords = (date: string) => sayWhen(date, document.documentElement.lang || "en");

@@ -1,6 +1,6 @@
 import type { Council, CouncilEdit } from "@/api/generated";
 import { NotHere, SavedText, Section, useText } from "@/components";
-import { readNumber, readNumbers } from "./seat";
+import { limits, readNumber, readNumbers } from "./seat";
 import type { Kept } from "./useSteps";
 
 /** More dots than this are no longer seen as single ones. */
@@ -32,6 +32,7 @@ export function ChildrenGroup({
     const [from, to, more] = readNumbers(words);
     if (from === undefined || to === undefined || more !== undefined) return text("councils-ages-unreadable");
     if (from > to) return text("ages-reversed");
+    if (to > limits.age) return text("number-range", { least: 0, most: limits.age });
     return keep({ field: "age_from", value: from }, { field: "age_to", value: to });
   }
   return (
@@ -46,6 +47,8 @@ export function ChildrenGroup({
             onSave={async (words) => {
               const value = words === null ? null : readNumber(words);
               if (value === undefined) return text("councils-children-unreadable");
+              if ((value ?? 0) > limits.children)
+                return text("number-range", { least: 0, most: limits.children });
               return keep({ field: "children_count", value });
             }}
           />

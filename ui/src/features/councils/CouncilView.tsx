@@ -1,8 +1,9 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, Trash2 } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { useLayoutEffect, useState } from "react";
 import type { Council } from "@/api/generated";
-import { Button, NotHere, SavedText, useText, WordsOf } from "@/components";
+import { NotHere, SavedText, useText, WordsOf } from "@/components";
+import { ActionButton } from "@/parts/actions";
 import { Asks } from "./children/Asks";
 import { DeleteDialog } from "./DeleteDialog";
 import { MeetingsView } from "./meetings/MeetingsView";
@@ -11,6 +12,7 @@ import { DecisionsView } from "./registers/DecisionsView";
 import { SeatsView } from "./SeatsView";
 import type { View } from "./search";
 import { CouncilTabs } from "./Tabs";
+import { useCouncilActions } from "./useCouncilActions";
 import { useCouncilEdit } from "./useSteps";
 
 /** One council: what it is for, who sits at its table, when it meets, and what comes of that. */
@@ -27,6 +29,7 @@ export function CouncilView({
   const navigate = useNavigate();
   const keep = useCouncilEdit(council.id);
   const [isAsked, setAsked] = useState(false);
+  const remove = useCouncilActions(council, view, () => setAsked(true));
   // It takes the place of the list, which may have been scrolled.
   useLayoutEffect(() => {
     const page = document.getElementById("page");
@@ -50,9 +53,7 @@ export function CouncilView({
             needed={text("councils-name-needed", { name: council.name })}
             onSave={(value) => keep({ field: "name", value: value ?? "" })}
           />
-          <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
-            {text("councils-delete")}
-          </Button>
+          <ActionButton action={remove} look="bare" />
         </header>
         {view === undefined && (
           <>

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { refusalOf } from "@/api/call";
-import { useCouncils } from "@/api/queries";
+import { useCouncils, useMeetings } from "@/api/queries";
 import { Button, EmptyState, RefusalBanner, StatusMessage, useText, useWish } from "@/components";
 import { CouncilList } from "./CouncilList";
 import { CouncilView } from "./CouncilView";
@@ -18,13 +18,17 @@ export function CouncilsPage() {
   const navigate = useNavigate();
   const { open, view, meeting, run } = useSearch({ from: "/councils" });
   const { data: councils, error } = useCouncils();
+  const { data: meetings } = useMeetings();
   const [isForming, setForming] = useState(false);
   const form = () => setForming(true);
   // On the page of meetings, somebody who came to add comes to plan one.
   useWish("add", () => view === undefined && form());
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!councils) return <StatusMessage>{text("loading")}</StatusMessage>;
-  const one = councils.find((each) => each.id === open);
+  // Whoever comes from a decision or an item of an agenda knows the meeting and not whose it is.
+  const ofMeeting =
+    view === "meetings" && open === undefined && meetings?.find((each) => each.id === meeting);
+  const one = councils.find((each) => each.id === (ofMeeting ? ofMeeting.council : open));
   // The key: what is half typed in one meeting must not turn up in the next.
   if (one && view === "meetings" && meeting !== undefined)
     return <MeetingView key={meeting} id={meeting} council={one} isRun={run === true} />;

@@ -1,6 +1,6 @@
 import type { Council } from "@/api/generated";
 import { useCommand, useMeetings } from "@/api/queries";
-import { DeleteQuestion, say, useText } from "@/components";
+import { DeleteQuestion, say, useForgetWords, useText } from "@/components";
 
 /** Asks before a council is deleted, and says that undo brings it back. */
 export function DeleteDialog({
@@ -15,18 +15,22 @@ export function DeleteDialog({
 }) {
   const text = useText();
   const remove = useCommand("delete_council");
+  const forget = useForgetWords();
   const { data: meetings = [] } = useMeetings();
   const name = council?.name ?? "";
   const met = meetings.filter((each) => each.council === council?.id).length;
-  function go() {
+  async function go() {
     if (!council) return;
-    remove.mutate(council.id, {
-      onSuccess: () => {
-        say(text("councils-deleted", { name }), { undo: true });
-        onDeleted();
-      },
-      onSettled: onClose,
-    });
+    try {
+      await remove.mutateAsync(council.id);
+    } catch {
+      return onClose(); // The page has shown why.
+    }
+    // What could not be kept of it waits for nobody any more.
+    for (const { id } of [council, ...council.seats]) forget(id);
+    say(text("councils-deleted", { name }), { undo: true });
+    onDeleted();
+    onClose();
   }
   return (
     <DeleteQuestion

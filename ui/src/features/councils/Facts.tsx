@@ -3,7 +3,7 @@ import type { Council, CouncilEdit, CouncilKind, DecisionRule } from "@/api/gene
 import { type Problem, SavedText, Select, useText, useWish } from "@/components";
 import { kinds } from "./FormDialog";
 import { readQuorum } from "./meetings/rules";
-import { quorumSeats } from "./seat";
+import { limits, quorumSeats } from "./seat";
 import type { Kept } from "./useSteps";
 
 const rules: DecisionRule[] = ["consensus", "majority", "two_thirds"];
@@ -143,6 +143,10 @@ function QuorumRule({
           return keep({ field: seats === null ? "quorum_percent" : "quorum_seats", value: null });
         const read = readQuorum(words, named);
         if (read === undefined) return text("councils-quorum-unreadable");
+        if ("percent" in read && read.percent > limits.quorumPercent)
+          return text("councils-quorum-share-range", { most: limits.quorumPercent });
+        if ("seats" in read && read.seats > limits.quorumSeats)
+          return text("number-range", { least: 0, most: limits.quorumSeats });
         return "seats" in read
           ? keep({ field: "quorum_seats", value: read.seats })
           : keep({ field: "quorum_percent", value: read.percent });

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Composition, Council, Id, Seat, SuggestionReason } from "@/api/generated";
 import { Button, dateLanguage, LinkButton, refuse, Section, useSectorName, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
-import { givens, isUntold, seatState, today, vacantSeat } from "./seat";
+import { givens, isUntold, NO_VOICE, seatState, today, vacantSeat, voiceChoice } from "./seat";
 import type { SeatWords } from "./useSeatWords";
 import { useAddSeats, useSeatEdit, useSeating } from "./useSteps";
 
@@ -111,7 +111,11 @@ function Suggested({
   const text = useText();
   const seatThem = useSeating();
   const reason = useReasonWords(lists);
-  if (who.length === 0) return <p className="i2">{text("councils-open-nobody", { count })}</p>;
+  if (who.length === 0) {
+    // Without a voice only who is tied to a member could be named.
+    const why = voiceChoice(seat) === NO_VOICE ? "councils-open-voiceless" : "councils-open-nobody";
+    return <p className="i2">{text(why, { count })}</p>;
+  }
   return (
     <ul className="who-list">
       {who.map(({ stakeholder, reasons }) => {

@@ -1,11 +1,13 @@
 import { Plus } from "lucide-react";
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from "react";
 import type { Council, Id } from "@/api/generated";
-import { useCommand, useCouncilTemplate } from "@/api/queries";
-import { Button, say, useText } from "@/components";
+import { useCommand } from "@/api/queries";
+import { say, useDeedWish, useForgetWords, useText } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import type { Lists } from "@/parts/stakeholder";
 import { SeatRow } from "./SeatRow";
 import { NO_VOICE, vacantSeat } from "./seat";
+import { addSeatWords, useUsualSeats } from "./useCouncilActions";
 import type { SeatWords } from "./useSeatWords";
 import { useAddSeats } from "./useSteps";
 
@@ -28,9 +30,10 @@ export function SeatTable({
 }) {
   const text = useText();
   const add = useAddSeats(council.id);
-  const { data: usual = [] } = useCouncilTemplate(council.kind);
+  const usual = useUsualSeats(council);
   const move = useCommand("move_seat");
   const remove = useCommand("delete_seats");
+  const forget = useForgetWords();
   const foot = useRef<HTMLDivElement>(null);
   const rows = useRef<HTMLTableSectionElement>(null);
   const [fresh, setFresh] = useState<Id>();
@@ -85,6 +88,21 @@ export function SeatTable({
     const [id] = await add([vacantSeat(NO_VOICE, isChildren)], text("councils-seat-added"));
     if (id !== undefined) setFresh(id);
   }
+  async function addUsual() {
+    const [id] = await add(usual, text("councils-usual-added", { count: usual.length }));
+    if (id !== undefined) setFresh(id);
+  }
+  const [addSeat, addAll] = useDeeds("add", [
+    { id: "add-seat", label: text(addSeatWords(council)), icon: Plus, perform: addOne },
+    {
+      id: "add-usual-seats",
+      label: text("councils-usual-add"),
+      enabled: usual.length > 0,
+      perform: addUsual,
+    },
+  ]);
+  useDeedWish("add-seat", true, addOne);
+  useDeedWish("add-usual-seats", usual.length > 0, addUsual);
   // From any field of a seat to the next one, without a walk past all the others.
   function press(event: KeyboardEvent) {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -95,6 +113,8 @@ export function SeatTable({
   function take(id: Id) {
     remove.mutate([id], {
       onSuccess: () => {
+        // What could not be kept of it waits for nobody any more.
+        forget(id);
         say(text("councils-seat-removed"), { undo: true });
         foot.current?.querySelector("button")?.focus();
       },
@@ -140,19 +160,8 @@ export function SeatTable({
         <p className="i2 no-seats">{text(`council-template-${council.kind.replaceAll("_", "-")}.about`)}</p>
       )}
       <div ref={foot} className="row add-seat">
-        {seats.length === 0 && usual.length > 0 && (
-          <Button
-            onPress={async () => {
-              const [id] = await add(usual, text("councils-usual-added", { count: usual.length }));
-              if (id !== undefined) setFresh(id);
-            }}
-          >
-            {text("councils-usual-add")}
-          </Button>
-        )}
-        <Button icon={Plus} onPress={addOne} aria-keyshortcuts="Control+Enter">
-          {text(isChildren ? "councils-add-adult" : "councils-add-seat")}
-        </Button>
+        {usual.length > 0 && <ActionButton action={addAll} />}
+        <ActionButton action={addSeat} aria-keyshortcuts="Control+Enter" />
         {seats.length > 0 && <span className="q s">{text("councils-add-seat.keys")}</span>}
       </div>
     </div>

@@ -1,4 +1,7 @@
 import type { Id, Seat, SeatDraft, SeatEdit, Voice } from "@/api/generated";
+import { isPast } from "@/parts/stakeholder";
+
+export { today } from "@/parts/stakeholder";
 
 /** Whether somebody sits there: a holder today, one whose time begins later, nobody, or one whose time has ended. */
 export type SeatState = (typeof seatStates)[number];
@@ -10,15 +13,8 @@ export const seatStates = ["filled", "coming", "vacant", "ended"] as const;
  */
 export function seatState({ holder, since, until }: Seat, today: string): SeatState {
   if (holder === null) return "vacant";
-  if (until !== null && today.slice(0, until.length) > until) return "ended";
+  if (until !== null && isPast(until, today)) return "ended";
   return since !== null && today.slice(0, since.length) < since ? "coming" : "filled";
-}
-
-/** Today by the clock of this computer, as `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The voices that no sector stands for by itself. */
@@ -83,11 +79,21 @@ export function readNumber(words: string): number | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** The largest numbers that a plan keeps; the smallest is nothing. The same as in the program. */
+export const limits = {
+  children: 100_000,
+  age: 120,
+  quorumPercent: 100,
+  quorumSeats: 1_000,
+  minutes: 24 * 60,
+  votes: 10_000,
+} as const;
+
 /** All whole numbers in what somebody typed; none if one is below nothing or part of something else, such as "2.5". */
 export function readNumbers(words: string): number[] {
   // A line between two numbers is a band; one that stands alone before a number takes it below nothing.
   if (/(?:^|[^\d\s])\s*[-−–]\s*\d/.test(words)) return [];
-  if (/\d[.,]\d|-\s*\d+\s*-|\d{5,}/.test(words)) return [];
+  if (/\d[.,]\d|-\s*\d+\s*-/.test(words)) return [];
   return [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 

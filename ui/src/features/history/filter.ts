@@ -11,7 +11,7 @@ export interface Filter {
 export const everything: Filter = { words: "", person: "", kind: "" };
 
 /** What steps can be about, in the order of the rail. */
-export const kinds = ["stakeholder", "tie", "council", "initiative", "plan"] as const;
+export const kinds = ["stakeholder", "tie", "council", "meeting", "initiative", "plan"] as const;
 
 /** What the words in keys stand for; a key begins with what was done and to what, as in "edit-stakeholders-name". */
 const nouns: Record<string, (typeof kinds)[number]> = {
@@ -21,6 +21,12 @@ const nouns: Record<string, (typeof kinds)[number]> = {
   tie: "tie",
   council: "council",
   seat: "council",
+  meeting: "meeting",
+  agenda: "meeting",
+  attendance: "meeting",
+  decision: "meeting",
+  action: "meeting",
+  ask: "meeting",
   initiative: "initiative",
   partner: "initiative",
 };

@@ -1,6 +1,7 @@
 import { Clock, Shapes, Sprout, Tag, Trash2 } from "lucide-react";
 import type { FrameworkItem, Id, Initiative, InitiativeEdit } from "@/api/generated";
-import { Button, DomainMark, LevelRing, useItemName, useText } from "@/components";
+import { DomainMark, LevelRing, useItemName, useText } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { BulkButton, OneOf, BulkBar as Shell, TagPicker, Ticks } from "@/parts/list";
 import { actAt } from "./prevention";
 import { StatusIcon } from "./StatusMark";
@@ -37,6 +38,9 @@ export function BulkBar({
       : text("initiatives-acts-unknown", { count });
     edit(ids, actAt(chosen, item), words);
   }
+  const [remove] = useDeeds("here", [
+    { id: "delete-selected", short: text("initiative-delete"), icon: Trash2, perform: onDelete },
+  ]);
   return (
     <Shell count={count} onClear={onClear}>
       <BulkButton icon={Sprout} label={text("initiative-status")}>
@@ -80,9 +84,7 @@ export function BulkBar({
           onChoose={act}
         />
       </BulkButton>
-      <Button icon={Trash2} onPress={onDelete}>
-        {text("initiative-delete")}
-      </Button>
+      <ActionButton action={remove} />
     </Shell>
   );
 }

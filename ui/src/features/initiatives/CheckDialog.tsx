@@ -4,7 +4,7 @@ import {
   Button,
   Dialog,
   NotHere,
-  namesAChild,
+  type Problem,
   RefusalBanner,
   say,
   TextField,
@@ -12,8 +12,19 @@ import {
   useProblemWords,
   useText,
 } from "@/components";
-import { type Answer, answered, answers } from "./check";
+import { type Answer, answered, answers, isAnswer } from "./check";
 import { useKeep } from "./useKeep";
+
+/** The answer that a refusal is about; nothing if it is about anything else. */
+function answerOf(refusal: Refusal | undefined): Answer | undefined {
+  const isOfField = refusal?.code === "names_a_child" || refusal?.code === "invalid";
+  return isOfField ? answers.find((each) => each === refusal.field) : undefined;
+}
+
+/** The refusal of an answer that waits. */
+function refusalOf(problem: Problem | undefined): Refusal | undefined {
+  return typeof problem === "object" && answerOf(problem) !== undefined ? problem : undefined;
+}
 
 /**
  * The do-no-harm check, asked when an initiative is about to turn active. Whoever isn't ready keeps what was
@@ -33,12 +44,12 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
   });
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | undefined>(() =>
-    answers.map((answer) => namesAChild(waiting.read(label(answer))?.problem)).find((each) => each),
+    answers.map((answer) => refusalOf(waiting.read(label(answer))?.problem)).find((each) => each),
   );
   const [isBusy, setBusy] = useState(false);
   const [isStarting, setStarting] = useState(false);
-  const refused = namesAChild(refusal)?.field;
-  const missing = answers.filter((answer) => typed[answer].trim() === "");
+  const refused = answerOf(refusal);
+  const missing = answers.filter((answer) => !isAnswer(typed[answer]));
   const changes: InitiativeEdit[] = answers
     .filter((answer) => typed[answer].trim() !== before[answer])
     .map((answer) => ({ field: answer, value: typed[answer].trim() || null }));
@@ -71,12 +82,11 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
     setStarting(false);
     if (changes.length === 0) return onClose();
     if (refusal === undefined) return keepAnswers();
-    const answer = answers.find((each) => each === refused);
-    if (answer === undefined) return onClose();
-    const left = changes.filter(({ field }) => field !== answer);
+    if (refused === undefined) return onClose();
+    const left = changes.filter(({ field }) => field !== refused);
     const words = text("initiatives-check-kept", { title: initiative.title });
     if (left.length > 0 && !(await take(left, words))) return;
-    waiting.leave(label(answer), { words: typed[answer], problem: refusal }, inWords(refusal) ?? "");
+    waiting.leave(label(refused), { words: typed[refused], problem: refusal }, inWords(refusal) ?? "");
     onClose();
   }
   function errorOf(answer: Answer) {

@@ -1,6 +1,6 @@
 import type { Initiative } from "@/api/generated";
 import { useCommand } from "@/api/queries";
-import { DeleteQuestion, say, useText } from "@/components";
+import { DeleteQuestion, say, useForgetWords, useText } from "@/components";
 
 /** Asks before initiatives are deleted, and says that undo brings them back. */
 export function DeleteDialog({
@@ -15,6 +15,7 @@ export function DeleteDialog({
 }) {
   const text = useText();
   const remove = useCommand("delete_initiatives");
+  const forget = useForgetWords();
   const args = { count: asked.length, title: asked[0]?.title ?? "" };
   return (
     <DeleteQuestion
@@ -30,6 +31,8 @@ export function DeleteDialog({
           asked.map((one) => one.id),
           {
             onSuccess: () => {
+              // What could not be kept of them waits for nobody any more.
+              for (const one of asked) forget(one.id);
               onDeleted();
               say(text("initiatives-deleted", args), { undo: true });
             },

@@ -13,6 +13,7 @@ import {
   type TableHandle,
   toggle,
   toggleAll,
+  useListActions,
   usePageKeys,
   useRightAfter,
   useTop,
@@ -31,8 +32,11 @@ import { useLists } from "./useLists";
 import { useMove } from "./useMove";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
-import { counts, everything, isFiltered, writeView } from "./view";
+import { counts, everything, isFiltered, shapes, writeView } from "./view";
 import "./initiatives.css";
+
+/** How each way of showing the list is drawn on its button. */
+const icons = { table: Table2, board: SquareKanban, timeline: ChartNoAxesGantt };
 
 /** What the keyboard can do here. */
 const keys = [
@@ -78,6 +82,20 @@ export function InitiativesPage() {
   const list = writeView(view);
   const isNarrowed = isFiltered(filter);
   const [isRightAfter, markAdded] = useRightAfter(isNarrowed && JSON.stringify(filter));
+  const views = useListActions({
+    views: shapes.map((shape) => ({
+      id: `initiatives-${shape}`,
+      short: text(`initiatives-view-${shape}`),
+      icon: icons[shape],
+      isChosen: view.shape === shape,
+      choose: () => change({ shape }),
+    })),
+    shown: ids,
+    selection,
+    onSelect: setSelection,
+    // Only the table has rows to tick.
+    canSelect: view.shape === "table",
+  });
   const clear = () => change({ filter: everything });
   usePageKeys({
     "/": () => wordsField.current?.focus(),
@@ -112,15 +130,7 @@ export function InitiativesPage() {
             </LinkButton>
           )}
           <span className="end">
-            <ViewSwitch
-              views={[
-                { id: "table", label: text("initiatives-view-table"), icon: Table2 },
-                { id: "board", label: text("initiatives-view-board"), icon: SquareKanban },
-                { id: "timeline", label: text("initiatives-view-timeline"), icon: ChartNoAxesGantt },
-              ]}
-              value={view.shape}
-              onChange={(shape) => change({ shape })}
-            />
+            <ViewSwitch views={views} value={`initiatives-${view.shape}`} />
             <Button
               small
               look="bare"

@@ -55,8 +55,11 @@ export function QuickAdd({
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") add();
-    else if (event.key === "Escape" && title) setTitle("");
-    else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
+    else if (event.key === "Escape" && (title || refused)) {
+      // Whoever empties the field has given up the title that was refused there.
+      setTitle("");
+      setRefused(undefined);
+    } else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();

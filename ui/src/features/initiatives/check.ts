@@ -9,8 +9,11 @@ export function answered(initiative: Initiative): DoNoHarm {
   return { who_could_be_harmed: "", who_was_asked: "", what_we_do: "", ...initiative.do_no_harm };
 }
 
+/** Whether words answer anything: a dot or a dash does not. The same as in the program. */
+export const isAnswer = (words: string) => /[\p{Alphabetic}\p{N}]/u.test(words);
+
 /** Whether all three are answered, which an initiative needs before it turns active. */
 export function isChecked(initiative: Initiative): boolean {
   const check = answered(initiative);
-  return answers.every((answer) => check[answer].trim() !== "");
+  return answers.every((answer) => isAnswer(check[answer]));
 }

@@ -17,14 +17,13 @@ import { find, itemOf, useStart } from "@/parts/library";
 import { Here } from "./Here";
 import { Recommendations, Theories } from "./Ideas";
 import { Principle } from "./Principle";
-import type { LibrarySearch } from "./search";
-
+import { type LibrarySearch, type Part, parts } from "./search";
 import "./library.css";
 
 const ALL = "all";
 
 /** The part of the page in which items of a kind stand, where it isn't the first. */
-const tabs: Record<string, string> = { theory: "theories", recommendation: "recommendations" };
+const tabs: Record<string, Part> = { theory: "theories", recommendation: "recommendations" };
 const first = "principles";
 
 /** The framework to read and to start from: principles with their strategies and examples, and the ideas behind. */
@@ -61,9 +60,9 @@ export function LibraryPage() {
         <p className="i2">{text("library-about")}</p>
       </header>
       <Tabs
-        key={opened?.id}
         className="libr-tabs"
-        defaultSelectedKey={opened ? (tabs[opened.kind] ?? first) : first}
+        selectedKey={opened ? (tabs[opened.kind] ?? first) : (search.part ?? first)}
+        onSelectionChange={(key) => change({ part: parts.find((part) => part === key), open: undefined })}
       >
         <TabList className="libr-list" aria-label={text("library-parts")}>
           <Tab id="principles">{text("library-principles")}</Tab>

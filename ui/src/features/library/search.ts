@@ -7,7 +7,13 @@ export interface LibrarySearch {
   level?: string | undefined;
   /** What a link led to: an example, a principle, a strategy, a theory or a recommendation. */
   open?: Id | undefined;
+  /** The part of the page to begin with; none is the principles. */
+  part?: Part | undefined;
 }
+
+/** The parts of the page that have no filters. */
+export const parts = ["theories", "recommendations"] as const;
+export type Part = (typeof parts)[number];
 
 /** Reads the address; what is not understood is left out. */
 export function librarySearch(given: Record<string, unknown>): LibrarySearch {
@@ -17,5 +23,6 @@ export function librarySearch(given: Record<string, unknown>): LibrarySearch {
     domain: words("domain"),
     level: words("level"),
     open: words("open"),
+    part: parts.find((part) => part === given.part),
   };
 }

@@ -51,7 +51,9 @@ export function Legend({
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
   // Where a ring's name has no room, a numeral stands for it.
   const isShort = scene?.levels.some((level) => level.name.text !== level.called);
-  const rings = isShort ? scene?.levels.map((level, n) => `${NUMERALS[n] ?? n + 1} ${level.called}`) : undefined;
+  const rings = isShort
+    ? scene?.levels.map((level, n) => `${NUMERALS[n] ?? n + 1} ${level.called}`)
+    : undefined;
   return (
     <section
       className="maplegend"
@@ -111,9 +113,7 @@ export function Legend({
           </svg>
           {text("maps-legend-darker")}
         </li>
-        {rings && (
-          <li className="wide">{text("maps-legend-rings", { list: rings.join(", ") })}</li>
-        )}
+        {rings && <li className="wide">{text("maps-legend-rings", { list: rings.join(", ") })}</li>}
         {names && <li className="wide">{names}</li>}
         <li className="wide keys">{text("maps-legend-keys")}</li>
         {numbers && <li className="wide">{text("maps-legend-numbers")}</li>}

@@ -73,7 +73,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const legend = { isOpen: legendOpen, onOpen: setLegendOpen };
   const framework = useFramework().data;
   const plan = usePlan().data;
-  const words = useMarkWords(scene, framework);
+  const words = useMarkWords(scene, framework, filter !== everything);
   const place = useCommand("place_marks");
   // Beside what is found there is less room for the map.
   useEffect(() => {
@@ -104,8 +104,8 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
     },
     [navigate],
   );
-  const put = (mark: Mark, to: Point) =>
-    place.mutate({ view: "wheel", places: [{ id: mark.id, x: to.x, y: to.y }] });
+  const put = (mark: Mark, to: Point, byKeys = false) =>
+    place.mutate({ view: "wheel", places: [{ id: mark.id, x: to.x, y: to.y }], by_keys: byKeys });
   const selected = scene?.marks.find((mark) => mark.id === open);
   const shown = cell === undefined ? undefined : scene?.cells[cell];
   const find = scene && (

@@ -38,7 +38,10 @@ export function useCart(scene: Scene | undefined): CartOf {
       counts: counts.join(" · "),
       unplaced: waiting > 0 ? text("maps-unplaced-short", { count: waiting }) : "",
       release: moved.length > 0 ? text("maps-release") : "",
-      names: scene && hasFewNames(scene) ? text("maps-few-names") : "",
+      names:
+        scene && hasFewNames(scene)
+          ? text("maps-few-names", { domain: scene.domains.length === 1 ? "one" : "all" })
+          : "",
       more: text("maps-more"),
     },
     unplaced: waiting > 0 ? text("maps-unplaced", { count: waiting }) : "",

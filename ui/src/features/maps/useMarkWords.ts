@@ -6,6 +6,8 @@ import { useItemName, useText } from "@/components";
 export function useMarkWords(
   scene: Scene | undefined,
   framework: Framework | undefined,
+  /** Some ties, or those at their other ends, may not be shown. */
+  isFiltered: boolean,
 ): (mark: Mark) => string {
   const text = useText();
   const name = useItemName();
@@ -21,12 +23,15 @@ export function useMarkWords(
         domain ? name(domain, "short") : "",
         ...also.map((each) => name(each, "short")),
         level ? text("maps-words-level", { level: name(level, "short") }) : "",
-        text(mark.kind === "initiative" ? "maps-words-partners" : "maps-words-ties", { count: mark.ties }),
+        text(mark.kind === "initiative" ? "maps-words-partners" : "maps-words-ties", {
+          count: mark.ties,
+          of: isFiltered ? "shown" : "all",
+        }),
         mark.would_lose > 0 ? text("maps-words-bridges", { count: mark.would_lose }) : "",
         mark.moved ? text("maps-words-moved") : "",
       ];
       return parts.filter(Boolean).join(", ");
     },
-    [scene, framework, text, name],
+    [scene, framework, isFiltered, text, name],
   );
 }

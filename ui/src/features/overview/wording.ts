@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { StandsOut, Framework, Id, LeadSentence, Sector } from "@/api/generated";
+import type { Framework, Id, LeadSentence, Sector, StandsOut } from "@/api/generated";
 import { formatNumber, type TextArgs, useHasText, useItemName, useSectorName, useText } from "@/components";
 
 /** Finds the words for findings and lead sentences; `part` is an attribute such as "evidence". */

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Import, Keyboard, LibraryBig, Table2 } from "lucide-react";
+import { Import, Keyboard } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { Button, LinkButton, say, useText, useWish } from "@/components";
@@ -29,6 +29,7 @@ import { StillToPlace } from "./StillToPlace";
 import { QuickAdd } from "./table/QuickAdd";
 import { Table } from "./table/Table";
 import { useTwinsDialog } from "./twins/useTwinsDialog";
+import { usePageActions } from "./usePageActions";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
 import "./stakeholders.css";
@@ -56,7 +57,7 @@ export function StakeholdersPage() {
   const lists = useLists();
   const edit = useEdit();
   const [view, change] = useView();
-  const { isLoading, all, shown, total, isSinceGone } = useRows(view, lists);
+  const { isLoading, all, shown, away, total, isSinceGone } = useRows(view, lists);
   const [selection, setSelection] = useState<Selection>(nothing);
   const [asked, setAsked] = useState<Stakeholder[]>([]);
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
@@ -73,6 +74,7 @@ export function StakeholdersPage() {
   const chosen = chosenOf(selection, shown);
   const twins = useTwinsDialog(chosen, lists);
   const opened = view.open === null ? undefined : all.find((one) => one.id === view.open);
+  const views = usePageActions({ view, change, shown: ids, selection, onSelect: setSelection });
   usePageKeys({
     "/": () => nameField.current?.focus(),
     n: () => addField.current?.focus(),
@@ -162,14 +164,7 @@ export function StakeholdersPage() {
               </LinkButton>
             )}
             <span className="end">
-              <ViewSwitch
-                views={[
-                  { id: "table", label: text("stakeholders-view-table"), icon: Table2 },
-                  { id: "cards", label: text("stakeholders-view-cards"), icon: LibraryBig },
-                ]}
-                value={view.cards ? "cards" : "table"}
-                onChange={(id) => change({ cards: id === "cards" })}
-              />
+              <ViewSwitch views={views} value={view.cards ? "stakeholders-cards" : "stakeholders-table"} />
               <Button
                 small
                 look="bare"
@@ -245,6 +240,8 @@ export function StakeholdersPage() {
             <Nothing
               isFiltered={isFiltered(view.filter)}
               isPutAway={view.filter.archived}
+              away={away}
+              onAway={() => change({ filter: { archived: true } })}
               onClear={() => change({ filter: everything })}
               onAdd={() => addField.current?.focus()}
               onBringIn={() => navigate({ to: "/import" })}

@@ -15,6 +15,8 @@ export interface Rows {
   all: Stakeholder[];
   /** Those that the filter lets through, sorted. */
   shown: Stakeholder[];
+  /** Where it lets nobody through: who would be there, were it to look among those that are put away. */
+  away: Stakeholder[];
   /** Those that "just brought in" meant are not there any more. */
   isSinceGone: boolean;
   /** How many there are in use, or put away where the filter asks for those. */
@@ -37,9 +39,18 @@ export function useRows({ filter, order }: View, lists: Lists): Rows {
     const matches = matcher(filter, [...lists.domains, ...lists.levels], lists.sectors);
     return sorted.filter((one) => matches(one, folded.get(one.id) ?? ""));
   }, [sorted, filter, folded, lists]);
+  const away = useMemo(() => {
+    if (shown.length > 0 || filter.archived) return none;
+    const matches = matcher(
+      { ...filter, archived: true },
+      [...lists.domains, ...lists.levels],
+      lists.sectors,
+    );
+    return sorted.filter((one) => matches(one, folded.get(one.id) ?? ""));
+  }, [shown, sorted, filter, folded, lists]);
   const total = useMemo(
     () => all.filter((one) => one.archived === filter.archived).length,
     [all, filter.archived],
   );
-  return { isLoading: isPending, all, shown, total, isSinceGone };
+  return { isLoading: isPending, all, shown, away, total, isSinceGone };
 }

@@ -1,7 +1,6 @@
-import { useNavigate } from "@tanstack/react-router";
 import { FolderOpen } from "lucide-react";
-import { useCommand } from "@/api/queries";
 import { Button, Section, useText } from "@/components";
+import { useChooseCopy } from "./useChooseCopy";
 
 /** Bringing in a copy begins with the file; `promises` says what will and will not happen, where there is room. */
 export function Bring({ promises }: { promises: boolean }) {
@@ -26,10 +25,7 @@ export function Bring({ promises }: { promises: boolean }) {
 
 /** Asks for the file of a copy, and goes to what it would bring. */
 export function ChooseCopy({ look = "plain", children }: { look?: "plain" | "out"; children: string }) {
-  const navigate = useNavigate();
-  const choose = useCommand("choose_copy", {
-    onSuccess: (file) => file && navigate({ to: "/together", search: { copy: file.path } }),
-  });
+  const choose = useChooseCopy();
   return (
     <Button look={look} icon={FolderOpen} isDisabled={choose.isPending} onPress={() => choose.mutate(null)}>
       {children}

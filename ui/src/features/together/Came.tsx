@@ -1,9 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { LogOut } from "lucide-react";
 import type { MergePreview, StepLabel } from "@/api/generated";
-import { keys } from "@/api/keys";
-import { useCommand } from "@/api/queries";
-import { Button, Section, say, useStepWords, useText } from "@/components";
+import { Section, useStepWords, useText } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { Comes } from "./Comes";
+import { useTakeOut } from "./useTakeOut";
 
 /** What the last copy brought, and the way to take all of it back out, as long as there is one. */
 export function Came({
@@ -20,24 +20,24 @@ export function Came({
 }) {
   const text = useText();
   const words = useStepWords();
-  const client = useQueryClient();
-  const out = useCommand("undo_merge", {
-    onSuccess: async () => {
-      client.removeQueries({ queryKey: keys.brought });
-      // The plan is another one now, in whatever the copy touched.
-      await client.invalidateQueries();
-      say(text("together-taken-out"));
-      onOut();
+  const out = useTakeOut(onOut);
+  const [takeOut] = useDeeds("step", [
+    {
+      id: "take-out-copy",
+      short: text("together-take-out"),
+      icon: LogOut,
+      enabled: undo !== null && !out.isPending,
+      perform: () => out.mutate(null),
     },
-  });
+  ]);
   return (
     <Section title={text("together-came")} className="came">
       {undo && (
         <div className="take-out">
           {!brought && <p>{text("together-can-go-back", { step: words(undo) })}</p>}
-          <Button onPress={() => out.mutate(null)} isDisabled={out.isPending}>
-            {text(out.isPending ? "together-taking-out" : "together-take-out")}
-          </Button>
+          <ActionButton action={takeOut}>
+            {out.isPending ? text("together-taking-out") : undefined}
+          </ActionButton>
           <p className="q s">{text("together-can-go-back.why")}</p>
         </div>
       )}

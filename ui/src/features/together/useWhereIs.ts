@@ -37,6 +37,12 @@ export function useWhereIs(): (noun: string, id: Id) => NavigateOptions | undefi
           const found = initiatives?.find((each) => each.partners.some((partner) => partner.id === id));
           return found && initiative(found.id);
         }
+        case "meeting":
+          return { to: "/councils", search: { view: "meetings", meeting: id } };
+        case "decision":
+          return { to: "/councils", search: { view: "decisions" } };
+        case "action":
+          return { to: "/councils", search: { view: "actions" } };
         case "tag":
           return { to: "/stakeholders", search: { tag: id } };
         case "sector":

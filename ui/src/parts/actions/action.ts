@@ -1,7 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 
 /** The headings under which actions stand in the palette and the list of keys. */
-export const groups = ["find", "add", "step", "go", "map", "plan", "look"] as const;
+export const groups = ["find", "here", "add", "step", "go", "map", "plan", "look"] as const;
 
 export type Group = (typeof groups)[number];
 

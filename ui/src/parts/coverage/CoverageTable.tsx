@@ -66,6 +66,15 @@ export function CoverageTable({
   const shown = open === undefined ? undefined : cellAt(domain, level);
   return (
     <Section title={title ?? text("overview-where")} className="covers">
+      {/* Whoever listens hears the names in the table. */}
+      <p className="letters" aria-hidden>
+        {domains.map((domain) => (
+          <span key={domain.id}>
+            <DomainMark domain={domain} />
+            {name(domain, "short")}
+          </span>
+        ))}
+      </p>
       <table className="cov" onKeyDown={step}>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
-import { type LucideIcon, X } from "lucide-react";
+import { type LucideIcon, PencilLine, X } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Button, PopoverButton, useText } from "@/components";
+import { useDeeds } from "@/parts/actions";
 import "./bulk.css";
 
 /** What can be done with the chosen rows at once; every choice is one step. */
@@ -16,6 +17,14 @@ export function BulkBar({
 }) {
   const text = useText();
   const bar = useRef<HTMLElement>(null);
+  useDeeds("here", [
+    {
+      id: "change-selected",
+      icon: PencilLine,
+      perform: () => bar.current?.querySelector<HTMLElement>("button")?.focus(),
+    },
+    { id: "select-none", icon: X, perform: onClear },
+  ]);
 
   // However many lines it has, nothing that has the keyboard lies under it.
   useLayoutEffect(() => {

@@ -1,17 +1,9 @@
-import type { LucideIcon } from "lucide-react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { useText } from "@/components";
+import type { Action } from "@/parts/actions";
 
-/** The ways in which a list can be seen; it shows which. */
-export function ViewSwitch<V extends string>({
-  views,
-  value,
-  onChange,
-}: {
-  views: { id: V; label: string; icon: LucideIcon }[];
-  value: V;
-  onChange: (view: V) => void;
-}) {
+/** The ways in which a list can be seen, each an action; it shows which one it is. */
+export function ViewSwitch({ views, value }: { views: Action[]; value: string }) {
   const text = useText();
   return (
     <ToggleButtonGroup
@@ -20,15 +12,12 @@ export function ViewSwitch<V extends string>({
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const view = views.find(({ id }) => keys.has(id));
-        if (view) onChange(view.id);
-      }}
+      onSelectionChange={(keys) => views.find(({ id }) => keys.has(id))?.perform()}
     >
-      {views.map(({ id, label, icon: Icon }) => (
+      {views.map(({ id, label, short, icon: Icon }) => (
         <ToggleButton key={id} id={id} className="btn sm">
-          <Icon className="ic" aria-hidden />
-          {label}
+          {Icon && <Icon className="ic" aria-hidden />}
+          {short ?? label}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

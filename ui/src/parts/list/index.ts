@@ -13,6 +13,7 @@ export { isOfTag, TagPicker } from "./TagPicker";
 export { Tick } from "./Tick";
 export { type TickItem, Ticks } from "./Ticks";
 export { linesWith, useCurrent } from "./useCurrent";
+export { type ListView, useListActions } from "./useListActions";
 export { usePageKeys } from "./usePageKeys";
 export { useRem } from "./useRem";
 export { useRightAfter } from "./useRightAfter";

@@ -50,8 +50,11 @@ export function QuickLine({
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") add();
-    else if (event.key === "Escape" && typed) setTyped("");
-    else return;
+    else if (event.key === "Escape" && (typed || refused)) {
+      // Whoever empties the field has given up the words that were refused there.
+      setTyped("");
+      setRefused(undefined);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -10,9 +10,11 @@ import {
   sayLeft,
   useForgetWords,
   useText,
+  useUnkept,
 } from "@/components";
 import { EraseDialog } from "@/parts/erase";
-import { keepable, missingFor, noContact, personalOf, retainedFrom, waitingOf } from "./contact";
+import { farYears, keepable, missingFor, noContact, personalOf, retainedOnce, waitingOf } from "./contact";
+import { today } from "./day";
 import { SavedDay } from "./SavedDate";
 import { useContactDraft } from "./useContactDraft";
 import type { Keep } from "./useField";
@@ -38,12 +40,16 @@ export function ContactFields({
   keep: Keep;
 }) {
   const text = useText();
-  const [waiting, setWaiting] = useContactDraft(of.id);
+  const [waiting, setWaiting, readWaiting] = useContactDraft(of.id);
   const [isErasing, setErasing] = useState(false);
   const forget = useForgetWords();
   const now: Contact = { ...(contact ?? noContact), ...waiting };
   const what = personalOf(now);
-  const asksMore = what !== "none" || ofPerson.some((field) => now[field]);
+  // What a name asks for is there as soon as one is typed: leaving its field leads there, not past it.
+  const isNaming = Boolean(useUnkept(text("stakeholders-contact-name")).now?.words.trim());
+  const asksMore = what !== "none" || isNaming || ofPerson.some((field) => now[field]);
+  const day = today();
+  const far = now.retain_until === null ? undefined : farYears(now.retain_until, day);
   const missing = missingFor(now).map((field) => text(`stakeholders-contact-needs-${dashed(field)}`));
   const needs = new Intl.ListFormat(dateLanguage()).format(missing);
 
@@ -61,15 +67,19 @@ export function ContactFields({
       : undefined;
   useEffect(
     () => () => {
-      if (left.current) sayLeft(left.current, leftWords(text));
+      // What was forgotten meanwhile, as with a stakeholder that was deleted, waits nowhere.
+      if (left.current && readWaiting()) sayLeft(left.current, leftWords(text));
     },
-    [text],
+    [text, readWaiting],
   );
 
   async function save(change: Partial<Contact>) {
     const next: Contact = { ...now, ...change };
-    if (change.consent_on) next.retain_until = retainedFrom(change.consent_on);
-    const kept = keepable(next, new Date().toISOString().slice(0, 10));
+    if (change.consent_on) {
+      if (change.consent_on > day) return text("stakeholders-contact-consent-ahead");
+      next.retain_until = retainedOnce(now, change.consent_on, day);
+    }
+    const kept = keepable(next, day);
     const problem = isSame(kept, contact) ? undefined : await keep({ field: "contact", value: kept });
     if (problem) return problem;
     setWaiting(waitingOf(next));
@@ -89,6 +99,8 @@ export function ContactFields({
               placeholder={text(`stakeholders-contact-${dashed(field)}-such-as`)}
               value={now[field]}
               onSave={(value) => save({ [field]: value })}
+              {...(field === "retain_until" &&
+                far !== undefined && { hint: text("stakeholders-contact-far", { years: far }) })}
             />
             {field === "channel" && now.channel && (
               <Checkbox

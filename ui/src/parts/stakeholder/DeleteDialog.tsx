@@ -1,6 +1,6 @@
 import type { Stakeholder } from "@/api/generated";
 import { useCommand, useCouncils, useInitiatives, useTies } from "@/api/queries";
-import { DeleteQuestion, dateLanguage, say, useText } from "@/components";
+import { DeleteQuestion, dateLanguage, say, useForgetWords, useText } from "@/components";
 
 /** Asks before stakeholders are deleted, and says that undo brings them back. */
 export function DeleteDialog({
@@ -15,6 +15,7 @@ export function DeleteDialog({
 }) {
   const text = useText();
   const remove = useCommand("delete_stakeholders");
+  const forget = useForgetWords();
   const count = asked.length;
   const args = { count, name: asked[0]?.name ?? "" };
   function go() {
@@ -22,6 +23,8 @@ export function DeleteDialog({
       asked.map((one) => one.id),
       {
         onSuccess: () => {
+          // What could not be kept of them waits for nobody any more.
+          for (const one of asked) forget(one.id);
           say(text("stakeholders-deleted", args), { undo: true });
           onDeleted();
         },

@@ -4,6 +4,7 @@ import { refusalOf } from "@/api/call";
 import type { Id, Stakeholder, StakeholderPage } from "@/api/generated";
 import { useStakeholder } from "@/api/queries";
 import { Button, RefusalBanner, useForgetWords, useText, WordsOf } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { EraseDialog } from "@/parts/erase";
 import { Fields } from "./Fields";
 import type { PanelPart } from "./panelParts";
@@ -109,29 +110,35 @@ function Foot({
   const forget = useForgetWords();
   const one = page.stakeholder;
   const args = { count: 1, name: one.name };
+  const [archive, remove, erase] = useDeeds("here", [
+    {
+      id: "archive-stakeholder",
+      label: text(one.archived ? "action-unarchive-stakeholder" : "action-archive-stakeholder"),
+      short: text(one.archived ? "stakeholders-unarchive" : "stakeholders-archive"),
+      icon: one.archived ? ArchiveRestore : Archive,
+      perform: () =>
+        edit(
+          [one.id],
+          [{ field: "archived", value: !one.archived }],
+          text(one.archived ? "stakeholders-unarchived" : "stakeholders-archived", args),
+        ),
+    },
+    {
+      id: "delete-stakeholder",
+      short: text("stakeholders-delete"),
+      icon: Trash2,
+      perform: () => onDelete(one),
+    },
+    // Only a person has a right to be forgotten: a group or an organisation is deleted.
+    ...(one.kind === "role"
+      ? [{ id: "erase-stakeholder", short: text("erase"), icon: Eraser, perform: () => setErasing(true) }]
+      : []),
+  ]);
   return (
     <div className="foot">
-      <Button
-        icon={one.archived ? ArchiveRestore : Archive}
-        onPress={() =>
-          edit(
-            [one.id],
-            [{ field: "archived", value: !one.archived }],
-            text(one.archived ? "stakeholders-unarchived" : "stakeholders-archived", args),
-          )
-        }
-      >
-        {text(one.archived ? "stakeholders-unarchive" : "stakeholders-archive")}
-      </Button>
-      <Button look="bare" icon={Trash2} onPress={() => onDelete(one)}>
-        {text("stakeholders-delete")}
-      </Button>
-      {/* Only a person has a right to be forgotten: a group or an organisation is deleted. */}
-      {one.kind === "role" && (
-        <Button look="bare" icon={Eraser} onPress={() => setErasing(true)}>
-          {text("erase")}
-        </Button>
-      )}
+      <ActionButton action={archive} />
+      <ActionButton action={remove} look="bare" />
+      <ActionButton action={erase} look="bare" />
       <EraseDialog
         target={isErasing ? { what: "stakeholder", id: one.id } : undefined}
         onClose={(erased) => {

@@ -9,6 +9,8 @@ interface DateProps {
   value: string | null;
   placeholder: string;
   onSave: (value: string | null) => Promise<Problem | undefined>;
+  /** A further line, such as what to look at again. */
+  hint?: string | undefined;
   /** What a later step found wrong with the date that was kept. */
   error?: Problem | undefined;
 }
@@ -30,6 +32,7 @@ function SavedDate({
   read,
   say,
   unreadable,
+  hint,
   ...field
 }: DateProps & {
   read: (words: string, language: string) => ReadDay;
@@ -48,5 +51,13 @@ function SavedDate({
     return text("day-either", { one: sayDay(one, language), other: sayDay(other, language) });
   }
   const shown = value === null ? null : say(value, language);
-  return <SavedText {...field} hideLabel={hideLabel} value={shown} onSave={save} />;
+  return (
+    <SavedText
+      {...field}
+      {...(hint !== undefined && { hint })}
+      hideLabel={hideLabel}
+      value={shown}
+      onSave={save}
+    />
+  );
 }

@@ -25,6 +25,26 @@ export function yearsLater(day: string, years: number): string {
 /** The day until which a contact is kept that was given on `day`. */
 export const retainedFrom = (day: string) => yearsLater(day, RETAINED_YEARS);
 
+/** Beyond so many years somebody may have mistyped the day until which a contact is kept. */
+const FAR_YEARS = 10;
+
+/** In how many years a day comes that is further off than anybody is likely to mean; nothing for any other. */
+export function farYears(day: string, today: string): number | undefined {
+  if (day <= yearsLater(today, FAR_YEARS)) return undefined;
+  const years = (Date.parse(day) - Date.parse(today)) / (365.25 * 86_400_000);
+  return Math.round(years);
+}
+
+/**
+ * The day until which a contact is kept once its person has agreed on `day`. One that somebody chose stays: it
+ * gives way only where there is none, or where it is the one that the program itself has set.
+ */
+export function retainedOnce(before: Contact, day: string, today: string): string {
+  const { retain_until: until, consent_on } = before;
+  const own = [today, ...(consent_on ? [consent_on] : [])].map(retainedFrom);
+  return until === null || own.includes(until) ? retainedFrom(day) : until;
+}
+
 /** What of a contact is a person's own: their name, a number or address that is not their work's, or both. */
 export function personalOf(contact: Contact): "none" | "name" | "channel" | "both" {
   const hasChannel = Boolean(contact.channel) && contact.channel_private;

@@ -19,6 +19,16 @@ function formatOf(language: string, parts: Intl.DateTimeFormatOptions): Intl.Dat
   return made;
 }
 
+/** Today by the clock of this computer, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whether a day, a month or a year has passed: one that is only a month or a year lasts to its end. */
+export const isPast = (when: string, today: string) => today.slice(0, when.length) > when;
+
 /** `YYYY-MM-DD` as people say it: "3 May 2027". The month is a word, so that nobody takes it for the day. */
 export function sayDay(day: string, language: string): string {
   const date = new Date(`${day}T00:00:00Z`);

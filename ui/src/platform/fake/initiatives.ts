@@ -60,8 +60,11 @@ export function findPartner(state: State, id: string): [Initiative, Partner] {
   throw { code: "not_found", noun: "partner" };
 }
 
+/** A dot or a dash answers nothing. */
+const answers = (words = "") => /[\p{L}\p{N}]/u.test(words);
+
 const checked = ({ do_no_harm: check }: Initiative) =>
-  Boolean(check?.who_could_be_harmed && check.who_was_asked && check.what_we_do);
+  answers(check?.who_could_be_harmed) && answers(check?.who_was_asked) && answers(check?.what_we_do);
 
 /** Refuses what would be active without its do-no-harm check; one that came like this may stay so. */
 function judge(all: Initiative[], before: Initiative[] = []): void {

@@ -77,6 +77,25 @@ function entries(state: State): Entry[] {
         const ends = [name(one.from), name(one.to)];
         return { ...entry("tie", one.id, [["title", ends.join(" – ")]]), of: one.to, ends };
       }),
+    ...state.records.meeting.map((one) => ({
+      ...entry("meeting", one.id, [
+        ["title", `${state.councils.find((each) => each.id === one.council)?.name} – ${one.date}`],
+        ["place", one.place],
+        ["minutes", one.notes],
+      ]),
+      of: one.council,
+    })),
+    ...state.records.decision.map((one) => ({
+      ...entry("decision", one.id, [
+        ["title", one.text],
+        ["dissent", one.dissent],
+      ]),
+      of: one.meeting,
+    })),
+    ...state.records.action.map((one) => ({
+      ...entry("action", one.id, [["title", one.what]]),
+      of: one.meeting ?? undefined,
+    })),
     ...state.tags.map((one) => entry("tag", one.id, [["title", one.name]])),
     ...sectors.map((one) =>
       entry("sector", one.id, [

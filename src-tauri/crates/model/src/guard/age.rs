@@ -2,44 +2,30 @@
 //! and pass; so do ages of things, and limits ("under 12").
 
 use super::{
-    Concern, ConcernKind, concern,
+    Concern, ConcernKind,
+    amount::{Age, Text},
+    concern, one_word,
+    people::{initials, is_child, is_place, name_end, siblings},
     tokens::Token,
-    words::{WORDS, Words},
 };
 
-/// From this age on nobody is a child.
-const GROWN: u32 = 18;
-
 pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
-    let text = Text { words: &WORDS, tokens };
+    let text = Text::new(tokens);
     for at in 0..tokens.len() {
-        let ends = text.child_of(at).or_else(|| text.years_old(at)).or_else(|| text.name_of(at));
-        let ends = ends.or_else(|| text.somebody_aged(at));
+        let ends = text.child_of(at).or_else(|| text.years_old(at)).or_else(|| one_word::look(&text, at));
+        let ends = ends.or_else(|| text.name_of(at)).or_else(|| text.somebody_aged(at));
+        let ends = ends.or_else(|| text.pronoun(at)).or_else(|| text.siblings_of(at));
+        let ends = ends.or_else(|| text.one_letter(at));
         found.extend(ends.and_then(|end| concern(ConcernKind::ChildAge, tokens, at, end)));
     }
 }
 
-/// An age: where it begins and ends, and whether "years" follows.
-struct Age {
-    end: usize,
-    years: bool,
-}
-
-struct Text<'a> {
-    words: &'a Words,
-    tokens: &'a [Token],
-}
-
 impl Text<'_> {
-    fn get(&self, at: usize) -> Option<&Token> {
-        self.tokens.get(at)
-    }
-
-    /// "girl of 9", "boy, 12", "fille de 9 ans", "niña que tiene 9 años", "a girl called Ixchel, 9".
+    /// "girl of 9", "boy, 12", "fille de 9 ans", "niña que tiene 9 años", "a girl called Ixchel, 9", "Kind M. (13)".
     fn child_of(&self, at: usize) -> Option<usize> {
         let words = self.words;
-        let before = at.checked_sub(1).and_then(|before| self.get(before));
-        if !words.child.has(self.get(at)?) || before.is_some_and(|token| words.any.has(token)) {
+        let child = self.get(at)?;
+        if !is_child(words, child) || self.is_one_of_many(at) {
             return None;
         }
         let mut named = false;
@@ -47,19 +33,31 @@ impl Text<'_> {
             let token = &self.tokens[here];
             if let Some(age) = self.age(here, true) {
                 let told = here > at + 1 || age.years;
-                // "girl of 9 told us": after such a word the number is an age, whatever comes next.
-                let said = words.says_age.has(&self.tokens[here - 1]) && !age.years;
-                let next_is_capital = self.get(age.end).is_some_and(|token| token.capital);
-                let said = said && !next_is_capital && !self.is_limited(here);
+                // "girl of 9 told us", "hijo de 7 años de la vecina": after such a word the number is an age,
+                // whatever comes next, unless a name of a place does ("pupil of 9 Mill Street").
+                let before = &self.tokens[here - 1];
+                let of_years = age.years && words.date_links.has(before);
+                let next = self.get(age.end);
+                let place =
+                    next.is_some_and(|next| next.capital) && name_end(words, self.tokens, age.end).is_none();
+                let of_number = words.says_age.has(before) && !age.years && !place;
+                let said = (of_years || of_number) && !self.is_limited(here);
                 return (told && (said || self.is_plain(here, &age))).then_some(age.end);
             }
             named |= words.called.has(token);
+            let initial = token.is_initial() || (token.is_mark(".") && self.tokens[here - 1].is_initial());
             let links = words.to_age.has(token) || words.called.has(token) || token.is_mark(",('’:");
-            if !(links || (named && token.capital)) {
+            if !(links || initial || (named && token.capital)) {
                 return None;
             }
         }
         None
+    }
+
+    /// "every girl", "9 Mädchen".
+    fn is_one_of_many(&self, at: usize) -> bool {
+        let many = self.before(at).is_some_and(|token| self.words.any.has(token) || token.is_number());
+        many || at.checked_sub(1).and_then(|before| self.value(before)).is_some()
     }
 
     /// "9-year-old", "14yo", "9 años de edad".
@@ -79,19 +77,10 @@ impl Text<'_> {
             }
             _ => {}
         }
-        let dash = self.get(at + 1).is_some_and(|token| token.is_mark("-‐‑"));
-        let one_word = at + 1 + usize::from(dash);
-        if self.get(one_word).is_some_and(|token| self.words.years_old.has(token)) {
-            return self
-                .get(one_word + 1)
-                .is_some_and(|next| self.words.child.has(next))
-                .then_some(one_word + 2);
-        }
         if !age.years {
             return None;
         }
-        let dash = self.get(age.end).is_some_and(|token| token.is_mark("-‐‑"));
-        let old = age.end + usize::from(dash);
+        let old = age.end + usize::from(self.is_dash(age.end));
         match self.get(old) {
             Some(token) if self.words.old.has(token) => Some(old + 1),
             _ => self.words.of_age.at(self.tokens, age.end),
@@ -100,21 +89,23 @@ impl Text<'_> {
 
     /// "Maya, 9", "Maya Lopez (9)", "Maya is 9", "J.D., 12".
     fn name_of(&self, at: usize) -> Option<usize> {
-        let after = self.initials(at).or_else(|| self.first_name(at))?;
+        let after =
+            initials(self.words, self.tokens, at).or_else(|| name_end(self.words, self.tokens, at))?;
         let mut here = after;
         while let Some(token) = self.get(here).filter(|_| here < after + 4) {
-            if self.age(here, false).is_some() {
+            if self.value(here).is_some() {
                 break;
             }
-            if !(self.words.to_age.has(token) || token.is_mark(",(")) {
+            if !(self.words.to_age.has(token) || token.is_mark(",('’")) {
                 return None;
             }
             here += 1;
         }
-        let age = self.age(here, false)?;
+        let age = self.age(here, true)?;
         let value = self.value(here)?;
-        // A number right after a name is a number of something: "Room Lucia 9".
-        let told = here > after || age.years;
+        // A number right after a name is a number of something: "Room Lucia 9"; in words, so is one behind a mark.
+        let is = self.before(here).is_some_and(|token| self.words.pronoun_links.has(token));
+        let told = age.years || (here > after && (is || self.tokens[here].is_number()));
         (told && value > 2 && self.is_plain(here, &age)).then_some(age.end)
     }
 
@@ -124,7 +115,7 @@ impl Text<'_> {
         let words = self.words;
         let token = self.get(at).filter(|token| token.is_word() && token.capital && token.length > 1)?;
         let many = token.low.ends_with('s') && !words.names.first.has(token);
-        if many || words.children.has(token) || words.any.has(token) || words.names.places.has(token) {
+        if many || words.children.has(token) || words.any.has(token) || is_place(words, token) {
             return None;
         }
         let comma = self.get(at + 1).is_some_and(|next| next.is_mark(",("));
@@ -136,149 +127,84 @@ impl Text<'_> {
         self.is_plain(aged + 1, &age).then_some(age.end)
     }
 
-    /// Where a first name with what belongs to it ends; none if it is the name of a place.
-    fn first_name(&self, at: usize) -> Option<usize> {
-        let is_capital = |token: &Token| token.is_word() && token.capital;
+    /// "J. (11) was there again", "M., 9 Jahre". Behind a word with a capital the letter belongs to that.
+    fn one_letter(&self, at: usize) -> Option<usize> {
+        let lone = self.before(at).is_none_or(|before| !before.capital && !before.is_mark(".&"));
+        let stop = self.get(at + 1).is_some_and(|token| token.glued && token.is_mark("."));
+        if !(lone && stop && self.get(at)?.is_initial() && self.get(at + 2)?.is_mark("(,")) {
+            return None;
+        }
+        let age = self.age(at + 3, false)?;
+        let told = age.years || (self.get(at + 2)?.is_mark("(") && self.get(age.end)?.is_mark("),"));
+        (told && self.is_plain(at + 3, &age)).then_some(age.end)
+    }
+
+    /// "she is 9", "he's 14", "elle a 9 ans". In the languages that have years, a number alone counts something.
+    fn pronoun(&self, at: usize) -> Option<usize> {
+        let words = self.words;
         let token = self.get(at)?;
-        if !token.capital || !self.words.names.first.has(token) {
+        let needs_years = words.pronouns_with_years.has(token);
+        if !(needs_years || words.pronouns.has(token)) {
             return None;
         }
-        let run = self.tokens[at..].iter().take(4).take_while(|token| is_capital(token)).count();
-        let end = at + run;
-        let is_place = |token: &Token| self.words.names.places.has(token);
-        // "rue Marie Curie, 9": the small word before the capitals belongs to them too.
-        let mut before = self.tokens[at.saturating_sub(4)..at].iter().rev();
-        let led = before.find(|token| is_place(token) || !is_capital(token)).is_some_and(is_place);
-        (!led && !self.tokens[at..end].iter().any(is_place)).then_some(end)
+        let links = |token: &&Token| words.pronoun_links.has(token) || token.is_mark("'’");
+        let here = at + 1 + self.tokens[at + 1..].iter().take(4).take_while(links).count();
+        let age = self.age(here, true).filter(|age| here > at + 1 && (age.years || !needs_years))?;
+        // "He was 9 years chair": years of something follow without a mark.
+        let next = self.get(age.end);
+        let goes_on = |next: &Token| {
+            next.is_word() && !words.old.has(next) && !words.after_age.has(next) && !next.new_line
+        };
+        let bare = !age.years || !next.is_some_and(goes_on);
+        let of_years = age.years && next.is_some_and(|next| words.not_age_after.has(next));
+        let told = bare && !of_years && self.is_plain(here, &age) && !self.is_of_thing(at, age.end);
+        told.then_some(age.end)
     }
 
-    /// Where initials such as "J.D." end.
-    fn initials(&self, at: usize) -> Option<usize> {
-        if at > 0 && self.tokens[at].glued {
-            return None;
-        }
-        let mut letters = String::new();
-        let mut here = at;
-        while self.get(here).is_some_and(Token::is_initial) {
-            letters.push_str(&self.tokens[here].low);
-            here += 1;
-            match self.get(here) {
-                Some(token) if token.is_mark(".") => here += 1,
-                _ => break,
-            }
-        }
-        let dotted = here > at + letters.len();
-        (letters.len() > 1 && letters.len() <= 4 && dotted && !self.words.names.not_initials.holds(&letters))
-            .then_some(here)
+    /// "the Miller twins are 9", "die Zwillinge Müller (9)".
+    fn siblings_of(&self, at: usize) -> Option<usize> {
+        let words = self.words;
+        let after = siblings(words, self.tokens, at)?;
+        let links = |token: &&Token| words.are.has(token) || words.to_age.has(token) || token.is_mark(",(");
+        let here = after + self.tokens[after..].iter().take(4).take_while(links).count();
+        let age = self.age(here, true).filter(|age| here > after || age.years)?;
+        self.is_plain(here, &age).then_some(age.end)
     }
 
-    fn value(&self, at: usize) -> Option<u32> {
-        let token = self.get(at)?;
-        match token.is_word() {
-            true => self.words.numbers.get(&token.folded).copied(),
-            false => token.value(),
-        }
-    }
-
-    /// An age below [`GROWN`] that is not part of a range, a date, an amount or a longer number. `in_words`
-    /// allows "nine".
-    fn age(&self, at: usize, in_words: bool) -> Option<Age> {
-        let token = self.get(at)?;
-        if self.value(at)? >= GROWN || (token.is_word() && !in_words) || token.length > 2 && token.is_number()
-        {
-            return None;
-        }
-        if self.is_part(at) || self.is_range(at) {
-            return None;
-        }
-        let mut end = at + 1;
-        if self.get(end).is_some_and(|token| token.is_mark("-‐‑")) {
-            end += 1;
-        }
-        match self.get(end) {
-            Some(next) if self.words.years.has(next) => Some(Age { end: end + 1, years: true }),
-            _ => Some(Age { end: at + 1, years: false }),
-        }
-    }
-
-    /// 3.9, 1,200, 9%, 9:30, 3/5/2014, 3B, €9.
-    fn is_part(&self, at: usize) -> bool {
-        let glued_mark = |at: usize, marks: &str| self.get(at).is_some_and(|t| t.glued && t.is_mark(marks));
-        let number = |at: usize| self.get(at).is_some_and(|t| t.glued && t.is_number());
-        if glued_mark(at + 1, "%°º:/") || (glued_mark(at + 1, ".,") && number(at + 2)) {
-            return true;
-        }
-        let next = self.get(at + 1);
-        let letters = next.is_some_and(|t| {
-            let years = [&self.words.short_years, &self.words.years, &self.words.years_old];
-            t.glued && t.is_word() && !years.iter().any(|years| years.has(t))
-        });
-        let before = at.checked_sub(1).and_then(|before| self.get(before));
-        let led = before.is_some_and(|t| {
-            t.is_mark("$€£#/:+°º") || (self.tokens[at].glued && (t.is_mark(".,-") || t.is_word()))
-        });
-        letters || led
-    }
-
-    /// 9–12, 9 to 12, 9 or 10: ages of a group.
-    fn is_range(&self, at: usize) -> bool {
-        let joins = |token: &Token| token.is_mark("-–—‐‑+&,") || self.words.range.has(token);
-        let after = self.get(at + 1).is_some_and(|token| token.is_mark("+"))
-            || (self.get(at + 1).is_some_and(|token| joins(token) && !token.is_mark(","))
-                && self.value(at + 2).is_some());
-        let before = at >= 2
-            && joins(&self.tokens[at - 1])
-            && (self.value(at - 2).is_some() || self.words.years.has(&self.tokens[at - 2]));
-        after || before
-    }
-
-    /// Neither a limit, nor years of something else, nor the beginning of other words ("12 Main Street").
-    fn is_plain(&self, at: usize, age: &Age) -> bool {
-        if self.is_limited(at) {
-            return false;
-        }
-        match (self.get(age.end), age.years) {
-            (None, _) => true,
-            (Some(next), true)
-                if self.words.of_age.at(self.tokens, age.end).is_some() || self.words.old.has(next) =>
-            {
-                true
-            }
-            (Some(next), true) => !self.words.not_age_after.has(next) && !self.goes_on(age.end),
-            (Some(next), false) => {
-                let follows = self.words.after_age.has(next) || next.is_mark(",.;!?)—–\n") || next.new_line;
-                follows && !self.goes_on(age.end)
-            }
-        }
-    }
-
-    /// "and over", "or younger", "et plus".
-    fn goes_on(&self, at: usize) -> bool {
-        let joined = self.get(at).is_some_and(|token| self.words.range.has(token) || token.low == "and");
-        joined && self.get(at + 1).is_some_and(|token| self.words.limits_after.has(token))
-    }
-
-    /// "under 12", "menos de 12", "at least 12 years old", "12 years old and over".
-    fn is_limited(&self, at: usize) -> bool {
-        let before = self.tokens[at.saturating_sub(3)..at].iter().rev();
-        let limited = before
-            .take_while(|token| token.is_word() || token.is_mark("'’"))
-            .any(|token| self.words.limits.has(token));
-        limited || (at + 1..(at + 6).min(self.tokens.len())).any(|next| self.goes_on(next))
-    }
-
+    /// "children who are 9 years old", "any 9-year-old".
     fn is_of_group(&self, at: usize, end: usize) -> bool {
         let before = self.tokens[at.saturating_sub(4)..at].iter().rev();
-        let mut around =
-            before.take_while(|token| !token.is_mark(".;!?")).chain(self.tokens[end..].iter().take(2));
-        around.any(|token| self.words.children.has(token) || self.words.any.has(token))
+        // "The girls met a 9-year-old boy": it says itself whose age it is.
+        let child = self.get(end).is_some_and(|token| is_child(self.words, token));
+        let mut before = before.take_while(|token| !token.is_mark(".;!?"));
+        let group = |token: &Token| {
+            self.words.any.has(token)
+                || (!child && (self.words.children.has(token) || self.words.one_or_many.has(token)))
+        };
+        let mut after = self.tokens[end..].iter().take(2);
+        before.any(group) || after.any(|token| self.words.children.has(token) || self.words.any.has(token))
     }
 
+    /// "The club is 9 years old", "ein 15-jähriges Bestehen".
     fn is_of_thing(&self, at: usize, end: usize) -> bool {
-        let child = self.get(end).is_some_and(|token| self.words.child.has(token));
-        let before = self.tokens[at.saturating_sub(6)..at].iter().rev();
-        let mut around =
-            before.take_while(|token| !token.is_mark(".;!?")).chain(self.tokens[end..].iter().take(2));
-        !child && around.any(|token| self.words.things.has(token))
+        let words = self.words;
+        if self.get(end).is_some_and(|token| is_child(words, token)) {
+            return false;
+        }
+        let from = self.sentence_begins(at).max(at.saturating_sub(6));
+        // "The girl from our school is 9 years old": a child that something small follows is what is spoken of.
+        let of_child = (from..at).any(|here| {
+            let next = &self.tokens[here + 1];
+            let small =
+                words.to_age.has(next) || words.after_age.has(next) || words.school.called_after.has(next);
+            is_child(words, &self.tokens[here]) && small
+        });
+        let mut around = self.tokens[from..at].iter().chain(self.tokens[end..].iter().take(2));
+        !of_child && around.any(|token| words.things.has(token) || words.thing_endings.end(token))
+    }
+
+    fn sentence_begins(&self, at: usize) -> usize {
+        let before = self.tokens[..at].iter().rposition(|token| token.is_mark(".;!?"));
+        before.map_or(0, |mark| mark + 1)
     }
 }

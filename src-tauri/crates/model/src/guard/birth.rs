@@ -2,12 +2,15 @@
 
 use super::{
     Concern, ConcernKind, concern,
+    people::{initials, is_child, name_end},
     tokens::Token,
     words::{WORDS, Words},
 };
 
 /// How many tokens may stand between "born" and the date.
 const NEAR: usize = 8;
+/// How many words of a name may stand before "born".
+const NAME: usize = 8;
 
 /// Only years in which somebody who is a child today can be born count; nobody is asked about elders.
 fn is_recent(year: &Token) -> bool {
@@ -20,12 +23,17 @@ fn is_recent(year: &Token) -> bool {
 pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
     let words = &*WORDS;
     for at in 0..tokens.len() {
+        found.extend(
+            after_a_name(words, tokens, at)
+                .and_then(|(from, to)| concern(ConcernKind::BirthDate, tokens, from, to)),
+        );
         let Some(after) = words.birth.at(tokens, at) else { continue };
         if is_of_many(words, tokens, at) {
             continue;
         }
         let birth = after_the_word(words, tokens, at, after).map(|end| (at, end));
         let birth = birth.or_else(|| before_the_word(words, tokens, at).map(|start| (start, after)));
+        let birth = birth.filter(|(from, _)| !is_of_thing(words, tokens, at.min(*from)));
         found.extend(birth.and_then(|(from, to)| concern(ConcernKind::BirthDate, tokens, from, to)));
     }
 }
@@ -35,8 +43,49 @@ fn is_of_many(words: &Words, tokens: &[Token], at: usize) -> bool {
     tokens[at.saturating_sub(3)..at].iter().any(|token| words.children.has(token) || words.any.has(token))
 }
 
+/// "The network was born on 3 May 2014".
+fn is_of_thing(words: &Words, tokens: &[Token], at: usize) -> bool {
+    let links =
+        |token: &&Token| words.to_age.has(token) || words.named.at_home.has(token) || token.low == "am";
+    let thing = tokens[..at].iter().rev().find(|token| !links(token));
+    let is_thing = thing.is_some_and(|token| words.things.has(token) || words.thing_endings.end(token));
+    // "The girl from our club was born": it is not the club that was.
+    let somebody = |at: usize| is_child(words, &tokens[at]) || name_end(words, tokens, at).is_some();
+    is_thing && !(at.saturating_sub(NAME)..at).any(somebody)
+}
+
+/// Where a name or a child begins that ends right before this token: "Maya, born", "Kevin ist Jahrgang", "ein Kind (*".
+fn named_before(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    (at.saturating_sub(NAME)..at).find(|from| {
+        let end = initials(words, tokens, *from).or_else(|| name_end(words, tokens, *from));
+        let end = end.or_else(|| is_child(words, &tokens[*from]).then_some(from + 1));
+        let between = end.and_then(|end| tokens.get(end..at));
+        let links = |token: &Token| token.is_mark(",(") || words.to_age.has(token);
+        between.is_some_and(|between| between.len() <= 2 && between.iter().all(links))
+    })
+}
+
+/// "Maya, b. 2014", "Kevin, Jahrgang 2012", "Lena (*2014)": so little says it only behind a name.
+fn after_a_name(words: &Words, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+    let star = tokens[at].is_mark("*");
+    if !star && !words.birth_after_name.has(&tokens[at]) {
+        return None;
+    }
+    let from = named_before(words, tokens, at)?;
+    let year = past(tokens, at + 1, |token| token.is_mark(".:") || token.low == "am");
+    if let Some(end) = date(words, tokens, year) {
+        return Some((from, end));
+    }
+    let token = tokens.get(year)?;
+    (token.length == 4 && token.is_number() && is_recent(token)).then_some((from, year + 1))
+}
+
 fn after_the_word(words: &Words, tokens: &[Token], word: usize, after: usize) -> Option<usize> {
-    let of_a_child = tokens[word.saturating_sub(4)..word].iter().any(|token| words.child.has(token));
+    // "Student union, born in 2009": another word behind the child makes it something else.
+    let follows = |token: &Token| !token.is_word() || token.capital || words.to_age.has(token);
+    let of_a_child = (word.saturating_sub(4)..word)
+        .any(|at| is_child(words, &tokens[at]) && (at + 1 == word || follows(&tokens[at + 1])));
+    let of_a_child = of_a_child || named_before(words, tokens, word).is_some();
     let year_is_enough = of_a_child || words.birth_field.at(tokens, word).is_some();
     for at in after..tokens.len().min(after + NEAR) {
         let token = &tokens[at];
@@ -54,14 +103,21 @@ fn after_the_word(words: &Words, tokens: &[Token], word: usize, after: usize) ->
     None
 }
 
-/// "2014-05-03 (DOB)".
+/// "2014-05-03 (DOB)", "am 3. Mai 2014 in Köln geboren", "Lena ist 2014 geboren", "das 2014 geborene Mädchen".
 fn before_the_word(words: &Words, tokens: &[Token], word: usize) -> Option<usize> {
-    (word.saturating_sub(7)..word).find(|at| {
+    let whole = (word.saturating_sub(9)..word).find(|at| {
         date(words, tokens, *at).is_some_and(|end| {
-            let between = tokens.get(end..word);
-            between.is_some_and(|between| between.len() <= 1 && between.iter().all(|t| t.is_mark("(,:")))
+            let between = tokens.get(end..word).unwrap_or_default();
+            let marks = between.len() <= 1 && between.iter().all(|token| token.is_mark("(,:"));
+            let place = matches!(between, [small, place] if words.named.at_home.has(small) && place.capital);
+            end <= word && (marks || place)
         })
-    })
+    });
+    let year = word.checked_sub(1)?;
+    let is_year = tokens[year].length == 4 && tokens[year].is_number() && is_recent(&tokens[year]);
+    let child_follows = || tokens.get(word + 1).is_some_and(|token| is_child(words, token));
+    let named = || named_before(words, tokens, year).is_some() || name_end(words, tokens, word + 1).is_some();
+    whole.or_else(|| (is_year && (child_follows() || named())).then_some(year))
 }
 
 /// Where the date that begins with this token ends.

@@ -2,10 +2,16 @@
 //! shapes of words, not for meaning, so it asks and never accuses: a person reads what it found and decides.
 
 mod age;
+mod amount;
 mod birth;
+mod class;
 mod named;
+mod names;
 mod number;
+mod one_word;
+mod people;
 mod school;
+mod sentence;
 mod tokens;
 mod words;
 
@@ -97,82 +103,4 @@ fn concern(kind: ConcernKind, tokens: &[tokens::Token], from: usize, to: usize) 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Sentences as people write them, with the kind that is to be found, or none.
-    #[derive(Deserialize)]
-    struct Sentences {
-        tells: Vec<Tells>,
-        fine: Vec<String>,
-    }
-
-    #[derive(Deserialize)]
-    struct Tells {
-        kind: ConcernKind,
-        text: Vec<String>,
-    }
-
-    fn sentences() -> Sentences {
-        toml::from_str(include_str!("../../tests/guard.toml")).unwrap()
-    }
-
-    #[test]
-    fn what_tells_who_a_child_is_is_found() {
-        let mut missed = Vec::new();
-        let mut all = 0;
-        for tells in sentences().tells {
-            for text in tells.text {
-                all += 1;
-                let found = kinds(&look(&text));
-                if !found.contains(&tells.kind) {
-                    missed.push(format!("{:?} in {text:?}, found {found:?}", tells.kind));
-                }
-            }
-        }
-        assert!(missed.is_empty(), "missed {} of {all}:\n{}", missed.len(), missed.join("\n"));
-        assert!(all >= 60);
-    }
-
-    #[test]
-    fn what_tells_nobody_is_left_in_peace() {
-        let fine = sentences().fine;
-        assert!(fine.len() >= 60);
-        let wrong: Vec<String> = fine
-            .iter()
-            .filter(|text| !look(text).is_empty())
-            .map(|text| format!("{text:?}: {:?}", look(text)))
-            .collect();
-        assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), fine.len(), wrong.join("\n"));
-    }
-
-    #[test]
-    fn the_built_in_framework_is_left_in_peace() {
-        for file in [include_str!("../../framework.toml"), include_str!("../../councils.toml")] {
-            for line in file.lines() {
-                assert_eq!(look(line), [], "{line}");
-            }
-        }
-    }
-
-    #[test]
-    fn places_count_as_the_window_counts() {
-        let text = "🌱 Niñas: a girl of 9 came";
-        let units: Vec<u16> = text.encode_utf16().collect();
-        let found = look(text);
-        assert_eq!(found.len(), 1);
-        let quoted = &units[found[0].start as usize..found[0].end as usize];
-        assert_eq!(String::from_utf16_lossy(quoted), "girl of 9");
-    }
-
-    #[test]
-    fn anything_can_be_looked_at() {
-        for text in
-            ["", ".", "9", "girl of", "born", "case no.", "J.", "J.D.,", "born 99999999999999999999", "3/3/"]
-        {
-            look(text);
-        }
-        let long = "born 3/".repeat(3_000);
-        assert_eq!(look(&long), []);
-    }
-}
+mod tests;

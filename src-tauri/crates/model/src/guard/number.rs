@@ -18,7 +18,11 @@ pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
         let number = by_shape(tokens, at)
             .map(|end| (ConcernKind::NationalId, end))
             .or_else(|| national_id(words, tokens, at).map(|end| (ConcernKind::NationalId, end)))
-            .or_else(|| case(words, tokens, at).map(|end| (ConcernKind::CaseNumber, end)));
+            .or_else(|| case(words, tokens, at).map(|end| (ConcernKind::CaseNumber, end)))
+            .or_else(|| {
+                let court = court_file(tokens, at, |token| words.codes.registers.has(token));
+                court.map(|end| (ConcernKind::CaseNumber, end))
+            });
         match number {
             Some((kind, end)) => {
                 found.extend(concern(kind, tokens, at, end));
@@ -38,6 +42,51 @@ fn case(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
     if before(tokens, at).is_some_and(|token| codes.not_case_before.has(token)) {
         return None;
     }
+    if let Some(after) = file_mark(words, tokens, at) {
+        let (from, _) = to_code(codes_links(words), tokens, after);
+        let court = court_file(tokens, from, |_| true);
+        return court
+            .or_else(|| code(tokens, from, false).filter(|code| code.digits >= 2).map(|code| code.end));
+    }
+    bare_case(words, tokens, at).or_else(|| called_case(words, tokens, at))
+}
+
+/// "Fall 4711". "Fall 2024" is a season, and "im Fall 2000 Menschen kommen" an "if".
+fn bare_case(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    if !words.codes.case_with_capital.has(&tokens[at]) || !tokens[at].capital {
+        return None;
+    }
+    if tokens.get(at + 1).is_some_and(|token| token.is_mark("#№")) {
+        return tokens.get(at + 2).is_some_and(Token::is_number).then_some(at + 3);
+    }
+    let number = tokens.get(at + 1).filter(|token| token.is_number() && token.length >= 4)?;
+    let is_year = number.value().is_some_and(|year| (1900..=2099).contains(&year));
+    let counts = |next: &Token| (next.is_word() && next.capital) || next.is_mark("€$£.,");
+    (!is_year && !tokens.get(at + 2).is_some_and(counts)).then_some(at + 2)
+}
+
+/// Where the words end that say that the file number of a case follows: "Aktenzeichen", "Az.".
+fn file_mark(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    let with_stop = || {
+        let stop = tokens.get(at + 1)?;
+        (words.codes.file_mark_with_stop.has(&tokens[at]) && stop.glued && stop.is_mark(".:"))
+            .then_some(at + 1)
+    };
+    words.codes.file_mark.at(tokens, at).or_else(with_stop)
+}
+
+/// "12 F 345/22": a department of a German court, the register, the number and the year.
+fn court_file(tokens: &[Token], at: usize, is_register: impl Fn(&Token) -> bool) -> Option<usize> {
+    let [department, register, number, slash, year] = tokens.get(at..at + 5)? else { return None };
+    let words = register.is_word() && register.capital && register.length <= 5 && is_register(register);
+    let numbers = department.is_number() && department.length <= 4 && number.is_number();
+    let ends = slash.glued && slash.is_mark("/") && year.is_number() && matches!(year.length, 2 | 4);
+    (words && numbers && ends).then_some(at + 5)
+}
+
+/// "Case no. 12345", "Fall Nr. 345", "dossier 24/11734".
+fn called_case(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    let codes = &words.codes;
     if let Some(after) = codes.case.at(tokens, at) {
         let (from, said) = to_code(codes_links(words), tokens, after);
         let code = code(tokens, from, false)?;
@@ -61,7 +110,9 @@ fn codes_links(words: &Words) -> impl Fn(&Token) -> bool + '_ {
 
 fn national_id(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
     let after = words.codes.id.at(tokens, at)?;
-    if before(tokens, at).is_some_and(|token| words.codes.not_id_before.has(token)) {
+    // "USt-IdNr." is the number of an organisation, as "tax ID" is.
+    let dash = usize::from(before(tokens, at).is_some_and(|token| token.is_mark("-")));
+    if before(tokens, at - dash).is_some_and(|token| words.codes.not_id_before.has(token)) {
         return None;
     }
     let (from, _) = to_code(codes_links(words), tokens, after);
@@ -75,7 +126,9 @@ fn to_code(is_link: impl Fn(&Token) -> bool, tokens: &[Token], from: usize) -> (
     while let Some(token) = tokens.get(at).filter(|_| at < from + NEAR) {
         let sign =
             token.is_mark("#°º№") || matches!(token.folded.as_str(), "no" | "n" | "number" | "numero" | "nr");
-        if !(sign || is_link(token) || token.is_mark(".:=")) {
+        // "Ausweis-Nr. 4711"
+        let dash = token.glued && token.is_mark("-") && tokens.get(at + 1).is_some_and(&is_link);
+        if !(sign || dash || is_link(token) || token.is_mark(".:=")) {
             break;
         }
         said |= sign;
@@ -112,20 +165,25 @@ fn code(tokens: &[Token], from: usize, spaces: bool) -> Option<Code> {
 }
 
 /// Shapes that nothing else has: 123-45-6789 (United States), QQ 12 34 56 C (United Kingdom), 123.456.789-09
-/// (Brazil), PEGJ140503HDFRRN09 (Mexico).
+/// (Brazil), PEGJ140503HDFRRN09 (Mexico), 756.1234.5678.97 (Switzerland).
 fn by_shape(tokens: &[Token], at: usize) -> Option<usize> {
     if tokens[at].glued && before(tokens, at).is_some_and(|token| token.is_number() || token.is_mark("-")) {
         return None;
     }
-    united_states(tokens, at).or_else(|| united_kingdom(tokens, at)).or_else(|| brazil(tokens, at)).or_else(
-        || {
-            let [letters, birth, more, end] = tokens.get(at..at + 4)? else { return None };
-            let lengths = (letters.length, birth.length, more.length);
-            let glued = birth.glued && more.glued && end.glued;
-            (glued && lengths == (4, 6, 6) && letters.is_word() && birth.is_number() && more.is_word())
-                .then_some(at + 4)
-        },
-    )
+    let shapes = [united_states, united_kingdom, brazil, mexico, switzerland];
+    shapes.iter().find_map(|shape| shape(tokens, at))
+}
+
+fn mexico(tokens: &[Token], at: usize) -> Option<usize> {
+    let [letters, birth, more, end] = tokens.get(at..at + 4)? else { return None };
+    let lengths = (letters.length, birth.length, more.length);
+    let glued = birth.glued && more.glued && end.glued;
+    let sorts = letters.is_word() && birth.is_number() && more.is_word();
+    (glued && lengths == (4, 6, 6) && sorts).then_some(at + 4)
+}
+
+fn switzerland(tokens: &[Token], at: usize) -> Option<usize> {
+    (tokens[at].low == "756").then(|| digits(tokens, at, &[3, 4, 4, 2], &[".", ".", "."]))?
 }
 
 fn united_states(tokens: &[Token], at: usize) -> Option<usize> {

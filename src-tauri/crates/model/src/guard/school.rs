@@ -1,44 +1,156 @@
 //! A first name with a school and a class: "Maya in 3B at Cedar Elementary"; or in a class: "Zoë from 3rd grade".
 
 use super::{
-    Concern, ConcernKind, concern,
+    Concern, ConcernKind,
+    class::{class, taught},
+    concern,
+    people::{is_school_word, name_end, siblings},
+    sentence::sentences,
     tokens::Token,
     words::{WORDS, Words},
 };
 
+/// How many words around a name and its class say that somebody works there.
+const NEAR: usize = 2;
+/// How many small words may stand between a name and a class: "Lea geht in die".
+const BETWEEN: usize = 5;
+/// What stands farther apart is not said of each other, even where no stop ends a sentence (a pasted list).
+const FAR: usize = 60;
+
 pub(super) fn look(tokens: &[Token], found: &mut Vec<Concern>) {
-    let words = &*WORDS;
     for (from, to) in sentences(tokens) {
-        let sentence = &tokens[from..to];
-        if sentence.iter().any(|token| words.school.staff.has(token)) {
-            continue;
-        }
-        let name = (0..sentence.len()).find(|at| is_first_name(words, sentence, *at));
-        let school = (0..sentence.len()).find(|at| is_school(words, sentence, *at));
-        let class = (0..sentence.len()).find_map(|at| class(words, sentence, at).map(|end| (at, end)));
-        if let (Some(name), Some(school), Some((class, class_end))) = (name, school, class) {
-            let first = name.min(school).min(class);
-            let last = (name + 1).max(school + 1).max(class_end);
-            found.extend(concern(ConcernKind::SchoolClass, tokens, from + first, from + last));
-        } else if let (Some(name), Some((class, class_end))) = (name, class)
-            && is_in(words, sentence, name, class)
-        {
-            found.extend(concern(ConcernKind::SchoolClass, tokens, from + name, from + class_end));
-        }
+        let sentence = Sentence::new(&tokens[from..to]);
+        let told = sentence.somebody.iter().find_map(|somebody| sentence.told(*somebody));
+        found.extend(
+            told.and_then(|(first, last)| {
+                concern(ConcernKind::SchoolClass, tokens, from + first, from + last)
+            }),
+        );
     }
 }
 
-/// Whether nothing but small words stands between a name and a class: "Maya Lopez is in", "Maya (".
-fn is_in(words: &Words, sentence: &[Token], name: usize, class: usize) -> bool {
-    let between = sentence.get(name + 1..class).unwrap_or_default();
-    let small = |token: &Token| {
-        token.is_mark(",(–-")
-            || token.capital
-            || words.to_age.has(token)
-            || words.named.at_home.has(token)
-            || words.after_age.has(token)
-    };
-    !between.is_empty() && between.len() <= 4 && between.iter().all(small)
+/// What a sentence says of somebody, of schools and classes: where each begins and ends, in order.
+struct Sentence<'a> {
+    words: &'static Words,
+    tokens: &'a [Token],
+    somebody: Vec<(usize, usize)>,
+    classes: Vec<(usize, usize)>,
+    schools: Vec<usize>,
+}
+
+impl<'a> Sentence<'a> {
+    fn new(tokens: &'a [Token]) -> Sentence<'a> {
+        let words = &*WORDS;
+        let mut read = Sentence { words, tokens, somebody: vec![], classes: vec![], schools: vec![] };
+        let mut class_ends = 0;
+        for at in 0..tokens.len() {
+            if is_school(words, tokens, at) {
+                read.schools.push(at);
+            }
+            // The teacher by whom a class is called is nobody in it.
+            if at < class_ends {
+                continue;
+            }
+            if let Some(end) = class(words, tokens, at) {
+                class_ends = end;
+                read.classes.push((at, end));
+            } else if let Some(end) = name_end(words, tokens, at).or_else(|| siblings(words, tokens, at)) {
+                read.somebody.push((at, end));
+            }
+        }
+        read
+    }
+
+    /// From where to where the sentence tells in which class somebody is.
+    fn told(&self, somebody: (usize, usize)) -> Option<(usize, usize)> {
+        let (name, name_end) = somebody;
+        let school = self.school_near(name);
+        let class = self.class_near(name);
+        let class = class.or_else(|| self.room_of_pupil(name, school?));
+        let (class, class_end) = class.or_else(|| self.pupil(name_end, school?))?;
+        if self.works_there(name.min(class), name_end.max(class_end)) {
+            return None;
+        }
+        match school {
+            Some(school) => Some((name.min(school).min(class), (name + 1).max(school + 1).max(class_end))),
+            None if self.is_in(name_end, class) => Some((name, class_end)),
+            None => self.is_listed(class, class_end, name).then_some((class, name_end)),
+        }
+    }
+
+    /// The class behind a name, or else the one before.
+    fn class_near(&self, name: usize) -> Option<(usize, usize)> {
+        let behind = self.classes.partition_point(|(from, _)| *from < name);
+        let before = behind.checked_sub(1).map(|before| self.classes[before]);
+        let class = self.classes.get(behind).copied().filter(|class| class.0 - name <= FAR).or(before);
+        class.filter(|class| class.0.abs_diff(name) <= FAR)
+    }
+
+    fn school_near(&self, name: usize) -> Option<usize> {
+        let behind = self.schools.partition_point(|at| *at < name);
+        let around = [self.schools.get(behind), behind.checked_sub(1).map(|before| &self.schools[before])];
+        let nearest = around.into_iter().flatten().min_by_key(|at| at.abs_diff(name)).copied();
+        nearest.filter(|at| at.abs_diff(name) <= FAR)
+    }
+
+    /// Whoever works at a school is no pupil. The teacher by whom a class is called does not count.
+    fn works_there(&self, from: usize, to: usize) -> bool {
+        let around = from.saturating_sub(NEAR + 1)..(to + NEAR).min(self.tokens.len());
+        let of_class = |at: usize| {
+            let class = self.classes.partition_point(|(from, _)| *from <= at).checked_sub(1);
+            let class = class.map(|class| self.classes[class]).filter(|class| at < class.1);
+            class.is_some_and(|class| taught(self.words, self.tokens, class.0).is_some())
+        };
+        around.into_iter().any(|at| self.words.school.staff.has(&self.tokens[at]) && !of_class(at))
+    }
+
+    /// "Jayden goes to Cedar Elementary, room 12".
+    fn room_of_pupil(&self, name: usize, school: usize) -> Option<(usize, usize)> {
+        let words = &self.words.school;
+        let between = self.tokens.get(name..school)?;
+        let room = |at: &usize| {
+            let number = self.tokens.get(at + 1).is_some_and(Token::is_number);
+            words.rooms.has(&self.tokens[*at]) && number
+        };
+        let goes = between.iter().any(|token| words.attends.has(token));
+        let near = name..self.tokens.len().min(school + FAR);
+        near.into_iter().find(|at| goes && room(at)).map(|at| (at, at + 2))
+    }
+
+    /// "Tom Hall, a student at Cedar High".
+    fn pupil(&self, name_end: usize, school: usize) -> Option<(usize, usize)> {
+        let words = &self.words.school;
+        let around = [school.checked_sub(1), Some(school + 1)].into_iter().flatten();
+        let is_name = |token: &Token| token.is_word() && token.capital;
+        let named = around.into_iter().any(|at| self.tokens.get(at).is_some_and(is_name));
+        let pupil = (name_end..school).find(|at| words.pupils.has(&self.tokens[*at]))?;
+        let of = self.tokens.get(pupil + 1).is_some_and(|token| words.pupil_of.has(token));
+        (named && of && self.is_in(name_end, pupil)).then_some((pupil, pupil + 1))
+    }
+
+    /// "Schüler der 5c: Luca Meyer".
+    fn is_listed(&self, class: usize, class_end: usize, name: usize) -> bool {
+        let pupils = |token: &Token| self.words.school.pupils.has(token) || self.words.children.has(token);
+        let colon = class_end + 1 == name && self.tokens[class_end].is_mark(":,(");
+        colon && self.tokens[class.saturating_sub(BETWEEN)..class].iter().any(pupils)
+    }
+
+    /// Whether nothing but small words stands between a name and a class: "Maya Lopez is in", "Maya (".
+    fn is_in(&self, name_end: usize, class: usize) -> bool {
+        let words = self.words;
+        let between = self.tokens.get(name_end..class).unwrap_or_default();
+        let small = |token: &Token| {
+            token.is_mark(",(–-'’")
+                || words.to_age.has(token)
+                || words.named.at_home.has(token)
+                || (words.after_age.has(token) && !words.range.has(token))
+                || words.the.has(token)
+                || words.are.has(token)
+                || words.school.attends.has(token)
+                || words.school.called_after.has(token)
+        };
+        !between.is_empty() && between.len() <= BETWEEN && between.iter().all(small)
+    }
 }
 
 /// Whether a text names one school, or a class: "Elementary School", "class 5a", and not "every school in town".
@@ -47,94 +159,29 @@ pub(super) fn names_one(tokens: &[Token]) -> bool {
     sentences(tokens).into_iter().any(|(from, to)| {
         let sentence = &tokens[from..to];
         let is_name = |at: usize| sentence.get(at).is_some_and(|token| token.is_word() && token.capital);
+        // "Die Schule", "Every School"
+        let leads = |at: usize| words.the.has(&sentence[at]) || words.any.has(&sentence[at]);
         (0..sentence.len()).any(|at| {
-            let beside = at.checked_sub(1).is_some_and(is_name) || is_name(at + 1);
-            (is_school(words, sentence, at) && sentence[at].capital && beside)
+            // "Grundschule am See", "Escuela de la Luz": up to two small words before what it is called after.
+            let small =
+                |at: usize| sentence.get(at).is_some_and(|token| words.school.called_after.has(token));
+            let after =
+                is_name(at + 1) || (small(at + 1) && (is_name(at + 2) || (small(at + 2) && is_name(at + 3))));
+            let before = at.checked_sub(1);
+            let beside = before.is_some_and(|at| is_name(at) && !leads(at)) || after;
+            let any = before.is_some_and(|at| words.any.has(&sentence[at]));
+            (is_school(words, sentence, at) && sentence[at].capital && beside && !any)
                 || class(words, sentence, at).is_some()
         })
     })
 }
 
-/// "School", "escuela"; and "Cedar High", where the word is one only behind a name.
+/// "School", "escuela", "Grundschule"; and "Cedar High", where the word is one only behind a name.
 fn is_school(words: &Words, tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let behind_a_name = || {
         let before = at.checked_sub(1).map(|before| &tokens[before]);
         token.capital && before.is_some_and(|before| before.is_word() && before.capital)
     };
-    words.school.school.has(token) || (words.school.behind_a_name.has(token) && behind_a_name())
-}
-
-/// Where each sentence begins and ends. The stop of "3.º" or "St." ends none: it is followed by a mark, or
-/// the word before it is short.
-pub(super) fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    for (at, token) in tokens.iter().enumerate() {
-        let short = at > 0 && tokens[at - 1].is_word() && tokens[at - 1].length <= 2;
-        let next_is_apart = tokens.get(at + 1).is_some_and(|next| !next.glued);
-        let stops = token.is_mark("!?;") || (token.is_mark(".") && next_is_apart && !short);
-        if stops || token.new_line && at > from {
-            found.push((from, at));
-            from = if stops { at + 1 } else { at };
-        }
-    }
-    found.push((from, tokens.len()));
-    found
-}
-
-/// A first name that is not part of the name of a place, such as a school named after somebody.
-pub(super) fn is_first_name(words: &Words, tokens: &[Token], at: usize) -> bool {
-    if !tokens[at].capital || !words.names.first.has(&tokens[at]) {
-        return false;
-    }
-    let is_capital = |token: &&Token| token.is_word() && token.capital || token.is_mark(".");
-    let mut before = tokens[..at].iter().rev();
-    let is_place = |token: &Token| words.names.places.has(token) || words.school.school.has(token);
-    // "rue Marie Curie": the small word before the capitals belongs to them too.
-    let led = before.by_ref().find(|token| is_place(token) || !is_capital(token)).is_some_and(is_place);
-    !led && !tokens[at..].iter().take_while(is_capital).any(is_place)
-}
-
-/// Where a class ends that begins here: 3B, grade 5, 5th grade, third grade, CM2, 6ème B, 4º B.
-fn class(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
-    let school = &words.school;
-    let token = tokens.get(at)?;
-    let next = tokens.get(at + 1);
-    let is_class = |token: &Token| school.class.has(token);
-    let is_number = |token: &Token| token.value().is_some_and(|n| (1..=13).contains(&n));
-    let letter = |token: &Token| token.is_initial();
-    if is_class(token) && next.is_some_and(is_number) {
-        return Some(at + 2);
-    }
-    if school.french.has(token) && token.length == 2 && token.capital {
-        let digit = next.filter(|next| next.glued && is_number(next));
-        return digit.map(|_| at + 2).or((token.low == "cp").then_some(at + 1));
-    }
-    if school.ordinals.has(token) {
-        let dash = next.is_some_and(|next| next.is_mark("-"));
-        let named = at + 1 + usize::from(dash);
-        return tokens.get(named).is_some_and(is_class).then_some(named + 1);
-    }
-    if !is_number(token) {
-        return None;
-    }
-    if next.is_some_and(|next| next.glued && letter(next)) {
-        return Some(at + 2);
-    }
-    let mut end = at + 1;
-    while tokens.get(end).is_some_and(|t| t.glued && (t.is_mark(".º°ª-") || school.ordinal_endings.has(t)))
-    {
-        end += 1;
-    }
-    let is_ordinal = end > at + 1;
-    let named = tokens.get(end).is_some_and(|token| is_class(token) || (letter(token) && is_ordinal));
-    match (named, is_ordinal) {
-        (true, true) => Some(end + 1),
-        // "6e", "4ème" say a class by themselves beside a school.
-        (false, true) => {
-            tokens.get(end - 1).is_some_and(|t| matches!(t.low.as_str(), "e" | "eme" | "ème")).then_some(end)
-        }
-        _ => None,
-    }
+    is_school_word(words, token) || (words.school.behind_a_name.has(token) && behind_a_name())
 }

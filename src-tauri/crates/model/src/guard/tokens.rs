@@ -2,6 +2,8 @@
 
 use crate::text::fold;
 
+const TAB: char = '\t';
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -59,9 +61,10 @@ impl Token {
 }
 
 /// `º` and `ª` are letters to Unicode and marks to whoever writes "n.º" or "3ª".
+/// A tab parts the cells of a table that somebody pasted.
 fn sort_of(c: char) -> Option<Sort> {
     match c {
-        'º' | 'ª' => Some(Sort::Mark),
+        'º' | 'ª' | TAB => Some(Sort::Mark),
         c if c.is_ascii_digit() => Some(Sort::Number),
         c if c.is_alphabetic() || is_accent(c) => Some(Sort::Word),
         c if c.is_whitespace() => None,
@@ -94,19 +97,20 @@ pub(super) fn read(text: &str) -> Vec<Token> {
                 new_line |= first == '\n';
             }
             Some(sort) => {
-                let low = here.to_lowercase();
+                // Between cells it stands for the comma that a sentence would have: "Lea, Grundschule Nord, 4b".
+                let low = if first == TAB { ",".into() } else { here.to_lowercase() };
                 tokens.push(Token {
                     sort,
                     folded: if sort == Sort::Word { fold(here) } else { low.clone() },
                     low,
                     start: at,
                     end,
-                    glued: !spaced,
+                    glued: !spaced && first != TAB,
                     new_line,
                     capital: first.is_uppercase(),
                     length: here.chars().count(),
                 });
-                (spaced, new_line) = (false, false);
+                (spaced, new_line) = (first == TAB, false);
             }
         }
         (at, rest) = (end, after);

@@ -90,6 +90,7 @@ enum Entry {
     LeanedOn,
     Gap,
     Unknown,
+    Shade,
     Fill,
 }
 
@@ -110,6 +111,7 @@ fn rows<'w>(scene: &Scene, is_plain: bool, words: &'w SceneWords) -> Vec<Vec<(En
         (Entry::LeanedOn, &legend.leaned_on, scene.marks.iter().any(|mark| mark.double)),
         (Entry::Gap, &legend.gap, state(model::CellState::Gap)),
         (Entry::Unknown, &legend.unknown, state(model::CellState::Unknown)),
+        (Entry::Shade, &legend.shade, scene.cells.iter().any(|cell| cell.tint > 0)),
         (Entry::Fill, &words.fill, is_plain && !words.fill.is_empty() && !scene.marks.is_empty()),
     ];
     let mut rows: Vec<Vec<(Entry, &str)>> = Vec::new();
@@ -162,9 +164,26 @@ impl Entry {
                 y - 9.0,
                 pen.colours.ink_3
             ),
+            Entry::Shade => shades(pen, x, y),
             Entry::Fill => fills(pen, x, y),
         }
     }
+}
+
+/// Four steps from no need to many.
+fn shades(pen: &mut Pen<'_>, x: f64, y: f64) {
+    let Some(domain) = pen.scene.domains.first() else { return };
+    for tint in 0..4 {
+        let fill = pen.colours.cell(domain, tint, false);
+        let at = x + 8.5 * f64::from(tint);
+        put!(pen, "<rect x=\"{at:.1}\" y=\"{:.1}\" width=\"8.5\" height=\"16\" fill=\"{fill}\"/>", y - 8.0);
+    }
+    let line = pen.colours.ink_3;
+    put!(
+        pen,
+        "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"34\" height=\"16\" fill=\"none\" stroke=\"{line}\" stroke-width=\"1\"/>",
+        y - 8.0
+    );
 }
 
 /// Four little circles, filled as the levels are.

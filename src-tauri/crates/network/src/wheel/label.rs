@@ -17,10 +17,20 @@ const ASCENT: f64 = 12.5;
 const GAP: f64 = 3.0;
 /// Width of the patterned end of an initiative's box.
 pub(crate) const END: f64 = 13.0;
-/// Around the text of a box, above and below.
-const BOX: f64 = 5.0;
-/// Between the end and the title, and after the title.
-const PAD: (f64, f64) = (7.0, 8.0);
+/// What a box keeps free around its text: above and below, between the end and the text, and after the text.
+const TITLE: Pads = Pads { above: 5.0, before: 7.0, after: 8.0 };
+/// The same around a number, which has to do with the room that names have left.
+const NUMBER: Pads = Pads { above: 2.0, before: 1.5, after: 4.0 };
+
+struct Pads {
+    above: f64,
+    before: f64,
+    after: f64,
+}
+
+fn pads(block: &Block) -> Pads {
+    if block.shows == LabelText::Number { NUMBER } else { TITLE }
+}
 
 /// A text in lines, before it has a place.
 #[derive(Debug, Clone)]
@@ -136,8 +146,9 @@ pub(crate) fn beginning(name: &str) -> String {
 pub(crate) fn box_around(block: Option<&Block>, part: f64) -> (f64, f64) {
     match block {
         Some(block) => {
-            let wide = (END + PAD.0 + PAD.1) * block.unit + block.width;
-            (wide / 2.0, block.height / 2.0 + BOX * block.unit)
+            let Pads { above, before, after } = pads(block);
+            let wide = (END + before + after) * block.unit + block.width;
+            (wide / 2.0, block.height / 2.0 + above * block.unit)
         }
         None => (11.0 * part, 7.0 * part),
     }
@@ -224,7 +235,8 @@ pub(crate) fn beside(block: &Block, side: Side, area: &Rect) -> Label {
 /// The label in the box of an initiative.
 pub(crate) fn inside(block: &Block, frame: &Rect) -> Label {
     let unit = block.unit;
-    let (x, pad) = (frame.x0 + (END + PAD.0) * unit, BOX * unit);
+    let Pads { above, before, .. } = pads(block);
+    let (x, pad) = (frame.x0 + (END + before) * unit, above * unit);
     let area = Rect { x0: x, y0: frame.y0 + pad, x1: x + block.width, y1: frame.y1 - pad };
     set(block, Anchor::Start, x, area.y0 + (ASCENT - 0.5) * unit, &area)
 }

@@ -132,7 +132,7 @@ pub(crate) fn relabel(
 
 fn set(placing: &mut Placing<'_, '_>, cast: &Cast<'_>, spots: &mut [Option<Spot>], n: u32, called: Called) {
     if let Some(spot) = &mut spots[n as usize] {
-        *spot = placing.relabel(n, &cast.members[n as usize], spot, called);
+        *spot = placing.relabel(n, &cast.members[n as usize], spot, called, true);
     }
 }
 

@@ -38,6 +38,18 @@ type Points = Rc<Vec<(f64, f64)>>;
 /// What a member may be called, each list with the ways to set it.
 pub(crate) type Lists = Rc<Vec<Vec<Rc<Block>>>>;
 
+/// Middles of boxes around these texts that still have a place in them, the nearest first: what is shown smaller
+/// has larger texts, and others may stand on one side of it only.
+fn beside((x, y): (f64, f64), blocks: &[Rc<Block>]) -> Vec<(f64, f64)> {
+    const PARTS: [f64; 5] = [0.0, 0.4, -0.4, 0.8, -0.8];
+    let halves = blocks.iter().map(|block| label::box_around(Some(block), 1.0));
+    let (w, h) = halves.fold((f64::MAX, f64::MAX), |(w, h), half| (half.0.min(w), half.1.min(h)));
+    let mut places: Vec<(f64, f64)> =
+        PARTS.iter().flat_map(|part| PARTS.map(|other| (x + part * w, y + other * h))).collect();
+    places.sort_by(|a, b| (a.0 - x).hypot(a.1 - y).total_cmp(&(b.0 - x).hypot(b.1 - y)));
+    places
+}
+
 impl<'f, 'a> Placing<'f, 'a> {
     pub fn new(frame: &'f Frame<'a>, shapes: &'f [MarkShape], scale: Scale) -> Placing<'f, 'a> {
         let step = (scale.mark * 3.2).clamp(12.0, 40.0);
@@ -106,7 +118,17 @@ impl<'f, 'a> Placing<'f, 'a> {
 
     /// The same place with the best label that the marks and labels around leave room for; a label it had
     /// is given back first. An initiative without room for any stays the bare end of a box.
-    pub fn relabel(&mut self, owner: u32, member: &Member<'_>, spot: &Spot, called: Called) -> Spot {
+    ///
+    /// `aside` lets a box lie to one side of its place. Only what stays as it is may: whoever is asked to make room
+    /// later is asked around the place.
+    pub fn relabel(
+        &mut self,
+        owner: u32,
+        member: &Member<'_>,
+        spot: &Spot,
+        called: Called,
+        aside: bool,
+    ) -> Spot {
         let mut bare = self.spot(member, (spot.x, spot.y), spot.size, None);
         self.give_back(owner, spot);
         // A larger box than before may not fit, the bare one always does.
@@ -114,11 +136,16 @@ impl<'f, 'a> Placing<'f, 'a> {
         let lists = self.blocks(member, called);
         let here = (spot.x, spot.y);
         let found = lists.iter().enumerate().find_map(|(rank, blocks)| {
-            self.best(owner, member, &[here], Home::of_layout(here), spot.size, Some((rank, blocks)))
+            let places = match member.kind {
+                MarkKind::Initiative if aside => beside(here, blocks),
+                _ => vec![here],
+            };
+            self.best(owner, member, &places, Home::of_layout(here), spot.size, Some((rank, blocks)))
         });
         if let Some(found) = found {
             self.taken.give_back(bare.mark, owner);
-            bare = found;
+            // However the box lies, the place is the one it had.
+            bare = Spot { x: here.0, y: here.1, ..found };
             self.take(owner, member, &bare);
         }
         bare

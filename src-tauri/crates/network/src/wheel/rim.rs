@@ -162,7 +162,9 @@ pub(crate) fn grow(levels: &mut [SceneLevel], frame: &Frame<'_>, size: f64, take
             name.into_iter().chain(numerals).filter(|(_, size)| *size > SIZE).find_map(|(text, size)| {
                 let unit = size / SIZE;
                 let half = (width(text, Weight::Medium, size) / 2.0 + 8.0 * unit, 10.0 * unit);
-                Some((text.to_string(), size, room(frame, n, half, taken)?))
+                // A numeral may stand anywhere in its ring; a name there would be taken for somebody's.
+                let anywhere = text != level.called;
+                Some((text.to_string(), size, room(frame, n, half, taken, anywhere)?))
             });
         if let Some((text, size, pill)) = found {
             let (x, y) = pill.middle();
@@ -175,9 +177,13 @@ pub(crate) fn grow(levels: &mut [SceneLevel], frame: &Frame<'_>, size: f64, take
 
 /// Where a pill of this half width and height has room in a ring: nearest the outer edge, and on the line
 /// that names of rings usually stand on if there is any.
-fn room(frame: &Frame<'_>, ring: usize, half: (f64, f64), taken: &Taken) -> Option<Rect> {
+fn room(frame: &Frame<'_>, ring: usize, half: (f64, f64), taken: &Taken, anywhere: bool) -> Option<Rect> {
     let usual = if frame.opened { 180.0 } else { 0.0 };
     let others = frame.sectors.iter().flat_map(|(_, from, to)| [*from, *to]);
+    let between = frame.sectors.iter().filter(|_| anywhere).flat_map(|(_, from, to)| {
+        let turn = (to - from) / 12.0;
+        (1..12).map(move |step| from + f64::from(step) * turn)
+    });
     let (inner, outer) = (frame.radii[ring], frame.radii[ring + 1]);
     let inside = |pill: &Rect| {
         let (x, y) = pill.middle();
@@ -185,7 +191,7 @@ fn room(frame: &Frame<'_>, ring: usize, half: (f64, f64), taken: &Taken) -> Opti
         // The innermost may lie on the middle; another one is not to be taken for the ring inside it.
         distance <= outer - 10.0 && (ring == 0 || distance >= inner + 8.0) && frame.holds(pill)
     };
-    std::iter::once(usual).chain(others).find_map(|angle| {
+    std::iter::once(usual).chain(others).chain(between).find_map(|angle| {
         let steps = ((outer - inner) / 4.0).floor() as usize;
         (2..=steps)
             .map(|step| {

@@ -95,7 +95,7 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
             let member = &self.cast.members[*n as usize];
             let called = self.placing.called(member);
             if let Some(spot) = self.spots[*n as usize].as_ref().filter(|spot| spot.label.is_some()) {
-                self.spots[*n as usize] = Some(self.placing.relabel(*n, member, spot, called));
+                self.spots[*n as usize] = Some(self.placing.relabel(*n, member, spot, called, false));
             }
         }
     }
@@ -112,7 +112,7 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
         for n in waiting {
             let member = &self.cast.members[n as usize];
             let spot = match &self.spots[n as usize] {
-                Some(spot) => self.placing.relabel(n, member, spot, self.placing.called(member)),
+                Some(spot) => self.placing.relabel(n, member, spot, self.placing.called(member), false),
                 None => self.placing.place(n, member),
             };
             self.spots[n as usize] = Some(spot);

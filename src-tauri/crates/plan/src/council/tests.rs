@@ -1,6 +1,6 @@
 use crate::{
-    Fixed, Plan,
-    tests::{author, new_plan, plan, refused},
+    Plan,
+    tests::{author, plan, quick_plan, refused},
 };
 use model::*;
 
@@ -343,10 +343,7 @@ fn the_history_does_not_say_who_brings_lived_experience() {
 
 #[test]
 fn typing_on_within_a_minute_is_one_step() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("Riverbend.commonroot");
-    let slow = Box::new(Fixed::new(1_764_000_000_000, 100, 1));
-    let mut plan = Plan::create(&path, &new_plan(), &author(), slow).unwrap();
+    let (_folder, mut plan) = quick_plan();
     let council = plan.councils().unwrap()[0].id;
     for text in ["We", "We meet", "We meet to plan"] {
         edit(&mut plan, council, vec![CouncilEdit::Purpose(Some(text.into()))]).unwrap();

@@ -102,17 +102,66 @@ fn write_fifth(folder: &Path) {
     plan.save_copy(&path(5)).unwrap();
 }
 
+/// A plan of the sixth version goes on: its council meets.
+fn write_seventh(folder: &Path) {
+    let file = copy_of(6, folder, "seventh.commonroot");
+    let who = Author { name: "Old Gus".into() };
+    let mut plan = open(&file, 67);
+    let council = plan.councils().unwrap()[0].clone();
+    let date = "2025-11-20".to_string();
+    let meeting = Meeting {
+        id: Id::NEW,
+        council: council.id,
+        date,
+        starts: None,
+        place: None,
+        notes: None,
+        held: true,
+    };
+    let meeting = plan.save_records(&[meeting.into()], &who).unwrap().output[0];
+    let item = AgendaItem {
+        id: Id::NEW,
+        meeting,
+        title: "Lamps on Mill Road".into(),
+        minutes: Some(20),
+        notes: Some("Two parents walked it at dusk.".into()),
+        position: 0,
+    };
+    let action = Action {
+        id: Id::NEW,
+        what: "Ask the town for lamps".into(),
+        seat: None,
+        stakeholder: plan.stakeholders().unwrap().first().map(|each| each.id),
+        due: Some("2025-12".into()),
+        done_on: None,
+        meeting: Some(meeting),
+        initiative: None,
+    };
+    let there = |seat: &Seat| {
+        PlanRecord::Attendance(Attendance {
+            id: Id::NEW,
+            meeting,
+            seat: seat.id,
+            presence: Presence::Present,
+        })
+    };
+    let records: Vec<PlanRecord> =
+        [item.into(), action.into()].into_iter().chain(council.seats.iter().map(there)).collect();
+    plan.save_records(&records, &who).unwrap();
+    plan.save_copy(&path(7)).unwrap();
+}
+
 #[test]
 fn files_of_older_programs_open_and_are_sound() {
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
         let folder = tempfile::tempdir().unwrap();
-        for (version, write) in [(4, write_fourth as fn(&Path)), (5, write_fifth)] {
+        for (version, write) in [(4, write_fourth as fn(&Path)), (5, write_fifth), (7, write_seventh)] {
             if !path(version).exists() {
                 write(folder.path());
             }
         }
     }
-    for version in 1..=5 {
+    for version in 1..=7 {
         let old = Connection::open(path(version)).unwrap();
         let kept: u32 = old.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, version, "a fixture is never migrated in its place");

@@ -9,6 +9,8 @@ const BETWEEN: char = '\n';
 pub(super) struct Entry {
     pub id: Id,
     pub archived: bool,
+    /// Where it opens, if it has no place of its own.
+    pub of: Option<Id>,
     /// The title first.
     pub fields: Vec<(HitField, Box<str>)>,
     /// The keys of all fields, one after the other.
@@ -55,7 +57,7 @@ impl Entry {
     pub fn new(id: Id, archived: bool, fields: Vec<(HitField, Box<str>)>) -> Entry {
         let key = fold_all(&fields);
         let title = key.find(BETWEEN).unwrap_or_default();
-        Entry { id, archived, fields, key: key.into(), title }
+        Entry { id, archived, of: None, fields, key: key.into(), title }
     }
 
     pub fn title(&self) -> &str {

@@ -55,9 +55,15 @@ impl Index {
                 name if RESOURCES.iter().any(|(table, _)| *table == name) => {
                     words.stale_resources.insert(row);
                 }
-                name => SOURCES.iter().filter(|source| source.table == name).for_each(|source| {
-                    words.of.remove(&source.noun);
-                }),
+                name => {
+                    // Meetings are called by their council.
+                    if name == "council" {
+                        words.of.remove(&HitNoun::Meeting);
+                    }
+                    SOURCES.iter().filter(|source| source.table == name).for_each(|source| {
+                        words.of.remove(&source.noun);
+                    });
+                }
             }
         }
         if words.stale_stakeholders.len() + words.stale_resources.len() > MANY {

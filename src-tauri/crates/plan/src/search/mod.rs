@@ -51,7 +51,7 @@ impl Found<'_> {
         Hit {
             noun: self.noun,
             id: self.entry.id,
-            of: None,
+            of: self.entry.of,
             title: self.entry.title().to_string(),
             found_in,
             snippet: snippet::snippet(words, &found, found_in == HitField::Title),

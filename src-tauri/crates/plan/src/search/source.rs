@@ -4,7 +4,7 @@
 use super::entry::Entry;
 use crate::{
     failure::Try,
-    sql::{all, by_owner, id},
+    sql::{all, by_owner, id, maybe_id},
 };
 use model::{HitField as Field, HitNoun as Noun, Id};
 use rusqlite::{Connection, params};
@@ -18,6 +18,8 @@ pub(super) struct Source {
     only: &'static str,
     /// The column that says what was put away.
     archived: Option<&'static str>,
+    /// The column of where it opens, if it has no place of its own.
+    of: Option<&'static str>,
     /// Columns and what they are found as, the title first, a short label second.
     columns: &'static [(&'static str, Field)],
 }
@@ -27,6 +29,7 @@ pub(super) const STAKEHOLDERS: Source = Source {
     table: "stakeholder",
     only: "",
     archived: Some("archived"),
+    of: None,
     columns: &[
         ("name", Field::Title),
         ("short_label", Field::ShortLabel),
@@ -42,8 +45,20 @@ const fn plain(
     only: &'static str,
     columns: &'static [(&'static str, Field)],
 ) -> Source {
-    Source { noun, table, only, archived: None, columns }
+    Source { noun, table, only, archived: None, of: None, columns }
 }
+
+const fn inside(
+    noun: Noun,
+    table: &'static str,
+    of: &'static str,
+    columns: &'static [(&'static str, Field)],
+) -> Source {
+    Source { of: Some(of), ..plain(noun, table, "", columns) }
+}
+
+/// A meeting is called by its council and its day.
+const OF_COUNCIL: &str = "(SELECT name FROM council WHERE council.id = meeting.council) || ' – ' || date";
 
 const fn item(noun: Noun, only: &'static str) -> Source {
     let columns = &[("label", Field::Title), ("about", Field::About), ("asks", Field::Asks)];
@@ -78,6 +93,35 @@ pub(super) const SOURCES: &[Source] = &[
             ("what_we_do", Field::DoNoHarm),
         ],
     ),
+    inside(
+        Noun::Meeting,
+        "meeting",
+        "council",
+        &[(OF_COUNCIL, Field::Title), ("place", Field::Place), ("notes", Field::Minutes)],
+    ),
+    inside(Noun::AgendaItem, "agenda_item", "meeting", &[("title", Field::Title), ("notes", Field::Minutes)]),
+    inside(
+        Noun::Decision,
+        "decision",
+        "meeting",
+        &[
+            ("text", Field::Title),
+            ("dissent", Field::Dissent),
+            ("interests", Field::Interests),
+            ("children_said", Field::ChildrenSaid),
+        ],
+    ),
+    inside(Noun::Action, "action", "meeting", &[("what", Field::Title)]),
+    // What children took back is told no further.
+    Source {
+        only: "withdrawn = 0",
+        ..inside(
+            Noun::Ask,
+            "ask",
+            "council",
+            &[("asked", Field::Title), ("decided", Field::Decided), ("changed", Field::Changed)],
+        )
+    },
     plain(Noun::Tag, "tag", "", &[("name", Field::Title)]),
     plain(Noun::Sector, "sector", "", &[("name", Field::Title), ("code", Field::ShortLabel)]),
     item(Noun::Domain, "kind = 'domain'"),
@@ -108,24 +152,26 @@ impl Source {
         resources: &mut FxHashMap<Id, Vec<Resource>>,
     ) -> Try<Vec<Entry>> {
         let columns: Vec<&str> = self.columns.iter().map(|(column, _)| *column).collect();
-        let (table, archived) = (self.table, self.archived.unwrap_or("0"));
+        let (table, archived, place) = (self.table, self.archived.unwrap_or("0"), self.of.unwrap_or("NULL"));
         let rows = match (of, self.only) {
             (Some(_), _) => " WHERE id = ?1".to_string(),
             (None, "") => " WHERE ?1 IS NULL".to_string(),
             (None, only) => format!(" WHERE ?1 IS NULL AND {only}"),
         };
-        let sql = format!("SELECT id, {archived}, {} FROM {table}{rows}", columns.join(", "));
+        let sql = format!("SELECT id, {archived}, {place}, {} FROM {table}{rows}", columns.join(", "));
         all(conn, &sql, params![of.map(|id| id.0)], |row| {
             let id = id(row, 0)?;
             let mut fields = Vec::with_capacity(self.columns.len());
             for (n, (_, field)) in self.columns.iter().enumerate() {
-                if let Some(text) = row.get::<_, Option<Box<str>>>(n + 2)? {
+                if let Some(text) = row.get::<_, Option<Box<str>>>(n + 3)? {
                     fields.push((*field, text));
                 }
             }
             let own = resources.remove(&id).unwrap_or_default();
             fields.extend(own.into_iter().map(|one| (one.field, one.text)));
-            Ok(Entry::new(id, row.get(1)?, fields))
+            let mut entry = Entry::new(id, row.get(1)?, fields);
+            entry.of = maybe_id(row, 2)?;
+            Ok(entry)
         })
     }
 }

@@ -299,3 +299,90 @@ fn ties_and_partners_are_found_by_what_was_written_about_them() {
     plan.undo(&author()).unwrap();
     assert_eq!(between(&plan, "nurses"), []);
 }
+
+#[test]
+fn meetings_are_found_by_their_council_and_by_what_was_said_and_decided() {
+    use model::{Action, AgendaItem, Ask, CouncilEdit, Decision, EditCouncil, Meeting, PlanRecord};
+    let (_folder, mut plan) = plan();
+    let council = plan.councils().unwrap()[0].clone();
+    let save =
+        |plan: &mut Plan, record: PlanRecord| plan.save_records(&[record], &author()).unwrap().output[0];
+    let meeting = Meeting {
+        id: Id::NEW,
+        council: council.id,
+        date: "2026-11-23".into(),
+        starts: None,
+        place: Some("Parish hall".into()),
+        notes: Some("Rain came through the roof.".into()),
+        held: true,
+    };
+    let meeting = save(&mut plan, meeting.into());
+    let item = AgendaItem {
+        id: Id::NEW,
+        meeting,
+        title: "Dark corners".into(),
+        minutes: None,
+        notes: Some("Two parents walked there at dusk.".into()),
+        position: 0,
+    };
+    let item = save(&mut plan, item.into());
+    let decision = Decision {
+        id: Id::NEW,
+        meeting,
+        text: "We ask for lamps.".into(),
+        rule: None,
+        votes_for: None,
+        votes_against: None,
+        votes_abstain: None,
+        initiative: None,
+        dissent: Some("Lamps alone are not enough.".into()),
+        interests: None,
+        children_heard: None,
+        children_said: None,
+        review_on: None,
+        revoked_by: None,
+        position: 0,
+    };
+    let decision = save(&mut plan, decision.into());
+    let action = Action {
+        id: Id::NEW,
+        what: "Write to the waterworks".into(),
+        seat: None,
+        stakeholder: None,
+        due: None,
+        done_on: None,
+        meeting: Some(meeting),
+        initiative: None,
+    };
+    let action = save(&mut plan, action.into());
+    let ask = Ask {
+        id: Id::NEW,
+        council: council.id,
+        asked: "A bench by the river".into(),
+        asked_on: None,
+        decided: None,
+        changed: None,
+        told_on: None,
+        withdrawn: false,
+    };
+    let asked = save(&mut plan, ask.clone().into());
+    for (typed, noun, id, of, field) in [
+        ("parish", HitNoun::Meeting, meeting, council.id, HitField::Place),
+        ("roof", HitNoun::Meeting, meeting, council.id, HitField::Minutes),
+        ("2026-11", HitNoun::Meeting, meeting, council.id, HitField::Title),
+        ("dusk", HitNoun::AgendaItem, item, meeting, HitField::Minutes),
+        ("alone", HitNoun::Decision, decision, meeting, HitField::Dissent),
+        ("waterworks", HitNoun::Action, action, meeting, HitField::Title),
+        ("bench", HitNoun::Ask, asked, council.id, HitField::Title),
+    ] {
+        let found: Vec<_> =
+            hits(&plan, typed).into_iter().map(|hit| (hit.noun, hit.id, hit.of, hit.found_in)).collect();
+        assert_eq!(found, [(noun, id, Some(of), field)], "{typed}");
+    }
+    let renamed = EditCouncil { id: council.id, edits: vec![CouncilEdit::Name("Harbour group".into())] };
+    plan.edit_council(&renamed, &author()).unwrap();
+    assert_eq!(titles(&plan, "harbour"), ["Harbour group", "Harbour group – 2026-11-23"]);
+    // What children take back is found no more.
+    save(&mut plan, Ask { id: asked, withdrawn: true, ..ask }.into());
+    assert_eq!(titles(&plan, "bench"), Vec::<String>::new());
+}

@@ -1,6 +1,6 @@
 use crate::{
     Plan,
-    tests::{author, plan, refused},
+    tests::{author, plan, quick_plan, refused},
 };
 use model::{
     Contact, ExternalId, ExtraField, FrameworkKind, Id, ImportAction, Noun, Refusal, Resource, ResourceDraft,
@@ -182,6 +182,18 @@ fn half_an_import_is_none() {
         vec![named("Food Bank"), named("")].into_iter().map(|d| ImportAction::Create(Box::new(d))).collect();
     assert_eq!(plan.import(actions, "list.csv", 0, &author()).err(), refused("name", "name-empty"));
     assert_eq!(plan.counts().unwrap().stakeholders, 0);
+}
+
+#[test]
+fn putting_away_and_taking_out_again_are_two_steps() {
+    let (_folder, mut plan) = quick_plan();
+    let draft = StakeholderDraft { name: "Bus Company".into(), ..StakeholderDraft::default() };
+    let id = plan.create_stakeholders(vec![draft], &author()).unwrap().output[0];
+    for archived in [true, false] {
+        plan.edit_stakeholders(&[id], &[Edit::Archived(archived)], &author()).unwrap();
+    }
+    plan.undo(&author()).unwrap();
+    assert!(plan.stakeholder(id).unwrap().stakeholder.archived);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{Entry, invert, later_step, read_entry};
 use crate::{
     Plan,
     failure::{Try, not_found},
-    history,
+    guard, history,
     log::{ADDED, ActionId, DELETED, LoggedOp, RowId, project::target, read, state::whole_row},
     op::Op,
     past::Rules,
@@ -46,7 +46,12 @@ impl Plan {
         self.transact(Op::Undo(label.clone()), author, |tx| {
             let rules = Rules::look(tx.conn, tx.schema)?;
             refuse_if_built_on(tx, &entry)?;
+            let reasons = guard::reasons(tx.conn, tx.schema, &read::step(tx.conn, tx.schema, entry.last)?)?;
             invert(tx, entry.last)?;
+            let unreasoned = guard::left_without(tx.conn, tx.schema, &reasons)?;
+            if !unreasoned.is_empty() {
+                return Err(stands_on(tx, &unreasoned, entry.last)?.into());
+            }
             let changed: Vec<RowId> = tx.said.iter().flatten().map(|change| change.row).collect();
             changed.into_iter().try_for_each(|row| refuse_if_it_lacks(tx, row))?;
             if let Some((_, rows)) = rules.newly_broken(tx.conn, tx.schema)? {

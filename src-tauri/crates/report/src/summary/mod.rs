@@ -6,13 +6,13 @@ mod directory;
 mod findings;
 mod initiatives;
 pub(crate) mod places;
-mod printable;
+pub(crate) mod printable;
 mod steps;
 mod wheel;
 
 use crate::{Map, Options, Picture, Rendered, labels::Labels, render, text, words};
 use model::{CouncilKind, FrameworkKind, Overview, Paper, Result, SceneRequest, Snapshot};
-use printable::Printable;
+pub(crate) use printable::Printable;
 use serde_json::{Value, json};
 
 /// Letters of the line at the foot of every page, which has room for two lines of usual letters.

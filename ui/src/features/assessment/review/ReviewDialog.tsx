@@ -3,7 +3,8 @@ import { refusalOf } from "@/api/call";
 import type { Id } from "@/api/generated";
 import { Button, Dialog, type Problem, say, TextField, useText } from "@/components";
 import { useRecords } from "@/parts/records";
-import { inWords, today } from "../day";
+import { today } from "@/parts/stakeholder";
+import { inWords } from "../day";
 import { newReview } from "../records";
 
 interface Props {

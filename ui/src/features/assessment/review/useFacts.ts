@@ -13,7 +13,7 @@ import {
   useStakeholders,
   useTies,
 } from "@/api/queries";
-import { today } from "../day";
+import { today } from "@/parts/stakeholder";
 import type { Facts } from "./facts";
 
 /** What the plan answers already; nothing until all of it is read, for half of it would look like little. */

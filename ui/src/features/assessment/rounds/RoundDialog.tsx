@@ -3,7 +3,7 @@ import { refusalOf } from "@/api/call";
 import type { Id } from "@/api/generated";
 import { Button, Checkbox, Dialog, type Problem, say, TextField, useText } from "@/components";
 import { useRecords } from "@/parts/records";
-import { today } from "../day";
+import { today } from "@/parts/stakeholder";
 import { newRound } from "../records";
 
 interface Props {

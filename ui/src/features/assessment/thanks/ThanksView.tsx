@@ -13,7 +13,7 @@ import {
   useWish,
 } from "@/components";
 import { QuickLine, useRecords } from "@/parts/records";
-import { today } from "../day";
+import { today } from "@/parts/stakeholder";
 import { newRecognition } from "../records";
 import { ThanksItem } from "./ThanksItem";
 import { WhomPicker } from "./WhomPicker";

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import type { AgendaItem } from "@/api/generated";
 import { Button, SavedText, useText } from "@/components";
-import { readNumber } from "../seat";
+import { limits, readNumber } from "../seat";
 import type { Records } from "./useRecords";
 import { sayTime, timeAt } from "./when";
 
@@ -66,6 +66,8 @@ export function AgendaRow({
         onSave={async (words) => {
           const minutes = words === null ? null : readNumber(words);
           if (minutes === undefined) return text("meetings-minutes-unreadable");
+          if ((minutes ?? 0) > limits.minutes)
+            return text("number-range", { least: 0, most: limits.minutes });
           return records.change("agenda_item", item, { minutes });
         }}
       />

@@ -88,7 +88,7 @@ export function DecisionItem({
         quiet
         className="s more"
         aria-expanded={isMore}
-        aria-label={text("meetings-decision-more-label", { number })}
+        aria-label={isMore ? undefined : text("meetings-decision-more-label", { number })}
         onPress={() => setMore(!isMore)}
       >
         {text(isMore ? "meetings-decision-less" : "meetings-decision-more")}

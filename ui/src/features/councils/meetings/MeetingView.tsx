@@ -1,11 +1,10 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, Play, Trash2 } from "lucide-react";
+import { ArrowLeft, Printer } from "lucide-react";
 import { useLayoutEffect, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Council, Id, MeetingPage } from "@/api/generated";
 import { useMeeting } from "@/api/queries";
 import {
-  Button,
   DeleteQuestion,
   EmptyState,
   RefusalBanner,
@@ -14,7 +13,9 @@ import {
   StatusMessage,
   useText,
 } from "@/components";
+import { ActionButton } from "@/parts/actions";
 import { SavedDay } from "@/parts/stakeholder";
+import { useMeetingActions } from "../useCouncilActions";
 import { Agenda } from "./Agenda";
 import { Attendance } from "./Attendance";
 import { Carried } from "./Carried";
@@ -63,6 +64,7 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
   const [isAsked, setAsked] = useState(false);
   const { meeting } = page;
   const here = { open: council.id, view: "meetings", meeting: meeting.id } as const;
+  const [run, remove] = useMeetingActions(here, () => setAsked(true));
   // It takes the place of the list, which may have been scrolled.
   useLayoutEffect(() => {
     const page = document.getElementById("page");
@@ -75,16 +77,12 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
       <header className="councils-top">
         <h1>{heading.filter(Boolean).join(", ")}</h1>
         <span className="row">
-          <Button
-            look={meeting.held ? "plain" : "main"}
-            icon={Play}
-            onPress={() => navigate({ to: "/councils", search: { ...here, run: true } })}
-          >
-            {text("meetings-run")}
-          </Button>
-          <Button look="bare" icon={Trash2} onPress={() => setAsked(true)}>
-            {text("councils-delete")}
-          </Button>
+          <Link to="/reports" search={{ meeting: meeting.id }} className="btn">
+            <Printer className="ic" aria-hidden />
+            {text(meeting.held ? "minutes-print" : "minutes-print-agenda")}
+          </Link>
+          <ActionButton action={run} look={meeting.held ? "plain" : "main"} />
+          <ActionButton action={remove} look="bare" />
         </span>
       </header>
       <div className="council-facts meeting-facts">

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Council, Meeting } from "@/api/generated";
 import { useMeeting, useMeetings } from "@/api/queries";
-import { Button, EmptyState, RefusalBanner, Section, StatusMessage, useText, useWish } from "@/components";
+import { EmptyState, RefusalBanner, Section, StatusMessage, useText, useWish } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { today } from "../seat";
 import { PlanDialog } from "./PlanDialog";
 import { isQuorate } from "./rules";
@@ -24,6 +25,7 @@ export function MeetingsView({ council }: { council: Council }) {
   const [isPlanning, setPlanning] = useState(false);
   const plan = () => setPlanning(true);
   useWish("add", plan);
+  const [planOne] = useDeeds("add", [{ id: "plan-meeting", icon: CalendarPlus, perform: plan }]);
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!all) return <StatusMessage>{text("loading")}</StatusMessage>;
   const meetings = all.filter((each) => each.council === council.id);
@@ -34,9 +36,9 @@ export function MeetingsView({ council }: { council: Council }) {
   const unsaid = meetings.filter((each) => !each.held && each.date < day);
   const held = meetings.filter((each) => each.held);
   const button = (words: string) => (
-    <Button look={next ? "plain" : "main"} icon={CalendarPlus} onPress={plan}>
+    <ActionButton action={planOne} look={next ? "plain" : "main"}>
       {words}
-    </Button>
+    </ActionButton>
   );
   return (
     <>

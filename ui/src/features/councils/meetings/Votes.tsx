@@ -1,6 +1,6 @@
 import type { Decision, Quorum } from "@/api/generated";
 import { SavedText, useText } from "@/components";
-import { readNumber } from "../seat";
+import { limits, readNumber } from "../seat";
 import { carries, isVoted, votesOf } from "./rules";
 import { useRecords } from "./useRecords";
 
@@ -52,6 +52,8 @@ export function Votes({
               onSave={async (words) => {
                 const value = words === null ? null : readNumber(words);
                 if (value === undefined) return text("meetings-votes-unreadable");
+                if ((value ?? 0) > limits.votes)
+                  return text("number-range", { least: 0, most: limits.votes });
                 return records.change("decision", decision, { [field]: value });
               }}
             />

@@ -32,7 +32,7 @@ export function readQuorum(
   named: [string, number][],
 ): { percent: number } | { seats: number } | undefined {
   const said = words.trim().toLowerCase().replace(/\s+/g, " ");
-  const numbers = /\d[.,]\d|-\s*\d|\d{5,}/.test(said) ? [] : (said.match(/\d+/g) ?? []).map(Number);
+  const numbers = /\d[.,]\d|-\s*\d/.test(said) ? [] : (said.match(/\d+/g) ?? []).map(Number);
   const [number, more] = numbers;
   const isShare = /[%٪]|per ?cent|percent/.test(said);
   if (number !== undefined && more === undefined) return isShare ? { percent: number } : { seats: number };

@@ -2,6 +2,8 @@ import type { AgendaItem, Meeting } from "@/api/generated";
 import { formatDate } from "@/components";
 import { sayDay } from "@/parts/stakeholder";
 
+export { isPast } from "@/parts/stakeholder";
+
 /** `HH:MM` in minutes since midnight. */
 export function minutesOf(time: string): number {
   const [hours = "0", minutes = "0"] = time.split(":");
@@ -83,9 +85,6 @@ export function nextDay(meetings: Meeting[], today: string): string | undefined 
   while (next <= today) next = plusDays(next, 7);
   return next;
 }
-
-/** Whether a day, a month or a year has passed. */
-export const isPast = (when: string, today: string) => today.slice(0, when.length) > when;
 
 /** Whether a day has come, or a month or year has begun. */
 export const hasCome = (when: string, today: string) => today.slice(0, when.length) >= when;

@@ -3,7 +3,8 @@ import { History } from "lucide-react";
 import { refusalOf } from "@/api/call";
 import type { Past, ThingChange } from "@/api/generated";
 import { useChanges, useDays, usePast } from "@/api/queries";
-import { Button, formatDate, RefusalBanner, Tab, TabList, TabPanel, Tabs, useText } from "@/components";
+import { formatDate, RefusalBanner, Tab, TabList, TabPanel, Tabs, useText } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { DayPicker } from "../DayPicker";
 import { endOf } from "../days";
 import { type View, views } from "../search";
@@ -94,6 +95,14 @@ function Banner({ day, at, view }: { day: string; at: number; view: View }) {
   const text = useText();
   const navigate = useNavigate();
   const days = useDays().data ?? [];
+  const [back] = useDeeds("go", [
+    {
+      id: "history-back",
+      short: text("past-back"),
+      icon: History,
+      perform: () => navigate({ to: "/history", search: {} }),
+    },
+  ]);
   const title = text("past-banner", { day: formatDate(at, "date") });
   return (
     <section className="banner then" aria-label={title}>
@@ -103,9 +112,7 @@ function Banner({ day, at, view }: { day: string; at: number; view: View }) {
       </p>
       <div className="row">
         <DayPicker days={days} day={day} view={view} />
-        <Button look="main" small onPress={() => void navigate({ to: "/history", search: {} })}>
-          {text("past-back")}
-        </Button>
+        <ActionButton action={back} look="main" small />
       </div>
     </section>
   );

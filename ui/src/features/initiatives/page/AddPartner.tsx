@@ -4,6 +4,7 @@ import { Input, Label } from "react-aria-components";
 import type { Id, Initiative, PartnerRole } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { ComboBox, NotAdded, say, useText } from "@/components";
+import { useDeeds } from "@/parts/actions";
 import { NameChoices, NEW, nameLines, useNewStakeholder } from "@/parts/stakeholder";
 import type { Lists } from "../useLists";
 
@@ -18,6 +19,16 @@ export function AddPartner({ one, lists }: { one: Initiative; lists: Lists }) {
   const add = useCommand("add_partners");
   const { make, refused, forget } = useNewStakeholder();
   const field = useRef<HTMLInputElement>(null);
+  useDeeds("add", [
+    {
+      id: "add-partner",
+      icon: Plus,
+      perform: () => {
+        field.current?.focus();
+        field.current?.scrollIntoView({ block: "center" });
+      },
+    },
+  ]);
   const taken = new Set(one.partners.map((partner) => partner.stakeholder));
   const lines = nameLines(lists.stakeholders, typed, {
     most,
@@ -55,6 +66,8 @@ export function AddPartner({ one, lists }: { one: Initiative; lists: Lists }) {
         items={lines}
         menuTrigger="input"
         value={null}
+        // Whoever empties the field has given up the name that was refused.
+        onKeyDown={(event) => event.key === "Escape" && forget()}
         onChange={(id) => {
           const line = lines.find((each) => each.id === id);
           if (line) choose(line);

@@ -98,6 +98,9 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
   );
 }
 
+/** The oldest anybody is, in years; the same as in the program. */
+const OLDEST = 120;
+
 /** An age in whole years. */
 function Age({
   label,
@@ -119,7 +122,8 @@ function Age({
       placeholder={text("not-known-yet")}
       onSave={async (words) => {
         if (words === null) return onSave(null);
-        if (!/^\d{1,3}$/.test(words)) return text("initiative-age-unreadable");
+        if (!/^\d+$/.test(words)) return text("initiative-age-unreadable");
+        if (Number(words) > OLDEST) return text("number-range", { least: 0, most: OLDEST });
         return isPossible(Number(words)) ? onSave(Number(words)) : text("ages-reversed");
       }}
     />

@@ -3,17 +3,8 @@ import { ArrowLeft, Copy, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
 import { useInitiatives, useProgress } from "@/api/queries";
-import {
-  Button,
-  EmptyState,
-  NotHere,
-  refuse,
-  SavedText,
-  Section,
-  Select,
-  useText,
-  WordsOf,
-} from "@/components";
+import { EmptyState, NotHere, refuse, SavedText, Section, Select, useText, WordsOf } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
 import { useCopy } from "../useCopy";
@@ -154,6 +145,21 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
   const turn = useTurn(keep);
   const { copy, isBusy } = useCopy(lists);
   const [isAsked, setAsked] = useState(false);
+  const [duplicate, remove] = useDeeds("here", [
+    {
+      id: "copy-initiative",
+      short: text("initiative-copy"),
+      icon: Copy,
+      enabled: !isBusy,
+      perform: () => void copy(one),
+    },
+    {
+      id: "delete-initiative",
+      short: text("initiative-delete"),
+      icon: Trash2,
+      perform: () => setAsked(true),
+    },
+  ]);
   const title = useRef<HTMLDivElement>(null);
   const example = lists.item(one.example);
 
@@ -197,12 +203,8 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
           />
         </div>
         <span className="initp-ways">
-          <Button small icon={Copy} onPress={() => void copy(one)} isDisabled={isBusy}>
-            {text("initiative-copy")}
-          </Button>
-          <Button small icon={Trash2} onPress={() => setAsked(true)}>
-            {text("initiative-delete")}
-          </Button>
+          <ActionButton action={duplicate} small />
+          <ActionButton action={remove} small />
         </span>
       </div>
       <div className="initp-for">

@@ -13,9 +13,8 @@ import {
   WordsOf,
 } from "@/components";
 import { QuickLine, useRecords } from "@/parts/records";
-import { SavedWhen, sayWhen } from "@/parts/stakeholder";
+import { SavedWhen, sayWhen, today } from "@/parts/stakeholder";
 import { newMilestone } from "../records";
-import { today } from "../today";
 import type { Lists } from "../useLists";
 import { Who } from "./Who";
 

@@ -6,7 +6,7 @@ import { useInitiatives, useTimeline } from "@/api/queries";
 import { Button, Tip, useText } from "@/components";
 import { usePageKeys } from "@/parts/list";
 import { useRecords } from "@/parts/records";
-import { today } from "../today";
+import { today } from "@/parts/stakeholder";
 import { useDates } from "../useDates";
 import type { Edit } from "../useEdit";
 import type { InitiativesSearch } from "../view";

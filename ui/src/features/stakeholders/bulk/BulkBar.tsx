@@ -1,6 +1,7 @@
 import { Archive, ArchiveRestore, Building2, Merge, Shapes, Tag, Trash2 } from "lucide-react";
 import type { Stakeholder } from "@/api/generated";
 import { Button, useSectorName, useText } from "@/components";
+import { ActionButton, useDeeds } from "@/parts/actions";
 import { BulkButton, OneOf, BulkBar as Shell, TagPicker } from "@/parts/list";
 import { type Edit, type Lists, PlacePicker } from "@/parts/stakeholder";
 
@@ -32,6 +33,16 @@ export function BulkBar({
       [{ field: "archived", value: !isAway }],
       text(isAway ? "stakeholders-unarchived" : "stakeholders-archived", { count }),
     );
+  const [putAway, remove] = useDeeds("here", [
+    {
+      id: "archive-selected",
+      label: text(isAway ? "action-unarchive-selected" : "action-archive-selected"),
+      short: text(isAway ? "stakeholders-unarchive" : "stakeholders-archive"),
+      icon: isAway ? ArchiveRestore : Archive,
+      perform: archive,
+    },
+    { id: "delete-selected", short: text("stakeholders-delete"), icon: Trash2, perform: onDelete },
+  ]);
   return (
     <Shell count={count} onClear={onClear}>
       <BulkButton icon={Tag} label={text("list-bulk-tag")}>
@@ -68,12 +79,8 @@ export function BulkBar({
           {text("twins-join")}
         </Button>
       )}
-      <Button icon={isAway ? ArchiveRestore : Archive} onPress={archive}>
-        {text(isAway ? "stakeholders-unarchive" : "stakeholders-archive")}
-      </Button>
-      <Button icon={Trash2} onPress={onDelete}>
-        {text("stakeholders-delete")}
-      </Button>
+      <ActionButton action={putAway} />
+      <ActionButton action={remove} />
     </Shell>
   );
 }

@@ -119,14 +119,17 @@ export function QuickAdd({
       );
   }
 
-  /** Back to the name that was refused; others that wait are asked about next. */
-  function reword({ words, names, kept }: NonNullable<typeof refused>) {
+  /** The name that was refused is no longer asked about; others that wait are asked about next. */
+  function drop({ words, names, kept }: NonNullable<typeof refused>) {
     setRefused(undefined);
-    setName(words);
     add(
       names.filter((each) => each !== words),
       kept,
     );
+  }
+  function reword(back: NonNullable<typeof refused>) {
+    setName(back.words);
+    drop(back);
     field.current?.focus();
   }
   function keep({ words, names, kept }: NonNullable<typeof refused>) {
@@ -148,8 +151,11 @@ export function QuickAdd({
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") go();
-    else if (event.key === "Escape" && name) setName("");
-    else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
+    else if (event.key === "Escape" && (name || refused)) {
+      // Whoever empties the field has given up the name that was refused there.
+      setName("");
+      if (refused) drop(refused);
+    } else if (event.key === "Escape" || event.key === "ArrowDown") onLeave();
     else if (event.key === "ArrowUp") onUp();
     else return;
     event.preventDefault();

@@ -20,11 +20,13 @@ const nothing: NewResource = { kind: null, text: "", domain: null, amount: null 
 
 /** Type what it is, and Enter keeps it; then the field is free for the next. */
 export function AddResource({
+  id,
   of,
   word,
   lists,
   onClose,
 }: {
+  id: string;
   of: { id: string; name: string };
   word: Word;
   lists: Lists;
@@ -77,6 +79,7 @@ export function AddResource({
   return (
     <form
       ref={form}
+      id={id}
       className="line-new"
       aria-label={text(`${word}-add`)}
       onSubmit={(event: FormEvent) => {

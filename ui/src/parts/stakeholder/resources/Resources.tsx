@@ -2,7 +2,9 @@ import { ChevronDown, ChevronUp, Plus, Trash2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Resource, Stakeholder } from "@/api/generated";
 import { Button, DomainMark, type Problem, useText, WordsOf } from "@/components";
+import { ActionButton } from "@/parts/actions";
 import { Part } from "../Known";
+import { useAdder } from "../useAdder";
 import type { Edit } from "../useEdit";
 import { useKeep } from "../useField";
 import type { Lists } from "../useLists";
@@ -30,6 +32,9 @@ export function Resources({
   const [isAdding, setAdding] = useState(false);
   const adder = useRef<HTMLButtonElement>(null);
   const keep = useKeep(of.id);
+  const begin = () => setAdding(true);
+  const made = { id: `add-${word}`, short: text(`${word}-add`), icon: Plus };
+  const { add, form } = useAdder(made, isAdding, begin);
 
   async function remove(one: Resource) {
     setOpen(null);
@@ -56,6 +61,7 @@ export function Resources({
       )}
       {isAdding ? (
         <AddResource
+          id={form}
           of={of}
           word={word}
           lists={lists}
@@ -65,16 +71,7 @@ export function Resources({
           }}
         />
       ) : (
-        <Button
-          ref={adder}
-          look="bare"
-          small
-          icon={Plus}
-          className="part-add"
-          onPress={() => setAdding(true)}
-        >
-          {text(`${word}-add`)}
-        </Button>
+        <ActionButton action={add} ref={adder} look="bare" small className="part-add" />
       )}
     </Part>
   );

@@ -18,11 +18,12 @@ import {
   useTypedFields,
   WordsOf,
 } from "@/components";
+import { today } from "../day";
 import { NameChoices } from "../NameChoices";
 import { NEW, nameLines } from "../names";
 import type { Lists } from "../useLists";
 import { useNewStakeholder } from "../useNewStakeholder";
-import { edited, type SeenTie, tieDraft } from "./seen";
+import { edited, hasEnded, type SeenTie, tieDraft } from "./seen";
 import { isBesideField, TieFields } from "./TieFields";
 import type { TieSteps } from "./useTieSteps";
 
@@ -43,6 +44,7 @@ export const begunTie = (here: Id) => `${here} new-tie`;
  * at somebody else meanwhile finds it as they left it.
  */
 export function AddTie({
+  id,
   here,
   known,
   stakeholders,
@@ -50,6 +52,7 @@ export function AddTie({
   steps,
   onClose,
 }: {
+  id: string;
   here: { id: Id; name: string };
   /** What is recorded of this stakeholder already. */
   known: SeenTie[];
@@ -95,16 +98,19 @@ export function AddTie({
     if (refusedBeside) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [refusedBeside]);
 
+  const isHere = (words: string) => matchKey(words) === matchKey(here.name);
   const others = stakeholders.filter((one) => one.id !== here.id);
   const found = nameLines(others, typed, {
     most: MOST,
     noteOf: (one, isExact) => (one.archived && isExact ? text("name-archived") : undefined),
-  }).filter((line) => line.id !== NEW || matchKey(line.name) !== matchKey(here.name));
+  }).filter((line) => line.id !== NEW || !isHere(line.name));
   const isNobody = found.every((line) => line.id === NEW);
   const end = draft && (draft.from === here.id ? draft.to : draft.from);
   const name = stakeholders.find((one) => one.id === end)?.name ?? "";
   const before = known.filter((each) => each.other.id === end);
-  const isTied = before.some(({ tie }) => tie.presence === "present");
+  const ties = before.filter(({ tie }) => tie.presence === "present");
+  const isTied = ties.length > 0;
+  const isOver = ties.every(({ tie }) => hasEnded(tie, today()));
   const wasAsked = before.some(({ tie }) => tie.presence === "absent");
 
   function put(next: TieDraft | null, words: string) {
@@ -146,6 +152,7 @@ export function AddTie({
   return (
     <fieldset
       ref={form}
+      id={id}
       className="line-new"
       aria-label={text("tie-add")}
       onKeyDown={(event) => {
@@ -189,13 +196,17 @@ export function AddTie({
       )}
       {typed.trim() !== "" && !draft && !refused && isNobody && (
         <p className="q s" role="status">
-          {text("tie-with-nobody")}
+          {text(isHere(typed) ? "tie-with-itself" : "tie-with-nobody", { name: here.name })}
         </p>
       )}
       {draft && (
         <WordsOf id={thing} name={text("tie-words-new", { name: here.name })}>
           <TypedFields value={fields}>
-            {isTied && <p className="q s">{text("tie-there-already", { other: name })}</p>}
+            {isTied && (
+              <p className="q s">
+                {text(isOver ? "tie-there-before" : "tie-there-already", { other: name })}
+              </p>
+            )}
             {wasAsked && <p className="q s">{text("tie-asked-before")}</p>}
             <TieFields
               key={end}

@@ -2,8 +2,8 @@ import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, Handshake, Trash2 } from
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { FrameworkItem, Id, TieEdit } from "@/api/generated";
 import { Button, DomainMark, LinkButton, Pips, type Problem, useText, WordsOf } from "@/components";
-import { sayWhen } from "../day";
-import { asksConsent, type SeenTie, wayOf } from "./seen";
+import { sayWhen, today } from "../day";
+import { asksConsent, hasEnded, type SeenTie, wayOf } from "./seen";
 import { TieFields, TieNote } from "./TieFields";
 
 /** One tie, or the knowledge that there is none: a line that opens to be changed in place. */
@@ -143,8 +143,11 @@ function Facts({ seen: { tie, other }, here }: { seen: SeenTie; here: Id }) {
       ),
     });
   }
+  if (tie.since)
+    facts.push({ id: "since", words: text("tie-began", { when: sayWhen(tie.since, language) }) });
   if (tie.until) {
-    facts.push({ id: "until", words: text("tie-ended", { when: sayWhen(tie.until, language) }) });
+    const words = hasEnded(tie, today()) ? "tie-ended" : "tie-ends";
+    facts.push({ id: "until", words: text(words, { when: sayWhen(tie.until, language) }) });
   }
   if (asksConsent(tie.kind)) {
     const basis = tie.consent_basis;

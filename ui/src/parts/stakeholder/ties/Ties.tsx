@@ -2,11 +2,14 @@ import { Plus } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import type { Id, Stakeholder } from "@/api/generated";
 import { useStakeholders, useTies } from "@/api/queries";
-import { Button, say, useBegun, useText } from "@/components";
+import { say, useBegun, useForgetWords, useText } from "@/components";
+import { ActionButton } from "@/parts/actions";
+import { today } from "../day";
 import { Part } from "../Known";
+import { useAdder } from "../useAdder";
 import type { Lists } from "../useLists";
 import { AddTie, type BegunTie, begunTie } from "./AddTie";
-import { type SeenTie, seenFrom } from "./seen";
+import { hasEnded, type SeenTie, seenFrom } from "./seen";
 import { TieLine } from "./TieLine";
 import { useTieSteps } from "./useTieSteps";
 import "./ties.css";
@@ -17,18 +20,25 @@ export function Ties({ one, lists, onOpen }: { one: Stakeholder; lists: Lists; o
   const { data: ties } = useTies();
   const { data: stakeholders } = useStakeholders();
   const steps = useTieSteps();
+  const forget = useForgetWords();
   const [open, setOpen] = useState<string | null>(null);
   // One that was begun here and neither added nor cancelled stands open again.
   const begun = useBegun<BegunTie>(begunTie(one.id)).now;
   const [isAdding, setAdding] = useState(begun !== undefined);
   const adder = useRef<HTMLButtonElement>(null);
+  const begin = () => setAdding(true);
+  const { add, form } = useAdder({ id: "add-tie", short: text("tie-add"), icon: Plus }, isAdding, begin);
+  const day = today();
   const { present, absent } = useMemo(
-    () => seenFrom(one.id, ties ?? [], stakeholders ?? []),
-    [one.id, ties, stakeholders],
+    () => seenFrom(one.id, ties ?? [], stakeholders ?? [], day),
+    [one.id, ties, stakeholders, day],
   );
+  const running = present.filter(({ tie }) => !hasEnded(tie, day)).length;
+  const ended = present.length - running;
 
   async function remove({ tie, other }: SeenTie) {
     if (!(await steps.remove(tie.id))) return;
+    forget(`${one.id} ${steps.lineOf(tie.id)}`);
     const words = tie.presence === "present" ? "tie-removed" : "tie-forgotten";
     say(text(words, { name: one.name, other: other.name }), { undo: true });
     setOpen(null);
@@ -65,7 +75,7 @@ export function Ties({ one, lists, onOpen }: { one: Stakeholder; lists: Lists; o
     <Part
       name="ties"
       title={text("stakeholders-ties")}
-      aside={present.length > 0 ? text("stakeholders-ties-count", { count: present.length }) : undefined}
+      aside={present.length > 0 ? text("stakeholders-ties-count", { count: running, ended }) : undefined}
     >
       {present.length > 0 && lines(present, text("stakeholders-ties"))}
       {isLoaded && present.length + absent.length === 0 && <p className="q">{text("ties-none")}</p>}
@@ -78,6 +88,7 @@ export function Ties({ one, lists, onOpen }: { one: Stakeholder; lists: Lists; o
       )}
       {isAdding ? (
         <AddTie
+          id={form}
           here={one}
           known={[...present, ...absent]}
           stakeholders={stakeholders ?? []}
@@ -86,16 +97,7 @@ export function Ties({ one, lists, onOpen }: { one: Stakeholder; lists: Lists; o
           onClose={close}
         />
       ) : (
-        <Button
-          ref={adder}
-          look="bare"
-          small
-          icon={Plus}
-          className="part-add"
-          onPress={() => setAdding(true)}
-        >
-          {text("tie-add")}
-        </Button>
+        <ActionButton action={add} ref={adder} look="bare" small className="part-add" />
       )}
     </Part>
   );

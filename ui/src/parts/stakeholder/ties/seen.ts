@@ -1,4 +1,5 @@
 import type { Id, Stakeholder, Tie, TieDraft, TieEdit, TieKind } from "@/api/generated";
+import { isPast } from "../day";
 
 /** Every kind of tie, from loose to binding. */
 export const tieKinds: TieKind[] = [
@@ -63,11 +64,18 @@ export function edited(draft: TieDraft, edit: TieEdit): TieDraft {
   return edit.value === draft.from ? draft : { ...draft, from: draft.to, to: draft.from };
 }
 
-/** What is recorded of one stakeholder: ties closest first, then by name; and who was asked and has none. */
+/** Whether a tie has ended by a day, `YYYY-MM-DD`. */
+export const hasEnded = ({ until }: TieDraft, today: string) => until !== null && isPast(until, today);
+
+/**
+ * What is recorded of one stakeholder: ties closest first, then by name, and behind those that run the ones that
+ * have ended by `today`; and who was asked and has none.
+ */
 export function seenFrom(
   here: Id,
   ties: readonly Tie[],
   stakeholders: readonly Stakeholder[],
+  today: string,
 ): { present: SeenTie[]; absent: SeenTie[] } {
   const byId = new Map(stakeholders.map((one) => [one.id, one]));
   const seen = ties.flatMap((tie) => {
@@ -76,7 +84,10 @@ export function seenFrom(
     return other ? [{ tie, other }] : [];
   });
   seen.sort(
-    (a, b) => (b.tie.intensity ?? 0) - (a.tie.intensity ?? 0) || a.other.name.localeCompare(b.other.name),
+    (a, b) =>
+      Number(hasEnded(a.tie, today)) - Number(hasEnded(b.tie, today)) ||
+      (b.tie.intensity ?? 0) - (a.tie.intensity ?? 0) ||
+      a.other.name.localeCompare(b.other.name),
   );
   return {
     present: seen.filter(({ tie }) => tie.presence === "present"),

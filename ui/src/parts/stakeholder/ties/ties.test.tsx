@@ -110,6 +110,32 @@ describe("ties", () => {
     await user.click(button("Add a tie"));
     await user.keyboard("public lib");
     expect(await screen.findByText(/Nobody of that name/)).toBeTruthy();
+    await user.keyboard("rary");
+    await screen.findByText(/^This is Public Library itself\. A tie needs somebody else/);
+    expect(screen.queryByText(/Nobody of that name/)).toBeNull();
+    expect(screen.queryByRole("option")).toBeNull();
+  });
+
+  it("that have ended say so, and stand and count behind those that run", async () => {
+    const { user } = await open(/Bus Company/);
+    const names = () =>
+      within(list("Ties") as HTMLElement)
+        .getAllByRole("button", { name: /^Change the tie/ })
+        .map((each) => each.getAttribute("aria-label"));
+    const count = () => screen.getByRole("heading", { name: /^Ties/ }).parentElement?.textContent;
+    const before = names();
+    expect(before.length).toBeGreaterThan(1);
+    await user.click(screen.getByRole("button", { name: before[0] ?? "" }));
+    await user.type(screen.getByRole("textbox", { name: "Until" }), "June 2020{Enter}");
+    await screen.findByText("ended June 2020");
+    await waitFor(() => expect(names()).toEqual([...before.slice(1), before[0]]));
+    expect(count()).toContain(`${before.length - 1}, closest first; 1 ended`);
+    // One that will end still runs.
+    await user.clear(screen.getByRole("textbox", { name: "Until" }));
+    await user.type(screen.getByRole("textbox", { name: "Until" }), "June 2999{Enter}");
+    await screen.findByText("until June 2999");
+    await waitFor(() => expect(names()).toEqual(before));
+    expect(count()).toContain(`${before.length}, closest first`);
   });
 
   it("wait half filled for whoever looks at somebody else meanwhile, until they are cancelled", async () => {

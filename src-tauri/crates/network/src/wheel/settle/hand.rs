@@ -60,7 +60,7 @@ impl Settling<'_, '_, '_, '_> {
         let member = &self.cast.members[n as usize];
         if let Some(spot) = self.spots[n as usize].clone() {
             self.spots[n as usize] =
-                Some(self.placing.relabel(n, member, &spot, self.placing.called(member)));
+                Some(self.placing.relabel(n, member, &spot, self.placing.called(member), false));
         }
     }
 

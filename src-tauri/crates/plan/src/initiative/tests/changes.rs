@@ -1,7 +1,7 @@
 //! Changing initiatives and their partners, step by step.
 
 use super::*;
-use crate::{Fixed, tests::new_plan};
+use crate::tests::quick_plan;
 use InitiativeEdit as Edit;
 
 fn make(plan: &mut Plan, status: InitiativeStatus, partners: Vec<PartnerDraft>) -> Id {
@@ -68,6 +68,8 @@ fn every_field_can_be_changed_and_taken_back() {
         Edit::WhoCouldBeHarmed(some("families")),
         Edit::WhoWasAsked(some("parents")),
         Edit::WhatWeDo(some("no names")),
+        Edit::Activities(some("Walk each morning")),
+        Edit::Outcomes(some("Nobody walks alone")),
         Edit::Lessons(some("Begin with one street")),
         Edit::Sensitivity(Sensitivity::Restricted),
         Edit::AddTag("walking".into()),
@@ -102,6 +104,8 @@ fn every_field_can_be_changed_and_taken_back() {
         end: some("2027"),
         example: None,
         do_no_harm: Some(answers),
+        activities: some("Walk each morning"),
+        outcomes: some("Nobody walks alone"),
         lessons: some("Begin with one street"),
         sensitivity: Sensitivity::Restricted,
         tags: vec![tag],
@@ -259,10 +263,7 @@ fn partners_say_what_they_bring_and_leave_again() {
 
 #[test]
 fn typing_on_within_a_minute_is_one_step_and_tagging_is_not() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("Riverbend.commonroot");
-    let slow = Box::new(Fixed::new(1_764_000_000_000, 100, 1));
-    let mut plan = Plan::create(&path, &new_plan(), &author(), slow).unwrap();
+    let (_folder, mut plan) = quick_plan();
     let ids = add(&mut plan, &["Library"]);
     let id = make(&mut plan, InitiativeStatus::Idea, vec![partner(ids[0], PartnerRole::Partner)]);
     for text in ["S", "Safe", "Safe ways"] {

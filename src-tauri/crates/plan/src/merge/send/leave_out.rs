@@ -58,12 +58,22 @@ impl LeaveOut {
                 self.rows.extend(source.of_table(n).into_iter().filter(hidden));
             }
         }
+        self.taken_back(schema, source)?;
         self.what_hangs_on_them(schema, source)?;
         self.tags_of_nothing_else(schema, source)?;
         self.lived_experience(schema, source)?;
         self.small_counts(schema, source)?;
         // Reasons stand beside hashes of texts, some of which are left out: it can't be told of which.
         self.tables.insert(schema.known("kept_text")?);
+        Ok(())
+    }
+
+    /// What children asked for and took back is told no further.
+    fn taken_back(&mut self, schema: &Schema, source: &Source) -> Try<()> {
+        let ask = schema.known("ask")?;
+        let Some(withdrawn) = schema.tables[ask].column("withdrawn") else { return Ok(()) };
+        let back = |row: &RowId| *source.cell(*row, withdrawn) == Value::Integer(1);
+        self.rows.extend(source.of_table(ask).into_iter().filter(back));
         Ok(())
     }
 

@@ -170,7 +170,11 @@ fn seats_partners_offers_contacts_and_places_move_over() {
         vec![partner(ids[0], PartnerRole::Host, "a room"), partner(ids[1], PartnerRole::Lead, "a bus")];
     let drafts = vec![walk("Both", both), walk("One", vec![partner(ids[1], PartnerRole::Voice, "time")])];
     plan.create_initiatives(drafts, &author()).unwrap();
-    let mark = |id, x| PlaceMarks { view: "wheel".into(), places: vec![MarkPlace { id, x, y: 0.0 }] };
+    let mark = |id, x| PlaceMarks {
+        view: "wheel".into(),
+        places: vec![MarkPlace { id, x, y: 0.0 }],
+        by_keys: false,
+    };
     plan.place_marks(&mark(ids[1], 0.5), &author()).unwrap();
     plan.dismiss_twins(TwinPair { a: ids[2], b: ids[1] }, &author()).unwrap();
     plan.dismiss_twins(TwinPair { a: ids[1], b: ids[0] }, &author()).unwrap();

@@ -3,10 +3,9 @@ import { refusalOf } from "@/api/call";
 import type { Indicator } from "@/api/generated";
 import { Button, type Problem, refuse, say, TextField, useBegun, useText } from "@/components";
 import { useRecords } from "@/parts/records";
-import { readWhen, sayDay, sayWhenShort } from "@/parts/stakeholder";
+import { readWhen, sayDay, sayWhenShort, today } from "@/parts/stakeholder";
 import { readNumber } from "../../numbers";
 import { newReading } from "../../records";
-import { today } from "../../today";
 
 type Field = "date" | "value" | "note";
 type Typed = Record<Field, string>;
