@@ -15,9 +15,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Tables that only link two things: nobody counts them.
 fn is_link(table: &str) -> bool {
-    matches!(table, "example_domain" | "not_twins" | "kept_text" | "framework_item" | "sector" | "place")
-        || table.starts_with("stakeholder_")
-        || table.starts_with("initiative_")
+    const LINKS: [&str; 8] = [
+        "dependency",
+        "example_domain",
+        "factor_work",
+        "framework_item",
+        "kept_text",
+        "not_twins",
+        "place",
+        "sector",
+    ];
+    LINKS.contains(&table) || table.starts_with("stakeholder_") || table.starts_with("initiative_")
 }
 
 /// Notes that hold a name left out are listed up to this many.
