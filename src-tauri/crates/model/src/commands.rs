@@ -66,6 +66,7 @@ macro_rules! with_commands {
             list_initiatives(()) -> Vec<Initiative>,
             draft_from_example(Id) -> InitiativeDraft,
             create_initiatives(Vec<InitiativeDraft>) -> Outcome<Vec<Id>>,
+            copy_initiative(CopyInitiative) -> Outcome<Id>,
             edit_initiatives(EditInitiatives) -> Outcome<()>,
             delete_initiatives(Vec<Id>) -> Outcome<()>,
             add_partners(AddPartners) -> Outcome<Vec<Id>>,

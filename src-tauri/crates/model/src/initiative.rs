@@ -213,6 +213,15 @@ impl InitiativeDraft {
     }
 }
 
+/// An idea that is to begin where another initiative stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CopyInitiative {
+    /// The initiative to begin from.
+    pub initiative: Id,
+    /// What the copy is called, in the language of whoever makes it.
+    pub title: String,
+}
+
 /// A partner about to be made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[allow(missing_docs, reason = "the fields of Partner")]

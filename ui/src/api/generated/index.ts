@@ -35,6 +35,7 @@ export * from "./Contact";
 export * from "./ContactDue";
 export * from "./ContactReason";
 export * from "./CopyChoice";
+export * from "./CopyInitiative";
 export * from "./CopyKnown";
 export * from "./Council";
 export * from "./CouncilDraft";

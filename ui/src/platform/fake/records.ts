@@ -78,7 +78,7 @@ export const noRecords: Records = {
 /** What the sample town keeps of small nouns. */
 export const records: Records = { ...noRecords, ...sample, ...going, ...assessed };
 
-const NEW = "00000000-0000-0000-0000-000000000000";
+export const NEW = "00000000-0000-0000-0000-000000000000";
 let made = 0;
 
 type One = { id: string } & Record<string, unknown>;
@@ -166,7 +166,13 @@ function waits(state: State, first: string, then: string): boolean {
   return state.records.dependency.some((each) => each.first === then && waits(state, first, each.then));
 }
 
-function save(state: State, record: PlanRecord): [State, string] {
+/** As it is to be, with what was saved just before it where it is on something that is not there yet. */
+function onto(record: PlanRecord, last: string | undefined): PlanRecord {
+  if (record.noun !== "factor_work" || record.value.factor !== NEW || last === undefined) return record;
+  return { ...record, value: { ...record.value, factor: last } };
+}
+
+export function save(state: State, record: PlanRecord): [State, string] {
   let one = checked(record, state);
   const list = listOf(state, record.noun);
   const isThere = list.some((each) => each.id === one.id);
@@ -233,7 +239,7 @@ export function recordAnswers(open: () => FakePlan): Pick<Answers, "save_records
       const ids: string[] = [];
       let next = plan.state;
       for (const record of list) {
-        const [after, id] = save(next, record);
+        const [after, id] = save(next, onto(record, ids.at(-1)));
         next = after;
         ids.push(id);
       }

@@ -86,6 +86,16 @@ fn save<T: Checked>(tx: &mut Tx<'_>, one: T) -> Try<Id> {
     Ok(id)
 }
 
+/// Saves records in their order; answers with their identities.
+pub(crate) fn save_all(tx: &mut Tx<'_>, records: &[PlanRecord]) -> Try<Vec<Id>> {
+    let mut made = Vec::with_capacity(records.len());
+    for record in records {
+        let last = made.last().copied().unwrap_or(Id::NEW);
+        made.push(of_record!(record, one => save::<One>(tx, one.clone().onto(last)))?);
+    }
+    Ok(made)
+}
+
 fn remove<T: Checked>(conn: &Connection, id: Id) -> Try<()> {
     if T::find(conn, id)?.is_none() {
         return Err(not_found(T::TABLE).into());
@@ -108,7 +118,8 @@ pub(crate) fn remove_of_council(conn: &Connection, council: Id) -> Try<()> {
 }
 
 impl Plan {
-    /// Saves records, all or none, as one step: what is there becomes as they are, what is new is added. Answers with
+    /// Saves records, all or none, as one step: what is there becomes as they are, what is new is added. A factor
+    /// and the work on it may come together: the work is on [`Id::NEW`] then, and follows the factor. Answers with
     /// their identities. Edits of the same fields of the same records within a minute join.
     pub fn save_records(&mut self, records: &[PlanRecord], author: &Author) -> Result<Outcome<Vec<Id>>> {
         let mut told_first = match records.first() {
@@ -117,10 +128,7 @@ impl Plan {
         };
         told_first.ids = records.iter().map(PlanRecord::id).collect();
         told_first.ids.sort_unstable();
-        self.transact(Op::SaveRecords(told_first), author, |tx| {
-            let save = |record: &PlanRecord| of_record!(record, one => save::<One>(tx, one.clone()));
-            records.iter().map(save).collect()
-        })
+        self.transact(Op::SaveRecords(told_first), author, |tx| save_all(tx, records))
     }
 
     /// Takes records away with everything that belongs to them, as one step.

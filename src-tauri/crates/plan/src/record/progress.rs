@@ -167,6 +167,11 @@ impl Checked for FactorWork {
         title_of(conn, self.initiative)
     }
 
+    fn onto(self, made: Id) -> FactorWork {
+        let factor = if self.factor == Id::NEW { made } else { self.factor };
+        FactorWork { factor, ..self }
+    }
+
     fn linked(&self) -> Option<Id> {
         Some(Id::link(Self::TABLE, self.initiative, self.factor))
     }

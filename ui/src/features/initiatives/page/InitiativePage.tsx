@@ -143,7 +143,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
   const { fresh } = useSearch({ from: "/initiatives/$id" });
   const [move, dialog] = useMove();
   const turn = useTurn(keep);
-  const { copy, isBusy } = useCopy(lists);
+  const { copy, isBusy } = useCopy();
   const [isAsked, setAsked] = useState(false);
   const [duplicate, remove] = useDeeds("here", [
     {

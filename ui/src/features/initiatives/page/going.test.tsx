@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { InitiativeDraft, PlanRecord } from "@/api/generated";
+import type { PlanRecord } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { reason, story } from "@/test/guard";
 import { fakeLayout } from "@/test/layout";
@@ -220,23 +220,17 @@ describe("a copy", () => {
     const { user, asked, saves } = await page();
     await user.click(screen.getByRole("button", { name: "Copy" }));
     await waitFor(() => expect(screen.getByDisplayValue("Copy of Walking school bus")).toBeTruthy());
-    const [draft] = asked.find((each) => each.command === "create_initiatives")?.request as InitiativeDraft[];
-    expect(draft).toMatchObject({
-      title: "Copy of Walking school bus",
-      status: "idea",
-      start: null,
-      end: null,
-    });
-    expect(draft?.partners.map((each) => each.commitment)).toEqual([null, null, null, null]);
-    expect(draft?.do_no_harm).toBeNull();
-    // One step for all that goes along.
-    expect(saves()).toHaveLength(1);
-    const nouns = saves()[0]?.map((each) => each.noun);
-    expect(new Set(nouns)).toEqual(new Set(["milestone", "indicator", "factor_work"]));
+    // One step of the program for all that goes along, which one undo takes back.
+    const copied = asked.filter((each) => each.command === "copy_initiative").map((each) => each.request);
+    expect(copied).toEqual([{ initiative: "i-0", title: "Copy of Walking school bus" }]);
+    expect(saves()).toHaveLength(0);
     expect(await screen.findByDisplayValue("Route C walked")).toBeTruthy();
     expect(screen.queryByDisplayValue("under 5")).toBeNull();
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByDisplayValue("Copy of Walking school bus")),
     );
+    await screen.findByText(/^This is a copy of Walking school bus/);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("This initiative is no longer here");
   });
 });

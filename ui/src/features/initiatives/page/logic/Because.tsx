@@ -6,7 +6,7 @@ import { holding, matchKey } from "@/api/fold";
 import type { Factor, Id, Initiative } from "@/api/generated";
 import { useFactors } from "@/api/queries";
 import { ComboBox, isOfWords, NotAdded, type Refused, refuse, say, useText } from "@/components";
-import { useRecords } from "@/parts/records";
+import { NEW, useRecords } from "@/parts/records";
 import { newFactor, newWork } from "../../records";
 import type { Lists } from "../../useLists";
 import { FactorDialog } from "./FactorDialog";
@@ -100,11 +100,18 @@ function AddFactor({
     setRefused(undefined);
     setRound((count) => count + 1);
     try {
-      const [factor] = id === FRESH ? await records.save([{ noun: "factor", value: newFactor(name) }]) : [id];
-      if (factor === undefined) return;
-      await records.save([{ noun: "factor_work", value: newWork(one.id, factor) }]);
-      if (id === FRESH) onMade(factor);
-      else say(text("factor-added", { name, title: one.title }), { undo: true });
+      if (id === FRESH) {
+        // One step: the work follows the factor that is made with it.
+        const work = newWork(one.id, NEW);
+        const [factor] = await records.save([
+          { noun: "factor", value: newFactor(name) },
+          { noun: "factor_work", value: work },
+        ]);
+        if (factor !== undefined) onMade(factor);
+        return;
+      }
+      await records.save([{ noun: "factor_work", value: newWork(one.id, id) }]);
+      say(text("factor-added", { name, title: one.title }), { undo: true });
     } catch (error) {
       const refusal = refusalOf(error);
       if (isOfWords(refusal)) setRefused({ words: name, refusal });
