@@ -33,6 +33,7 @@ const NOUNS: [&str; 23] = [
     "review",
     "recognition",
 ];
+
 /// Whether rows of this table are things of their own.
 pub(crate) fn is_noun(table: &str) -> bool {
     NOUNS.contains(&table)
@@ -102,6 +103,43 @@ impl Called<'_> {
         match column.and_then(|column| self.cells(row)?.into_iter().nth(column)) {
             Some(Value::Text(name)) => name,
             _ => String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrations;
+    use std::{collections::BTreeSet, fs};
+
+    /// The messages of a file of words.
+    fn messages(file: &str) -> BTreeSet<String> {
+        let path = format!("{}/../../../ui/locales/en/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let text = fs::read_to_string(path).unwrap();
+        text.lines().filter_map(|line| Some(line.split_once(" =")?.0.to_string())).collect()
+    }
+
+    /// Merging, sending and erasing tell of tables and columns, and nobody should read a name of the file there.
+    #[test]
+    fn every_table_and_column_has_words() {
+        let schema = Schema::read(&migrations::in_memory().unwrap()).unwrap();
+        let (merge, cli, history) = (messages("merge"), messages("cli"), messages("history"));
+        for table in &schema.tables {
+            let noun = table.name.replace('_', "-");
+            assert!(merge.contains(&format!("merge-noun-{noun}")), "{noun}");
+            for column in table.columns.iter().map(|column| column.replace('_', "-")) {
+                let known = [
+                    format!("merge-field-{noun}-{column}"),
+                    format!("merge-field-{column}"),
+                    format!("merge-noun-{column}"),
+                ];
+                assert!(known.iter().any(|key| merge.contains(key)), "{noun}.{column}");
+            }
+        }
+        for noun in NOUNS.map(|noun| noun.replace('_', "-")) {
+            assert!(cli.contains(&format!("cli-noun-{noun}")), "{noun}");
+            assert!(history.contains(&format!("past-nouns-{noun}")), "{noun}");
         }
     }
 }

@@ -103,3 +103,20 @@ fn mentions(plan: &Plan, source: &Source, leave_out: &LeaveOut) -> Vec<Mention> 
     }
     mentions.into_iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_link;
+    use crate::{log::schema::Schema, migrations};
+
+    #[test]
+    fn whatever_is_counted_has_words() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/locales/en/together.ftl");
+        let words = std::fs::read_to_string(path).unwrap();
+        let schema = Schema::read(&migrations::in_memory().unwrap()).unwrap();
+        for table in schema.tables.iter().filter(|table| !is_link(&table.name)) {
+            let key = format!("together-count-{} =", table.name.replace('_', "-"));
+            assert!(words.lines().any(|line| line.starts_with(&key)), "{key}");
+        }
+    }
+}
