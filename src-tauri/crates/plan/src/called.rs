@@ -42,6 +42,11 @@ pub(crate) fn is_noun(table: &str) -> bool {
 /// Columns that hold what a thing is called.
 const NAMES: [&str; 9] = ["name", "title", "label", "role", "text", "what", "asked", "statement", "date"];
 
+/// Whether a column holds what a thing is called, so that steps may have told of it.
+pub(crate) fn is_name(column: &str) -> bool {
+    NAMES.contains(&column)
+}
+
 /// Finds what rows are called.
 pub(crate) struct Called<'a> {
     pub(crate) schema: &'a Schema,

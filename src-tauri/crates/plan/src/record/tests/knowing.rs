@@ -143,3 +143,45 @@ fn thanks_name_whom_and_what_for_and_lose_the_name_when_somebody_is_erased() {
     assert_eq!(plan.assessment().unwrap().findings[0].evidence.as_deref(), Some("— wrote it down."));
     assert_eq!(plan.check().unwrap().problems, []);
 }
+
+#[test]
+fn no_step_tells_of_somebody_whom_a_thing_was_called_after() {
+    let (_folder, mut plan) = plan();
+    let draft = StakeholderDraft { name: "Rosa Ortiz".into(), ..StakeholderDraft::default() };
+    let rosa = plan.create_stakeholders(vec![draft], &author()).unwrap().output[0];
+    let draft = InitiativeDraft::titled("Kitchen table".into());
+    let initiative = plan.create_initiatives(vec![draft], &author()).unwrap().output[0];
+    let spring = save(&mut plan, round("Spring", "2027-03"));
+    save(&mut plan, finding(spring, "Rosa Ortiz knows every family.", None));
+    let indicator = Indicator {
+        id: Id::NEW,
+        initiative,
+        name: "Guests of rosa ortíz".into(),
+        unit: None,
+        question: None,
+        baseline: None,
+        target: None,
+        target_on: None,
+        direction: None,
+        source: None,
+        counts_people: false,
+        position: 0,
+    };
+    let indicator = save(&mut plan, indicator);
+    let reading = Reading { id: Id::NEW, indicator, date: "2027".into(), value: 7.0, note: None };
+    let id = save(&mut plan, reading.clone());
+    save(&mut plan, Reading { id, value: 8.0, ..reading });
+    assert_eq!(step(&plan).args["name"], "Guests of rosa ortíz");
+    let target = EraseWhat::Stakeholder { id: rosa };
+    let done = plan.erase(Erase { target, mentions: true }, &author()).unwrap().output;
+    assert_eq!(done.left, [], "not in the labels of steps either");
+    assert_eq!(plan.assessment().unwrap().findings[0].statement, "— knows every family.");
+    let steps = plan.steps(StepRange { skip: 0, take: 99 }).unwrap();
+    let told: Vec<&str> =
+        steps.iter().filter_map(|step| step.label.args.get("name")).map(String::as_str).collect();
+    assert!(
+        told.contains(&"Kitchen table") && told.contains(&"Spring"),
+        "what is called otherwise stays: {told:?}"
+    );
+    assert_eq!(plan.check().unwrap().problems, []);
+}
