@@ -69,29 +69,35 @@ fn told<T: Checked>(conn: &Connection, one: &T) -> Try<RecordChange> {
     Ok(RecordChange { noun: T::TABLE, ids: Vec::new(), name, fields })
 }
 
-fn save<T: Checked>(tx: &mut Tx<'_>, one: T) -> Try<Id> {
-    let one = one.checked(tx.conn)?;
+/// Saves a record; one that is not in the plan yet is called `fresh`.
+fn save<T: Checked>(conn: &Connection, one: T, fresh: Id) -> Try<Id> {
+    let one = one.checked(conn)?;
     let id = match one.linked() {
         Some(id) => id,
-        None if one.id() == Id::NEW => tx.new_id(),
+        None if one.id() == Id::NEW => fresh,
         None => one.id(),
     };
     let (is_new, one) = (one.id() == Id::NEW, one.with_id(id));
-    match T::find(tx.conn, id)? {
-        Some(before) => one.update(tx.conn, &before)?,
+    match T::find(conn, id)? {
+        Some(before) => one.update(conn, &before)?,
         // What is not there any more is not made again by a field that somebody leaves late.
         None if !is_new && one.linked().is_none() => return Err(not_found(T::TABLE).into()),
-        None => one.insert(tx.conn)?,
+        None => one.insert(conn)?,
     }
     Ok(id)
 }
 
 /// Saves records in their order; answers with their identities.
 pub(crate) fn save_all(tx: &mut Tx<'_>, records: &[PlanRecord]) -> Try<Vec<Id>> {
+    let new = records.iter().filter(|record| record.id() == Id::NEW).count();
+    // What nothing else puts in order is listed by identity, and what comes together keeps its order.
+    let mut fresh: Vec<Id> = (0..new).map(|_| tx.new_id()).collect();
+    fresh.sort_unstable_by(|one, other| other.cmp(one));
     let mut made = Vec::with_capacity(records.len());
     for record in records {
         let last = made.last().copied().unwrap_or(Id::NEW);
-        made.push(of_record!(record, one => save::<One>(tx, one.clone().onto(last)))?);
+        let fresh = if record.id() == Id::NEW { fresh.pop().unwrap_or(Id::NEW) } else { Id::NEW };
+        made.push(of_record!(record, one => save::<One>(tx.conn, one.clone().onto(last), fresh))?);
     }
     Ok(made)
 }

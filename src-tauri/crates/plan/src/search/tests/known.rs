@@ -1,7 +1,10 @@
 //! Finding what happens and what is known: milestones, indicators, factors, rounds, reviews.
 
 use super::{hits, titles};
-use crate::tests::{author, plan};
+use crate::{
+    Plan,
+    tests::{author, plan},
+};
 use model::{
     Factor, FactorKind, Finding, FindingKind, HitField, HitNoun, Id, Indicator, InitiativeDraft, Judgement,
     Milestone, PlanRecord, Reading, Recognition, Review, Round,
