@@ -1,6 +1,6 @@
 //! Where files go and how they are written: whole or not at all.
 
-use model::{Refusal, Result};
+use model::{PictureFormat, Refusal, Result};
 use std::{
     io::{ErrorKind, Read, Write},
     path::{Path, PathBuf},
@@ -88,6 +88,15 @@ fn file_stem(title: &str) -> String {
     let stem = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
     let stem = stem.trim_matches(['.', ' ']);
     if stem.is_empty() { "Plan".to_string() } else { stem.to_string() }
+}
+
+/// The kind of picture that a name asks for by its ending.
+pub fn picture_format(path: &Path) -> Option<PictureFormat> {
+    match path.extension()?.to_string_lossy().to_lowercase().as_str() {
+        "png" => Some(PictureFormat::Png),
+        "svg" => Some(PictureFormat::Svg),
+        _ => None,
+    }
 }
 
 /// Writes a file for this person alone: beside `path` first, and then it takes its place, so that a full
@@ -184,6 +193,13 @@ mod tests {
         assert_eq!(with_ending(at("wheel.PNG"), "png").unwrap(), at("wheel.PNG"));
         assert_eq!(with_ending(at("wheel.png"), "svg").unwrap(), at("wheel.png.svg"));
         assert_eq!(copy_path(&at("a.commonroot"), "2026-11-24").unwrap(), at("a 2026-11-24.commonroot"));
+    }
+
+    #[test]
+    fn a_picture_is_what_its_name_says() {
+        assert_eq!(picture_format(Path::new("wheel.PNG")), Some(PictureFormat::Png));
+        assert_eq!(picture_format(Path::new("wheel.v2.svg")), Some(PictureFormat::Svg));
+        assert_eq!(picture_format(Path::new("wheel")), None);
     }
 
     #[test]

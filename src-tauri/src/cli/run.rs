@@ -174,11 +174,10 @@ fn scene(snapshot: Snapshot, arguments: &ArgMatches, out: &Path, words: &Words) 
         "black-and-white" => SceneTheme::BlackAndWhite,
         _ => SceneTheme::Colour,
     };
-    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let format = match ending.as_deref() {
-        Some("png") => PictureFormat::Png,
-        Some("svg") | None => PictureFormat::Svg,
-        Some(_) => return Err(Refusal::Invalid { field: "out".into(), rule: "picture-ending".into() }),
+    let format = match (files::picture_format(out), out.extension()) {
+        (Some(format), _) => format,
+        (None, None) => PictureFormat::Svg,
+        _ => return Err(Refusal::Invalid { field: "out".into(), rule: "picture-ending".into() }),
     };
     let request = SceneRequest { leaves_window: true, ..SceneRequest::default() };
     let coverage = network::coverage(&snapshot);

@@ -18,8 +18,12 @@ pub async fn save_scene(shell: State<'_, Shell>, request: SceneFile) -> Result<O
     let title = shell.words.text("dialog-save-picture", &[]);
     let suggested = shell.desk.with(move |plan| Ok(plan.home().with_extension(ending))).await?;
     let Some(chosen) = shell.dialogs.ask(ask, title, Some(suggested)) else { return Ok(None) };
-    let path = files::with_ending(chosen, ending)?;
-    files::write_document(&path, &bytes(&map, request.format, request.theme)?)?;
+    // Who writes another ending wants that kind of picture.
+    let (path, format) = match files::picture_format(&chosen) {
+        Some(format) => (chosen, format),
+        None => (files::with_ending(chosen, ending)?, request.format),
+    };
+    files::write_document(&path, &bytes(&map, format, request.theme)?)?;
     Ok(Some(SavedFile { path: path.display().to_string() }))
 }
 

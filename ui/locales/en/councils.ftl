@@ -94,7 +94,12 @@ councils-purpose = Purpose
 councils-meets = Meets
 councils-quorum = Quorum
 councils-quorum-share = { $share } % of voting seats
-councils-quorum-means = { $needed } of { $voting } must be there
+# $free: how many of the seats that the share is counted of nobody holds
+councils-quorum-means =
+    { $free ->
+        [0] { $needed } of { $voting } must be there
+       *[other] { $needed } of { $voting } must be there; free seats count too
+    }
 councils-quorum-seats =
     { $seats ->
         [one] 1 seat

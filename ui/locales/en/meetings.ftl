@@ -132,6 +132,7 @@ meetings-since = from { $day }
 ## Who is there
 
 meetings-attendance = Who is there
+meetings-attendance-held = Who was there
 meetings-nobody-sits = Nobody holds a seat on this day. Fill the seats of the council first.
 meetings-all-present = All present
 meetings-rest-present =
@@ -207,6 +208,62 @@ meetings-quorum-no-rule =
     } No quorum rule yet:
 meetings-quorum-set = set one
 meetings-quorum-no-votes = No seat votes here, so there is no quorum.
+# Once a meeting was held
+meetings-quorum-held-reached =
+    { $present ->
+        [one] 1 of { $voting } who vote was there
+       *[other] { $present } of { $voting } who vote were there
+    }; { $needed ->
+        [one] 1 was needed
+       *[other] { $needed } were needed
+    }: quorate.
+meetings-quorum-held-short =
+    { $present ->
+        [0] Nobody of { $voting } who vote was there
+        [one] 1 of { $voting } who vote was there
+       *[other] { $present } of { $voting } who vote were there
+    }; { $needed ->
+        [one] 1 was needed
+       *[other] { $needed } were needed
+    }: not quorate.
+meetings-quorum-held-open =
+    { $present ->
+        [0] Nobody is noted as having been there. Of { $voting } who vote, { $needed ->
+            [one] 1 was needed.
+           *[other] { $needed } were needed.
+        }
+       *[other] { $present ->
+            [one] 1 of { $voting } who vote was there
+           *[other] { $present } of { $voting } who vote were there
+        }; { $needed ->
+            [one] 1 was needed
+           *[other] { $needed } were needed
+        }. { $unknown ->
+            [one] Of one it is not noted.
+           *[other] Of { $unknown } it is not noted.
+        }
+    }
+meetings-quorum-held-beyond = { $needed } were needed and only { $voting } seats vote, so it couldn’t be reached. Change the rule, or add seats.
+meetings-quorum-held-no-rule =
+    { $present ->
+        [0] Nobody who votes is noted as having been there.
+        [one] 1 of { $voting } who vote was there.
+       *[other] { $present } of { $voting } who vote were there.
+    } No quorum rule yet:
+# Below the quorum, while seats that vote are free on this day. A share is counted of all of them; a number of people is what it is.
+meetings-quorum-free =
+    { $rule ->
+        [share]
+            { $free ->
+                [one] One of the { $voting } seats that vote is free on this day. It counts too: the quorum is a share of all { $voting }.
+               *[other] { $free } of the { $voting } seats that vote are free on this day. They count too: the quorum is a share of all { $voting }.
+            }
+       *[number]
+            { $free ->
+                [one] One of the { $voting } seats that vote is free on this day. That changes nothing: the quorum is a fixed number.
+               *[other] { $free } of the { $voting } seats that vote are free on this day. That changes nothing: the quorum is a fixed number.
+            }
+    }
 
 ## Decisions
 
@@ -243,11 +300,20 @@ meetings-votes-too-many =
     These are { $votes ->
         [one] 1 vote
        *[other] { $votes } votes
-    }, and { $present ->
-        [0] nobody who votes is
-        [one] 1 who votes is
-       *[other] { $present } who vote are
-    } here or not noted yet. One of the two may be a slip; look again together.
+    }, and { $when ->
+        [held]
+            { $present ->
+                [0] nobody who votes was
+                [one] 1 who votes was
+               *[other] { $present } who vote were
+            } there
+       *[now]
+            { $present ->
+                [0] nobody who votes is
+                [one] 1 who votes is
+               *[other] { $present } who vote are
+            } here
+    } or not noted yet. One of the two may be a slip; look again together.
 meetings-dissent = Dissent
     .placeholder = What those who disagree want to be known, in their own words
 meetings-interests = Interests declared
@@ -307,7 +373,7 @@ meetings-came-of-it =
         [one] one action came of it.
        *[other] { $actions } actions came of it.
     }
-meetings-not-held = It was not
+meetings-not-held = Take back: not held yet
 meetings-to-next = Go to the next meeting
 
 ## Running a meeting

@@ -17,6 +17,24 @@ palette-put-away = put away
 palette-how = Arrow keys choose, Enter opens, Escape closes
 palette-recent = Used just now
 palette-useful = Often needed
+# Above what is done with something that is not open now
+palette-needs = Needs something open
+
+# What has to be open first, beside the name of what is then done with it; and what is said once somebody was led there
+needs-stakeholder = Open a stakeholder first
+    .then = Choose a stakeholder to open it. Then you can do this.
+needs-person = Open a person first
+    .then = Choose a stakeholder that is a person, to open it. Then you can do this.
+needs-council = Open a council first
+    .then = Choose a council to open it. Then you can do this.
+needs-meeting = Open a meeting first
+    .then = Choose a council, then one of its meetings. Then you can do this.
+needs-initiative = Open an initiative first
+    .then = Choose an initiative to open it. Then you can do this.
+needs-selected = Select some in a list first
+    .then = Tick the rows you mean in this list. Then you can do this.
+needs-list = Go to a list first
+    .then = In a list you can select all that are shown.
 
 # Headings of what was found
 hit-actions = Do
@@ -70,6 +88,10 @@ found-asks = Asks
 found-vision = Vision
 found-note = Note
 found-role = Role
+found-voice = Seat for
+found-vacant = Seat
+# By these words a seat that nobody holds is found.
+palette-seat-vacant = vacant, free, empty
 found-brings = Brings
 found-gains = Gains
 found-key_action = Does
@@ -305,6 +327,7 @@ action-start-plan = Start a new plan…
     .keywords = create begin first another community town
 action-open-sample = Open the sample plan
     .keywords = example demo try riverbend look
+sample-is-open = The sample plan is open already: this is it.
 action-open-plan = Open another…
     .keywords = file load switch plan
 action-close-plan = Close this plan

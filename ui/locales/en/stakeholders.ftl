@@ -381,6 +381,8 @@ left-one-lost = “{ $label }”
 # $what names them, such as “Purpose” of Riverbend Council and “Meets” of Riverbend Council.
 left-several = Not kept yet: { $what }. What you wrote waits there, with what to do about it, until you close or lock the plan.
 number-range = Write a whole number from { $least } to { $most }.
+# Names the button beside a field for a day. $label is what the field is called.
+day-calendar = { $label }: choose it in a calendar
 day-unreadable = This is no day we can read. Write it such as 3 May 2027.
 when-unreadable = This is no date we can read. Write a year, a month or a day: 2027, May 2027 or 3 May 2027.
 day-either = This may be { $one } or { $other }. Write the month as a word.

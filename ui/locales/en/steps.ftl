@@ -127,10 +127,24 @@ edit-stakeholders-sensitivity =
         [one] change who may see { $name }
        *[other] change who may see { $count } stakeholders
     }
+# $value says which way it went: "true" is put away. Steps of before it was noted have none.
 edit-stakeholders-archived =
-    { $count ->
-        [one] put { $name } away or take it out again
-       *[other] put { $count } stakeholders away or take them out again
+    { $value ->
+        [true]
+            { $count ->
+                [one] put { $name } away
+               *[other] put { $count } stakeholders away
+            }
+        [false]
+            { $count ->
+                [one] take { $name } out of the archive
+               *[other] take { $count } stakeholders out of the archive
+            }
+       *[unknown]
+            { $count ->
+                [one] put { $name } away or take it out again
+               *[other] put { $count } stakeholders away or take them out again
+            }
     }
 edit-stakeholders-add-tag =
     { $count ->

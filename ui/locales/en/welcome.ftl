@@ -3,6 +3,11 @@
 welcome-promise = Keep children safe by working together early.
 welcome-where = Your council’s plan, in one file, on this computer. No account, no internet.
 
+# Above the questions, where somebody came from a plan that was open
+welcome-back = Back to { $name }
+    .key = Esc
+welcome-back-locked = Back to the plan you left
+
 welcome-start = Start a plan
 welcome-community = Your community
     .hint = As people there call it

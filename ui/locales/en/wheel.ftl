@@ -47,11 +47,11 @@ maps-unplaced-short = { $count ->
   }
 # The button behind which links wait that a line has no room for.
 maps-more = More
-# Of a wheel with so many marks that most stand there without a name.
+# Of a wheel with so many marks that many stand there without a name or a number.
 maps-few-names =
     { $domain ->
-        [one] Names come when you come nearer.
-       *[all] Names come when you come nearer, or choose one domain.
+        [one] More names come when you come nearer.
+       *[all] More names come when you come nearer, or choose one domain.
     }
 maps-empty = Nobody is on the wheel yet
 maps-empty-why = Everyone with a domain and a level has a place here: the school, the clinic, the mosque, the youth group. Empty places show where nobody acts.

@@ -1,6 +1,8 @@
 export { DialogTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 export { Button, LinkButton } from "./Button";
 export { ComboBox } from "./ComboBox";
+export { DayButton } from "./DayButton";
+export { DayCalendar } from "./DayCalendar";
 export { DeleteQuestion } from "./DeleteQuestion";
 export { EmergencyCard, EmergencyWords } from "./EmergencyCard";
 export { Checkbox, type Choice, Select, TextField } from "./fields";

@@ -126,6 +126,7 @@ function moved(mark: Mark, dx: number, dy: number): Mark {
   const label = mark.label && {
     ...mark.label,
     lines: mark.label.lines.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy })),
+    leader: null,
   };
   return { ...mark, x: mark.x + dx, y: mark.y + dy, area, label };
 }

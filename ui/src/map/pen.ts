@@ -3,7 +3,7 @@ import type { Paints } from "./paints";
 import { drawGround, drawSigns } from "./pen/ground";
 import { drawInitiative } from "./pen/initiatives";
 import { drawLabels, isNamedBeside } from "./pen/labels";
-import { drawFans, drawTies } from "./pen/lines";
+import { drawFans, drawLeaders, drawTies } from "./pen/lines";
 import { drawStakeholders } from "./pen/stakeholders";
 import { joinedTo } from "./pick";
 import type { Size, View } from "./view";
@@ -45,6 +45,9 @@ export function drawScene(
   drawTies(context, scene, paints, drawing.focus, inSight);
   drawFans(context, scene, paints, drawing.focus);
   drawSigns(context, scene, paints);
+
+  const isShown = (mark: Mark, at: number) => at !== drawing.lifted && !away(at) && inSight(mark.area);
+  drawLeaders(context, scene.marks.filter(isShown), paints);
 
   const stakeholders: number[] = [];
   const labelled: Mark[] = [];

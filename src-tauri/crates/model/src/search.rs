@@ -1,6 +1,6 @@
 //! Finding anything in a plan by a part of its words.
 
-use crate::{Id, SeatRole};
+use crate::{Id, SeatRole, Voice};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,17 +11,31 @@ pub struct SearchRequest {
     pub query: String,
     /// How many to give at most, of each noun.
     pub limit: u32,
-    /// What the roles of seats are called in the language of whoever looks: the plan holds no words for them.
-    pub roles: Vec<RoleWord>,
+    /// What seats are there for, in the language of whoever looks: the plan holds no words for it.
+    pub seats: Vec<SeatWord>,
 }
 
-/// What a role is called.
+/// What something that a seat is there for is called.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RoleWord {
-    /// The role.
-    pub role: SeatRole,
-    /// The word for it.
+pub struct SeatWord {
+    /// What is called so.
+    pub of: SeatPurpose,
+    /// The word for it, or several.
     pub word: String,
+}
+
+/// What a seat is there for, and that nobody holds it yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatPurpose {
+    /// What its holder does.
+    Role(SeatRole),
+    /// The voice it brings.
+    Voice(Voice),
+    /// The sector whose voice it brings.
+    Sector(Id),
+    /// Nobody holds it.
+    Vacant,
 }
 
 /// What can be found. Contacts can't: they are for one purpose, and being listed is none.
@@ -99,6 +113,10 @@ pub enum HitField {
     Note,
     /// The role of a seat.
     Role,
+    /// The voice that a seat brings.
+    Voice,
+    /// That nobody holds a seat.
+    Vacant,
     /// What a partner brings.
     Brings,
     /// What a partner gains.

@@ -33,4 +33,4 @@ pub use overview::{counts, lead, overview};
 pub use scene_words::{LegendWords, SceneWords};
 pub use steps::steps;
 pub use twins::twins;
-pub use wheel::{is_dashed, wheel};
+pub use wheel::{is_dashed, key_name, wheel};

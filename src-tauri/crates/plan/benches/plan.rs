@@ -71,7 +71,7 @@ fn at(size: usize, c: &mut Criterion) {
         b.iter(|| black_box(plan.steps(StepRange { skip: 0, take: 100 }).unwrap().len()));
     });
     for query in ["grö", "a", "hood gröup 77", "safer tuesdays", "zebra"] {
-        let request = SearchRequest { query: query.into(), limit: 6, roles: Vec::new() };
+        let request = SearchRequest { query: query.into(), limit: 6, seats: Vec::new() };
         group.bench_function(format!("search \"{query}\""), |b| {
             b.iter(|| black_box(plan.search(&request).unwrap().len()));
         });
@@ -93,7 +93,7 @@ fn at(size: usize, c: &mut Criterion) {
         });
     });
     group.bench_function("edit one, search again", |b| {
-        let request = SearchRequest { query: "grö".into(), limit: 6, roles: Vec::new() };
+        let request = SearchRequest { query: "grö".into(), limit: 6, seats: Vec::new() };
         b.iter(|| {
             n += 1;
             let edit = StakeholderEdit::About(Some(format!("searched {n}")));

@@ -1,7 +1,7 @@
 //! Maps outside the window: a scene with its words, as SVG for paper and files, and as a picture.
 
 use crate::{Output, fonts, labels::Labels, letters, scripts, text, words::Words, world::document};
-use model::{Coverage, FrameworkKind, MarkKind, Result, Scene, SceneRequest, SceneTheme, Snapshot};
+use model::{Coverage, FrameworkKind, KeyEntry, MarkKind, Result, Scene, SceneRequest, SceneTheme, Snapshot};
 use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
 use std::sync::{Arc, LazyLock};
@@ -56,13 +56,12 @@ impl Map {
     }
 
     /// The key of a document whose map is without one: what stands on the map, and the name it stands for.
-    pub(crate) fn long_key(&self) -> Vec<(&str, &str)> {
+    pub(crate) fn long_key(&self) -> Vec<(&str, String)> {
         if self.scene.key.len() <= LONG_KEY {
             return Vec::new();
         }
-        let marks = &self.scene.marks;
-        let name = |mark: u32| marks.get(mark as usize).map_or("", |mark| mark.name.as_str());
-        self.scene.key.iter().map(|entry| (entry.sign.as_str(), name(entry.mark))).collect()
+        let named = |entry: &'_ KeyEntry| network::key_name(&self.scene, entry);
+        self.scene.key.iter().map(|entry| (entry.sign.as_str(), named(entry))).collect()
     }
 
     /// The map as SVG for a document. Its words reach those who do not see it through [`Map::about`], and

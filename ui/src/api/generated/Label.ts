@@ -2,6 +2,7 @@
 import type { Anchor } from "./Anchor";
 import type { Area } from "./Area";
 import type { LabelText } from "./LabelText";
+import type { Leader } from "./Leader";
 import type { TextLine } from "./TextLine";
 
 /**
@@ -27,4 +28,8 @@ lines: Array<TextLine>,
 /**
  * What it covers.
  */
-area: Area, };
+area: Area, 
+/**
+ * The line that joins it to its mark, where there was room for it only a way off.
+ */
+leader: Leader | null, };

@@ -1,59 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call } from "@/api/call";
-import { openWindow } from "@/test/app";
 import { fakeLayout } from "@/test/layout";
+import { at, command, isFound, withOpen } from "@/test/palette";
 
 beforeAll(fakeLayout);
 
-type Opened = ReturnType<typeof openWindow>;
-
-/** The window of the sample at a place, with what was asked of the program. */
-async function at(place: string, start: Record<string, string> = {}) {
-  const opened = openWindow({ plan: "sample", ...start }, place);
-  await screen.findByRole("button", { name: "Riverbend" });
-  const asked = (command: string) => opened.asked.filter((each) => each.command === command);
-  return { ...opened, asked };
-}
-
-/** Opens the palette and types. */
-async function seek({ user }: Pick<Opened, "user">, words: string) {
-  await user.keyboard("{Control>}k{/Control}");
-  await user.type(await screen.findByRole("combobox", { name: /^Find anything/ }), words);
-}
-const gone = () =>
-  waitFor(() => expect(screen.queryByRole("combobox", { name: /^Find anything/ })).toBeNull());
-const line = (name: string) => screen.findByRole("option", { name: new RegExp(`^${name}`) });
-const noLine = (name: string) => screen.queryByRole("option", { name: new RegExp(`^${name}`) });
-
-/** Does what the palette calls so. */
-async function command(opened: Pick<Opened, "user">, words: string, name: string) {
-  await seek(opened, words);
-  await opened.user.click(await line(name));
-  await gone();
-}
-
-/** What is found by these words; the palette is closed again. */
-async function isFound(opened: Pick<Opened, "user">, words: string, name: string) {
-  await seek(opened, words);
-  await screen.findByRole("listbox", { name: "What was found" });
-  const found = noLine(name) !== null;
-  await opened.user.keyboard("{Escape}");
-  await gone();
-  return found;
-}
-
 const idOf = async (name: string) =>
   (await call("list_stakeholders", null)).find((each) => each.name === name)?.id ?? "";
-
-/** The window with the panel of somebody. */
-async function withOpen(name: string) {
-  const opened = await at("/stakeholders");
-  await opened.user.click(await screen.findByRole("row", { name: new RegExp(name) }));
-  await screen.findByRole("complementary", { name: new RegExp(name) });
-  await screen.findByRole("button", { name: "Add a tie" });
-  return opened;
-}
 
 describe("the list of stakeholders", () => {
   it("is shown as cards and as a table again, from anywhere", async () => {
@@ -217,23 +171,6 @@ describe("initiatives", () => {
     await screen.findByRole("heading", { level: 1, name: "Initiatives" });
     expect(await isFound(opened, "delete", "Delete this initiative")).toBe(false);
     expect(await isFound(opened, "add a partner", "Add a partner")).toBe(false);
-  });
-});
-
-describe("the plan", () => {
-  it("gives way to a new one that is started, on the page for that", async () => {
-    const opened = await at("/councils");
-    await command(opened, "start a plan", "Start a new plan");
-    const field = await screen.findByRole("textbox", { name: /^Your community/ });
-    await waitFor(() => expect(document.activeElement).toBe(field));
-    expect(opened.asked("close_plan")).toHaveLength(1);
-  });
-
-  it("gives way to the sample", async () => {
-    const opened = await at("/history");
-    await command(opened, "sample", "Open the sample plan");
-    await waitFor(() => expect(opened.asked("open_sample")).toHaveLength(1));
-    await screen.findByRole("heading", { name: "Where we act" });
   });
 });
 

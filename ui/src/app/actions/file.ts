@@ -1,20 +1,30 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouter } from "@tanstack/react-router";
 import { Copy, DoorOpen, FilePlus2, FolderOpen, Lock, Map as MapIcon, Phone } from "lucide-react";
 import { useMemo } from "react";
+import type { OpenPlan } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useCommand, usePlan } from "@/api/queries";
 import { say, useText } from "@/components";
-import { useOpened } from "@/features/welcome";
+import { leaveBehind, useOpened } from "@/features/welcome";
 import { type Action, worded } from "@/parts/actions";
 import { useLock } from "@/parts/passphrase";
 import type { Over } from "./find";
+
+/**
+ * Whether a plan is the sample as the program lays it, which only the name of its file says. Once somebody gave it the
+ * name of their own community, another sample is no longer taken for it.
+ */
+function isSampleOf({ path, plan }: OpenPlan, fileName: string): boolean {
+  return path.replace(/^.*[\\/]/, "").startsWith(fileName) && fileName.startsWith(plan.name);
+}
 
 /** What can be done with the plan as a file, and whom to call. */
 export function useFile(show: (over: Over) => void): Action[] {
   const text = useText();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const router = useRouter();
   const opened = useOpened();
   const { mutate: copy, isPending: copying } = useCommand("save_copy", {
     onSuccess: (saved) => saved && say(text("plan-copied", { path: saved.path })),
@@ -42,16 +52,34 @@ export function useFile(show: (over: Over) => void): Action[] {
     },
   });
   const lock = useLock();
-  const isLocked = usePlan().data?.locked ?? false;
+  const plan = usePlan().data;
+  const [path, isLocked] = [plan?.path, plan?.locked ?? false];
+  // Nothing tells of a locked plan while it is closed.
+  const name = isLocked ? undefined : plan?.plan.name;
+  const isSample = plan !== undefined && isSampleOf(plan, text("sample-file-name"));
   const enabled = !(copying || opening || laying || closing);
   return useMemo(
     () =>
       worded(text, "plan", [
         { id: "save-copy", icon: Copy, enabled, perform: () => copy(null) },
         { id: "open-plan", icon: FolderOpen, enabled, perform: () => open(null) },
-        // The page where a plan is started is the one without a plan; this one stays where it is, and is listed there.
-        { id: "start-plan", icon: FilePlus2, enabled, perform: () => close(null) },
-        { id: "open-sample", icon: MapIcon, enabled, perform: () => openSample(null) },
+        {
+          id: "start-plan",
+          icon: FilePlus2,
+          enabled,
+          // The page where a plan is started is the one without a plan; this one stays where it is, and leads back.
+          perform: () => {
+            if (path !== undefined) leaveBehind({ path, name, at: router.state.location.href });
+            close(null);
+          },
+        },
+        {
+          id: "open-sample",
+          icon: MapIcon,
+          enabled,
+          // A second one would be another file that looks just like this one.
+          perform: () => (isSample ? say(text("sample-is-open")) : openSample(null)),
+        },
         ...(isLocked
           ? [
               {
@@ -63,9 +91,17 @@ export function useFile(show: (over: Over) => void): Action[] {
               },
             ]
           : []),
-        { id: "close-plan", icon: DoorOpen, enabled, perform: () => close(null) },
+        {
+          id: "close-plan",
+          icon: DoorOpen,
+          enabled,
+          perform: () => {
+            leaveBehind(undefined);
+            close(null);
+          },
+        },
         { id: "who-to-call", icon: Phone, perform: () => show("emergency") },
       ]),
-    [text, enabled, isLocked, copy, open, openSample, close, lock, show],
+    [text, enabled, path, name, isLocked, isSample, router, copy, open, openSample, close, lock, show],
   );
 }

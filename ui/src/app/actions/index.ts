@@ -4,6 +4,7 @@ import { useFile } from "./file";
 import { type Over, useFind } from "./find";
 import { useGo } from "./go";
 import { useLook } from "./look";
+import { useNeeds } from "./needs";
 import { useSettle } from "./settle";
 import { useShow } from "./show";
 import { useSteps } from "./steps";
@@ -28,9 +29,11 @@ export function useActions(show: (over: Over) => void, offered: Action[]): Actio
   const together = useTogether();
   const settle = useSettle();
   const look = useLook();
+  const needs = useNeeds();
   return useMemo(() => {
     const here = new Set(offered.map(({ id }) => id));
-    const others = [...find, ...steps, ...go, ...shown, ...wheel, ...file, ...together, ...settle, ...look];
+    const anywhere = [...find, ...steps, ...go, ...shown, ...wheel, ...file, ...together, ...settle, ...look];
+    const others = [...anywhere, ...needs];
     return [...offered, ...others.filter(({ id }) => !here.has(id))];
-  }, [offered, find, steps, go, shown, wheel, file, together, settle, look]);
+  }, [offered, find, steps, go, shown, wheel, file, together, settle, look, needs]);
 }

@@ -114,6 +114,7 @@ export function Finder({
                 key={option.key}
                 id={idOf(option)}
                 className="line"
+                data-needs={(option.kind === "action" && option.action.needs !== undefined) || undefined}
                 aria-selected={option === options[at]}
                 onClick={() => onChoose(option)}
                 onMouseMove={() => setChosen(options.indexOf(option))}

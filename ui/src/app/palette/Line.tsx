@@ -18,15 +18,16 @@ export function Line({ option }: { option: Option }) {
     );
   }
   if (option.kind === "action") {
-    const { icon: Icon, label, keys, group } = option.action;
+    const { icon: Icon, label, keys, group, needs } = option.action;
     return (
       <>
         {Icon ? <Icon className="ic" aria-hidden /> : <span className="ic" />}
         <span className="what">{label}</span>
         <span className="kind">
-          {keys[0]
-            ? keyWords(text, keys[0]).map((key) => <kbd key={key}>{key}</kbd>)
-            : text(`group-${group}`)}
+          {needs ??
+            (keys[0]
+              ? keyWords(text, keys[0]).map((key) => <kbd key={key}>{key}</kbd>)
+              : text(`group-${group}`))}
         </span>
       </>
     );

@@ -40,8 +40,10 @@ export function Palette({
       const carried = client.getQueryData<Stakeholder[]>(keys.stakeholders);
       void navigate(whereIs(option.hit, carried));
     } else if (option.kind === "action") {
-      const { id } = option.action;
-      setUsed((last) => [id, ...last.filter((each) => each !== id)].slice(0, remembered));
+      const { id, needs } = option.action;
+      // What only led to where it could be done was not done.
+      if (needs === undefined)
+        setUsed((last) => [id, ...last.filter((each) => each !== id)].slice(0, remembered));
       option.action.perform();
     } else {
       create.mutate([stakeholderDraft(option.name)], {

@@ -49,3 +49,29 @@ describe("what only mentions the words", () => {
     expect(groups.map((group) => group.title)).toEqual(["hit-initiative", "hit-stakeholder", "hit-mentions"]);
   });
 });
+
+describe("what is done with something that is not open", () => {
+  const remove = {
+    ...action("Delete this council…", "remove dissolve"),
+    id: "delete-council",
+    group: "here",
+    needs: "Open a council first",
+  } as Action;
+
+  it("comes after all that was found, and nobody of that name is added", () => {
+    expect(first("delete", [remove], [])).toEqual(["palette-needs"]);
+    expect(first("dissolve", [remove], [])).toEqual(["palette-needs"]);
+    expect(first("delete", [remove], [hit("initiative", "Delete")])[0]).toBe("hit-initiative");
+  });
+
+  it("leaves the offer to add a stakeholder, last, for a noun that its name only holds", () => {
+    expect(first("council", [remove], [])).toEqual(["palette-needs", "group-add"]);
+    expect(first("Skate Park Friends", [remove], [])).toEqual(["group-add"]);
+  });
+
+  it("is neither often needed nor shown where something called so can be done", () => {
+    expect(optionsFor("", [remove], undefined, ["delete-council"])).toEqual([]);
+    expect(first("delete", [remove, action("Delete the selected…")], [])[0]).toBe("hit-actions");
+    expect(first("delete", [remove, action("Delete the selected…")], [])).not.toContain("palette-needs");
+  });
+});

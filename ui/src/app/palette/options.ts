@@ -75,6 +75,16 @@ function isCalled({ noun, title }: Hit, query: string): boolean {
 const isActionCalled = (action: Action, query: string) =>
   findKey(action.soughtAs ?? action.label).startsWith(findKey(query));
 
+/**
+ * Whether these words are those of something that is done with what is open: of such a word nobody means a stakeholder.
+ * A noun that only stands in its name, such as "council", may well be what somebody wants to add.
+ */
+function isWordFor(action: Action, query: string): boolean {
+  const words = fold(query).trim();
+  const others = ` ${fold(action.keywords)} `;
+  return isActionCalled(action, query) || (action.group === "here" && others.includes(` ${words} `));
+}
+
 /** What the palette shows: for an empty query what was used and what is useful, else what matches. */
 export function optionsFor(
   query: string,
@@ -82,15 +92,25 @@ export function optionsFor(
   hits: Hit[] | undefined,
   used: string[],
 ): OptionGroup[] {
+  const can = actions.filter((action) => action.needs === undefined);
   if (query.trim() === "") {
     const byId = (ids: string[]) =>
-      ids.flatMap((id) => actions.filter((each) => each.id === id && each.enabled && !hidden.has(id)));
+      ids.flatMap((id) => can.filter((each) => each.id === id && each.enabled && !hidden.has(id)));
     const rest = useful.filter((id) => !used.includes(id));
     return [...ofActions("palette-recent", byId(used)), ...ofActions("palette-useful", byId(rest))];
   }
-  const matched = matching(actions, query);
+  const matched = matching(can, query);
+  const isCalledSo = matched.some((action) => isActionCalled(action, query));
+  // What can be done now is meant before what could be done if something else were open.
+  const waiting = isCalledSo
+    ? []
+    : matching(
+        actions.filter((action) => action.needs !== undefined),
+        query,
+      );
   const groups = ofActions("hit-actions", matched);
-  if (!hits) return groups;
+  const last = ofActions("palette-needs", waiting);
+  if (!hits) return [...groups, ...last];
   // The hits come best first, and what is called as somebody has typed before all; a noun stands where its best does.
   const called = hits.filter((hit) => isCalled(hit, query));
   hits = [...called, ...hits.filter((hit) => !called.includes(hit))];
@@ -101,15 +121,14 @@ export function optionsFor(
     title: `hit-${noun}`,
     options: byName.filter((hit) => hit.noun === noun).map(asOption),
   });
-  const before = matched.some((action) => isActionCalled(action, query))
-    ? 0
-    : new Set(called.map((hit) => hit.noun)).size;
+  const before = isCalledSo ? 0 : new Set(called.map((hit) => hit.noun)).size;
   const found = nouns.map(ofNoun);
   groups.unshift(...found.slice(0, before));
   groups.push(...found.slice(before));
   const mentions = hits.filter((hit) => !byName.includes(hit));
   if (mentions.length > 0) groups.push({ title: "hit-mentions", options: mentions.map(asOption) });
-  if (hits.length === 0) {
+  groups.push(...last);
+  if (hits.length === 0 && !waiting.some((action) => isWordFor(action, query))) {
     groups.push({ title: "group-add", options: [{ kind: "add", key: "add", name: query.trim() }] });
   }
   return groups;

@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
-import type { Council, CouncilEdit, CouncilKind, DecisionRule } from "@/api/generated";
+import type { Council, CouncilEdit, CouncilKind, DecisionRule, Seat } from "@/api/generated";
 import { type Problem, SavedText, Select, useText, useWish } from "@/components";
 import { kinds } from "./FormDialog";
 import { readQuorum } from "./meetings/rules";
-import { limits, quorumSeats } from "./seat";
+import { limits, quorumSeats, seatState, today } from "./seat";
 import type { Kept } from "./useSteps";
 
 const rules: DecisionRule[] = ["consensus", "majority", "two_thirds"];
@@ -91,6 +91,8 @@ export function Facts({
   );
 }
 
+const isFilled = (seat: Seat) => seatState(seat, today()) === "filled";
+
 /** Shares that have a name, and the messages that hold the ways to write it. */
 const shares = [
   ["councils-quorum-words-third", 34],
@@ -117,12 +119,14 @@ function QuorumRule({
       .split(",")
       .map((word): [string, number] => [word.trim().toLowerCase(), share]),
   );
+  // They are among those that a share is counted of; a number of people is what it is.
+  const free = seats === null ? council.seats.filter((seat) => seat.votes && !isFilled(seat)).length : 0;
   const needed = seats ?? (percent === null ? null : quorumSeats(percent, voting));
   const hint = () => {
     if (needed === null || voting === 0) return {};
     const isBeyond = needed > voting;
     return {
-      hint: text(isBeyond ? "councils-quorum-beyond" : "councils-quorum-means", { needed, voting }),
+      hint: text(isBeyond ? "councils-quorum-beyond" : "councils-quorum-means", { needed, voting, free }),
     };
   };
   const value =

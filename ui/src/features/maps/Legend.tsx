@@ -1,10 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button as AriaButton, Popover } from "react-aria-components";
-import type { Scene } from "@/api/generated";
+import type { Scene, SceneLevel } from "@/api/generated";
 import { DialogTrigger, useText } from "@/components";
-
-const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 /** Opened from elsewhere, such as the palette, and closed again. */
 export interface Shown {
@@ -25,6 +23,16 @@ export function LegendButton({ isOpen, onOpen, children }: Shown & { children: R
       </Popover>
     </DialogTrigger>
   );
+}
+
+/**
+ * The rings from the middle, each with what stands for it on the map where its name has no room there, a numeral; none
+ * while all are written out.
+ */
+export function ringWords(levels: Pick<SceneLevel, "called" | "name">[]): string[] | undefined {
+  const isShort = ({ called, name }: Pick<SceneLevel, "called" | "name">) => name.text !== called;
+  if (!levels.some(isShort)) return undefined;
+  return levels.map((level) => (isShort(level) ? `${level.name.text} ${level.called}` : level.called));
 }
 
 /** What the signs of the wheel mean, and where its keys are told. */
@@ -49,11 +57,7 @@ export function Legend({
     if (isAsked) box.current?.focus({ preventScroll: true });
   }, [isAsked]);
   const numbers = scene?.key.some((entry) => /^\d+$/.test(entry.sign));
-  // Where a ring's name has no room, a numeral stands for it.
-  const isShort = scene?.levels.some((level) => level.name.text !== level.called);
-  const rings = isShort
-    ? scene?.levels.map((level, n) => `${NUMERALS[n] ?? n + 1} ${level.called}`)
-    : undefined;
+  const rings = scene && ringWords(scene.levels);
   return (
     <section
       className="maplegend"

@@ -1,9 +1,12 @@
+import { useState } from "react";
 import type { Id, Mark, Scene } from "@/api/generated";
 import { useFramework } from "@/api/queries";
 import { DomainMark, LinkButton, useItemName, useText } from "@/components";
 import { NobodyYet } from "./NobodyYet";
+import { TwinHead } from "./TwinHead";
+import { columns, type Order, rowsOf, sortRows } from "./twinRows";
 
-/** The map as a table: the same marks in the same order, for reading, for screen readers, for the numbers. */
+/** The map as a table: the same marks, in the same order until somebody sorts them by a heading; for reading, for screen readers, for the numbers. */
 export function Twin({
   scene,
   selected,
@@ -15,6 +18,7 @@ export function Twin({
 }) {
   const text = useText();
   const name = useItemName();
+  const [order, setOrder] = useState<Order>();
   const items = useFramework().data?.items ?? [];
   const item = (id: Id | undefined) => items.find((each) => each.id === id);
   if (scene.marks.length === 0 && scene.unplaced.length === 0)
@@ -24,7 +28,11 @@ export function Twin({
         <NobodyYet />
       </section>
     );
-  const signs = new Map(scene.key.map((entry) => [entry.mark, entry.sign]));
+  const kind = (mark: Mark) =>
+    mark.kind === "initiative"
+      ? text("maps-words-initiative", { status: mark.status ?? "" })
+      : text("maps-twin-stakeholder");
+  const hasSigns = scene.key.length > 0;
   const partners = new Map<number, string[]>();
   for (const tie of scene.ties) {
     const [from, to] = [scene.marks[tie.from]?.name ?? "", scene.marks[tie.to]?.name ?? ""];
@@ -41,34 +49,24 @@ export function Twin({
     <section className="maptwin" aria-label={text("maps-as-table")} tabIndex={0}>
       <h1>{text("maps-wheel-title")}</h1>
       <table>
-        <thead>
-          <tr>
-            {signs.size > 0 && <th scope="col">{text("maps-twin-sign")}</th>}
-            <th scope="col">{text("maps-twin-name")}</th>
-            <th scope="col">{text("maps-twin-kind")}</th>
-            <th scope="col">{text("maps-twin-domain")}</th>
-            <th scope="col">{text("maps-twin-level")}</th>
-            <th scope="col">{text("maps-twin-count")}</th>
-            <th scope="col">{text("maps-twin-with")}</th>
-          </tr>
-        </thead>
+        <TwinHead
+          columns={columns.filter((column) => column !== "sign" || hasSigns)}
+          order={order}
+          onOrder={setOrder}
+        />
         <tbody>
-          {scene.marks.map((mark, at) => {
+          {sortRows(rowsOf(scene), order, kind).map(({ mark, at, sign }) => {
             const domain = item(scene.domains[mark.domain]?.id);
             const level = item(scene.levels[mark.level]?.id);
             return (
               <tr key={mark.id} aria-current={mark.id === selected || undefined}>
-                {signs.size > 0 && <td className="num">{signs.get(at)}</td>}
+                {hasSigns && <td className="num">{sign}</td>}
                 <th scope="row">
                   <LinkButton onPress={() => onSelect(mark)}>
                     <bdi>{mark.name}</bdi>
                   </LinkButton>
                 </th>
-                <td>
-                  {mark.kind === "initiative"
-                    ? text("maps-words-initiative", { status: mark.status ?? "" })
-                    : text("maps-twin-stakeholder")}
-                </td>
+                <td>{kind(mark)}</td>
                 <td>
                   {domain && (
                     <span className="withmark">

@@ -34,10 +34,10 @@ export function cornersOf(scene: Scene, dashed = ""): Corner[] {
   ];
 }
 
-/** Whether most marks of a map stand there without any name, as in a region of 2,000 seen from afar. */
+/** Whether many marks of a map have neither name nor number, as in a town of 180 in a small window. */
 export function hasFewNames(scene: Scene): boolean {
   const unnamed = scene.marks.filter((mark) => !mark.label).length;
-  return unnamed > scene.marks.length / 2;
+  return unnamed > scene.marks.length / 8;
 }
 
 /** Whether title and counts of a map have room in a corner that the wheel leaves free. */

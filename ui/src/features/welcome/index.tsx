@@ -13,6 +13,8 @@ import {
   useText,
 } from "@/components";
 import { Rescue } from "@/parts/rescue";
+import { BackToPlan } from "./BackToPlan";
+import { useLeft } from "./left";
 import { RecentPlans } from "./RecentPlans";
 import { StartForm } from "./StartForm";
 import { useOpened } from "./useOpened";
@@ -20,6 +22,7 @@ import { WheelArt } from "./WheelArt";
 import "./welcome.css";
 
 export { FirstStart } from "./FirstStart";
+export { leaveBehind } from "./left";
 export { UnlockPage } from "./UnlockPage";
 export { useOpened } from "./useOpened";
 
@@ -28,6 +31,7 @@ export function WelcomePage() {
   const text = useText();
   const app = useApp();
   const opened = useOpened();
+  const left = useLeft();
   const { refusal } = useNotices();
   const [calling, setCalling] = useState(false);
   const [seen, setSeen] = useState(false);
@@ -63,6 +67,7 @@ export function WelcomePage() {
             )}
           </RefusalBanner>
         )}
+        {left && <BackToPlan left={left} />}
         <Section title={text("welcome-start")} className="start">
           <StartForm onStarted={opened} />
         </Section>

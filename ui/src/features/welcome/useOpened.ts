@@ -2,12 +2,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { OpenPlan } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { clearNotices } from "@/components";
+import { leaveBehind } from "./left";
 
 /** What follows when a plan has been opened: everything kept of an earlier one is forgotten. */
 export function useOpened(): (plan: OpenPlan) => Promise<void> {
   const client = useQueryClient();
   return async (plan) => {
     clearNotices();
+    leaveBehind(undefined);
     client.removeQueries({
       predicate: ({ queryKey }) => queryKey[0] !== keys.app[0] && queryKey[0] !== keys.plan[0],
     });

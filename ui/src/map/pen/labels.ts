@@ -56,7 +56,8 @@ export function drawLabels(
     }
   };
   draw((mark, text, x, y) => {
-    if (mark.kind === "initiative") return;
+    // What stands in a box has its paper; what is led out of one lies on the ground as others do.
+    if (mark.kind === "initiative" && !mark.label?.leader) return;
     const domain = scene.domains[mark.domain];
     const cell = scene.cells[mark.domain * scene.levels.length + mark.level];
     if (!domain) return;

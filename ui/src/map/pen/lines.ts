@@ -1,4 +1,4 @@
-import type { Area, Point, Scene, SceneTie } from "@/api/generated";
+import type { Area, Mark, Point, Scene, SceneTie } from "@/api/generated";
 import type { Paints } from "../paints";
 
 /** How dark a tie is, by intensity; what is not known is as faint as the weakest. */
@@ -156,4 +156,18 @@ export function drawFans(
   context.setLineDash([]);
   context.lineCap = "butt";
   context.globalAlpha = 1;
+}
+
+/** Lines to the labels that have no room beside their marks; marks are drawn over them. */
+export function drawLeaders(context: CanvasRenderingContext2D, marks: readonly Mark[], paints: Paints): void {
+  context.strokeStyle = paints.ink2;
+  context.lineWidth = 0.9;
+  context.beginPath();
+  for (const { label } of marks) {
+    if (!label?.leader) continue;
+    const { from, to } = label.leader;
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
+  context.stroke();
 }

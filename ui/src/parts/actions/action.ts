@@ -23,6 +23,8 @@ export interface Action {
   /** Its keys work while somebody types, too: no field has a use of its own for them. */
   whileTyping?: boolean;
   enabled: boolean;
+  /** What has to be open first, in words: nothing is done yet, it only leads to where that is opened. */
+  needs?: string;
   perform: () => void;
 }
 

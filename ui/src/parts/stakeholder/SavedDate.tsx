@@ -1,5 +1,6 @@
-import { type Problem, SavedText, useText } from "@/components";
-import { type ReadDay, readDay, readWhen, sayDay, sayWhen } from "./day";
+import { useState } from "react";
+import { DayButton, type Problem, SavedText, useText, useUnkept } from "@/components";
+import { type ReadDay, readDay, readWhen, sayDay, sayWhen, today } from "./day";
 
 interface DateProps {
   label: string;
@@ -13,6 +14,25 @@ interface DateProps {
   hint?: string | undefined;
   /** What a later step found wrong with the date that was kept. */
   error?: Problem | undefined;
+}
+
+/** The same day, chosen from a calendar where that is easier than typing: its weekday matters. */
+export function SavedCalendarDay(props: DateProps) {
+  const { label, value, onSave } = props;
+  const unkept = useUnkept(label);
+  const [wrong, setWrong] = useState<Problem>();
+  async function choose(day: string) {
+    // What was typed there and could not be kept gives way to what was chosen.
+    unkept.put(undefined);
+    unkept.settle();
+    setWrong(day === value ? undefined : await onSave(day));
+  }
+  return (
+    <div className="with-calendar">
+      <SavedDay {...props} error={wrong ?? props.error} />
+      <DayButton label={label} value={value} shows={today()} onChoose={(day) => void choose(day)} />
+    </div>
+  );
 }
 
 /** A day that keeps itself, `YYYY-MM-DD`: typed as people write it, shown with its month as a word. */

@@ -5,7 +5,7 @@ export { type NameLine, NEW, nameLines } from "./names";
 export { Panel } from "./Panel";
 export { PlacePicker } from "./PlacePicker";
 export { type PanelPart, panelParts } from "./panelParts";
-export { SavedDay, SavedWhen } from "./SavedDate";
+export { SavedCalendarDay, SavedDay, SavedWhen } from "./SavedDate";
 export { StakeholderPanel } from "./StakeholderPanel";
 export { stances } from "./stances";
 export { type Edit, useEdit } from "./useEdit";

@@ -198,6 +198,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     },
     open_sample: () => {
       plan = sampleTown();
+      plan.path = "/home/ana/Documents/Commonroot/Riverbend (sample).commonroot";
       return opened();
     },
     save_copy: () => ({ path: open().path.replace(/\.commonroot$/, " 2026-11-24.commonroot") }),
@@ -402,7 +403,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     print_report: () => null,
   };
 
-  if (start.get("plan") === "sample") answers.open_sample(null);
+  if (start.get("plan") === "sample") plan = sampleTown();
   const many = Number(start.get("many") ?? 0);
   if (plan && many > 0) plan.state = people.crowd(plan.state, many);
   if (start.get("plan") === "empty") {

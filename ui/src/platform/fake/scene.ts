@@ -42,6 +42,7 @@ export function scene(state: State, framework: Framework, request: SceneRequest)
       anchor: "middle" as const,
       lines: [line],
       area: { x: point.x - 40, y: point.y + 14, width: 80, height: 16 },
+      leader: null,
     };
     marks.push({
       ...one,
@@ -138,7 +139,10 @@ export function scene(state: State, framework: Framework, request: SceneRequest)
       ];
     }),
     fans: [],
-    key: [],
+    // Initiatives have a number on the map, which the key explains.
+    key: marks
+      .flatMap((mark, at) => (mark.kind === "initiative" ? [{ mark: at, sign: "" }] : []))
+      .map((entry, n) => ({ ...entry, sign: String(n + 1) })),
     unplaced: state.stakeholders.filter((one) => !one.main_domain || !one.main_level).map((one) => one.id),
   };
 }

@@ -1,6 +1,6 @@
 //! Stakeholders and initiatives on a map, and their names.
 
-use super::geometry::{Anchor, Area, TextLine};
+use super::geometry::{Anchor, Area, Point, TextLine};
 use crate::{Id, InitiativeStatus};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -69,6 +69,17 @@ pub struct Label {
     pub lines: Vec<TextLine>,
     /// What it covers.
     pub area: Area,
+    /// The line that joins it to its mark, where there was room for it only a way off.
+    pub leader: Option<Leader>,
+}
+
+/// A leader line: a thin straight line from a mark to a label that does not stand beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+pub struct Leader {
+    /// The middle of the mark, which is drawn over it.
+    pub from: Point,
+    /// The edge of the label.
+    pub to: Point,
 }
 
 /// What a label shows.

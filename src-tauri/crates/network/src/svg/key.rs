@@ -2,7 +2,7 @@
 
 use super::{Pen, pen::escape, put};
 use crate::{
-    SceneWords,
+    SceneWords, key_name,
     measure::{Weight, width},
 };
 use model::Scene;
@@ -36,10 +36,7 @@ fn signs(scene: &Scene) -> f64 {
 /// Entries in columns that are about as long as each other; no entry is parted.
 fn columns(scene: &Scene) -> Vec<Vec<Entry<'_>>> {
     let room = column(scene) - signs(scene) - SIGN.1 - GUTTER;
-    let entry = |entry: &'_ model::KeyEntry| {
-        let name = scene.marks.get(entry.mark as usize).map_or("", |mark| mark.name.as_str());
-        lines(name, room)
-    };
+    let entry = |entry: &'_ model::KeyEntry| lines(&key_name(scene, entry), room);
     let heights: Vec<usize> = scene.key.iter().map(|each| entry(each).len()).collect();
     let all: usize = heights.iter().sum();
     let fits = |most: usize| {

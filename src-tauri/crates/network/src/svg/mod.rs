@@ -53,6 +53,7 @@ pub fn draw(scene: &Scene, theme: Theme, words: &SceneWords) -> String {
     empty_cells(&mut pen);
     levels(&mut pen);
     signs(&mut pen);
+    leaders(&mut pen);
     for mark in scene.marks.iter().filter(|mark| mark.kind == MarkKind::Initiative) {
         initiative(&mut pen, mark);
     }
@@ -238,6 +239,16 @@ fn signs(pen: &mut Pen<'_>) {
     }
 }
 
+/// Lines to numbers that do not stand beside their marks, below the marks.
+fn leaders(pen: &mut Pen<'_>) {
+    let lines = pen.scene.marks.iter().filter_map(|mark| mark.label.as_ref()?.leader);
+    put!(pen, "<g stroke=\"{}\" stroke-width=\"0.8\">", pen.colours.ink_2);
+    for model::Leader { from, to } in lines {
+        put!(pen, "<path d=\"M{} {}L{} {}\"/>", from.x, from.y, to.x, to.y);
+    }
+    put!(pen, "</g>");
+}
+
 fn plus(pen: &mut Pen<'_>, x: f64, y: f64) {
     let (paper, ink) = (pen.colours.paper, pen.colours.ink);
     put!(
@@ -289,7 +300,8 @@ fn labels(pen: &mut Pen<'_>) {
     for mark in &scene.marks {
         let Some(label) = &mark.label else { continue };
         let boxed = mark.kind == MarkKind::Initiative;
-        let halo = match boxed {
+        // A number that is led out of its box lies on the ground as others do.
+        let halo = match boxed && label.leader.is_none() {
             true => pen.colours.sheet.to_string(),
             false => {
                 let at = mark.domain as usize * scene.levels.len() + mark.level as usize;

@@ -145,8 +145,8 @@ fn left<'a>(words: &'a [String], of: &[String]) -> Vec<&'a String> {
 
 /// One letter differs, of long words two; never the first letter, which people seldom mistype and which tells
 /// "North" from "South"'s like. In scripts of many thousand signs one sign is as much as a word. Of a short word an
-/// "s" at its end may be missing or two letters have changed places, and beside two `others` that are the same one
-/// letter may be another.
+/// "s" at its end may be missing, two letters have changed places or one be written by ear, and beside two `others` that
+/// are the same one letter may be another.
 fn nearly(a: &str, b: &str, others: usize) -> bool {
     let (short, long) = if a.chars().count() < b.chars().count() { (a, b) } else { (b, a) };
     let letters = short.chars().count();
@@ -156,7 +156,7 @@ fn nearly(a: &str, b: &str, others: usize) -> bool {
         0..4 => return plural,
         4 if signs => 0,
         4 if long.chars().count() == 5 => return long.starts_with(short),
-        4 if others > 1 || same_letters(short, long) => 1,
+        4 if others > 1 || same_letters(short, long) || sounds_alike(short, long) => 1,
         4 => 0,
         5..10 if signs => 0,
         5..10 => 1,
@@ -173,6 +173,18 @@ fn same_letters(a: &str, b: &str) -> bool {
         letters
     };
     sorted(a) == sorted(b)
+}
+
+/// Whether letters that are often heard as one are all that differs: "Banc", "Bank".
+fn sounds_alike(a: &str, b: &str) -> bool {
+    let heard = |c: char| match c {
+        'c' | 'q' => 'k',
+        'z' => 's',
+        'y' => 'i',
+        'v' => 'f',
+        c => c,
+    };
+    a.chars().map(heard).eq(b.chars().map(heard))
 }
 
 #[cfg(test)]

@@ -88,6 +88,7 @@ fn a_slip_of_the_pen_is_seen() {
         ("County Health", "County Heath"),
         ("Legal Aid", "Legal Aids"),
         ("Cedar High", "Cedar Hihg"),
+        ("Food Banc", "Food Bank"),
         ("Центр молодёжи", "Центр моладежи"),
     ] {
         assert_eq!(between(a, b), Some(Spelling), "{a} | {b}");

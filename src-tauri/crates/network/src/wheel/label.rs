@@ -253,6 +253,7 @@ fn set(block: &Block, anchor: Anchor, x: f64, first: f64, area: &Rect) -> Label 
         anchor,
         lines: block.lines.iter().enumerate().map(line).collect(),
         area: super::area_of(area),
+        leader: None,
     }
 }
 

@@ -1,5 +1,4 @@
-//! What marks are called once they have their places: for how many there are, how large the map is shown, and
-//! the number each has in every picture of the plan.
+//! What marks are called once they have their places, and the number each has in every picture of the plan.
 
 use super::{
     Drawn,
@@ -7,63 +6,16 @@ use super::{
     cast::Cast,
     frame::Frame,
     label::{self, Called},
+    leader,
     place::Placing,
     reading,
-    spot::{Scale, Spot},
+    spot::{CellScale, Scale, Spot},
 };
-use model::{KeyEntry, LabelText, Mark, MarkKind, NameStyle};
+use model::{KeyEntry, Label, LabelText, Mark, MarkKind};
 use std::rc::Rc;
 
-/// Up to so many marks, on a wheel of the usual size, have names.
-const NAMES: f64 = 175.0;
-/// Up to so many have numbers.
-const NUMBERS: f64 = 420.0;
-
-/// From this scale on, somebody has come nearer to read names, and sees some wherever there is room.
-const NEAR: f64 = 1.5;
-
-/// How large marks are and what they are called, for so many of the cast, shown at a scale.
-pub(crate) fn scale(
-    cast: &Cast<'_>,
-    frame: &Frame<'_>,
-    style: NameStyle,
-    shown: f64,
-    counted: impl Fn(usize) -> bool,
-) -> Scale {
-    let count =
-        |kind| (0..cast.members.len()).filter(|n| counted(*n) && cast.members[*n].kind == kind).count();
-    let (stakeholders, initiatives) = (count(MarkKind::Stakeholder), count(MarkKind::Initiative));
-    let crowd = stakeholders as f64 / frame.room();
-    let (mark, bold) = match crowd {
-        ..=140.0 => (10.5, 14.0),
-        ..=200.0 => (9.0, 12.0),
-        ..=420.0 => (8.5, 11.0),
-        ..=900.0 => (6.0, 8.5),
-        ..=1_600.0 => (5.0, 7.5),
-        ..=3_000.0 => (4.2, 6.5),
-        ..=8_000.0 => (2.6, 4.5),
-        _ => (1.6, 3.0),
-    };
-    // Nearer, there is more room for each; from farther away, names go where they fit.
-    let near = (shown * shown).max(1.0);
-    let number = crowd <= NUMBERS;
-    let called = |crowd: f64, names: f64| match style {
-        NameStyle::Names => Called { name: true, number },
-        NameStyle::Numbers => Called { name: false, number },
-        NameStyle::Auto if shown >= NEAR => Called { name: crowd / near <= NUMBERS, number },
-        NameStyle::Auto => Called { name: crowd <= names, number },
-    };
-    // A title takes about the room of three names.
-    let titles = initiatives as f64 / frame.room() * 3.0 + crowd;
-    Scale {
-        mark,
-        bold,
-        stakeholder: called(crowd, NAMES),
-        initiative: called(titles, NAMES * 1.6),
-        digits: cast.members.len().max(1).ilog10() as usize + 1,
-        unit: 1.0 / shown,
-    }
-}
+/// In the key, before those who have no sign on the map.
+pub(crate) const NO_SIGN: &str = "–";
 
 /// The number of each member, whether or not this picture shows it: first those that have no name where all
 /// are shown, in reading order, so that their key has no gaps; then those that have one; and last what many
@@ -96,7 +48,7 @@ pub(crate) fn relabel(
     cast: &Cast<'_>,
     order: &[u32],
     spots: &mut [Option<Spot>],
-    scale: Scale,
+    scale: &Scale,
     clear: impl FnOnce(&mut Taken),
 ) {
     for (n, _) in cast.members.iter().enumerate().filter(|(_, member)| !member.visible) {
@@ -104,10 +56,10 @@ pub(crate) fn relabel(
             placing.give_back(n as u32, &spot);
         }
     }
-    let before = placing.scale;
-    placing.scale = Scale { mark: before.mark, bold: before.bold, ..scale };
+    let before = placing.scale.clone();
+    placing.scale = Scale { cells: named_as(&before, scale), mark: before.mark, ..scale.clone() };
     let says = |n: u32, scale: &Scale| (scale.called(&cast.members[n as usize]), scale.unit.to_bits());
-    let same = |n: u32| says(n, &before) == says(n, &scale);
+    let same = |n: u32| says(n, &before) == says(n, scale);
     let lacks = |spot: &Spot| spot.label.as_ref().is_none_or(|label| label.rank > 0);
     let mut again: Vec<u32> = (order.iter().copied())
         .filter(|n| spots[*n as usize].as_ref().is_some_and(|spot| !same(*n) || lacks(spot)))
@@ -124,10 +76,38 @@ pub(crate) fn relabel(
             (member.kind == MarkKind::Stakeholder, !member.roomy)
         });
     }
+    // A sign for each comes before the name of any: a name that has no room is read in the key.
+    let numbered: Vec<u32> = (again.iter().copied())
+        .filter(|n| !same(*n) && placing.called(&cast.members[*n as usize]).number)
+        .collect();
+    for n in numbered {
+        set(placing, cast, spots, n, Called { name: false, number: true });
+    }
     for n in again {
         let called = placing.called(&cast.members[n as usize]);
         set(placing, cast, spots, n, called);
     }
+    let bare: Vec<u32> = (order.iter().copied())
+        .filter(|n| spots[*n as usize].as_ref().is_some_and(|spot| spot.label.is_none()))
+        .filter(|n| placing.called(&cast.members[*n as usize]).number)
+        .collect();
+    if bare.len() > leader::most(spots.iter().flatten().count()) {
+        return;
+    }
+    for n in bare {
+        let spot = spots[n as usize].as_mut();
+        let led = spot.as_ref().and_then(|spot| leader::lead(placing, n, &cast.members[n as usize], spot));
+        if let (Some(spot), Some(led)) = (spot, led) {
+            *spot = led;
+        }
+    }
+}
+
+/// Marks as large as they were, called as they are to be called now.
+fn named_as(before: &Scale, now: &Scale) -> Rc<Vec<Vec<CellScale>>> {
+    let cell = |(was, is): (&CellScale, &CellScale)| CellScale { called: is.called, ..*was };
+    let both = before.cells.iter().zip(now.cells.iter());
+    Rc::new(both.map(|(was, is)| was.iter().zip(is).map(cell).collect()).collect())
 }
 
 fn set(placing: &mut Placing<'_, '_>, cast: &Cast<'_>, spots: &mut [Option<Spot>], n: u32, called: Called) {
@@ -136,16 +116,21 @@ fn set(placing: &mut Placing<'_, '_>, cast: &Cast<'_>, spots: &mut [Option<Spot>
     }
 }
 
-/// Sets every label, and writes the key.
+/// Sets every label, and writes the key. Where numbers are used, `all`, it ends with those who found no room for
+/// one, or somebody would be on the map without a name anywhere.
 pub(crate) fn write(
     marks: &mut [Mark],
     cast: &Cast<'_>,
     drawn: Vec<Drawn>,
     numbers: &[u32],
+    all: bool,
 ) -> Vec<KeyEntry> {
-    let (mut numbered, mut others) = (Vec::new(), Vec::new());
+    let (mut numbered, mut others, mut without) = (Vec::new(), Vec::new(), Vec::new());
     for (n, (mark, drawn)) in marks.iter_mut().zip(drawn).enumerate() {
-        let Some(chosen) = drawn.label else { continue };
+        let Some(chosen) = drawn.label else {
+            without.push(KeyEntry { sign: NO_SIGN.to_string(), mark: n as u32 });
+            continue;
+        };
         let member = &cast.members[drawn.member];
         let entry = |sign: &str| KeyEntry { sign: sign.to_string(), mark: n as u32 };
         let block = match chosen.block.shows {
@@ -166,6 +151,10 @@ pub(crate) fn write(
             }
         };
         mark.label = Some(match mark.kind {
+            _ if chosen.apart => Label {
+                leader: Some(leader::line((mark.x, mark.y), &chosen.area)),
+                ..label::beside(&block, chosen.side, &chosen.area)
+            },
             MarkKind::Stakeholder => label::beside(&block, chosen.side, &chosen.area),
             MarkKind::Initiative => label::inside(&block, &drawn.area),
         });
@@ -175,5 +164,6 @@ pub(crate) fn write(
         let name = |entry: &KeyEntry| &marks[entry.mark as usize].name;
         (&a.sign, name(a), a.mark).cmp(&(&b.sign, name(b), b.mark))
     });
-    numbered.into_iter().map(|(_, entry)| entry).chain(others).collect()
+    let without = without.into_iter().filter(|_| all);
+    numbered.into_iter().map(|(_, entry)| entry).chain(others).chain(without).collect()
 }

@@ -8,10 +8,12 @@
 mod area;
 mod cast;
 mod cells;
+mod crowd;
 mod frame;
 mod label;
 mod labelling;
 mod lattice;
+mod leader;
 mod lines;
 mod place;
 mod rim;
@@ -24,15 +26,16 @@ mod tests;
 use crate::SceneWords;
 use area::{NOBODY, Part, Rect};
 use cast::{Cast, Member};
+use crowd::Crowd;
 use frame::Frame;
-use label::Called;
 use model::{
-    Area, Coverage, InitiativeStatus, Mark, MarkKind, MarkShape, NameStyle, Scene, SceneRequest, Snapshot,
+    Area, Coverage, InitiativeStatus, KeyEntry, Mark, MarkKind, MarkShape, NameStyle, Scene, SceneRequest,
+    Snapshot,
 };
 use place::Placing;
 use settle::Settling;
 use spot::{Scale, Spot};
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 /// The scale that labels of a picture are set for: on a page as wide as A4 they are seven points and a half.
 const PICTURE: f64 = 1.2;
@@ -47,14 +50,15 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     let shapes: Vec<MarkShape> = frame.sectors.iter().map(|(item, ..)| rim::shape_of(item)).collect();
     let mut levels = rim::levels(&frame, words);
 
-    let everybody = labelling::scale(&cast, &frame, NameStyle::Auto, 1.0, |_| true);
-    let mut placing = Placing::new(&frame, &shapes, everybody);
+    let crowd = Crowd::new(&cast, &frame, NameStyle::Auto, 1.0, |_| true);
+    let everybody = crowd.scale(&crowd::seated(&cast, &frame, |_| true));
+    let mut placing = Placing::new(&frame, &shapes, crowd.scale(&crowd::seated(&cast, &frame, |_| false)));
     for level in &levels {
         placing.taken.take(rect_of(&level.pill), NOBODY, Part::Mark);
     }
-    let order = order(&cast, everybody.stakeholder);
+    let order = order(&cast, &everybody);
     let mut cells = cells::cells(&frame, coverage);
-    let mut settling = Settling::new(&mut placing, &cast);
+    let mut settling = Settling::new(&mut placing, &cast, &crowd);
     order.iter().for_each(|n| settling.bring_in(*n));
     cells::sign(&mut cells, &frame, words, &mut settling);
     settling.polish(&order);
@@ -74,19 +78,22 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     cells::say_elsewhere(&mut cells, &frame, words, &mut settling.placing.taken, label::SIZE, &put);
     by_hand.iter().for_each(|(n, at)| settling.put_by_hand(*n, *at));
     let mut spots = settling.spots;
+    let drawn = drawn_sizes(&cast, &spots, &everybody);
 
     // Paper is read from near, and a picture can be brought nearer.
     let usual = if request.leaves_window { PICTURE } else { 1.0 };
     let shown = request.scale.filter(|scale| scale.is_finite()).unwrap_or(usual).clamp(0.3, 40.0);
-    let visible = labelling::scale(&cast, &frame, request.names, shown, |n| cast.members[n].visible);
+    let is_visible = |n: usize| cast.members[n].visible;
+    let visible = Crowd::new(&cast, &frame, request.names, shown, is_visible)
+        .scale(&crowd::seated(&cast, &frame, is_visible));
     let size = label::SIZE * visible.unit.max(1.0);
-    labelling::relabel(&mut placing, &cast, &order, &mut spots, visible, |taken| {
+    labelling::relabel(&mut placing, &cast, &order, &mut spots, &visible, |taken| {
         rim::grow(&mut levels, &frame, size, taken);
         cells::say_elsewhere(&mut cells, &frame, words, taken, size, &[]);
     });
 
-    let (mut marks, mark_of, blocks) = marks(&frame, &cast, &spots, placing.scale);
-    let key = labelling::write(&mut marks, &cast, blocks, &numbers);
+    let (mut marks, mark_of, blocks) = marks(&frame, &cast, &spots, &drawn);
+    let key = labelling::write(&mut marks, &cast, blocks, &numbers, visible.labelled);
     let kept = |kind| request.filter.tie_kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
     let ties = lines::ties(&frame, &cast, &marks, &mark_of, kept);
     let fans = lines::fans(&frame, &cast, &marks, &mark_of);
@@ -118,15 +125,34 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
 /// In which order the cast is placed: by age. Where most have no names, those that do come before the others;
 /// where most have no sign at all, and nobody makes room, initiatives
 /// come before stakeholders.
-fn order(cast: &Cast<'_>, called: Called) -> Vec<u32> {
+fn order(cast: &Cast<'_>, scale: &Scale) -> Vec<u32> {
     let mut order: Vec<u32> = (0..cast.members.len() as u32).collect();
     order.sort_by_key(|n| {
         let member = &cast.members[*n as usize];
-        let small = member.kind == MarkKind::Stakeholder && !called.number;
-        let first = (member.late, small, !called.name && !member.roomy);
+        let small = member.kind == MarkKind::Stakeholder && !scale.labelled;
+        let first = (member.late, small, !scale.named && !member.roomy);
         (first, member.id)
     });
     order
+}
+
+/// The size of everybody's mark. All of a cell who do not carry the most are as large as the one that found the
+/// least room, or a mark that came earlier would seem to say more.
+fn drawn_sizes(cast: &Cast<'_>, spots: &[Option<Spot>], scale: &Scale) -> Vec<f64> {
+    let alike = |member: &Member<'_>| member.kind == MarkKind::Stakeholder && !member.bold;
+    let mut least: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+    let seated =
+        || cast.members.iter().zip(spots).filter_map(|(member, spot)| Some((member, spot.as_ref()?)));
+    for (member, spot) in seated().filter(|(member, _)| alike(member)) {
+        let cell = least.entry((member.sector, member.level)).or_insert(scale.cell(member).mark);
+        *cell = cell.min(spot.size);
+    }
+    let size = |(member, spot): (&Member<'_>, &Option<Spot>)| match least.get(&(member.sector, member.level))
+    {
+        Some(least) if alike(member) => *least,
+        _ => spot.as_ref().map_or(0.0, |spot| spot.size),
+    };
+    cast.members.iter().zip(spots).map(size).collect()
 }
 
 /// The marks in reading order, where each member of the cast stands among them, and for each mark the
@@ -135,7 +161,7 @@ fn marks(
     frame: &Frame<'_>,
     cast: &Cast<'_>,
     spots: &[Option<Spot>],
-    scale: Scale,
+    sizes: &[f64],
 ) -> (Vec<Mark>, Vec<Option<u32>>, Vec<Drawn>) {
     let mut drawn: Vec<(usize, &Spot)> =
         spots.iter().enumerate().filter_map(|(n, spot)| Some((n, spot.as_ref()?))).collect();
@@ -149,7 +175,7 @@ fn marks(
         mark_of[n] = Some(marks.len() as u32);
         members.push(Drawn { member: n, label: spot.label.clone(), area: spot.mark });
         let stakeholder = member.kind == MarkKind::Stakeholder;
-        let size = if member.bold { spot.size } else { spot.size.min(scale.mark) };
+        let size = sizes[n];
         marks.push(Mark {
             kind: member.kind,
             id: member.id,
@@ -195,6 +221,17 @@ fn reading(
         .cmp(&(second.sector, second.level))
         .then_with(|| clockwise(one, first.sector).total_cmp(&clockwise(other, second.sector)))
         .then_with(|| first.id.cmp(&second.id))
+}
+
+/// What a key says beside a sign: the name, and where the mark is if it has no sign.
+pub fn key_name(scene: &Scene, entry: &KeyEntry) -> String {
+    let Some(mark) = scene.marks.get(entry.mark as usize) else { return String::new() };
+    if entry.sign != labelling::NO_SIGN {
+        return mark.name.clone();
+    }
+    let domain = scene.domains.get(mark.domain as usize).map_or("", |domain| domain.name.text.as_str());
+    let level = scene.levels.get(mark.level as usize).map_or("", |level| level.called.as_str());
+    format!("{} ({domain}, {level})", mark.name)
 }
 
 /// Initiatives that are drawn with a broken outline: those that neither act nor have come to their end.

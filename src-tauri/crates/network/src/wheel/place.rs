@@ -129,18 +129,43 @@ impl<'f, 'a> Placing<'f, 'a> {
         called: Called,
         aside: bool,
     ) -> Spot {
-        let mut bare = self.spot(member, (spot.x, spot.y), spot.size, None);
         self.give_back(owner, spot);
+        self.label_at(owner, member, (spot.x, spot.y), spot.size, called, aside)
+    }
+
+    /// The same place with a mark of another size, which must not be larger, and the best label beside it.
+    pub fn redraw(
+        &mut self,
+        owner: u32,
+        member: &Member<'_>,
+        spot: &Spot,
+        size: f64,
+        called: Called,
+    ) -> Spot {
+        self.give_back(owner, spot);
+        self.label_at(owner, member, (spot.x, spot.y), size, called, false)
+    }
+
+    /// Takes a place for a mark of a size, and the best label there is room for.
+    fn label_at(
+        &mut self,
+        owner: u32,
+        member: &Member<'_>,
+        here: (f64, f64),
+        size: f64,
+        called: Called,
+        aside: bool,
+    ) -> Spot {
+        let mut bare = self.spot(member, here, size, None);
         // A larger box than before may not fit, the bare one always does.
         self.taken.take(bare.mark, owner, Part::Mark);
         let lists = self.blocks(member, called);
-        let here = (spot.x, spot.y);
         let found = lists.iter().enumerate().find_map(|(rank, blocks)| {
             let places = match member.kind {
                 MarkKind::Initiative if aside => beside(here, blocks),
                 _ => vec![here],
             };
-            self.best(owner, member, &places, Home::of_layout(here), spot.size, Some((rank, blocks)))
+            self.best(owner, member, &places, Home::of_layout(here), size, Some((rank, blocks)))
         });
         if let Some(found) = found {
             self.taken.give_back(bare.mark, owner);

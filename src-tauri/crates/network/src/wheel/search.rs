@@ -26,7 +26,7 @@ struct Way<'b> {
 impl Way<'_> {
     fn chosen(&self, rank: usize) -> Option<Chosen> {
         let block = Rc::clone(self.block?);
-        Some(Chosen { block, side: self.side, area: self.area, rank })
+        Some(Chosen { block, side: self.side, area: self.area, rank, apart: false })
     }
 }
 

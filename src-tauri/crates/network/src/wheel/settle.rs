@@ -15,13 +15,17 @@ mod hand;
 use super::{
     area::NOBODY,
     cast::{Cast, Member},
+    crowd::Crowd,
     lattice::{NEAR, around},
     place::Placing,
     search::Eviction,
     spot::{Home, Spot},
 };
 use model::MarkKind;
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 /// How many turns those who wait get for each newcomer.
 const TURNS: usize = 60;
@@ -44,6 +48,9 @@ const PRICE: (f64, f64) = (9.0, 7.0);
 pub(crate) struct Settling<'p, 'c, 'f, 'a> {
     pub placing: &'p mut Placing<'f, 'a>,
     cast: &'c Cast<'c>,
+    crowd: &'c Crowd,
+    /// How many stakeholders have come into each cell.
+    come: BTreeMap<(usize, usize), usize>,
     /// Where everybody is; none for those who have not come yet, and while somebody waits.
     pub spots: Vec<Option<Spot>>,
     /// How dear it is to ask somebody to make room.
@@ -59,10 +66,16 @@ pub(crate) struct Settling<'p, 'c, 'f, 'a> {
 }
 
 impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
-    pub fn new(placing: &'p mut Placing<'f, 'a>, cast: &'c Cast<'c>) -> Settling<'p, 'c, 'f, 'a> {
+    pub fn new(
+        placing: &'p mut Placing<'f, 'a>,
+        cast: &'c Cast<'c>,
+        crowd: &'c Crowd,
+    ) -> Settling<'p, 'c, 'f, 'a> {
         Settling {
             placing,
             cast,
+            crowd,
+            come: BTreeMap::new(),
             spots: vec![None; cast.members.len()],
             asked: cast.members.iter().map(weight).collect(),
             hands: vec![None; cast.members.len()],
@@ -75,9 +88,10 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
     /// Seats one more, where the layout would have them.
     pub fn bring_in(&mut self, n: u32) {
         let member = &self.cast.members[n as usize];
+        self.draw_in(n);
         self.spots[n as usize] = Some(self.placing.place(n, member));
         // Where nobody has a label, whoever is small is so for want of room.
-        if self.lack(n) > 0.0 && self.placing.scale.stakeholder.number {
+        if self.lack(n) > 0.0 && self.placing.scale.labelled {
             let before = self.spots.clone();
             let lacking = self.lacking();
             let most = MOVED.0 + before.iter().flatten().count() / MOVED.1;
@@ -85,6 +99,32 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
             self.find_seats(vec![n], &|all| all.moved_from(&before) <= most);
             if self.lacking() > lacking {
                 self.restore(before);
+            }
+        }
+    }
+
+    /// Once a cell is too full for marks and labels as they were, all who sit there are drawn smaller where
+    /// they are: nobody sits down anew because one more has come.
+    fn draw_in(&mut self, n: u32) {
+        let Member { kind, sector, level, .. } = self.cast.members[n as usize];
+        if kind != MarkKind::Stakeholder {
+            return;
+        }
+        let come = self.come.entry((sector, level)).or_default();
+        *come += 1;
+        let now = self.crowd.cell(sector, level, *come);
+        if self.placing.scale.cells[sector][level] == now {
+            return;
+        }
+        Rc::make_mut(&mut self.placing.scale.cells)[sector][level] = now;
+        for (who, member) in self.cast.members.iter().enumerate() {
+            if (member.kind, member.sector, member.level) != (kind, sector, level) {
+                continue;
+            }
+            if let Some(spot) = &self.spots[who] {
+                let size = spot.size.min(self.placing.scale.size_of(member));
+                let called = self.placing.called(member);
+                self.spots[who] = Some(self.placing.redraw(who as u32, member, spot, size, called));
             }
         }
     }

@@ -8,14 +8,17 @@ use super::{
 use model::{MarkKind, MarkShape};
 use std::rc::Rc;
 
-/// What a member is drawn with, given how many there are.
-#[derive(Debug, Clone, Copy)]
+/// What members are drawn with, given how many there are.
+#[derive(Debug, Clone)]
 pub(crate) struct Scale {
-    /// Size of a mark, and of one that carries the most.
+    /// For each sector and ring.
+    pub cells: Rc<Vec<Vec<CellScale>>>,
+    /// Size of a mark, where its cell has the room.
     pub mark: f64,
-    pub bold: f64,
-    /// Stakeholders have names, or numbers, or (with neither) nothing.
-    pub stakeholder: Called,
+    /// Whether stakeholders have names or numbers anywhere. If not, nobody makes room for one.
+    pub labelled: bool,
+    /// Whether they have names in a cell that has the room.
+    pub named: bool,
     pub initiative: Called,
     /// Digits of the largest number.
     pub digits: usize,
@@ -23,19 +26,40 @@ pub(crate) struct Scale {
     pub unit: f64,
 }
 
+/// What the stakeholders of one cell are drawn with: all of them alike, or a larger mark among them would seem
+/// to say more.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct CellScale {
+    /// Size of a mark, and of one that carries the most.
+    pub mark: f64,
+    pub bold: f64,
+    /// They have names, or numbers, or (with neither) nothing.
+    pub called: Called,
+}
+
 impl Scale {
+    pub fn cell(&self, member: &Member<'_>) -> &CellScale {
+        &self.cells[member.sector][member.level]
+    }
+
     /// What somebody may be called.
     pub fn called(&self, member: &Member<'_>) -> Called {
         match member.kind {
             MarkKind::Initiative => self.initiative,
-            MarkKind::Stakeholder if member.roomy => Called { name: true, number: self.stakeholder.number },
-            MarkKind::Stakeholder => self.stakeholder,
+            MarkKind::Stakeholder => {
+                let called = self.cell(member).called;
+                Called { name: called.name || member.roomy, ..called }
+            }
         }
     }
 
     /// The size of somebody's mark where there is room for it; some have more room than they use.
     pub fn size_of(&self, member: &Member<'_>) -> f64 {
-        if member.roomy { self.bold } else { self.mark }
+        match member.kind {
+            MarkKind::Initiative => self.mark,
+            MarkKind::Stakeholder if member.roomy => self.cell(member).bold,
+            MarkKind::Stakeholder => self.cell(member).mark,
+        }
     }
 }
 
@@ -81,6 +105,8 @@ pub(crate) struct Chosen {
     pub area: Rect,
     /// 0 for the kind of label that was wanted most.
     pub rank: usize,
+    /// It stands a way off, joined by a line.
+    pub apart: bool,
 }
 
 /// Whether a mark of this size has the room of a second outline: on a dot it would be all there is.

@@ -1,6 +1,6 @@
 //! What stands between two things and has no name of its own: a tie, a seat, a partner. It is found by the names
-//! of both ("library council" finds the library's seat on the council), by what a seat is there for ("secretary"),
-//! and by what was written about it.
+//! of both ("library council" finds the library's seat on the council), by what a seat is there for ("secretary",
+//! "media", "vacant"), and by what was written about it.
 
 use super::{
     entry::{Entry, begun, fold_all, those},
@@ -12,35 +12,37 @@ use crate::{
     sql::{all, id, maybe_id, maybe_word},
 };
 use memchr::memmem::Finder;
-use model::{Hit, HitField, HitNoun, Id, RoleWord, SeatRole, text};
+use model::{Hit, HitField, HitNoun, Id, SeatPurpose, SeatWord, text};
 use rusqlite::{Connection, Row};
 use rustc_hash::FxHashMap;
 
 /// The tables that they stand in.
 pub(super) const TABLES: [&str; 3] = ["tie", "seat", "partner"];
 
-/// One noun with its rows: identity, both ends, the role of a seat, and then the columns of words.
+/// One noun with its rows: identity, both ends, role, voice and sector of a seat, and then the columns of words.
 struct Source {
     noun: HitNoun,
     sql: &'static str,
     said: &'static [HitField],
 }
 
-/// Who holds a lived-experience seat is told nowhere that lists people, so such a seat is not found.
+/// Who holds a lived-experience seat is told nowhere that lists people, so such a seat is found only while nobody
+/// holds it.
 const SOURCES: [Source; 3] = [
     Source {
         noun: HitNoun::Tie,
-        sql: "SELECT id, \"from\", \"to\", NULL, note FROM tie WHERE presence = 'present'",
+        sql: "SELECT id, \"from\", \"to\", NULL, NULL, NULL, note FROM tie WHERE presence = 'present'",
         said: &[HitField::Note],
     },
     Source {
         noun: HitNoun::Seat,
-        sql: "SELECT id, holder, council, role FROM seat WHERE voice IS NOT 'lived_experience'",
+        sql: "SELECT id, holder, council, role, voice, sector FROM seat \
+              WHERE voice IS NOT 'lived_experience' OR holder IS NULL",
         said: &[],
     },
     Source {
         noun: HitNoun::Partner,
-        sql: "SELECT id, stakeholder, initiative, NULL, brings, gains, key_action FROM partner",
+        sql: "SELECT id, stakeholder, initiative, NULL, NULL, NULL, brings, gains, key_action FROM partner",
         said: &[HitField::Brings, HitField::Gains, HitField::KeyAction],
     },
 ];
@@ -53,7 +55,8 @@ pub(super) struct Link {
     stakeholder: Option<Id>,
     /// Another stakeholder, a council or an initiative.
     other: Id,
-    role: Option<SeatRole>,
+    /// What a seat is there for.
+    purposes: Vec<SeatPurpose>,
     said: Vec<(HitField, Box<str>)>,
     /// What was said, folded.
     key: Box<str>,
@@ -62,12 +65,18 @@ pub(super) struct Link {
 impl Link {
     fn read(source: &Source, row: &Row<'_>) -> Try<Link> {
         let mut said = Vec::new();
-        for (column, field) in (4..).zip(source.said) {
+        for (column, field) in (6..).zip(source.said) {
             said.extend(row.get::<_, Option<Box<str>>>(column)?.map(|words| (*field, words)));
         }
         let key = fold_all(&said).into();
-        let (stakeholder, role) = (maybe_id(row, 1)?, maybe_word(row, 3)?);
-        Ok(Link { noun: source.noun, id: id(row, 0)?, stakeholder, other: id(row, 2)?, role, said, key })
+        let stakeholder = maybe_id(row, 1)?;
+        let role = maybe_word(row, 3)?.map(SeatPurpose::Role);
+        let voice = maybe_word(row, 4)?.map(SeatPurpose::Voice);
+        let sector = maybe_id(row, 5)?.map(SeatPurpose::Sector);
+        let vacant = (source.noun == HitNoun::Seat && stakeholder.is_none()).then_some(SeatPurpose::Vacant);
+        // The sector says more than that the voice is one of a sector.
+        let purposes = [sector, voice, role, vacant].into_iter().flatten().collect();
+        Ok(Link { noun: source.noun, id: id(row, 0)?, stakeholder, other: id(row, 2)?, purposes, said, key })
     }
 }
 
@@ -84,7 +93,7 @@ pub(super) fn links(conn: &Connection) -> Try<Vec<Link>> {
 pub(super) struct Sought<'a> {
     pub finders: &'a [Finder<'a>],
     pub words: &'a [String],
-    pub roles: &'a [RoleWord],
+    pub seats: &'a [SeatWord],
 }
 
 impl Sought<'_> {
@@ -97,18 +106,18 @@ impl Sought<'_> {
         those(self.finders, |word| word.find(key.as_bytes()).is_some())
     }
 
-    /// The roles of which words are the beginning, in the words of whoever looks.
-    fn roles(&self) -> Vec<(&RoleWord, u16)> {
-        let mask = |role: &RoleWord| begun(&text::find_key(&role.word), self.finders);
-        self.roles.iter().map(|role| (role, mask(role))).filter(|(_, mask)| *mask != 0).collect()
+    /// What seats are there for, where words are the beginning of what it is called.
+    fn seats(&self) -> Vec<(&SeatWord, u16)> {
+        let mask = |seat: &SeatWord| begun(&text::find_key(&seat.word), self.finders);
+        self.seats.iter().map(|seat| (seat, mask(seat))).filter(|(_, mask)| *mask != 0).collect()
     }
 }
 
-/// Those that hold every word together, in both names, the role and what was said; what one name holds alone is found
-/// by itself. By title, at most `limit` of each noun; what was put away is left out.
+/// Those that hold every word together, in both names, in what a seat is there for and in what was said; what one name
+/// holds alone is found by itself. By title, at most `limit` of each noun; what was put away is left out.
 pub(super) fn find(words: &Words, sought: &Sought<'_>, limit: usize) -> Vec<Hit> {
     let every = sought.every();
-    let roles = sought.roles();
+    let seats = sought.seats();
     let mut holding: FxHashMap<Id, u16> = FxHashMap::default();
     for noun in [HitNoun::Stakeholder, HitNoun::Council, HitNoun::Initiative] {
         let entries = words.of.get(&noun).into_iter().flatten();
@@ -119,11 +128,11 @@ pub(super) fn find(words: &Words, sought: &Sought<'_>, limit: usize) -> Vec<Hit>
     let mut hits = Vec::new();
     for source in &SOURCES {
         let found = |link: &&Link| {
-            let own = |(role, mask): &(&RoleWord, u16)| (Some(role.role) == link.role).then_some(*mask);
-            let role = roles.iter().find_map(own).unwrap_or_default();
+            let own = |(seat, _): &&(&SeatWord, u16)| link.purposes.contains(&seat.of);
+            let purposes = seats.iter().filter(own).fold(0, |all, (_, mask)| all | mask);
             let said = if link.key.is_empty() { 0 } else { sought.held_by(&link.key) };
             let names = link.stakeholder.map(mask).unwrap_or_default() | mask(link.other);
-            names | role | said == every
+            names | purposes | said == every
         };
         let links = words.links.iter().flatten().filter(|link| link.noun == source.noun).filter(found);
         let mut found: Vec<(Vec<&Entry>, &Link)> =
@@ -132,7 +141,7 @@ pub(super) fn find(words: &Words, sought: &Sought<'_>, limit: usize) -> Vec<Hit>
             let key = |at: usize| ends.get(at).map_or("", |entry| entry.title_key());
             (key(0), key(1), link.id)
         });
-        hits.extend(found.into_iter().take(limit).map(|(ends, link)| hit(&ends, link, &roles, sought)));
+        hits.extend(found.into_iter().take(limit).map(|(ends, link)| hit(&ends, link, &seats, sought)));
     }
     hits
 }
@@ -152,13 +161,13 @@ fn ends<'a>(words: &'a Words, link: &Link) -> Option<Vec<&'a Entry>> {
     ends.iter().all(|entry| !entry.archived).then_some(ends)
 }
 
-fn hit(ends: &[&Entry], link: &Link, roles: &[(&RoleWord, u16)], sought: &Sought<'_>) -> Hit {
+fn hit(ends: &[&Entry], link: &Link, seats: &[(&SeatWord, u16)], sought: &Sought<'_>) -> Hit {
     let title = ends.iter().map(|entry| entry.title()).collect::<Vec<_>>().join(" – ");
     let said = link.said.iter().find(|(_, words)| sought.held_by(&text::find_key(words)) != 0);
-    let role = roles.iter().find(|(role, _)| Some(role.role) == link.role);
-    let (found_in, words) = match (said, role) {
+    let of = |purpose: &SeatPurpose| seats.iter().find(|(seat, _)| seat.of == *purpose);
+    let (found_in, words) = match (said, link.purposes.iter().find_map(of)) {
         (Some((field, words)), _) => (*field, words.as_ref()),
-        (None, Some((role, _))) => (HitField::Role, role.word.as_str()),
+        (None, Some((seat, _))) => (field_of(seat.of), seat.word.as_str()),
         (None, None) => (HitField::Title, title.as_str()),
     };
     let places = snippet::occurrences(words, sought.words);
@@ -172,5 +181,13 @@ fn hit(ends: &[&Entry], link: &Link, roles: &[(&RoleWord, u16)], sought: &Sought
         snippet,
         named: false,
         archived: false,
+    }
+}
+
+fn field_of(purpose: SeatPurpose) -> HitField {
+    match purpose {
+        SeatPurpose::Role(_) => HitField::Role,
+        SeatPurpose::Voice(_) | SeatPurpose::Sector(_) => HitField::Voice,
+        SeatPurpose::Vacant => HitField::Vacant,
     }
 }

@@ -65,8 +65,8 @@ impl Plan {
     /// Everything that holds every word of the query, best first: where a title begins with it, where a word
     /// of the title does, of the short label, of other fields; then where it only stands inside a word of the
     /// title, of the short label, of other fields. What was put away comes last. After all these come ties, seats
-    /// and partners that hold the words together in both names, the role and what was written. An empty query finds nothing. Contacts are never
-    /// searched.
+    /// and partners that hold the words together in both names, in what a seat is there for and in what was written.
+    /// An empty query finds nothing. Contacts are never searched.
     pub fn search(&self, request: &SearchRequest) -> Result<Vec<Hit>> {
         let key = text::find_key(&request.query);
         let sought: Vec<String> = key.split(' ').filter(|word| !word.is_empty()).map(String::from).collect();
@@ -83,7 +83,7 @@ impl Plan {
             }
             best.sort_by(|one, other| one.order(other));
             let mut hits: Vec<Hit> = best.iter().map(|found| found.hit(sought)).collect();
-            let sought = between::Sought { finders: &finders, words: sought, roles: &request.roles };
+            let sought = between::Sought { finders: &finders, words: sought, seats: &request.seats };
             hits.extend(between::find(words, &sought, limit));
             hits
         })?;

@@ -6,14 +6,26 @@ use crate::{
 };
 use model::{
     AddPartners, AddSeats, Contact, Hit, HitField, HitNoun, Id, InitiativeDraft, PartnerDraft, PartnerRole,
-    ResourceDraft, ResourceKind, RoleWord, SearchRequest, SeatDraft, SeatRole, StakeholderDraft,
+    ResourceDraft, ResourceKind, SearchRequest, SeatDraft, SeatPurpose, SeatRole, SeatWord, StakeholderDraft,
     StakeholderEdit as Edit, TieDraft, TiePresence, Voice,
 };
 
 fn asked(query: &str, limit: u32) -> SearchRequest {
-    let role = |role, word: &str| RoleWord { role, word: word.into() };
-    let roles = vec![role(SeatRole::Chair, "Chair"), role(SeatRole::Secretary, "Secretary")];
-    SearchRequest { query: query.into(), limit, roles }
+    let word = |of, word: &str| SeatWord { of, word: word.into() };
+    let seats = vec![
+        word(SeatPurpose::Role(SeatRole::Chair), "Chair"),
+        word(SeatPurpose::Role(SeatRole::Secretary), "Secretary"),
+        word(SeatPurpose::Voice(Voice::Youth), "Youth"),
+        word(SeatPurpose::Voice(Voice::LivedExperience), "Lived experience"),
+        word(SeatPurpose::Sector(media()), "Media"),
+        word(SeatPurpose::Vacant, "Vacant, free"),
+    ];
+    SearchRequest { query: query.into(), limit, seats }
+}
+
+/// Some sector, for a seat that brings its voice.
+fn media() -> Id {
+    Id::hashed("sector", &[b"media"])
 }
 
 fn hits(plan: &Plan, query: &str) -> Vec<Hit> {
@@ -272,6 +284,28 @@ fn seats_are_found_by_what_they_are_there_for() {
     assert_eq!(between(&plan, "retary"), [], "only the beginnings of words count");
     let found = hits(&plan, "youth secretary");
     assert_eq!((found[0].found_in, marked(&found[0])), (HitField::Role, vec!["Secretary".to_string()]));
+}
+
+#[test]
+fn vacant_seats_are_found_by_the_voice_they_wait_for() {
+    let (_folder, mut plan) = plan();
+    let ids = add(&mut plan, &["Women's Group"]);
+    let council = plan.councils().unwrap()[0].clone();
+    let seat = |holder, voice, sector| SeatDraft { holder, voice, sector, ..SeatDraft::vacant() };
+    let seats = vec![
+        seat(None, Some(Voice::Sector), Some(media())),
+        seat(None, Some(Voice::LivedExperience), None),
+        seat(Some(ids[0]), Some(Voice::LivedExperience), None),
+    ];
+    plan.add_seats(&AddSeats { council: council.id, seats }, &author()).unwrap();
+    let found = hits(&plan, "media");
+    let seat = found.iter().find(|hit| hit.noun == HitNoun::Seat).unwrap();
+    assert_eq!((&seat.title, seat.of), (&council.name, Some(council.id)));
+    assert_eq!((seat.found_in, marked(seat)), (HitField::Voice, vec!["Media".to_string()]));
+    assert_eq!(between(&plan, "free seat"), [], "a seat has no further words");
+    assert_eq!(between(&plan, "media free").len(), 1);
+    assert_eq!(between(&plan, "lived").len(), 1, "and never who brings lived experience");
+    assert_eq!(between(&plan, "women lived"), []);
 }
 
 #[test]

@@ -62,7 +62,8 @@ pub(crate) fn linked(
     Ok(found)
 }
 
-/// How many recorded ties each stakeholder has; recorded absences are not ties.
+/// How many recorded ties each stakeholder has, as the maps draw them: neither recorded absences nor ties that have
+/// ended.
 pub(crate) fn tie_counts(conn: &Connection, of: Option<Id>) -> Try<FxHashMap<Id, u32>> {
     let mut counts = FxHashMap::default();
     let mut count = |row: &Row<'_>| {
@@ -72,10 +73,15 @@ pub(crate) fn tie_counts(conn: &Connection, of: Option<Id>) -> Try<FxHashMap<Id,
         Ok(())
     };
     match of {
-        None => all(conn, "SELECT \"from\", \"to\" FROM tie WHERE presence = 'present'", [], &mut count)?,
+        None => all(
+            conn,
+            "SELECT \"from\", \"to\" FROM tie WHERE presence = 'present' AND until IS NULL",
+            [],
+            &mut count,
+        )?,
         Some(of) => all(
             conn,
-            "SELECT \"from\", \"to\" FROM tie WHERE presence = 'present' AND (\"from\" = ?1 OR \"to\" = ?1)",
+            "SELECT \"from\", \"to\" FROM tie WHERE presence = 'present' AND until IS NULL AND (\"from\" = ?1 OR \"to\" = ?1)",
             params![of.0],
             &mut count,
         )?,

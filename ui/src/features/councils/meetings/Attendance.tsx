@@ -73,7 +73,7 @@ export function Attendance({
 
   return (
     <div className="there" data-large={isLarge || undefined}>
-      <QuorumLine quorum={page.quorum} council={council.id} {...(isLarge && { isLarge })} />
+      <QuorumLine page={page} council={council} {...(isLarge && { isLarge })} />
       {seats.length === 0 && <p className="i2">{text("meetings-nobody-sits")}</p>}
       {open.length > 0 && (
         <div className="row">

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { CalendarPlus, Check } from "lucide-react";
+import { CalendarPlus, Check, Undo2 } from "lucide-react";
 import { useState } from "react";
 import type { Council, MeetingPage } from "@/api/generated";
 import { useMeetings } from "@/api/queries";
@@ -37,16 +37,17 @@ export function Closing({ page, council }: { page: MeetingPage; council: Council
         <p>
           <b>{text("meetings-was-held")}</b>{" "}
           {text("meetings-came-of-it", { decisions: decisions.length, actions: actions.length })}{" "}
-          {quorum(page.quorum)}{" "}
-          <LinkButton quiet onPress={() => void turn(false)}>
-            {text("meetings-not-held")}
-          </LinkButton>
+          {quorum(page.quorum, true)}
         </p>
       ) : (
         meeting.date > today() && <p className="i2">{text("meetings-is-ahead")}</p>
       )}
       <div className="row">
-        {!meeting.held && (
+        {meeting.held ? (
+          <Button icon={Undo2} onPress={() => void turn(false)}>
+            {text("meetings-not-held")}
+          </Button>
+        ) : (
           <Button icon={Check} onPress={() => void turn(true)}>
             {text("meetings-hold")}
           </Button>

@@ -77,7 +77,7 @@ export function DecisionItem({
           error={wrong}
         />
         {showsVotes ? (
-          <Votes decision={decision} number={number} quorum={page.quorum} />
+          <Votes decision={decision} number={number} quorum={page.quorum} isHeld={page.meeting.held} />
         ) : (
           <LinkButton quiet className="s count" onPress={() => setCounting(true)}>
             {text("meetings-count-votes")}

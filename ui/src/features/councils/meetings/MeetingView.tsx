@@ -14,7 +14,7 @@ import {
   useText,
 } from "@/components";
 import { ActionButton } from "@/parts/actions";
-import { SavedDay } from "@/parts/stakeholder";
+import { SavedCalendarDay } from "@/parts/stakeholder";
 import { useMeetingActions } from "../useCouncilActions";
 import { Agenda } from "./Agenda";
 import { Attendance } from "./Attendance";
@@ -86,7 +86,7 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
         </span>
       </header>
       <div className="council-facts meeting-facts">
-        <SavedDay
+        <SavedCalendarDay
           label={text("meetings-day")}
           value={meeting.date}
           placeholder={text("meetings-day")}
@@ -120,7 +120,10 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
             <Carried page={page} who={who} />
           </Section>
         )}
-        <Section title={text("meetings-attendance")} className="meeting-there">
+        <Section
+          title={text(meeting.held ? "meetings-attendance-held" : "meetings-attendance")}
+          className="meeting-there"
+        >
           <Attendance page={page} council={council} who={who} />
         </Section>
         <Section title={text("meetings-decisions")}>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Council, Id, Meeting } from "@/api/generated";
-import { Button, Dialog, type Problem, say, TextField, useText } from "@/components";
+import { Button, DayButton, Dialog, type Problem, say, TextField, useText } from "@/components";
 import { readDay, sayDay } from "@/parts/stakeholder";
 import { today } from "../seat";
 import { newMeeting } from "./records";
@@ -43,6 +43,10 @@ function Form({ council, meetings, onClose, onPlanned }: Props) {
   const read = readDay(day, language);
   const known = read && "day" in read ? read.day : undefined;
 
+  function takeDay(words: string) {
+    setDay(words);
+    setWrong(undefined);
+  }
   async function plan() {
     if (isBusy) return;
     const starts = time.trim() === "" ? null : readTime(time);
@@ -77,17 +81,22 @@ function Form({ council, meetings, onClose, onPlanned }: Props) {
         void plan();
       }}
     >
-      <TextField
-        autoFocus
-        label={text("meetings-day")}
-        hint={known ? sayLongDay(known) : text("meetings-day.hint")}
-        value={day}
-        onChange={(words) => {
-          setDay(words);
-          setWrong(undefined);
-        }}
-        {...wrongOf("date")}
-      />
+      <div className="with-calendar">
+        <TextField
+          autoFocus
+          label={text("meetings-day")}
+          hint={known ? sayLongDay(known) : text("meetings-day.hint")}
+          value={day}
+          onChange={takeDay}
+          {...wrongOf("date")}
+        />
+        <DayButton
+          label={text("meetings-day")}
+          value={known ?? null}
+          shows={today()}
+          onChoose={(chosen) => takeDay(sayDay(chosen, language))}
+        />
+      </div>
       <TextField
         label={text("meetings-begins")}
         hint={text(suggested ? "meetings-begins.again" : "meetings-begins.hint")}

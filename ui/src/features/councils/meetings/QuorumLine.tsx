@@ -1,42 +1,63 @@
 import { Link } from "@tanstack/react-router";
 import { CircleCheck, CircleDashed, CircleHelp } from "lucide-react";
-import type { Id, Quorum } from "@/api/generated";
+import type { Council, MeetingPage, Quorum } from "@/api/generated";
 import { useText } from "@/components";
+import { seatState } from "../seat";
 import { isQuorate } from "./rules";
 
-/** The quorum in words, for a line of a list or for a heading. */
-export function useQuorumWords(): (quorum: Quorum) => string {
+/** The quorum in words, for a line of a list or for a heading; of a meeting that was held, as something that was. */
+export function useQuorumWords(): (quorum: Quorum, isHeld: boolean) => string {
   const text = useText();
-  return ({ voting, present, unknown, needed }) => {
+  return ({ voting, present, unknown, needed }, isHeld) => {
+    const say = (which: string, args: Record<string, number>) =>
+      text(`meetings-quorum-${isHeld ? "held-" : ""}${which}`, args);
     if (voting === 0) return text("meetings-quorum-no-votes");
-    if (needed === null) return text("meetings-quorum-no-rule", { present, voting });
+    if (needed === null) return say("no-rule", { present, voting });
     const args = { present, voting, needed, missing: Math.max(needed - present, 0), unknown };
-    if (present >= needed) return text("meetings-quorum-reached", args);
-    if (needed > voting) return text("meetings-quorum-beyond", args);
-    return text(present + unknown >= needed ? "meetings-quorum-open" : "meetings-quorum-short", args);
+    if (present >= needed) return say("reached", args);
+    if (needed > voting) return say("beyond", args);
+    return say(present + unknown >= needed ? "open" : "short", args);
   };
 }
 
 /** Whether enough are there to decide, in words and a mark; it is read out when it changes. */
-export function QuorumLine({ quorum, council, isLarge }: { quorum: Quorum; council: Id; isLarge?: boolean }) {
+export function QuorumLine({
+  page: { quorum, meeting },
+  council,
+  isLarge,
+}: {
+  page: MeetingPage;
+  council: Council;
+  isLarge?: boolean;
+}) {
   const text = useText();
   const words = useQuorumWords();
   const reached = isQuorate(quorum);
   const Mark = reached === undefined ? CircleHelp : reached ? CircleCheck : CircleDashed;
+  const free = council.seats.filter(
+    (seat) => seat.votes && seatState(seat, meeting.date) !== "filled",
+  ).length;
+  const rule = council.quorum_seats === null ? "share" : "number";
   return (
     <div className="quorum" data-large={isLarge || undefined} data-reached={reached}>
       <Mark className="ic" aria-hidden />
-      <p role="status">
-        {words(quorum)}
-        {quorum.needed === null && quorum.voting > 0 && (
-          <>
-            {" "}
-            <Link to="/councils" search={{ open: council }} state={{ wants: "open" }} className="act">
-              {text("meetings-quorum-set")}
-            </Link>
-          </>
+      <div>
+        <p role="status">
+          {words(quorum, meeting.held)}
+          {quorum.needed === null && quorum.voting > 0 && (
+            <>
+              {" "}
+              <Link to="/councils" search={{ open: council.id }} state={{ wants: "open" }} className="act">
+                {text("meetings-quorum-set")}
+              </Link>
+            </>
+          )}
+        </p>
+        {/* Nobody can tell from the numbers alone whether a seat that nobody holds makes it harder. */}
+        {quorum.needed !== null && free > 0 && (
+          <p className="free">{text("meetings-quorum-free", { rule, free, voting: quorum.voting })}</p>
         )}
-      </p>
+      </div>
     </div>
   );
 }

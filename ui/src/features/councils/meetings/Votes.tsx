@@ -25,11 +25,14 @@ export function Votes({
   decision,
   number,
   quorum,
+  isHeld,
 }: {
   decision: Decision;
   /** Its place among the decisions of the meeting, from 1. */
   number: number;
   quorum: Quorum;
+  /** Whether the meeting is over. */
+  isHeld: boolean;
 }) {
   const text = useText();
   const records = useRecords();
@@ -62,7 +65,11 @@ export function Votes({
       </fieldset>
       <div role="status">
         {carried && <p className="carries">{carried}</p>}
-        {isTooMany && <p className="note s">{text("meetings-votes-too-many", { votes, present: most })}</p>}
+        {isTooMany && (
+          <p className="note s">
+            {text("meetings-votes-too-many", { votes, present: most, when: isHeld ? "held" : "now" })}
+          </p>
+        )}
       </div>
     </div>
   );

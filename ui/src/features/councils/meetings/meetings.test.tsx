@@ -70,6 +70,30 @@ describe("the meetings of a council", () => {
   });
 });
 
+describe("the day of a meeting", () => {
+  it("is chosen in a calendar, on its page and while one is planned", async () => {
+    const { user, last } = await meeting("m3");
+    await user.click(screen.getByRole("button", { name: "Day: choose it in a calendar" }));
+    const calendar = within(await screen.findByRole("application"));
+    await user.click(calendar.getByRole("button", { name: /December 10, 2026/ }));
+    await waitFor(() => expect(last()).toMatchObject({ id: "m3", date: "2026-12-10" }));
+    await waitFor(() => expect(screen.queryByRole("application")).toBeNull());
+  });
+
+  it("fills the field of the form", async () => {
+    const { user } = open("/councils?open=c1&view=meetings");
+    await user.click(await screen.findByRole("button", { name: "Plan a meeting" }));
+    const day = screen.getByRole("textbox", { name: "Day" }) as HTMLInputElement;
+    await user.clear(day);
+    await user.type(day, "soon{Enter}");
+    await user.click(screen.getByRole("button", { name: "Day: choose it in a calendar" }));
+    await screen.findByRole("application");
+    await user.keyboard("{ArrowDown}{Enter}");
+    await waitFor(() => expect(day.value).toBe("1 December 2026"));
+    expect(screen.queryByText(/This is no day we can read/)).toBeNull();
+  });
+});
+
 describe("the agenda", () => {
   it("grows line by line, reads minutes at the end of a title, and tells when it ends", async () => {
     const { user, last } = await meeting("m3");
@@ -137,9 +161,22 @@ describe("who is there", () => {
     await waitFor(() => expect(last()).toMatchObject({ seat: "seat-1", presence: "absent" }));
   });
 
+  it("was there once the meeting was held, and that can be taken back by a button of its own", async () => {
+    const { user, last } = await meeting("m2");
+    const was = "11 of 15 who vote were there; 8 were needed: quorate.";
+    expect(section("Who was there").getByRole("status").textContent).toBe(was);
+    const closing = section("Closing");
+    expect(closing.getByText("The meeting was held.").closest("p")?.textContent).toContain(was);
+    await user.click(closing.getByRole("button", { name: "Take back: not held yet" }));
+    await waitFor(() => expect(last()).toMatchObject({ id: "m2", held: false }));
+    expect((await screen.findByRole("region", { name: "Who is there" })).textContent).toMatch(
+      /11 of 15 who vote are here; 8 are needed: quorate/,
+    );
+  });
+
   it("never tells who brings lived experience", async () => {
     await meeting("m2");
-    const there = section("Who is there");
+    const there = section("Who was there");
     expect(await there.findByRole("radiogroup", { name: /^Lived experience 1/ })).toBeTruthy();
     await there.findByRole("radiogroup", { name: /^Public Library/ });
     expect(document.body.textContent).not.toContain("Survivors’ Network");
@@ -158,7 +195,7 @@ describe("a decision", () => {
     await user.type(against, "8{Enter}");
     expect(await decisions.findByText(/Not carried: a majority needs more for it/)).toBeTruthy();
     expect(last()).toMatchObject({ votes_for: 8, votes_against: 8, votes_abstain: 1 });
-    expect(decisions.getByText(/These are 17 votes, and 11 who vote are here/)).toBeTruthy();
+    expect(decisions.getByText(/These are 17 votes, and 11 who vote were there/)).toBeTruthy();
   });
 
   it("keeps two fields that are left one right after the other", async () => {

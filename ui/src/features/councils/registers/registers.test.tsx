@@ -112,7 +112,7 @@ describe("the quorum of a council", () => {
     await user.clear(quorum);
     await user.type(quorum, "two thirds{Enter}");
     await waitFor(() => expect(quorum.value).toBe("67 % of voting seats"));
-    expect(screen.getByText("11 of 15 must be there")).toBeTruthy();
+    expect(screen.getByText("11 of 15 must be there; free seats count too")).toBeTruthy();
     await user.clear(quorum);
     await user.type(quorum, "most of us{Enter}");
     expect((await screen.findByRole("alert")).textContent).toContain("“half” or “50 %”");
@@ -120,6 +120,29 @@ describe("the quorum of a council", () => {
       { field: "quorum_seats", value: 9 },
       { field: "quorum_percent", value: 67 },
     ]);
+  });
+
+  it("says at a meeting whether free seats count toward it, as its rule has it", async () => {
+    const { user } = open("/councils?open=c1");
+    const toMeeting = async () => {
+      await user.click(await screen.findByRole("link", { name: "Meetings" }));
+      await user.click(await screen.findByRole("link", { name: /^Next meeting/ }));
+    };
+    await screen.findByText("8 of 15 must be there; free seats count too");
+    await toMeeting();
+    await screen.findByText(
+      "3 of the 15 seats that vote are free on this day. They count too: the quorum is a share of all 15.",
+    );
+    await user.click(screen.getByRole("link", { name: /^Meetings of/ }));
+    await user.click(await screen.findByRole("link", { name: "Seats" }));
+    const quorum = await screen.findByRole("textbox", { name: "Quorum" });
+    await user.clear(quorum);
+    await user.type(quorum, "7{Enter}");
+    await screen.findByText("7 of 15 must be there");
+    await toMeeting();
+    await screen.findByText(
+      "3 of the 15 seats that vote are free on this day. That changes nothing: the quorum is a fixed number.",
+    );
   });
 
   it("is asked for by a meeting without one, which leads to where it is set", async () => {

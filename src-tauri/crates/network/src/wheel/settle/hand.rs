@@ -46,7 +46,7 @@ impl Settling<'_, '_, '_, '_> {
                 asked.insert(n);
             }
         }
-        if !self.placing.scale.stakeholder.number && !self.placing.scale.stakeholder.name {
+        if !self.placing.scale.labelled {
             return asked.into_iter().for_each(|who| self.name_again(who));
         }
         self.pinned = true;

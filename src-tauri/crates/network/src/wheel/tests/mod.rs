@@ -1,6 +1,7 @@
 //! What people rely on: nothing on the wheel touches anything else, nobody moves without reason, and nobody
 //! is shown who must not be.
 
+mod crowded;
 mod hand;
 mod overlap;
 mod places;

@@ -22,7 +22,11 @@ fn pieces(scene: &Scene) -> Vec<Piece> {
     for mark in &scene.marks {
         let owner = format!("{} {}", mark.name, mark.id);
         match mark.kind {
-            MarkKind::Initiative => pieces.push(rectangle(owner.clone(), &mark.area)),
+            MarkKind::Initiative => {
+                pieces.push(rectangle(owner.clone(), &mark.area));
+                let led = mark.label.as_ref().filter(|label| label.leader.is_some());
+                pieces.extend(led.map(|label| rectangle(owner.clone(), &label.area)));
+            }
             MarkKind::Stakeholder => {
                 let size = mark.size + if mark.double { 3.6 } else { 0.0 };
                 let shape = scene.domains[mark.domain as usize].shape;

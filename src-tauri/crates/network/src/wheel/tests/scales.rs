@@ -12,8 +12,8 @@ fn places_and_numbers_are_the_same_at_every_scale_with_a_filter_and_outside_the_
         }
         let paper = scene(&town, &SceneRequest { leaves_window: true, ..SceneRequest::default() });
         let signs = |scene: &Scene| -> std::collections::HashMap<Id, String> {
-            let of = |entry: &model::KeyEntry| (scene.marks[entry.mark as usize].id, entry.sign.clone());
-            scene.key.iter().map(of).collect()
+            let of = |entry: &KeyEntry| (scene.marks[entry.mark as usize].id, entry.sign.clone());
+            scene.key.iter().map(of).filter(|(_, sign)| sign != "–").collect()
         };
         let on_paper = signs(&paper);
         if count == 180 {

@@ -1,0 +1,90 @@
+//! Numbers that have room only a way off from their marks, each joined to its own by a thin line, as on maps of
+//! small countries.
+
+use super::{
+    area::{Part, Rect},
+    cast::Member,
+    label::{Called, SIDES},
+    lattice::around,
+    place::Placing,
+    spot::{Chosen, Spot},
+};
+use model::{Leader, Point};
+use std::rc::Rc;
+
+/// How far off a number may be, in parts of the usual size of a label.
+const FAR: f64 = 90.0;
+/// What each mark and label that the line would lie on costs, as a way.
+const CROSSED: f64 = 22.0;
+/// Of the marks of a picture, one in so many may have such a line, and always a few. More would be a thicket: then it
+/// is better to come nearer, and nobody has one.
+const ONE_IN: usize = 12;
+const FEW: usize = 10;
+
+/// How many lines a picture of so many marks may have.
+pub(crate) fn most(marks: usize) -> usize {
+    FEW.max(marks / ONE_IN)
+}
+
+/// Takes the nearest free place for somebody's number that a line reaches without lying on others.
+pub(crate) fn lead(
+    placing: &mut Placing<'_, '_>,
+    owner: u32,
+    member: &Member<'_>,
+    spot: &Spot,
+) -> Option<Spot> {
+    let lists = placing.blocks(member, Called { name: false, number: true });
+    let block = Rc::clone(lists.first()?.first()?);
+    let unit = placing.scale.unit.max(1.0);
+    let mut best: Option<(f64, Rect)> = None;
+    for (x, y) in around((spot.x, spot.y)) {
+        let way = (x - spot.x).hypot(y - spot.y);
+        if way > FAR * unit || best.is_some_and(|(least, _)| way >= least) {
+            break;
+        }
+        let area = Rect::around(x, y, block.width / 2.0, block.height / 2.0);
+        if area.meets(&spot.mark.grown(1.5))
+            || !placing.frame.holds(&area)
+            || !placing.taken.is_free(&area.grown(1.5), owner)
+        {
+            continue;
+        }
+        let cost = way + CROSSED * crossed(placing, owner, (spot.x, spot.y), end(&area, spot)) as f64;
+        if best.is_none_or(|(least, _)| cost < least) {
+            best = Some((cost, area));
+        }
+    }
+    let (_, area) = best?;
+    placing.taken.take(area, owner, Part::Label);
+    Some(Spot { label: Some(Chosen { block, side: SIDES[0], area, rank: 1, apart: true }), ..spot.clone() })
+}
+
+/// The line from a mark to a label apart from it.
+pub(crate) fn line(spot: (f64, f64), area: &Rect) -> Leader {
+    let point = |(x, y): (f64, f64)| Point { x: super::tenth(x), y: super::tenth(y) };
+    // Text ends a little inside of what it covers.
+    let inset = (area.y1 - area.y0) / 8.0;
+    let near = (spot.0.clamp(area.x0, area.x1), spot.1.clamp(area.y0 + inset, area.y1 - inset));
+    Leader { from: point(spot), to: point(near) }
+}
+
+fn end(area: &Rect, spot: &Spot) -> (f64, f64) {
+    (spot.x.clamp(area.x0, area.x1), spot.y.clamp(area.y0, area.y1))
+}
+
+/// How many things of others a straight line lies on.
+fn crossed(placing: &Placing<'_, '_>, owner: u32, from: (f64, f64), to: (f64, f64)) -> usize {
+    let steps = ((to.0 - from.0).hypot(to.1 - from.1) / 4.0).ceil().max(1.0);
+    let mut last: Option<Rect> = None;
+    let mut count = 0;
+    for step in 0..=steps as usize {
+        let part = step as f64 / steps;
+        let at = Rect::around(from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1), 0.5, 0.5);
+        if last.is_some_and(|last| last.meets(&at)) {
+            continue;
+        }
+        last = placing.taken.blocker(&at, owner);
+        count += usize::from(last.is_some());
+    }
+    count
+}

@@ -1,0 +1,28 @@
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { StepLabel } from "@/api/generated";
+import { useStepWords } from "./names";
+import { TextProvider } from "./text";
+
+function said(args: StepLabel["args"]): string {
+  const Told = () => <p data-testid="step">{useStepWords()({ op: "edit-stakeholders-archived", args })}</p>;
+  const { unmount } = render(
+    <TextProvider>
+      <Told />
+    </TextProvider>,
+  );
+  const words = screen.getByTestId("step").textContent ?? "";
+  unmount();
+  return words;
+}
+
+it("says of a step with the archive which way it went, as far as the step tells", () => {
+  const one = { count: "1", name: "Bus Company" };
+  expect(said({ ...one, value: "true" })).toBe("put Bus Company away");
+  expect(said({ ...one, value: "false" })).toBe("take Bus Company out of the archive");
+  expect(said({ count: "3", name: "Bus Company", value: "true" })).toBe("put 3 stakeholders away");
+  expect(said({ count: "3", name: "Bus Company", value: "false" })).toBe(
+    "take 3 stakeholders out of the archive",
+  );
+  expect(said(one)).toBe("put Bus Company away or take it out again");
+});
