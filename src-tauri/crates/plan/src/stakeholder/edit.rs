@@ -221,7 +221,8 @@ pub(crate) fn contacts_say_why(edits: &[StakeholderEdit]) -> Try<()> {
 /// What an edit is about, by name, for the history.
 fn value(conn: &Connection, edit: &StakeholderEdit) -> Try<Option<String>> {
     use StakeholderEdit::{
-        AddDomain, AddLevel, AddTag, MainDomain, MainLevel, RemoveDomain, RemoveLevel, RemoveTag, Sector,
+        AddDomain, AddLevel, AddTag, Archived, MainDomain, MainLevel, RemoveDomain, RemoveLevel, RemoveTag,
+        Sector,
     };
     let name =
         |table: &str, column: &str, noun: &str, id: Id| name_of(conn, table, column, noun, id).map(Some);
@@ -235,6 +236,8 @@ fn value(conn: &Connection, edit: &StakeholderEdit) -> Try<Option<String>> {
         Sector(Some(sector)) => name("sector", "name", "sector", *sector),
         AddTag(name) => Ok(Some(text::tidy_name(name))),
         RemoveTag(tag) => name("tag", "name", "tag", *tag),
+        // Whether it was put away or taken out again.
+        Archived(away) => Ok(Some(away.to_string())),
         _ => Ok(None),
     }
 }

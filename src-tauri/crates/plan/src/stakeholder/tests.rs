@@ -154,6 +154,16 @@ fn bulk_tagging_is_one_step_with_words() {
 }
 
 #[test]
+fn putting_away_and_taking_out_again_are_told_apart() {
+    let (_folder, mut plan) = plan();
+    let ids = plan.create_stakeholders(vec![named("A")], &author()).unwrap().output;
+    for away in ["true", "false"] {
+        plan.edit_stakeholders(&ids, &[Edit::Archived(away == "true")], &author()).unwrap();
+        assert_eq!(plan.next_undo().unwrap().unwrap().args["value"].as_str(), away);
+    }
+}
+
+#[test]
 fn an_import_is_one_step_that_one_undo_takes_back() {
     let (_folder, mut plan) = plan();
     let id = add(&mut plan, named("Library"));
