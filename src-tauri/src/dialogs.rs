@@ -16,6 +16,8 @@ pub enum Ask {
     SavePng,
     /// Where to save a picture made of lines.
     SaveSvg,
+    /// Where to save a calendar.
+    SaveCalendar,
     /// Where to save a copy of a plan.
     SavePlan,
 }
@@ -48,12 +50,13 @@ impl<R: tauri::Runtime> Dialogs for Native<R> {
             Ask::SavePdf => &["pdf"],
             Ask::SavePng => &["png"],
             Ask::SaveSvg => &["svg"],
+            Ask::SaveCalendar => &[crate::files::CALENDAR_ENDING],
         };
         let label = endings.iter().map(|e| format!("*.{e}")).collect::<Vec<_>>().join(" ");
         dialog = dialog.add_filter(label, endings);
         let picked = match ask {
-            Ask::SavePdf | Ask::SavePng | Ask::SaveSvg | Ask::SavePlan => dialog.blocking_save_file(),
             Ask::OpenPlan | Ask::OpenList => dialog.blocking_pick_file(),
+            _ => dialog.blocking_save_file(),
         };
         picked.and_then(|file| file.into_path().ok())
     }

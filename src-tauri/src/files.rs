@@ -8,6 +8,8 @@ use std::{
 
 /// The ending of plan files.
 pub const PLAN_ENDING: &str = "commonroot";
+/// The ending of a calendar.
+pub const CALENDAR_ENDING: &str = "ics";
 /// No list of organisations is larger; a wrong file by mistake may be.
 const LARGEST_IMPORT: u64 = 64 << 20;
 

@@ -1,6 +1,7 @@
 //! The shell: window, dialogs, files, permissions and the command line. It parses, calls the rooms that
 //! know how, and answers; no rule of a plan lives here. The only room that knows Tauri.
 
+mod calendar;
 mod cli;
 mod clipboard;
 mod commands;

@@ -543,6 +543,24 @@ fn what_copies_disagree_about_is_told_with_both_values() {
 }
 
 #[test]
+fn what_councils_met_for_is_listed() {
+    let desk = Desk::new();
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/riverbend-7.commonroot");
+    std::fs::copy(fixture, desk.path("p.commonroot")).unwrap();
+    assert_eq!(desk.done(&["list", "p.commonroot", "meetings"]), "2025-11-20\tRiverbend Community Council\n");
+    assert_eq!(
+        desk.done(&["list", "p.commonroot", "actions"]),
+        "Ask the town for lamps\t2025-11-20\tChoir\t2025-12\n"
+    );
+    assert_eq!(desk.json(&["list", "p.commonroot", "decisions", "--json"]), Value::Array(Vec::new()));
+    let then = desk.done(&["list", "p.commonroot", "actions", "--as-of", "2020-01-01"]);
+    assert_eq!(then, "", "nobody had met yet");
+    desk.done(&["calendar", "p.commonroot", "--out", "c.ics"]);
+    let calendar = std::fs::read_to_string(desk.path("c.ics")).unwrap();
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.contains("DTSTART;VALUE=DATE:20251231"));
+}
+
+#[test]
 fn somebody_is_erased_only_when_it_is_said_twice() {
     let desk = Desk::new();
     new_plan(&desk);

@@ -108,6 +108,16 @@ fn commands(words: &Words) -> Command {
                 ),
         )
         .subcommand(
+            command("calendar").arg(plan()).arg(
+                Arg::new("out")
+                    .long("out")
+                    .value_name("OUT")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf))
+                    .help(words.text("cli-arg-calendar", &[])),
+            ),
+        )
+        .subcommand(
             command("scene")
                 .arg(plan())
                 .arg(text("view").value_parser(["wheel"]).default_value("wheel"))

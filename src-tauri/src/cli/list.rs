@@ -4,20 +4,27 @@
 //! A list is read on the computer where the plan is, so it tells what the plan tells. Who brings lived
 //! experience is the exception: a list is sent on as soon as it is made, and that link never leaves the window.
 
-use model::{Council, FrameworkKind, Initiative, Result, Seat, Snapshot, Stakeholder, Tie};
+use model::{
+    Action, Ask, Council, Decision, FrameworkKind, Initiative, Meeting, Result, Seat, Snapshot, Stakeholder,
+    Tie,
+};
 use plan::{Past, Plan};
 use report::words::Words;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// What can be listed.
-pub const NOUNS: [&str; 15] = [
+pub const NOUNS: [&str; 19] = [
     "stakeholders",
     "ties",
     "councils",
     "seats",
     "initiatives",
     "partners",
+    "meetings",
+    "decisions",
+    "actions",
+    "asks",
     "sectors",
     "tags",
     "domains",
@@ -35,6 +42,10 @@ pub struct Held {
     stakeholders: Vec<Stakeholder>,
     ties: Vec<Tie>,
     initiatives: Vec<Initiative>,
+    meetings: Vec<Meeting>,
+    decisions: Vec<Decision>,
+    actions: Vec<Action>,
+    asks: Vec<Ask>,
 }
 
 impl Held {
@@ -45,6 +56,10 @@ impl Held {
             stakeholders: plan.stakeholders()?,
             ties: plan.ties()?,
             initiatives: plan.initiatives()?,
+            meetings: plan.meetings()?,
+            decisions: plan.decisions()?,
+            actions: plan.actions()?,
+            asks: plan.asks()?,
         })
     }
 
@@ -55,14 +70,20 @@ impl Held {
             stakeholders: past.stakeholders()?,
             ties: past.ties()?,
             initiatives: past.initiatives()?,
+            meetings: past.meetings()?,
+            decisions: past.decisions()?,
+            actions: past.actions()?,
+            asks: past.asks()?,
         })
     }
 }
 
 /// The things of one noun.
 pub fn list(held: &Held, noun: &str) -> Vec<Value> {
-    let Held { snapshot, stakeholders, ties, initiatives } = held;
-    let names = names(snapshot, stakeholders);
+    let Held { snapshot, stakeholders, ties, initiatives, .. } = held;
+    let mut names = names(snapshot, stakeholders);
+    names.extend(held.meetings.iter().map(|meeting| (meeting.id.to_string(), meeting.date.clone())));
+    names.extend(seats(&snapshot.councils, stakeholders));
     let items = match noun {
         "stakeholders" => values(stakeholders),
         "ties" => values(ties),
@@ -70,6 +91,11 @@ pub fn list(held: &Held, noun: &str) -> Vec<Value> {
         "seats" => snapshot.councils.iter().flat_map(|c| &c.seats).map(seat).collect(),
         "initiatives" => values(initiatives),
         "partners" => values(initiatives.iter().flat_map(|i| &i.partners)),
+        "meetings" => values(&held.meetings),
+        "decisions" => values(&held.decisions),
+        "actions" => values(&held.actions),
+        // What children took back is told no further.
+        "asks" => values(held.asks.iter().filter(|ask| !ask.withdrawn)),
         "sectors" => values(&snapshot.sectors),
         "tags" => values(&snapshot.tags),
         "plans" => vec![json!(snapshot.plan)],
@@ -146,6 +172,19 @@ pub fn readable(value: Value, names: &HashMap<String, String>, own: bool) -> Val
     }
 }
 
+/// What each seat is called where something refers to it: its holder, or its council where nobody must be told.
+fn seats(councils: &[Council], stakeholders: &[Stakeholder]) -> Vec<(String, String)> {
+    let holder = |seat: &Seat| {
+        let told = seat.holder.filter(|_| !seat.is_untold())?;
+        stakeholders.iter().find(|each| each.id == told).map(|each| each.name.clone())
+    };
+    let of = |council: &Council| -> Vec<(String, String)> {
+        let called = |seat: &Seat| (seat.id.to_string(), holder(seat).unwrap_or(council.name.clone()));
+        council.seats.iter().map(called).collect()
+    };
+    councils.iter().flat_map(of).collect()
+}
+
 /// The same table of names, for other subcommands.
 pub fn names_of(snapshot: &Snapshot) -> HashMap<String, String> {
     names(snapshot, &snapshot.stakeholders)
@@ -154,18 +193,44 @@ pub fn names_of(snapshot: &Snapshot) -> HashMap<String, String> {
 /// One thing as a line of text: what it is called, then what else is said in short.
 pub fn line(item: &Value, words: &Words) -> String {
     let text = |key: &str| item.get(key).and_then(Value::as_str);
-    let first = text("name").or(text("title")).or(text("label"));
+    let first = ["name", "title", "label", "text", "what", "asked"].iter().find_map(|key| text(key));
     match first {
         Some(name) => {
-            let more: Vec<&str> = ["sector", "main_domain", "main_level", "status", "kind"]
-                .iter()
-                .filter_map(|k| text(k))
-                .collect();
+            let more: Vec<&str> = [
+                "sector",
+                "main_domain",
+                "main_level",
+                "status",
+                "kind",
+                "meeting",
+                "seat",
+                "stakeholder",
+                "due",
+                "done_on",
+                "asked_on",
+                "decided",
+                "told_on",
+            ]
+            .iter()
+            .filter_map(|k| text(k))
+            .collect();
             if more.is_empty() { name.to_string() } else { format!("{name}\t{}", more.join("\t")) }
         }
         None => {
-            let ends =
-                ["from", "to", "council", "initiative", "stakeholder", "holder", "role", "voice", "kind"];
+            let ends = [
+                "date",
+                "starts",
+                "from",
+                "to",
+                "council",
+                "initiative",
+                "stakeholder",
+                "holder",
+                "role",
+                "voice",
+                "kind",
+                "place",
+            ];
             let mut parts: Vec<String> = ends.iter().filter_map(|k| text(k)).map(str::to_string).collect();
             // A tie that somebody asked about and that is not there would read like one that is.
             if text("presence") == Some("absent") {

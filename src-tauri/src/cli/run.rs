@@ -5,7 +5,7 @@ use super::{
     passphrase::{self, Asked, Change},
     refusals,
 };
-use crate::{commands, files};
+use crate::{calendar, commands, files};
 use clap::ArgMatches;
 use model::{
     Author, CellState, NewPlan, Paper, PictureFormat, Refusal, Result, SceneRequest, SceneTheme, Snapshot,
@@ -76,6 +76,11 @@ pub fn run(name: &str, arguments: &ArgMatches, asked: &Asked<'_>, words: &Words)
         "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, asked, words),
         "erase" => erase::run(open_to_write()?, arguments, as_json, &author, words),
         "report" => report(snapshot(open()?, arguments)?, arguments, &path("out"), words),
+        "calendar" => {
+            let out = path("out");
+            files::write_document(&out, calendar::of(&open()?, None)?.as_bytes())?;
+            say(&words.text("cli-drawn", &[("path", shown(&out))]))
+        }
         "scene" => scene(snapshot(open()?, arguments)?, arguments, &path("out"), words),
         "backups" => backups::run(&path("plan"), as_json, asked, words),
         "restore" => backups::restore(&path("plan"), &path("backup"), &path("out"), asked, words),

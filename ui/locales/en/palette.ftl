@@ -300,6 +300,7 @@ action-make-one = Make two records one
 action-bring-in = Bring in a list
     .keywords = import spreadsheet excel csv table
 action-plan-meeting = Plan a meeting
+action-save-calendar = Save meetings and what is due for your calendar…
     .keywords = new meeting next date agenda council convene create
 action-plan-meeting-whose = Choose whose meeting it is: open a council, then “Meetings”.
 action-form-council = Form a council

@@ -86,6 +86,7 @@ macro_rules! with_commands {
             list_reviews(()) -> Vec<Review>,
             list_judgements(Id) -> Vec<Judgement>,
             list_recognitions(()) -> Vec<Recognition>,
+            save_calendar(Option<Id>) -> Option<SavedFile>,
             save_records(Vec<PlanRecord>) -> Outcome<Vec<Id>>,
             remove_records(RemoveRecords) -> Outcome<()>,
             get_overview(()) -> Overview,

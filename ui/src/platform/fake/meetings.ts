@@ -49,7 +49,13 @@ function page(state: State, id: string): MeetingPage {
   };
 }
 
-type Commanded = "list_meetings" | "get_meeting" | "list_decisions" | "list_actions" | "list_asks";
+type Commanded =
+  | "list_meetings"
+  | "get_meeting"
+  | "list_decisions"
+  | "list_actions"
+  | "list_asks"
+  | "save_calendar";
 
 /** Meetings, and what comes of them. */
 export function meetingAnswers(open: () => FakePlan): Pick<Answers, Commanded> {
@@ -66,5 +72,6 @@ export function meetingAnswers(open: () => FakePlan): Pick<Answers, Commanded> {
         (a, b) => Number(a.done_on !== null) - Number(b.done_on !== null) || due(a, b),
       ),
     list_asks: () => [...open().state.records.ask].sort((a, b) => newest(a.asked_on, b.asked_on)),
+    save_calendar: () => ({ path: "/home/ana/Documents/Riverbend.ics" }),
   };
 }

@@ -20,12 +20,13 @@ use crate::{
     log::schema::Schema,
     migrations,
     order::Names,
-    sector, snapshot,
+    record, sector, snapshot,
     stakeholder::kept::Kept,
     tag, tie,
 };
 use model::{
-    Between, Counts, Initiative, Result, Sector, Snapshot, Stakeholder, Tag, ThingAt, ThingChange, Tie,
+    Action, Ask, Between, Counts, Decision, Initiative, Meeting, Result, Sector, Snapshot, Stakeholder, Tag,
+    ThingAt, ThingChange, Tie,
 };
 use rusqlite::Connection;
 
@@ -95,6 +96,26 @@ impl Past {
     /// Initiatives with their partners, by title.
     pub fn initiatives(&self) -> Result<Vec<Initiative>> {
         Ok(initiative::read(&self.conn)?)
+    }
+
+    /// Every meeting, the latest first.
+    pub fn meetings(&self) -> Result<Vec<Meeting>> {
+        Ok(record::meetings(&self.conn)?)
+    }
+
+    /// Every decision, the newest meeting first.
+    pub fn decisions(&self) -> Result<Vec<Decision>> {
+        Ok(record::decisions(&self.conn)?)
+    }
+
+    /// Every action, open ones first.
+    pub fn actions(&self) -> Result<Vec<Action>> {
+        Ok(record::actions(&self.conn)?)
+    }
+
+    /// What children's councils asked for, the newest first.
+    pub fn asks(&self) -> Result<Vec<Ask>> {
+        Ok(record::asks(&self.conn)?)
     }
 
     /// Sectors, in order.

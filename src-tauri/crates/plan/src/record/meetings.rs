@@ -1,14 +1,17 @@
 //! Reading meetings, and what came out of them.
 
 use super::row::Noun;
-use crate::{Plan, council, failure::not_found};
+use crate::{
+    Plan, council,
+    failure::{Try, not_found},
+};
 use model::{Action, AgendaItem, Ask, Attendance, Decision, Id, Meeting, MeetingPage, Quorum, Result};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 impl Plan {
     /// Every meeting of every council, the latest first.
     pub fn meetings(&self) -> Result<Vec<Meeting>> {
-        Ok(Meeting::list(&self.conn, "1 ORDER BY date DESC, starts DESC, id", [])?)
+        Ok(meetings(&self.conn)?)
     }
 
     /// Everything about one meeting.
@@ -34,19 +37,38 @@ impl Plan {
 
     /// Every decision, the newest meeting first.
     pub fn decisions(&self) -> Result<Vec<Decision>> {
-        let which =
-            "1 ORDER BY (SELECT date FROM meeting WHERE meeting.id = decision.meeting) DESC, position, id";
-        Ok(Decision::list(&self.conn, which, [])?)
+        Ok(decisions(&self.conn)?)
     }
 
     /// Every action: open ones first, by due date; then those that are done, the latest first.
     pub fn actions(&self) -> Result<Vec<Action>> {
-        let which = "1 ORDER BY done_on IS NOT NULL, done_on DESC, due IS NULL, due, id";
-        Ok(Action::list(&self.conn, which, [])?)
+        Ok(actions(&self.conn)?)
     }
 
     /// What children's councils asked for, the newest first.
     pub fn asks(&self) -> Result<Vec<Ask>> {
-        Ok(Ask::list(&self.conn, "1 ORDER BY asked_on DESC, id DESC", [])?)
+        Ok(asks(&self.conn)?)
     }
+}
+
+/// Every meeting, of the plan or of its past.
+pub(crate) fn meetings(conn: &Connection) -> Try<Vec<Meeting>> {
+    Meeting::list(conn, "1 ORDER BY date DESC, starts DESC, id", [])
+}
+
+/// Every decision.
+pub(crate) fn decisions(conn: &Connection) -> Try<Vec<Decision>> {
+    let which =
+        "1 ORDER BY (SELECT date FROM meeting WHERE meeting.id = decision.meeting) DESC, position, id";
+    Decision::list(conn, which, [])
+}
+
+/// Every action.
+pub(crate) fn actions(conn: &Connection) -> Try<Vec<Action>> {
+    Action::list(conn, "1 ORDER BY done_on IS NOT NULL, done_on DESC, due IS NULL, due, id", [])
+}
+
+/// What children's councils asked for.
+pub(crate) fn asks(conn: &Connection) -> Try<Vec<Ask>> {
+    Ask::list(conn, "1 ORDER BY asked_on DESC, id DESC", [])
 }

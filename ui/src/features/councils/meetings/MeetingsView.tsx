@@ -1,5 +1,5 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { CalendarPlus } from "lucide-react";
+import { CalendarArrowDown, CalendarPlus } from "lucide-react";
 import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Council, Meeting } from "@/api/generated";
@@ -9,6 +9,7 @@ import { ActionButton, useDeeds } from "@/parts/actions";
 import { today } from "../seat";
 import { PlanDialog } from "./PlanDialog";
 import { isQuorate } from "./rules";
+import { useCalendar } from "./useCalendar";
 import { sayLongDay, sayTime } from "./when";
 
 /** "Monday 23 November 2026, 18:30, library", as far as it is known. */
@@ -26,6 +27,10 @@ export function MeetingsView({ council }: { council: Council }) {
   const plan = () => setPlanning(true);
   useWish("add", plan);
   const [planOne] = useDeeds("add", [{ id: "plan-meeting", icon: CalendarPlus, perform: plan }]);
+  const toCalendar = useCalendar(council.id);
+  const [calendar] = useDeeds("here", [
+    { id: "save-calendar", icon: CalendarArrowDown, short: text("meetings-calendar"), perform: toCalendar },
+  ]);
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!all) return <StatusMessage>{text("loading")}</StatusMessage>;
   const meetings = all.filter((each) => each.council === council.id);
@@ -60,6 +65,7 @@ export function MeetingsView({ council }: { council: Council }) {
               </Link>
             )}
             {button(text("meetings-plan"))}
+            <ActionButton action={calendar} look="bare" />
           </div>
           <Listed title={text("meetings-later")} meetings={later} />
           <Listed title={text("meetings-unsaid")} why={text("meetings-unsaid.why")} meetings={unsaid} />

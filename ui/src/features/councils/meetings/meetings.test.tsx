@@ -43,6 +43,13 @@ describe("the meetings of a council", () => {
     expect(await screen.findByText(/quorum not reached, 6 of 15 who vote · one decision/)).toBeTruthy();
   });
 
+  it("saves what is ahead for the calendars people have", async () => {
+    const { user, asked } = open("/councils?open=c1&view=meetings");
+    await user.click(await screen.findByRole("button", { name: "Save for your calendar…" }));
+    expect(await screen.findByText(/^Saved .*Riverbend\.ics/)).toBeTruthy();
+    expect(asked.filter((each) => each.command === "save_calendar")).toMatchObject([{ request: "c1" }]);
+  });
+
   it("teaches while there is none", async () => {
     open("/councils?open=c3&view=meetings");
     expect(await screen.findByRole("heading", { name: "When do you meet next?" })).toBeTruthy();
