@@ -91,6 +91,16 @@ CREATE TABLE attendance (
   presence TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE budget_line (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  what TEXT NOT NULL,
+  in_kind INTEGER NOT NULL CHECK (in_kind IN (0, 1)),
+  amount REAL CHECK (amount >= 0),
+  stakeholder BLOB REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  secured INTEGER NOT NULL CHECK (secured IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card_number (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   label TEXT NOT NULL,
@@ -144,6 +154,12 @@ CREATE TABLE decision (
   position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE dependency (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  first BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  "then" BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE example_domain (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   example BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
@@ -164,6 +180,36 @@ CREATE TABLE extra_field (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE factor (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  harm TEXT,
+  domain BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  level BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  evidence TEXT,
+  "group" BLOB REFERENCES population_group (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE factor_work (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  factor BLOB NOT NULL REFERENCES factor (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finding (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  round BLOB NOT NULL REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  domain BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  level BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  statement TEXT NOT NULL,
+  evidence TEXT,
+  weight INTEGER CHECK (weight BETWEEN 1 AND 5),
+  raised_by TEXT,
+  "group" BLOB REFERENCES population_group (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE framework_item (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   kind TEXT NOT NULL,
@@ -177,6 +223,21 @@ CREATE TABLE framework_item (
   shape TEXT,
   pattern TEXT,
   color TEXT,
+  position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  unit TEXT,
+  question TEXT,
+  baseline REAL,
+  target REAL,
+  target_on TEXT,
+  direction TEXT,
+  source TEXT,
+  counts_people INTEGER NOT NULL CHECK (counts_people IN (0, 1)),
   position INTEGER NOT NULL CHECK (position >= 0)
 ) STRICT, WITHOUT ROWID;
 
@@ -198,7 +259,7 @@ CREATE TABLE initiative (
   what_we_do TEXT,
   lessons TEXT,
   sensitivity TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, activities TEXT, outcomes TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE initiative_domain (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -242,6 +303,14 @@ CREATE TABLE initiative_tag (
   tag BLOB NOT NULL REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE judgement (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  review BLOB NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
+  item BLOB NOT NULL REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
+  verdict TEXT,
+  note TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE kept_text (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   field TEXT NOT NULL,
@@ -258,6 +327,15 @@ CREATE TABLE meeting (
   place TEXT,
   notes TEXT,
   held INTEGER NOT NULL CHECK (held IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE milestone (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  title TEXT NOT NULL,
+  due TEXT,
+  done_on TEXT,
+  owner BLOB REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE need (
@@ -315,7 +393,46 @@ CREATE TABLE plan (
   small_count_threshold INTEGER NOT NULL CHECK (small_count_threshold >= 0),
   framework_title TEXT NOT NULL,
   framework_source TEXT NOT NULL
-, card_checked_on TEXT) STRICT, WITHOUT ROWID;
+, card_checked_on TEXT, currency TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE population_group (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  strengths TEXT,
+  burdens TEXT,
+  evidence TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reading (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  indicator BLOB NOT NULL REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
+  date TEXT NOT NULL,
+  value REAL NOT NULL,
+  note TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recognition (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  stakeholder BLOB REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
+  what TEXT NOT NULL,
+  date TEXT,
+  initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  date TEXT NOT NULL,
+  who_took_part TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  title TEXT NOT NULL,
+  date TEXT,
+  method TEXT,
+  who_took_part TEXT,
+  youth_led INTEGER NOT NULL CHECK (youth_led IN (0, 1))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE seat (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

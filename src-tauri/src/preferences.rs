@@ -122,6 +122,7 @@ mod tests {
             small_count_threshold: 5,
             card: Vec::new(),
             card_checked_on: None,
+            currency: None,
         };
         let counts = Counts { stakeholders: 7, ..Counts::default() };
         OpenPlan {

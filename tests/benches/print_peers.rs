@@ -144,6 +144,8 @@ fn again(i: &Initiative, title: String, moved: &dyn Fn(Id) -> Option<Id>) -> Ini
         end: i.end.clone(),
         example: i.example,
         do_no_harm: i.do_no_harm.clone(),
+        activities: i.activities.clone(),
+        outcomes: i.outcomes.clone(),
         lessons: i.lessons.clone(),
         sensitivity: i.sensitivity,
         partners: i.partners.iter().filter_map(partner).collect(),

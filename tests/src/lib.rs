@@ -73,6 +73,12 @@ pub fn clock() -> Arc<AtomicI64> {
 pub fn dump(plan: &Plan) -> model::Result<Value> {
     let stakeholders = plan.stakeholders()?;
     let pages = stakeholders.iter().map(|s| plan.stakeholder(s.id)).collect::<model::Result<Vec<_>>>()?;
+    let initiatives = plan.initiatives()?;
+    let progress = initiatives.iter().map(|i| plan.progress(i.id)).collect::<model::Result<Vec<_>>>()?;
+    let meetings = plan.meetings()?;
+    let met = meetings.iter().map(|m| plan.meeting(m.id)).collect::<model::Result<Vec<_>>>()?;
+    let reviews = plan.reviews()?;
+    let judged = reviews.iter().map(|r| plan.judgements(r.id)).collect::<model::Result<Vec<_>>>()?;
     Ok(json!({
         "plan": plan.plan()?,
         "framework": plan.framework()?.items.len(),
@@ -82,7 +88,19 @@ pub fn dump(plan: &Plan) -> model::Result<Value> {
         "pages": pages,
         "ties": plan.ties()?,
         "councils": plan.councils()?,
-        "initiatives": plan.initiatives()?,
+        "initiatives": initiatives,
+        "progress": progress,
+        "timeline": plan.timeline()?,
+        "factors": plan.factors()?,
+        "met": met,
+        "decisions": plan.decisions()?,
+        "actions": plan.actions()?,
+        "asks": plan.asks()?,
+        "groups": plan.population_groups()?,
+        "assessment": plan.assessment()?,
+        "reviews": reviews,
+        "judged": judged,
+        "recognitions": plan.recognitions()?,
         "places": plan.snapshot()?.places,
         "not_twins": plan.not_twins()?,
         "counts": plan.counts()?,

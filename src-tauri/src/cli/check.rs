@@ -123,6 +123,19 @@ mod tests {
             "initiative",
             "partner",
             "framework_item",
+            "meeting",
+            "decision",
+            "action",
+            "ask",
+            "milestone",
+            "indicator",
+            "budget_line",
+            "factor",
+            "population_group",
+            "round",
+            "finding",
+            "review",
+            "recognition",
         ];
         let mut problems: Vec<Problem> = nouns.map(|noun| Problem::RowDiffers(row(noun, noun, ""))).into();
         let (site, seq) = (Id([0; 16]), 1);

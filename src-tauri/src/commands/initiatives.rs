@@ -1,5 +1,8 @@
 use crate::state::Shell;
-use model::{AddPartners, EditInitiatives, EditPartner, Id, Initiative, InitiativeDraft, Outcome, Result};
+use model::{
+    AddPartners, CopyInitiative, EditInitiatives, EditPartner, Id, Initiative, InitiativeDraft, Outcome,
+    Result,
+};
 use tauri::State;
 
 #[tauri::command]
@@ -20,6 +23,12 @@ pub async fn create_initiatives(
 ) -> Result<Outcome<Vec<Id>>> {
     let author = shell.author();
     shell.desk.with(move |plan| plan.create_initiatives(request, &author)).await
+}
+
+#[tauri::command]
+pub async fn copy_initiative(shell: State<'_, Shell>, request: CopyInitiative) -> Result<Outcome<Id>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.copy_initiative(&request, &author)).await
 }
 
 #[tauri::command]

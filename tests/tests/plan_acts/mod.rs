@@ -1,5 +1,6 @@
 //! Everything a person can do to a plan, drawn at random, and doing it.
 
+pub mod planning;
 pub mod records;
 pub mod together;
 
@@ -27,6 +28,7 @@ pub enum Act {
     Council(u8, u8),
     DeleteCouncil(u8),
     Initiative(u8, u8),
+    CopyInitiative(u8),
     Status(u8, u8),
     DeleteInitiative(u8),
     Together(Together),
@@ -59,12 +61,13 @@ pub fn act() -> impl Strategy<Value = Act> {
         2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Council(a, b)),
         1 => any::<u8>().prop_map(Act::DeleteCouncil),
         4 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Initiative(a, b)),
+        1 => any::<u8>().prop_map(Act::CopyInitiative),
         2 => (any::<u8>(), 0..6_u8).prop_map(|(i, s)| Act::Status(i, s)),
         1 => any::<u8>().prop_map(Act::DeleteInitiative),
         14 => together::act().prop_map(Act::Together),
         8 => records::act().prop_map(Act::Records),
         2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Import(a, b)),
-        3 => (0..11_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
+        3 => (0..12_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
         4 => any::<u8>().prop_map(Act::Wait),
         1 => Just(Act::Reopen),
         5 => Just(Act::Undo),
@@ -149,6 +152,11 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
         }
         Act::Initiative(a, b) => {
             changed(plan.create_initiatives(vec![initiative(plan, &stakeholders, *a, *b)], &author()))
+        }
+        Act::CopyInitiative(n) => {
+            let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
+            let request = CopyInitiative { initiative: pick(&ids, *n)?, title: "Copy".into() };
+            changed(plan.copy_initiative(&request, &author()))
         }
         Act::Status(n, status) => {
             let ids: Vec<Id> = plan.initiatives().unwrap().iter().map(|i| i.id).collect();
@@ -366,6 +374,8 @@ fn initiative(plan: &Plan, stakeholders: &[Id], a: u8, b: u8) -> InitiativeDraft
         end: None,
         example: None,
         do_no_harm: (a.is_multiple_of(2)).then_some(check),
+        activities: words(b / 2),
+        outcomes: words(a / 2),
         lessons: None,
         sensitivity: Sensitivity::Council,
         tags: vec![format!("tag {}", a % 3)],
@@ -408,6 +418,7 @@ fn plan_edit(plan: &Plan, field: u8, n: u8) -> PlanEdit {
             PlanEdit::CardNumber(CardNumber { note: words(n), position: u32::from(n % 3), ..number(plan, n) })
         }
         9 => PlanEdit::RemoveCardNumber(number(plan, n).id),
+        10 => PlanEdit::Currency(words(n)),
         _ => PlanEdit::CardChecked,
     }
 }

@@ -1,6 +1,6 @@
-//! What a person can do to meetings and what comes of them.
+//! What a person can do to meetings and what comes of them; how initiatives go and what is known are beside it.
 
-use super::{Answer, changed, pick, words};
+use super::{Answer, changed, pick, planning, words};
 use behaviour::author;
 use model::*;
 use plan::Plan;
@@ -17,19 +17,32 @@ pub enum Records {
 
 pub fn act() -> impl Strategy<Value = Records> {
     prop_oneof![
-        8 => (0..6_u8, any::<u8>(), any::<u8>()).prop_map(|(noun, a, b)| Records::Save(noun, a, b)),
+        12 => (0..19_u8, any::<u8>(), any::<u8>()).prop_map(|(noun, a, b)| Records::Save(noun, a, b)),
         2 => any::<u8>().prop_map(Records::Reword),
-        1 => (0..6_u8, any::<u8>()).prop_map(|(noun, which)| Records::Remove(noun, which)),
+        2 => (0..19_u8, any::<u8>()).prop_map(|(noun, which)| Records::Remove(noun, which)),
     ]
 }
 
-const NOUNS: [RecordNoun; 6] = [
+const NOUNS: [RecordNoun; 19] = [
     RecordNoun::Meeting,
     RecordNoun::AgendaItem,
     RecordNoun::Attendance,
     RecordNoun::Decision,
     RecordNoun::Action,
     RecordNoun::Ask,
+    RecordNoun::Milestone,
+    RecordNoun::Dependency,
+    RecordNoun::Indicator,
+    RecordNoun::Reading,
+    RecordNoun::BudgetLine,
+    RecordNoun::Factor,
+    RecordNoun::FactorWork,
+    RecordNoun::PopulationGroup,
+    RecordNoun::Round,
+    RecordNoun::Finding,
+    RecordNoun::Review,
+    RecordNoun::Judgement,
+    RecordNoun::Recognition,
 ];
 
 /// All of one noun that is there.
@@ -43,10 +56,14 @@ fn there(plan: &Plan, noun: RecordNoun) -> Vec<Id> {
         RecordNoun::Decision => plan.decisions().unwrap().iter().map(|each| each.id).collect(),
         RecordNoun::Action => plan.actions().unwrap().iter().map(|each| each.id).collect(),
         RecordNoun::Ask => plan.asks().unwrap().iter().map(|each| each.id).collect(),
+        other => planning::there(plan, other),
     }
 }
 
 fn record(plan: &Plan, stakeholders: &[Id], noun: u8, a: u8, b: u8) -> Option<PlanRecord> {
+    if noun >= 6 {
+        return planning::record(plan, stakeholders, NOUNS[usize::from(noun)], a, b);
+    }
     let councils = plan.councils().unwrap();
     let council = pick(&councils.iter().map(|each| each.id).collect::<Vec<_>>(), a)?;
     let seats: Vec<Id> = councils.iter().flat_map(|each| &each.seats).map(|seat| seat.id).collect();
@@ -117,6 +134,7 @@ fn record(plan: &Plan, stakeholders: &[Id], noun: u8, a: u8, b: u8) -> Option<Pl
             told_on: Some("2026-05-01".into()),
             withdrawn: b.is_multiple_of(5),
         }),
+        other => unreachable!("{other:?} is made elsewhere"),
     })
 }
 

@@ -147,7 +147,7 @@ fn initiative_edit(plan: &Plan, field: u8, n: u8) -> InitiativeEdit {
     use FrameworkKind as K;
     use InitiativeEdit as E;
     let some = !n.is_multiple_of(3);
-    match field % 29 {
+    match field % 31 {
         0 => E::Title(words(n).unwrap_or_default()),
         1 => E::Purpose(words(n)),
         2 => E::AddDomain(item(plan, K::Domain, n)),
@@ -176,6 +176,8 @@ fn initiative_edit(plan: &Plan, field: u8, n: u8) -> InitiativeEdit {
         25 => E::Lessons(words(n)),
         26 => E::Sensitivity(if some { Sensitivity::Restricted } else { Sensitivity::Public }),
         27 => E::AddTag(format!("tag {}", n % 5)),
+        28 => E::Activities(words(n)),
+        29 => E::Outcomes(words(n)),
         _ => E::RemoveTag(
             plan.tags().unwrap().get(usize::from(n) % 4).map_or(item(plan, K::Domain, n), |tag| tag.id),
         ),

@@ -302,3 +302,90 @@ fn what_children_took_back_is_told_no_further() {
     assert_eq!((counted(&manifest.holds, "ask"), counted(&manifest.left_out, "ask")), (1, 1));
     assert!(holds(&file, "A bench by the river") && !holds(&file, "A cupboard with a key"));
 }
+
+#[test]
+fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
+    let (mut ana, _, ids) = two();
+    let titled = |title: &str| InitiativeDraft::titled(title.into());
+    let hidden = InitiativeDraft { sensitivity: Sensitivity::Restricted, ..titled("Quiet house") };
+    let made = ana.plan().create_initiatives(vec![titled("Safe walk"), hidden], &author()).unwrap().output;
+    let indicator = |name: &str, baseline: f64, counts_people| {
+        PlanRecord::Indicator(Indicator {
+            id: Id::NEW,
+            initiative: made[0],
+            name: name.into(),
+            unit: Some("people".into()),
+            question: None,
+            baseline: Some(baseline),
+            target: None,
+            target_on: None,
+            direction: None,
+            source: None,
+            counts_people,
+            position: 0,
+        })
+    };
+    let milestone = |initiative: Id, title: &str| {
+        PlanRecord::Milestone(Milestone {
+            id: Id::NEW,
+            initiative,
+            title: title.into(),
+            due: None,
+            done_on: None,
+            owner: None,
+        })
+    };
+    let thanks = |stakeholder: Option<Id>, what: &str| {
+        PlanRecord::Recognition(Recognition {
+            id: Id::NEW,
+            stakeholder,
+            what: what.into(),
+            date: None,
+            initiative: None,
+        })
+    };
+    let records = [
+        indicator("Mentors", 3.0, true),
+        indicator("Lamps", 3.0, false),
+        milestone(made[0], "Routes drawn"),
+        milestone(made[1], "Beds made up"),
+        thanks(Some(ids[1]), "For the soup by night"),
+        thanks(None, "For the mild spring"),
+    ];
+    let kept = ana.plan().save_records(&records, &author()).unwrap().output;
+    let reading = |indicator: Id, value: f64, note: &str| {
+        PlanRecord::Reading(Reading {
+            id: Id::NEW,
+            indicator,
+            date: "2027-01".into(),
+            value,
+            note: Some(note.into()),
+        })
+    };
+    let readings = [
+        reading(kept[0], 4.0, "one has moved away"),
+        reading(kept[0], 9.0, "five came new"),
+        reading(kept[1], 4.0, "one was broken"),
+    ];
+    ana.plan().save_records(&readings, &author()).unwrap();
+    edit(&mut ana, ids[1], StakeholderEdit::Sensitivity(Sensitivity::Confidential));
+
+    let (file, manifest) = ana.send(CopyChoice { restricted: false, ..ALL });
+    let left = |what: &str| counted(&manifest.left_out, what);
+    assert_eq!((left("reading"), left("indicator.baseline")), (1, 1), "fewer than five people");
+    assert_eq!((left("recognition"), left("milestone"), left("initiative")), (1, 1, 1));
+    assert_eq!((counted(&manifest.holds, "reading"), counted(&manifest.holds, "recognition")), (2, 1));
+    for hidden in ["one has moved away", "Beds made up", "soup by night"] {
+        assert!(!holds(&file, hidden), "{hidden}");
+    }
+    assert!(holds(&file, "five came new") && holds(&file, "mild spring") && holds(&file, "Routes drawn"));
+    let mut ben = Replica::of(&file, "Ben", 0);
+    ben.look();
+    let progress = ben.plan().progress(made[0]).unwrap();
+    let baselines: Vec<_> = progress.indicators.iter().map(|one| (one.name.as_str(), one.baseline)).collect();
+    assert_eq!(baselines, [("Mentors", None), ("Lamps", Some(3.0))]);
+    // Back home nothing is lost.
+    let before = ana.look();
+    ana.merge(&ben);
+    assert_eq!(differs(&ana.look()["plan"], &before["plan"]), None);
+}

@@ -10,6 +10,7 @@ place-overview = Overview
 place-stakeholders = Stakeholders
 place-councils = Councils
 place-initiatives = Initiatives
+place-assessment = Assessment
 place-maps = Maps
 place-library = Library
 place-reports = Reports

@@ -247,3 +247,150 @@ initiative-key-action = Does
 initiative-commitment = Has said
 # $what is Role, Brings, Gains, Does or Has said.
 initiative-of-partner = { $what }: { $name }
+
+## The timeline
+
+initiatives-view-timeline = Timeline
+timeline-today = today
+timeline-as-table = As a table
+timeline-table = The timeline as a table
+timeline-closer = Closer
+timeline-further = Further away
+timeline-legend = What the signs mean
+timeline-legend-milestone = milestone
+timeline-legend-reached = reached
+timeline-legend-waits = waits for
+timeline-legend-soon = begins too soon
+timeline-keys =
+    { $unit ->
+        [month] Left and right move it by a week, with Shift only its end. Up and down go from one to the next. Enter opens its dates.
+       *[other] Left and right move it by a month, with Shift only its end. Up and down go from one to the next. Enter opens its dates.
+    }
+# What a bar says to whoever can't see it.
+timeline-bar = { $title }, { $status }, { $dates }.
+timeline-bar-milestones =
+    { $count ->
+        [one] { $done ->
+            [0] One milestone, not reached yet.
+           *[other] One milestone, reached.
+        }
+       *[other] { $count } milestones, { $done } reached.
+    }
+timeline-waits = Waits for { $title }.
+timeline-waits-too-soon = Waits for { $title }, which ends only after this begins.
+timeline-moving = { $title }: { $dates }
+timeline-moved = { $title } is now: { $dates }
+timeline-none-dated = None of these has a date yet.
+    .why = Give one a start or an end, as far as you know it: a year or a month will do. Then it stands here as a bar.
+timeline-give-dates = Give it dates
+timeline-give-dates-to = Give it dates: { $title }
+timeline-menu = Dates of { $title }, and what it waits for
+timeline-menu-dates = Change its dates
+timeline-menu-waits = Waits for …
+timeline-menu-release = No longer wait for { $title }
+timeline-when = When is { $title }?
+    .placeholder = 2027, May 2027 or 3 May 2027
+timeline-when-done = Done
+timeline-waits-title = Waits for
+    .hint = What has to end before this can begin. An arrow shows it.
+timeline-waits-for = Type part of a title
+timeline-waits-circle = waits for this one already
+timeline-release = Let go
+timeline-now-waits = { $title } waits for { $first } now
+timeline-no-longer-waits = { $title } no longer waits for { $first }
+timeline-milestones = Milestones
+# $state is "open" or "done".
+timeline-milestone =
+    { $state ->
+        [done] { $title } (reached, due { $when })
+       *[open] { $title } (due { $when })
+    }
+initiatives-keys-timeline = On the timeline: move a bar; with Shift, its end
+    .keys = ← | →
+initiatives-keys-closer = On the timeline: closer, further away
+    .keys = + | −
+
+## What a status still asks for
+
+initiatives-moved-missing = { $moved }. Good to say soon: { $missing }
+# Reads on with words that lead to fields, such as "who leads".
+initiative-missing =
+    { $status ->
+        [planned] Before it starts, say:
+        [active] It is under way. Still good to say:
+        [paused] While it rests, say:
+        [finished] It is finished. Before you forget:
+        [dropped] It is not going ahead. Before you forget:
+       *[other] Still good to say:
+    }
+initiative-missing-lead = who leads
+initiative-missing-start = when it starts
+initiative-missing-end = when it ended
+initiative-missing-harm = whether it could harm anyone
+initiative-missing-outcomes = what is to come of it
+initiative-missing-indicators = how you will see it
+initiative-missing-readings = what was measured
+initiative-missing-lessons = what you learned
+initiatives-after-title =
+    { $status ->
+        [finished] { $title } is done. What did you learn?
+       *[dropped] { $title } is not going ahead. Why?
+    }
+initiatives-after-finished = What worked, and what did not
+    .hint = A sentence or two, for the next council. You can leave it empty.
+initiatives-after-dropped = Why not
+    .hint = It is good to know later, and no shame. You can leave it empty.
+initiatives-after-go =
+    { $status ->
+        [finished] { $learned ->
+            [yes] Finish it
+           *[no] Finish it without
+        }
+       *[dropped] { $learned ->
+            [yes] Drop it
+           *[no] Drop it without
+        }
+    }
+initiatives-after-stay = Leave it as it was
+
+## Copying
+
+initiative-copy = Copy
+initiative-copy-title = Copy of { $title }
+initiative-copied = This is a copy of { $title }: an idea, without days, readings and promises.
+
+## What all share, and what is still missing
+
+shared-all = What all share
+    .none = Nothing that the plan knows of yet. Say what is to come of it, further up: that is what all of them work for.
+shared-missing = What is still missing
+    .none = Nothing that the plan can see: somebody leads, all have agreed, and it is written what each brings, gains and does.
+shared-outcomes = What is to come of it: { $outcomes }
+shared-domains = All of them act in { $domains }.
+shared-levels = All of them act at this level: { $levels }.
+shared-ties =
+    { $pairs ->
+        [one] The two know or work with each other already.
+       *[other] { $tied ->
+            [one] One of { $pairs } pairs knows or works with each other already.
+           *[other] { $tied } of { $pairs } pairs know or work with each other already.
+        }
+    }
+shared-no-lead = Nobody leads yet.
+shared-unsure =
+    { $count ->
+        [one] { $names } has not agreed yet.
+       *[other] { $names } have not agreed yet.
+    }
+shared-brings = What they bring is not written: { $names }.
+shared-gains = What they gain is not written: { $names }.
+shared-does = What they do is not written: { $names }.
+shared-no-domain = It is for { $domains }, and no partner acts there.
+shared-no-outcomes = What is to come of it for all is not said yet.
+shared-hoped = { $amount } is hoped for and not secured.
+
+## The last steps
+
+initiative-history = What was done last
+    .none = Nothing that can be told from the last steps of the plan.
+initiative-history-all = All of the history

@@ -3,6 +3,8 @@
 list-views = Show as
 list-new = new
 list-more = +{ $count }
+# On a line that adds what is typed.
+list-add-go = Add
 list-grid-keys = Arrow keys go from row to row. Enter opens, Space selects. Press the question mark for all keys.
 
 ## Choosing rows

@@ -81,7 +81,6 @@ meetings-delete-why =
        *[other] Its agenda, who was there and its { $decisions } decisions go with it. Its actions stay. Undo brings it back.
     }
 meetings-deleted = Deleted the meeting
-meetings-add-go = Add
 
 meetings-agenda = Agenda
 meetings-agenda-none = What do you want to talk about? Type it below and press Enter, then the next. Minutes can stand at its end: “The roof 15 min”.

@@ -10,6 +10,7 @@ edit-plan-vision = change the shared vision
 edit-plan-language = change the language of the plan
 edit-plan-paper = change the paper size
 edit-plan-safeguarding-lead = change the safeguarding lead
+edit-plan-currency = change in which money is counted
 edit-plan-small-count-threshold = change from which number counts are shown
 edit-plan-add-card-number = put a number on the safeguarding card
 edit-plan-card-number = change a number on the safeguarding card
@@ -488,6 +489,16 @@ edit-initiative-what-we-do =
         [other] change how { $count } initiatives do no harm
        *[one] change how { $name } does no harm
     }
+edit-initiative-activities =
+    { $count ->
+        [one] change what we will do in { $name }
+       *[other] change what we will do in { $count } initiatives
+    }
+edit-initiative-outcomes =
+    { $count ->
+        [one] change what is to come of { $name }
+       *[other] change what is to come of { $count } initiatives
+    }
 edit-initiative-lessons =
     { $count ->
         [other] change what we learned from { $count } initiatives
@@ -654,4 +665,101 @@ remove-ask =
     { $count ->
         [one] delete what { $name } asked for
        *[other] delete { $count } things that { $name } asked for
+    }
+
+## How initiatives go; $name of a reading is its indicator, of what waits or works on a factor its initiative
+
+add-milestone = add the milestone “{ $name }”
+edit-milestone = change the milestone “{ $name }”
+remove-milestone =
+    { $count ->
+        [one] delete the milestone “{ $name }”
+       *[other] delete { $count } milestones
+    }
+add-dependency = let { $name } wait for another initiative
+edit-dependency = change what { $name } waits for
+remove-dependency =
+    { $count ->
+        [one] let { $name } wait no longer
+       *[other] let { $count } initiatives wait no longer
+    }
+add-indicator = add the indicator “{ $name }”
+edit-indicator = change the indicator “{ $name }”
+remove-indicator =
+    { $count ->
+        [one] delete the indicator “{ $name }” with its readings
+       *[other] delete { $count } indicators with their readings
+    }
+add-reading = add a reading of “{ $name }”
+edit-reading = change a reading of “{ $name }”
+remove-reading =
+    { $count ->
+        [one] delete a reading of “{ $name }”
+       *[other] delete { $count } readings
+    }
+add-budget-line = add “{ $name }” to a budget
+edit-budget-line = change “{ $name }” in a budget
+remove-budget-line =
+    { $count ->
+        [one] delete “{ $name }” from a budget
+       *[other] delete { $count } lines of a budget
+    }
+add-factor = add the factor “{ $name }”
+edit-factor = change the factor “{ $name }”
+remove-factor =
+    { $count ->
+        [one] delete the factor “{ $name }”
+       *[other] delete { $count } factors
+    }
+add-factor-work = say which factor { $name } works on
+edit-factor-work = change which factor { $name } works on
+remove-factor-work =
+    { $count ->
+        [one] { $name } works on a factor no longer
+       *[other] initiatives work on { $count } factors no longer
+    }
+
+## Assessing, reviewing, thanking; $name of a judgement is what was judged, of a review its day
+
+add-population-group = name the group “{ $name }”
+edit-population-group = change the group “{ $name }”
+remove-population-group =
+    { $count ->
+        [one] delete the group “{ $name }”
+       *[other] delete { $count } groups
+    }
+add-round = begin the round “{ $name }”
+edit-round = change the round “{ $name }”
+remove-round =
+    { $count ->
+        [one] delete the round “{ $name }” with its findings
+       *[other] delete { $count } rounds with their findings
+    }
+add-finding = note the finding “{ $name }”
+edit-finding = change the finding “{ $name }”
+remove-finding =
+    { $count ->
+        [one] delete the finding “{ $name }”
+       *[other] delete { $count } findings
+    }
+add-review = begin the review of { $name }
+edit-review = change the review of { $name }
+remove-review =
+    { $count ->
+        [one] delete the review of { $name }
+       *[other] delete { $count } reviews
+    }
+add-judgement = judge “{ $name }” in a review
+edit-judgement = change how “{ $name }” was judged
+remove-judgement =
+    { $count ->
+        [one] take back how “{ $name }” was judged
+       *[other] take back how { $count } things were judged
+    }
+add-recognition = celebrate “{ $name }”
+edit-recognition = change the thanks for “{ $name }”
+remove-recognition =
+    { $count ->
+        [one] delete the thanks for “{ $name }”
+       *[other] delete { $count } thanks
     }

@@ -237,6 +237,9 @@ together-noun-extra-field = Kept column
 together-noun-card-number = Safeguarding card
 
 # So many of them. Of single fields, the field of so many things.
+together-attendance-present = there
+together-attendance-apologies = sent apologies
+together-attendance-absent = not there
 together-count-council = { $count ->
     [one] council
    *[other] councils
@@ -292,6 +295,54 @@ together-count-action = { $count ->
 together-count-ask = { $count ->
     [one] thing that children asked for
    *[other] things that children asked for
+}
+together-count-milestone = { $count ->
+    [one] milestone
+   *[other] milestones
+}
+together-count-indicator = { $count ->
+    [one] indicator
+   *[other] indicators
+}
+together-count-indicator-baseline = { $count ->
+    [one] small number of people at the start of an indicator
+   *[other] small numbers of people at the start of indicators
+}
+together-count-reading = { $count ->
+    [one] reading of an indicator
+   *[other] readings of indicators
+}
+together-count-budget-line = { $count ->
+    [one] line of a budget
+   *[other] lines of budgets
+}
+together-count-factor = { $count ->
+    [one] condition that makes harm likelier or less likely
+   *[other] conditions that make harm likelier or less likely
+}
+together-count-population-group = { $count ->
+    [one] group of people
+   *[other] groups of people
+}
+together-count-round = { $count ->
+    [one] round of asking and looking
+   *[other] rounds of asking and looking
+}
+together-count-finding = { $count ->
+    [one] finding
+   *[other] findings
+}
+together-count-review = { $count ->
+    [one] review
+   *[other] reviews
+}
+together-count-judgement = { $count ->
+    [one] thing said in a review
+   *[other] things said in reviews
+}
+together-count-recognition = { $count ->
+    [one] thanks to somebody
+   *[other] thanks to somebody
 }
 together-count-framework-item = { $count ->
     [one] part of the framework

@@ -52,6 +52,8 @@ export function initiativeDraft(title: string, known: Partial<InitiativeDraft> =
     end: null,
     example: null,
     do_no_harm: null,
+    activities: null,
+    outcomes: null,
     lessons: null,
     sensitivity: "council",
     tags: [],

@@ -46,6 +46,17 @@ export const keys = {
   decisions: ["decisions"],
   actions: ["actions"],
   asks: ["asks"],
+  anyProgress: ["progress"],
+  progress: (initiative: Id) => ["progress", initiative],
+  timeline: ["timeline"],
+  budget: ["budget"],
+  factors: ["factors"],
+  populationGroups: ["population-groups"],
+  assessment: ["assessment"],
+  reviews: ["reviews"],
+  anyJudgements: ["judgements"],
+  judgements: (review: Id) => ["judgements", review],
+  recognitions: ["recognitions"],
   overview: ["overview"],
   anyScene: ["scene"],
   scene: (request: SceneRequest | null) => ["scene", request],
@@ -77,6 +88,18 @@ const ofMeetings: readonly QueryKey[] = [
   keys.asks,
 ];
 
+/** How initiatives go: one noun. */
+const ofProgress: readonly QueryKey[] = [keys.anyProgress, keys.timeline, keys.budget, keys.factors];
+
+/** What is known and thought: one noun. */
+const ofAssessment: readonly QueryKey[] = [
+  keys.populationGroups,
+  keys.assessment,
+  keys.reviews,
+  keys.anyJudgements,
+  keys.recognitions,
+];
+
 /** What a change of each noun makes stale; declared once, here. */
 const staleBy: Record<Noun, readonly QueryKey[]> = {
   plan: [keys.overview, keys.anyScene],
@@ -92,6 +115,8 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.anyComposition,
     keys.initiatives,
     ...ofMeetings,
+    ...ofProgress,
+    keys.recognitions,
     keys.overview,
     keys.anyScene,
   ],
@@ -104,9 +129,19 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.overview,
     keys.anyScene,
   ],
-  initiative: [keys.initiatives, keys.anyStakeholder, ...ofMeetings, keys.overview, keys.anyScene],
+  initiative: [
+    keys.initiatives,
+    keys.anyStakeholder,
+    ...ofMeetings,
+    ...ofProgress,
+    keys.recognitions,
+    keys.overview,
+    keys.anyScene,
+  ],
   place: [keys.anyScene],
   meeting: [...ofMeetings, keys.overview],
+  progress: [...ofProgress, keys.overview],
+  assessment: [...ofAssessment, keys.factors, keys.overview, keys.anyScene],
 };
 
 /**

@@ -164,3 +164,30 @@ export function useCommand<K extends keyof Commands>(name: K, options: Options<K
     mutationFn: (request) => call(name, request),
   });
 }
+
+/** How one initiative goes. */
+export const useProgress = (initiative: Id) =>
+  useQuery({ queryKey: keys.progress(initiative), queryFn: () => call("get_progress", initiative) });
+/** Milestones of all initiatives, and what waits for what. */
+export const useTimeline = () =>
+  useQuery({ queryKey: keys.timeline, queryFn: () => call("get_timeline", null) });
+/** The budgets of all initiatives. */
+export const useBudget = () => useQuery({ queryKey: keys.budget, queryFn: () => call("list_budget", null) });
+/** Every factor, and which initiatives work on it. */
+export const useFactors = () =>
+  useQuery({ queryKey: keys.factors, queryFn: () => call("get_factors", null) });
+/** Population groups, by name. */
+export const usePopulationGroups = () =>
+  useQuery({ queryKey: keys.populationGroups, queryFn: () => call("list_population_groups", null) });
+/** Rounds and findings. */
+export const useAssessment = () =>
+  useQuery({ queryKey: keys.assessment, queryFn: () => call("get_assessment", null) });
+/** Reviews, the newest first. */
+export const useReviews = () =>
+  useQuery({ queryKey: keys.reviews, queryFn: () => call("list_reviews", null) });
+/** What the council thought of each item of a review. */
+export const useJudgements = (review: Id) =>
+  useQuery({ queryKey: keys.judgements(review), queryFn: () => call("list_judgements", review) });
+/** What the council celebrates, the newest first. */
+export const useRecognitions = () =>
+  useQuery({ queryKey: keys.recognitions, queryFn: () => call("list_recognitions", null) });

@@ -7,6 +7,7 @@ export const later = {
   councils: lazyRouteComponent(() => import("@/features/councils"), "CouncilsPage"),
   initiatives: lazyRouteComponent(() => import("@/features/initiatives"), "InitiativesPage"),
   initiative: lazyRouteComponent(() => import("@/features/initiatives"), "InitiativePage"),
+  assessment: lazyRouteComponent(() => import("@/features/assessment"), "AssessmentPage"),
   library: lazyRouteComponent(() => import("@/features/library"), "LibraryPage"),
   maps: lazyRouteComponent(() => import("@/features/maps"), "MapsPage"),
   reports: lazyRouteComponent(() => import("@/features/reports"), "ReportsPage"),

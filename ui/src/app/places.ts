@@ -1,5 +1,6 @@
 import {
   Armchair,
+  Ear,
   FileText,
   Handshake,
   History,
@@ -19,6 +20,7 @@ export interface Place {
     | "/stakeholders"
     | "/councils"
     | "/initiatives"
+    | "/assessment"
     | "/maps"
     | "/library"
     | "/reports"
@@ -42,6 +44,7 @@ export const places: Place[] = [
   { to: "/stakeholders", label: "place-stakeholders", icon: Users, within: ["/import"] },
   { to: "/councils", label: "place-councils", icon: Armchair },
   { to: "/initiatives", label: "place-initiatives", icon: Sprout },
+  { to: "/assessment", label: "place-assessment", icon: Ear },
   { to: "/maps", label: "place-maps", icon: Orbit },
   { to: "/library", label: "place-library", icon: LibraryBig },
   { to: "/reports", label: "place-reports", icon: FileText },

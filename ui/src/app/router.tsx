@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { assessmentSearch } from "@/features/assessment/search";
 import { councilsSearch } from "@/features/councils/search";
 import { historySearch } from "@/features/history/search";
 import { initiativeSearch, initiativesSearch } from "@/features/initiatives/view";
@@ -43,6 +44,12 @@ const initiative = createRoute({
   validateSearch: initiativeSearch,
   component: later.initiative,
 });
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: "/assessment",
+  validateSearch: assessmentSearch,
+  component: later.assessment,
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
@@ -85,6 +92,7 @@ export function makeRouter() {
       councils,
       initiatives,
       initiative,
+      assessment,
       library,
       maps,
       reports,

@@ -12,6 +12,13 @@ export const days: ReadonlySet<string> = new Set([
   "consent_on",
   "retain_until",
   "card_checked_on",
+  "date",
+  "due",
+  "done_on",
+  "target_on",
+  "review_on",
+  "asked_on",
+  "told_on",
 ]);
 
 /** The language in which days of the plan are read and written, as on the pages of what they belong to. */
@@ -34,6 +41,7 @@ const wordsOf: Record<string, string> = {
   "tie.kind": "tie-kind",
   "tie.presence": "tie-presence",
   "plan.paper": "paper",
+  "attendance.presence": "together-attendance",
 };
 
 const dashed = (name: string) => name.replaceAll("_", "-").replaceAll(".", "-");

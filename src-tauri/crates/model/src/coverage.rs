@@ -109,7 +109,7 @@ impl PreventionMix {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "field names say it; each variant is worded in findings.ftl")]
-pub enum Finding {
+pub enum StandsOut {
     /// Needs are named in a place where no initiative acts.
     Gap { domain: Id, level: Id, needs: u32, stakeholders: u32 },
     /// No initiative acts in any domain at this level.
@@ -180,7 +180,7 @@ pub struct Overview {
     /// When they act.
     pub mix: PreventionMix,
     /// What stands out, the weightiest first.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<StandsOut>,
     /// How much is in the plan.
     pub counts: Counts,
     /// How far each of the seven steps of planning is, in order.

@@ -23,6 +23,8 @@ pub struct Plan {
     pub safeguarding_lead: String,
     /// Counts of people below this are shown as "under N" (safeguarding rule 4).
     pub small_count_threshold: u32,
+    /// In which money is counted, such as “€” or “USD”; `None` is not said yet.
+    pub currency: Option<String>,
     /// The community's own numbers on the safeguarding card, in order; never the whole card, which begins with
     /// general emergency wording (safeguarding rule 18).
     pub card: Vec<CardNumber>,
@@ -72,6 +74,8 @@ pub enum PlanEdit {
     SafeguardingLead(String),
     /// Change the small-count threshold.
     SmallCountThreshold(u32),
+    /// Say in which money is counted.
+    Currency(Option<String>),
     /// Put one more number on the card.
     AddCardNumber(CardNumberDraft),
     /// A number of the card, as it shall read and stand now.

@@ -89,6 +89,10 @@ pub enum Noun {
     Place,
     /// Meetings with their agenda, attendance, decisions and actions, and what children asked for.
     Meeting,
+    /// Milestones, indicators with readings, budget, factors, and what waits for what.
+    Progress,
+    /// Population groups, rounds and findings, reviews and recognitions.
+    Assessment,
 }
 
 /// The answer to a step: what came of it, and which nouns a window should read again.

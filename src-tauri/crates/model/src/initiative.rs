@@ -86,6 +86,10 @@ pub struct Initiative {
     pub example: Option<Id>,
     /// Filled in before it turns active.
     pub do_no_harm: Option<DoNoHarm>,
+    /// What we will do.
+    pub activities: Option<String>,
+    /// What is to come of it.
+    pub outcomes: Option<String>,
     /// What we learned.
     pub lessons: Option<String>,
     /// Who may see this record.
@@ -169,6 +173,8 @@ pub struct InitiativeDraft {
     pub end: Option<String>,
     pub example: Option<Id>,
     pub do_no_harm: Option<DoNoHarm>,
+    pub activities: Option<String>,
+    pub outcomes: Option<String>,
     pub lessons: Option<String>,
     pub sensitivity: crate::Sensitivity,
     pub tags: Vec<String>,
@@ -197,12 +203,23 @@ impl InitiativeDraft {
             end: None,
             example: None,
             do_no_harm: None,
+            activities: None,
+            outcomes: None,
             lessons: None,
             sensitivity: crate::Sensitivity::default(),
             tags: Vec::new(),
             partners: Vec::new(),
         }
     }
+}
+
+/// An idea that is to begin where another initiative stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CopyInitiative {
+    /// The initiative to begin from.
+    pub initiative: Id,
+    /// What the copy is called, in the language of whoever makes it.
+    pub title: String,
 }
 
 /// A partner about to be made.
@@ -250,6 +267,8 @@ pub enum InitiativeEdit {
     WhoWasAsked(Option<String>),
     /// The third.
     WhatWeDo(Option<String>),
+    Activities(Option<String>),
+    Outcomes(Option<String>),
     Lessons(Option<String>),
     Sensitivity(crate::Sensitivity),
     /// Hang a tag on it; a tag of that name is made if there is none.

@@ -5,6 +5,7 @@
 //! the command line's JSON. Nothing here does IO, reads a clock or draws a random number; whoever needs
 //! time, identity or chance passes it in.
 
+mod assessment;
 mod backup;
 pub mod commands;
 mod composition;
@@ -25,6 +26,7 @@ mod merge;
 mod passphrase;
 mod past;
 mod place;
+mod progress;
 mod record;
 mod report;
 mod scene;
@@ -37,6 +39,7 @@ pub mod text;
 mod tie;
 mod twins;
 
+pub use assessment::*;
 pub use backup::*;
 pub use composition::*;
 pub use council::*;
@@ -54,6 +57,7 @@ pub use merge::*;
 pub use passphrase::*;
 pub use past::*;
 pub use place::*;
+pub use progress::*;
 pub use record::*;
 pub use report::*;
 pub use scene::*;

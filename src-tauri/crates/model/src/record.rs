@@ -1,6 +1,9 @@
 //! The small nouns of a plan that are kept in one way: each is saved whole, and taken away by its identity.
 
-use crate::{Action, AgendaItem, Ask, Attendance, Decision, Id, Meeting};
+use crate::{
+    Action, AgendaItem, Ask, Attendance, BudgetLine, Decision, Dependency, Factor, FactorWork, Finding, Id,
+    Indicator, Judgement, Meeting, Milestone, PopulationGroup, Reading, Recognition, Review, Round,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,7 +46,27 @@ macro_rules! records {
         } )*
     };
 }
-records!(Meeting, AgendaItem, Attendance, Decision, Action, Ask);
+records!(
+    Meeting,
+    AgendaItem,
+    Attendance,
+    Decision,
+    Action,
+    Ask,
+    Milestone,
+    Dependency,
+    Indicator,
+    Reading,
+    BudgetLine,
+    Factor,
+    FactorWork,
+    PopulationGroup,
+    Round,
+    Finding,
+    Review,
+    Judgement,
+    Recognition,
+);
 
 /// Records to be taken away, with everything that belongs to them, as one step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -52,6 +52,17 @@ pub enum HitNoun {
     Decision,
     Action,
     Ask,
+    Milestone,
+    Indicator,
+    Reading,
+    BudgetLine,
+    Factor,
+    PopulationGroup,
+    Round,
+    Finding,
+    Review,
+    Judgement,
+    Recognition,
     Tag,
     Sector,
     Domain,
@@ -124,6 +135,22 @@ pub enum HitField {
     Decided,
     /// What changed because children asked.
     Changed,
+    /// What an initiative will do.
+    Activities,
+    /// What is to come of an initiative.
+    Outcomes,
+    /// Where the numbers of an indicator come from.
+    Source,
+    /// How something is known.
+    Evidence,
+    /// What a part of the population brings.
+    Strengths,
+    /// Which inequities weigh on it.
+    Burdens,
+    /// How a round was done.
+    Method,
+    /// Who took part in a round or a review.
+    WhoTookPart,
 }
 
 /// One thing that was found.
@@ -134,7 +161,7 @@ pub struct Hit {
     /// Which.
     pub id: Id,
     /// Where it opens, if it has no place of its own: one end of a tie, the council of a seat or a meeting,
-    /// the initiative of a partner, the meeting of a decision.
+    /// the initiative of a partner or a milestone, the meeting of a decision, the round of a finding.
     pub of: Option<Id>,
     /// What it is called; what stands between two things, by both their names.
     pub title: String,

@@ -40,6 +40,7 @@ impl Town {
             small_count_threshold: 5,
             card: Vec::new(),
             card_checked_on: None,
+            currency: None,
         };
         let plan = Snapshot {
             plan,
@@ -148,6 +149,8 @@ impl Town {
             end: None,
             example: None,
             do_no_harm: None,
+            activities: None,
+            outcomes: None,
             lessons: None,
             sensitivity: Sensitivity::Council,
             tags: Vec::new(),

@@ -65,33 +65,33 @@ fn dashed(wire: &Value) -> String {
 }
 
 /// One of every kind. The match below fails to compile when a kind is added and not listed here.
-fn one_of_each(n: u32) -> Vec<Finding> {
+fn one_of_each(n: u32) -> Vec<StandsOut> {
     let (id, name) = (domain("safety"), "Public Library".to_string());
     let all = vec![
-        Finding::Gap { domain: id, level: level("family"), needs: n, stakeholders: n },
-        Finding::LevelEmpty { level: level("family"), stakeholders: n },
-        Finding::DomainEmpty { domain: id, stakeholders: n },
-        Finding::MostlyAfterHarm { primary: n, later: n + 1 },
-        Finding::PrincipleUnused { principle: id },
-        Finding::SectorsMissing { sectors: vec![sector("faith"); n as usize] },
-        Finding::Unplaced { count: n, total: n },
-        Finding::NoLead { initiative: id, title: name.clone() },
-        Finding::OnePartner { initiative: id, title: name.clone() },
-        Finding::HoldsTogether { stakeholder: id, name: name.clone(), would_lose: n },
-        Finding::NoTies { count: n, total: n },
-        Finding::SectorsApart { one: id, other: id },
-        Finding::VacantSeats { council: id, name, count: n },
-        Finding::ChildrenNotHeard,
-        Finding::UnknownPlaces { count: n, total: n },
+        StandsOut::Gap { domain: id, level: level("family"), needs: n, stakeholders: n },
+        StandsOut::LevelEmpty { level: level("family"), stakeholders: n },
+        StandsOut::DomainEmpty { domain: id, stakeholders: n },
+        StandsOut::MostlyAfterHarm { primary: n, later: n + 1 },
+        StandsOut::PrincipleUnused { principle: id },
+        StandsOut::SectorsMissing { sectors: vec![sector("faith"); n as usize] },
+        StandsOut::Unplaced { count: n, total: n },
+        StandsOut::NoLead { initiative: id, title: name.clone() },
+        StandsOut::OnePartner { initiative: id, title: name.clone() },
+        StandsOut::HoldsTogether { stakeholder: id, name: name.clone(), would_lose: n },
+        StandsOut::NoTies { count: n, total: n },
+        StandsOut::SectorsApart { one: id, other: id },
+        StandsOut::VacantSeats { council: id, name, count: n },
+        StandsOut::ChildrenNotHeard,
+        StandsOut::UnknownPlaces { count: n, total: n },
     ];
     for finding in &all {
         match finding {
-            Finding::Gap { .. } | Finding::LevelEmpty { .. } | Finding::DomainEmpty { .. } => {}
-            Finding::MostlyAfterHarm { .. } | Finding::PrincipleUnused { .. } => {}
-            Finding::SectorsMissing { .. } | Finding::Unplaced { .. } | Finding::NoLead { .. } => {}
-            Finding::OnePartner { .. } | Finding::HoldsTogether { .. } | Finding::NoTies { .. } => {}
-            Finding::SectorsApart { .. } | Finding::VacantSeats { .. } => {}
-            Finding::ChildrenNotHeard | Finding::UnknownPlaces { .. } => {}
+            StandsOut::Gap { .. } | StandsOut::LevelEmpty { .. } | StandsOut::DomainEmpty { .. } => {}
+            StandsOut::MostlyAfterHarm { .. } | StandsOut::PrincipleUnused { .. } => {}
+            StandsOut::SectorsMissing { .. } | StandsOut::Unplaced { .. } | StandsOut::NoLead { .. } => {}
+            StandsOut::OnePartner { .. } | StandsOut::HoldsTogether { .. } | StandsOut::NoTies { .. } => {}
+            StandsOut::SectorsApart { .. } | StandsOut::VacantSeats { .. } => {}
+            StandsOut::ChildrenNotHeard | StandsOut::UnknownPlaces { .. } => {}
         }
     }
     all
@@ -111,7 +111,7 @@ fn every_finding_is_worded() {
                 let first = text.chars().next().unwrap();
                 assert!(first.is_uppercase() || first == '“' || first.is_numeric(), "{text:?}");
             }
-            if matches!(finding, Finding::HoldsTogether { .. }) {
+            if matches!(finding, StandsOut::HoldsTogether { .. }) {
                 for part in [".print", ".evidence"] {
                     let text = say(&bundle, &format!("{id}{part}"), &args);
                     assert!(!text.contains("Public Library"), "paper names no partner: {text}");

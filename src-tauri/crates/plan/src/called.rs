@@ -8,7 +8,7 @@ use model::Id;
 use rusqlite::types::Value;
 
 /// Tables whose rows are things of their own; rows of all others belong to one of these.
-const NOUNS: [&str; 14] = [
+const NOUNS: [&str; 23] = [
     "plan",
     "council",
     "seat",
@@ -23,14 +23,29 @@ const NOUNS: [&str; 14] = [
     "decision",
     "action",
     "ask",
+    "milestone",
+    "indicator",
+    "budget_line",
+    "factor",
+    "population_group",
+    "round",
+    "finding",
+    "review",
+    "recognition",
 ];
+
 /// Whether rows of this table are things of their own.
 pub(crate) fn is_noun(table: &str) -> bool {
     NOUNS.contains(&table)
 }
 
 /// Columns that hold what a thing is called.
-const NAMES: [&str; 8] = ["name", "title", "label", "role", "text", "what", "asked", "date"];
+const NAMES: [&str; 9] = ["name", "title", "label", "role", "text", "what", "asked", "statement", "date"];
+
+/// Whether a column holds what a thing is called, so that steps may have told of it.
+pub(crate) fn is_name(column: &str) -> bool {
+    NAMES.contains(&column)
+}
 
 /// Finds what rows are called.
 pub(crate) struct Called<'a> {
@@ -93,6 +108,43 @@ impl Called<'_> {
         match column.and_then(|column| self.cells(row)?.into_iter().nth(column)) {
             Some(Value::Text(name)) => name,
             _ => String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrations;
+    use std::{collections::BTreeSet, fs};
+
+    /// The messages of a file of words.
+    fn messages(file: &str) -> BTreeSet<String> {
+        let path = format!("{}/../../../ui/locales/en/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let text = fs::read_to_string(path).unwrap();
+        text.lines().filter_map(|line| Some(line.split_once(" =")?.0.to_string())).collect()
+    }
+
+    /// Merging, sending and erasing tell of tables and columns, and nobody should read a name of the file there.
+    #[test]
+    fn every_table_and_column_has_words() {
+        let schema = Schema::read(&migrations::in_memory().unwrap()).unwrap();
+        let (merge, cli, history) = (messages("merge"), messages("cli"), messages("history"));
+        for table in &schema.tables {
+            let noun = table.name.replace('_', "-");
+            assert!(merge.contains(&format!("merge-noun-{noun}")), "{noun}");
+            for column in table.columns.iter().map(|column| column.replace('_', "-")) {
+                let known = [
+                    format!("merge-field-{noun}-{column}"),
+                    format!("merge-field-{column}"),
+                    format!("merge-noun-{column}"),
+                ];
+                assert!(known.iter().any(|key| merge.contains(key)), "{noun}.{column}");
+            }
+        }
+        for noun in NOUNS.map(|noun| noun.replace('_', "-")) {
+            assert!(cli.contains(&format!("cli-noun-{noun}")), "{noun}");
+            assert!(history.contains(&format!("past-nouns-{noun}")), "{noun}");
         }
     }
 }

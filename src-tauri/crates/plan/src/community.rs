@@ -23,6 +23,7 @@ pub(crate) const FIELDS: &[&str] = &[
     "paper",
     "safeguarding_lead",
     "small_count_threshold",
+    "currency",
     "add_card_number",
     "card_number",
     "remove_card_number",
@@ -54,7 +55,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewPlan, framework: &Framework) -> T
 pub(crate) fn read(conn: &Connection) -> Try<model::Plan> {
     let mut statement = conn.prepare_cached(
         "SELECT id, name, place, vision, language, paper, safeguarding_lead, small_count_threshold,
-                card_checked_on FROM plan",
+                card_checked_on, currency FROM plan",
     )?;
     let mut rows = statement.query([])?;
     let row = rows.next()?.ok_or_else(|| damaged("the file holds no plan"))?;
@@ -67,6 +68,7 @@ pub(crate) fn read(conn: &Connection) -> Try<model::Plan> {
         paper: word(row, 5)?,
         safeguarding_lead: row.get(6)?,
         small_count_threshold: row.get(7)?,
+        currency: row.get(9)?,
         card: card::read(conn)?,
         card_checked_on: row.get(8)?,
     })
@@ -81,6 +83,7 @@ fn field(edit: &PlanEdit) -> &'static str {
         PlanEdit::Paper(_) => "paper",
         PlanEdit::SafeguardingLead(_) => "safeguarding_lead",
         PlanEdit::SmallCountThreshold(_) => "small_count_threshold",
+        PlanEdit::Currency(_) => "currency",
         PlanEdit::AddCardNumber(_) => "add_card_number",
         PlanEdit::CardNumber(_) => "card_number",
         PlanEdit::RemoveCardNumber(_) => "remove_card_number",
@@ -109,6 +112,7 @@ fn apply(tx: &mut Tx<'_>, edit: &PlanEdit) -> Try<()> {
         PlanEdit::Paper(paper) => set(&to_word(paper)),
         PlanEdit::SafeguardingLead(text) => set(&rules::safeguarding_lead(text)?),
         PlanEdit::SmallCountThreshold(n) => set(&rules::up_to("small_count_threshold", Some(*n), 1_000)?),
+        PlanEdit::Currency(text) => set(&rules::line("currency", text)?),
         PlanEdit::AddCardNumber(draft) => card::add(tx, draft),
         PlanEdit::CardNumber(number) => card::set(conn, number),
         PlanEdit::RemoveCardNumber(id) => card::remove(conn, *id),

@@ -18,6 +18,8 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0005_merging.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0006_erasing.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0007_meetings.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0008_progress.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0009_knowing.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.
@@ -116,6 +118,11 @@ mod tests {
         old.execute_batch(
             "DROP TABLE place; DROP TABLE card_number; DROP TABLE not_twins; DROP TABLE kept_text;
              DROP TABLE _unsettled; DROP TABLE _left_out; DROP INDEX _op_erased;
+             DROP TABLE milestone; DROP TABLE dependency; DROP TABLE reading; DROP TABLE indicator;
+             DROP TABLE budget_line; DROP TABLE factor_work; DROP TABLE factor; DROP TABLE finding;
+             DROP TABLE round; DROP TABLE judgement; DROP TABLE review; DROP TABLE recognition;
+             DROP TABLE population_group; ALTER TABLE initiative DROP COLUMN activities;
+             ALTER TABLE initiative DROP COLUMN outcomes; ALTER TABLE plan DROP COLUMN currency;
              DROP TABLE attendance; DROP TABLE agenda_item; DROP TABLE decision; DROP TABLE action;
              DROP TABLE ask; DROP TABLE meeting; ALTER TABLE council DROP COLUMN quorum_seats;
              ALTER TABLE council DROP COLUMN space; ALTER TABLE council DROP COLUMN voice;
@@ -127,7 +134,7 @@ mod tests {
         )
         .unwrap();
         // Dropping a column leaves the text of the table a little different from how it was first written.
-        for table in ["plan", "seat", "contact", "council"] {
+        for table in ["plan", "seat", "contact", "council", "initiative"] {
             let set = "UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2";
             old.execute(set, [as_it_was(table).as_str(), table]).unwrap();
         }

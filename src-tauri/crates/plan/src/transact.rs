@@ -199,6 +199,12 @@ fn shown_by(table: &str) -> &'static [Noun] {
         "council" => &[Noun::Council],
         "seat" => &[Noun::Stakeholder, Noun::Council],
         "meeting" | "agenda_item" | "attendance" | "decision" | "action" | "ask" => &[Noun::Meeting],
+        "milestone" | "dependency" | "indicator" | "reading" | "budget_line" | "factor" | "factor_work" => {
+            &[Noun::Progress]
+        }
+        "population_group" | "round" | "finding" | "review" | "judgement" | "recognition" => {
+            &[Noun::Assessment]
+        }
         "place" => &[Noun::Place],
         "partner" => &[Noun::Stakeholder, Noun::Initiative],
         name if name.starts_with("initiative") => &[Noun::Initiative],

@@ -125,8 +125,11 @@ fn findings_name_no_partner() {
     let mut overview = network::overview(&plan);
     let named = &plan.stakeholders[0];
     overview.findings = vec![
-        Finding::HoldsTogether { stakeholder: named.id, name: named.name.clone(), would_lose: 3 },
-        Finding::NoLead { initiative: id("initiative", SECRET_INITIATIVE), title: SECRET_INITIATIVE.into() },
+        StandsOut::HoldsTogether { stakeholder: named.id, name: named.name.clone(), would_lose: 3 },
+        StandsOut::NoLead {
+            initiative: id("initiative", SECRET_INITIATIVE),
+            title: SECRET_INITIATIVE.into(),
+        },
     ];
     let text = extracted(&summary(&plan, &overview, &options()).unwrap(), false);
     let findings =

@@ -18,7 +18,7 @@ noun: HitNoun,
 id: Id, 
 /**
  * Where it opens, if it has no place of its own: one end of a tie, the council of a seat or a meeting,
- * the initiative of a partner, the meeting of a decision.
+ * the initiative of a partner or a milestone, the meeting of a decision, the round of a finding.
  */
 of: Id | null, 
 /**

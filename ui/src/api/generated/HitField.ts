@@ -3,4 +3,4 @@
 /**
  * The field in which words were found.
  */
-export type HitField = "title" | "short_label" | "about" | "area_served" | "website" | "offer" | "need" | "purpose" | "meets" | "place" | "do_no_harm" | "lessons" | "asks" | "vision" | "note" | "role" | "voice" | "vacant" | "brings" | "gains" | "key_action" | "minutes" | "dissent" | "interests" | "children_said" | "decided" | "changed";
+export type HitField = "title" | "short_label" | "about" | "area_served" | "website" | "offer" | "need" | "purpose" | "meets" | "place" | "do_no_harm" | "lessons" | "asks" | "vision" | "note" | "role" | "voice" | "vacant" | "brings" | "gains" | "key_action" | "minutes" | "dissent" | "interests" | "children_said" | "decided" | "changed" | "activities" | "outcomes" | "source" | "evidence" | "strengths" | "burdens" | "method" | "who_took_part";

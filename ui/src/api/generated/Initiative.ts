@@ -87,6 +87,14 @@ example: Id | null,
  */
 do_no_harm: DoNoHarm | null, 
 /**
+ * What we will do.
+ */
+activities: string | null, 
+/**
+ * What is to come of it.
+ */
+outcomes: string | null, 
+/**
  * What we learned.
  */
 lessons: string | null, 

@@ -40,6 +40,10 @@ safeguarding_lead: string,
  */
 small_count_threshold: number, 
 /**
+ * In which money is counted, such as “€” or “USD”; `None` is not said yet.
+ */
+currency: string | null, 
+/**
  * The community's own numbers on the safeguarding card, in order; never the whole card, which begins with
  * general emergency wording (safeguarding rule 18).
  */

@@ -6,7 +6,7 @@ import { type Action, worded } from "@/parts/actions";
 /** What opens over the page. */
 export type Over = "palette" | "keys" | "emergency";
 
-/** Finding things, and finding out how. */
+/** StandsOut things, and finding out how. */
 export function useFind(show: (over: Over) => void): Action[] {
   const text = useText();
   return useMemo(

@@ -3,18 +3,23 @@ import {
   Archive,
   Armchair,
   CalendarPlus,
+  Ear,
   FileDown,
   Gavel,
   Grid3x3,
+  HeartHandshake,
   Import,
   LibraryBig,
   Link2,
   ListChecks,
   Merge,
   Orbit,
+  PartyPopper,
   Printer,
+  Scale,
   Sprout,
   UserPlus,
+  UsersRound,
 } from "lucide-react";
 import { useMemo } from "react";
 import { say, useText } from "@/components";
@@ -56,6 +61,12 @@ export function useGo(): Action[] {
       { id: "form-council", icon: Armchair, perform: () => navigate({ to: "/councils", state }) },
       { id: "plan-meeting", icon: CalendarPlus, perform: planMeeting },
       { id: "new-initiative", icon: Sprout, perform: () => navigate({ to: "/initiatives", state }) },
+      { id: "add-finding", icon: Ear, perform: () => navigate({ to: "/assessment", search: {}, state }) },
+      {
+        id: "add-thanks",
+        icon: PartyPopper,
+        perform: () => navigate({ to: "/assessment", search: { view: "thanks" }, state }),
+      },
       { id: "start-from-library", icon: LibraryBig, perform: () => navigate({ to: "/library" }) },
     ]);
     const go = worded(text, "go", [
@@ -81,6 +92,12 @@ export function useGo(): Action[] {
         icon: ListChecks,
         perform: () => navigate({ to: "/councils", search: { view: "actions" } }),
       },
+      { id: "show-findings", icon: Ear, perform: () => navigate({ to: "/assessment", search: {} }) },
+      ...(["groups", "review", "thanks"] as const).map((view) => ({
+        id: `show-${view}`,
+        icon: { groups: UsersRound, review: Scale, thanks: HeartHandshake }[view],
+        perform: () => navigate({ to: "/assessment", search: { view } }),
+      })),
       { id: "show-wheel", icon: Orbit, perform: () => navigate({ to: "/maps", search: {} }) },
       {
         id: "show-coverage",

@@ -3,9 +3,15 @@ import {
   Armchair,
   Building2,
   CalendarDays,
+  ChartLine,
   CircleDot,
+  ClipboardCheck,
+  Coins,
+  Ear,
+  Flag,
   Gavel,
   Handshake,
+  HeartHandshake,
   Lightbulb,
   ListChecks,
   ListOrdered,
@@ -15,11 +21,13 @@ import {
   Route,
   Scale,
   Shapes,
+  ShieldPlus,
   Signpost,
   Sprout,
   Tag,
   Telescope,
   Users,
+  UsersRound,
   Waypoints,
 } from "lucide-react";
 import type { Hit, HitNoun, Stakeholder } from "@/api/generated";
@@ -35,6 +43,17 @@ export const nounIcons: Record<HitNoun, LucideIcon> = {
   decision: Gavel,
   action: ListChecks,
   ask: Megaphone,
+  milestone: Flag,
+  indicator: ChartLine,
+  reading: ChartLine,
+  budget_line: Coins,
+  factor: ShieldPlus,
+  population_group: UsersRound,
+  round: Ear,
+  finding: Ear,
+  review: ClipboardCheck,
+  judgement: ClipboardCheck,
+  recognition: HeartHandshake,
   tag: Tag,
   sector: Building2,
   domain: Shapes,
@@ -85,6 +104,24 @@ export function whereIs({ noun, id, of, archived }: Hit, known?: readonly Stakeh
         : { to: "/councils", search: { view: "actions" } };
     case "ask":
       return { to: "/councils", search: { open: of ?? id, view: "asks" } };
+    case "milestone":
+    case "indicator":
+    case "reading":
+    case "budget_line":
+      return { to: "/initiatives/$id", params: { id: of ?? id } };
+    case "factor":
+    case "population_group":
+      return { to: "/assessment", search: { view: "groups" } };
+    case "round":
+      return { to: "/assessment", search: { round: id } };
+    case "finding":
+      return { to: "/assessment", search: of ? { round: of } : {} };
+    case "review":
+      return { to: "/assessment", search: { view: "review", review: id } };
+    case "judgement":
+      return { to: "/assessment", search: { view: "review", ...(of && { review: of }) } };
+    case "recognition":
+      return { to: "/assessment", search: { view: "thanks" } };
     case "tag":
       return known && !known.some((one) => one.tags.includes(id))
         ? { to: "/initiatives", search: { tag: id } }

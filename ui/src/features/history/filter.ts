@@ -11,7 +11,15 @@ export interface Filter {
 export const everything: Filter = { words: "", person: "", kind: "" };
 
 /** What steps can be about, in the order of the rail. */
-export const kinds = ["stakeholder", "tie", "council", "meeting", "initiative", "plan"] as const;
+export const kinds = [
+  "stakeholder",
+  "tie",
+  "council",
+  "meeting",
+  "initiative",
+  "assessment",
+  "plan",
+] as const;
 
 /** What the words in keys stand for; a key begins with what was done and to what, as in "edit-stakeholders-name". */
 const nouns: Record<string, (typeof kinds)[number]> = {
@@ -29,6 +37,18 @@ const nouns: Record<string, (typeof kinds)[number]> = {
   ask: "meeting",
   initiative: "initiative",
   partner: "initiative",
+  milestone: "initiative",
+  dependency: "initiative",
+  indicator: "initiative",
+  reading: "initiative",
+  budget: "initiative",
+  factor: "initiative",
+  population: "assessment",
+  round: "assessment",
+  finding: "assessment",
+  review: "assessment",
+  judgement: "assessment",
+  recognition: "assessment",
 };
 
 /** What a step is about. A list brings stakeholders; what is about no one noun is about the plan. */

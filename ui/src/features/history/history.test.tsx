@@ -129,5 +129,15 @@ describe("the history", () => {
       ["import", "edit-stakeholders-add-tag", "create-ties", "set-initiative-status"].map(about),
     ).toEqual(["stakeholder", "stakeholder", "tie", "initiative"]);
     expect(["create-council", "edit-plan-name"].map(about)).toEqual(["council", "plan"]);
+    expect(["add-milestone", "edit-budget-line", "add-factor-work"].map(about)).toEqual([
+      "initiative",
+      "initiative",
+      "initiative",
+    ]);
+    expect(["add-finding", "edit-population-group", "remove-recognition"].map(about)).toEqual([
+      "assessment",
+      "assessment",
+      "assessment",
+    ]);
   });
 });

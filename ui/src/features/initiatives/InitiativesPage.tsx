@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Keyboard, LibraryBig, SquareKanban, Table2 } from "lucide-react";
+import { ChartNoAxesGantt, Keyboard, LibraryBig, SquareKanban, Table2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Id, Initiative } from "@/api/generated";
 import { Button, LinkButton, useText, useWish } from "@/components";
@@ -26,13 +26,17 @@ import { FilterBar } from "./FilterBar";
 import { Nothing } from "./Nothing";
 import { QuickAdd } from "./QuickAdd";
 import { Table } from "./Table";
+import { Timeline } from "./timeline/Timeline";
 import { useEdit } from "./useEdit";
 import { useLists } from "./useLists";
 import { useMove } from "./useMove";
 import { useRows } from "./useRows";
 import { useView } from "./useView";
-import { counts, everything, isFiltered, writeView } from "./view";
+import { counts, everything, isFiltered, shapes, writeView } from "./view";
 import "./initiatives.css";
+
+/** How each way of showing the list is drawn on its button. */
+const icons = { table: Table2, board: SquareKanban, timeline: ChartNoAxesGantt };
 
 /** What the keyboard can do here. */
 const keys = [
@@ -47,18 +51,20 @@ const keys = [
   "initiatives-keys-clear",
   "list-keys-delete",
   "initiatives-keys-drag",
+  "initiatives-keys-timeline",
+  "initiatives-keys-closer",
   "list-keys-undo",
   "list-keys-this",
 ];
 
-/** All initiatives, as a table or as a board by status; the address holds which, and the filters. */
+/** All initiatives, as a table, a board by status or a timeline; the address holds which, and the filters. */
 export function InitiativesPage() {
   const text = useText();
   const navigate = useNavigate({ from: "/initiatives" });
   const lists = useLists();
   const edit = useEdit();
   const [view, change] = useView();
-  const { isBoard } = view;
+  const isBoard = view.shape === "board";
   // On the board the columns are the statuses, so a filter by status would only empty them.
   const filter = isBoard ? { ...view.filter, statuses: [] } : view.filter;
   const { isLoading, all, shown } = useRows({ filter, order: view.order }, lists);
@@ -77,27 +83,18 @@ export function InitiativesPage() {
   const isNarrowed = isFiltered(filter);
   const [isRightAfter, markAdded] = useRightAfter(isNarrowed && JSON.stringify(filter));
   const views = useListActions({
-    views: [
-      {
-        id: "initiatives-table",
-        short: text("initiatives-view-table"),
-        icon: Table2,
-        isChosen: !isBoard,
-        choose: () => change({ isBoard: false }),
-      },
-      {
-        id: "initiatives-board",
-        short: text("initiatives-view-board"),
-        icon: SquareKanban,
-        isChosen: isBoard,
-        choose: () => change({ isBoard: true }),
-      },
-    ],
+    views: shapes.map((shape) => ({
+      id: `initiatives-${shape}`,
+      short: text(`initiatives-view-${shape}`),
+      icon: icons[shape],
+      isChosen: view.shape === shape,
+      choose: () => change({ shape }),
+    })),
     shown: ids,
     selection,
     onSelect: setSelection,
-    // The board has no rows to tick.
-    canSelect: !isBoard,
+    // Only the table has rows to tick.
+    canSelect: view.shape === "table",
   });
   const clear = () => change({ filter: everything });
   usePageKeys({
@@ -133,7 +130,7 @@ export function InitiativesPage() {
             </LinkButton>
           )}
           <span className="end">
-            <ViewSwitch views={views} value={isBoard ? "initiatives-board" : "initiatives-table"} />
+            <ViewSwitch views={views} value={`initiatives-${view.shape}`} />
             <Button
               small
               look="bare"
@@ -180,6 +177,8 @@ export function InitiativesPage() {
         {shown.length > 0 &&
           (isBoard ? (
             <Board shown={shown} lists={lists} search={list} onMove={move} />
+          ) : view.shape === "timeline" ? (
+            <Timeline shown={shown} search={list} edit={edit} />
           ) : (
             <Table
               ref={table}
@@ -198,7 +197,7 @@ export function InitiativesPage() {
               fresh={fresh}
             />
           ))}
-        {!isBoard && chosen.length > 0 && (
+        {view.shape === "table" && chosen.length > 0 && (
           <BulkBar
             chosen={chosen}
             lists={lists}

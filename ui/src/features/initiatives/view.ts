@@ -35,12 +35,15 @@ export interface Filter {
   tags: string[];
 }
 
+/** How initiatives are shown: a table, a column for each status, or bars on a line of time. */
+export const shapes = ["table", "board", "timeline"] as const;
+export type Shape = (typeof shapes)[number];
+
 /** Everything about the list that the address of the page holds. */
 export interface View {
   filter: Filter;
   order: Order;
-  /** A column for each status instead of a table. */
-  isBoard: boolean;
+  shape: Shape;
 }
 
 /** Nothing is filtered out. */
@@ -58,7 +61,7 @@ export const everything: Filter = {
  * Lists are joined with commas.
  */
 export interface InitiativesSearch {
-  view?: "board";
+  view?: Exclude<Shape, "table">;
   text?: string;
   status?: string;
   domain?: string;
@@ -96,11 +99,12 @@ export function readView(search: object): View {
   const filter: Filter = { ...everything, words: text("text") };
   for (const param of params) filter[lists[param]] = text(param).split(",").filter(Boolean);
   filter.statuses = filter.statuses.filter((word) => statuses.some((status) => status === word));
-  return { filter, order: readOrder(text("order"), columns), isBoard: text("view") === "board" };
+  const shape = shapes.find((each) => each === text("view")) ?? "table";
+  return { filter, order: readOrder(text("order"), columns), shape };
 }
 
 /** Writes a view as an address; what is as usual is left out. */
-export function writeView({ filter, order, isBoard }: View): InitiativesSearch {
+export function writeView({ filter, order, shape }: View): InitiativesSearch {
   const search: InitiativesSearch = {};
   const word = writeOrder(order, columns);
   if (filter.words.trim()) search.text = filter.words.trim();
@@ -109,7 +113,7 @@ export function writeView({ filter, order, isBoard }: View): InitiativesSearch {
     if (list.length > 0) search[param] = list.join(",");
   }
   if (word) search.order = word;
-  if (isBoard) search.view = "board";
+  if (shape !== "table") search.view = shape;
   return search;
 }
 

@@ -1,7 +1,7 @@
 import { FilePlus2 } from "lucide-react";
 import type { FrameworkItem } from "@/api/generated";
 import { Button, DomainMark, LevelRing, useItemName, useText } from "@/components";
-import type { Start } from "./useStart";
+import type { Start } from "@/parts/library";
 
 /** What stands at one domain and level of the map, and a way to begin there without any example. */
 export function Here({

@@ -13,11 +13,11 @@ import {
   useItemName,
   useText,
 } from "@/components";
+import { find, itemOf, useStart } from "@/parts/library";
 import { Here } from "./Here";
 import { Recommendations, Theories } from "./Ideas";
 import { Principle } from "./Principle";
-import { find, itemOf, type LibrarySearch, type Part, parts } from "./search";
-import { useStart } from "./useStart";
+import { type LibrarySearch, type Part, parts } from "./search";
 import "./library.css";
 
 const ALL = "all";

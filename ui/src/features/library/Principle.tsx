@@ -2,7 +2,7 @@ import { Sprout } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Framework, FrameworkItem, Id } from "@/api/generated";
 import { Button, DomainMark, LevelRing, Section, useItemName, useText } from "@/components";
-import type { Start } from "./useStart";
+import type { Start } from "@/parts/library";
 
 /** One principle: what it means, its strategies, and examples to start from. */
 export function Principle({

@@ -15,11 +15,11 @@ import {
   Users,
 } from "lucide-react";
 import { useState } from "react";
-import type { Finding } from "@/api/generated";
+import type { StandsOut } from "@/api/generated";
 import { LinkButton, PopoverButton, Section, useText } from "@/components";
 import type { Wording } from "./wording";
 
-const icons: Record<Finding["kind"], LucideIcon> = {
+const icons: Record<StandsOut["kind"], LucideIcon> = {
   gap: CircleDashed,
   level_empty: Layers,
   domain_empty: Layers,
@@ -41,7 +41,7 @@ const icons: Record<Finding["kind"], LucideIcon> = {
 const first = 4;
 
 /** What stands out, weightiest first, with its evidence. Never a grade. */
-export function Findings({ findings, wording }: { findings: Finding[]; wording: Wording }) {
+export function Findings({ findings, wording }: { findings: StandsOut[]; wording: Wording }) {
   const text = useText();
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, first);
@@ -77,7 +77,7 @@ export function Findings({ findings, wording }: { findings: Finding[]; wording: 
   );
 }
 
-function FindingItem({ finding, wording }: { finding: Finding; wording: Wording }) {
+function FindingItem({ finding, wording }: { finding: StandsOut; wording: Wording }) {
   const text = useText();
   const [meaning, setMeaning] = useState(false);
   const Icon = icons[finding.kind] ?? CircleDashed;
@@ -100,7 +100,7 @@ function FindingItem({ finding, wording }: { finding: Finding; wording: Wording 
 }
 
 /** The way to the place where something can be done about it, if there is one yet. */
-function Place({ finding, wording }: { finding: Finding; wording: Wording }) {
+function Place({ finding, wording }: { finding: StandsOut; wording: Wording }) {
   const text = useText();
   switch (finding.kind) {
     case "gap":

@@ -3,6 +3,7 @@ import { refusalOf } from "@/api/call";
 import { useFramework, useOverview, usePlan, useSectors } from "@/api/queries";
 import { formatDate, RefusalBanner, Section, useText } from "@/components";
 import { CoverageTable } from "@/parts/coverage";
+import { Celebrate } from "./Celebrate";
 import { Changes } from "./Changes";
 import { Due } from "./Due";
 import { Findings } from "./Findings";
@@ -73,6 +74,7 @@ export function OverviewPage() {
           </Section>
         )}
         <Due />
+        <Celebrate />
         <Changes />
         {!empty && <Table counts={counts} />}
       </div>

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import type { Finding, Framework, Id, LeadSentence, Sector } from "@/api/generated";
+import type { Framework, Id, LeadSentence, Sector, StandsOut } from "@/api/generated";
 import { formatNumber, type TextArgs, useHasText, useItemName, useSectorName, useText } from "@/components";
 
 /** Finds the words for findings and lead sentences; `part` is an attribute such as "evidence". */
 export interface Wording {
   lead: (sentence: LeadSentence) => string;
-  finding: (finding: Finding, part?: "evidence" | "meaning" | "action") => string;
+  finding: (finding: StandsOut, part?: "evidence" | "meaning" | "action") => string;
 }
 
 /** The words of `findings.ftl`, with the arguments it describes at its top. */
@@ -32,7 +32,7 @@ export function useWording(framework: Framework | undefined, sectors: Sector[] |
       args[`${name}_word`] = known ? text(`number-${n}`) : figures;
       args[`${name}_start`] = known ? text(`number-${n}.start`) : figures;
     };
-    const argsOf = (fields: Finding | LeadSentence): TextArgs => {
+    const argsOf = (fields: StandsOut | LeadSentence): TextArgs => {
       const args: TextArgs = {};
       for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
         if (typeof value === "number") number(args, name, value);

@@ -1,13 +1,15 @@
 import type { NavigateOptions } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { Id } from "@/api/generated";
-import { useCouncils, useInitiatives, useTies } from "@/api/queries";
+import { useBudget, useCouncils, useInitiatives, useTies, useTimeline } from "@/api/queries";
 
 /** Where a thing of the plan opens, by what it is and its identity; undefined where it has no place of its own. */
 export function useWhereIs(): (noun: string, id: Id) => NavigateOptions | undefined {
   const ties = useTies().data;
   const councils = useCouncils().data;
   const initiatives = useInitiatives().data;
+  const milestones = useTimeline().data?.milestones;
+  const budget = useBudget().data;
   return useCallback(
     (noun, id) => {
       const stakeholder = (open: Id): NavigateOptions => ({
@@ -43,6 +45,25 @@ export function useWhereIs(): (noun: string, id: Id) => NavigateOptions | undefi
           return { to: "/councils", search: { view: "decisions" } };
         case "action":
           return { to: "/councils", search: { view: "actions" } };
+        case "milestone": {
+          const found = milestones?.find((each) => each.id === id);
+          return found && initiative(found.initiative);
+        }
+        case "budget_line": {
+          const found = budget?.find((each) => each.id === id);
+          return found && initiative(found.initiative);
+        }
+        case "factor":
+        case "population_group":
+          return { to: "/assessment", search: { view: "groups" } };
+        case "round":
+          return { to: "/assessment", search: { round: id } };
+        case "finding":
+          return { to: "/assessment", search: {} };
+        case "review":
+          return { to: "/assessment", search: { view: "review", review: id } };
+        case "recognition":
+          return { to: "/assessment", search: { view: "thanks" } };
         case "tag":
           return { to: "/stakeholders", search: { tag: id } };
         case "sector":
@@ -55,6 +76,6 @@ export function useWhereIs(): (noun: string, id: Id) => NavigateOptions | undefi
           return undefined;
       }
     },
-    [ties, councils, initiatives],
+    [ties, councils, initiatives, milestones, budget],
   );
 }

@@ -4,9 +4,20 @@ export type ReadDay = { day: string } | { either: [string, string] } | null;
 const PARTS = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 
 const SHORT = { ...PARTS, month: "short" } as const;
+const MONTH = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+const SHORT_MONTH = { ...MONTH, month: "short" } as const;
 
 /** The day first, as it is said in sentences of this product. */
 const localeOf = (language: string) => (language === "en" ? "en-GB" : language);
+
+/** Formats are dear to make, and lists say many dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${parts.day ?? "-"} ${parts.month}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), parts);
+  formats.set(key, made);
+  return made;
+}
 
 /** Today by the clock of this computer, as `YYYY-MM-DD`. */
 export function today(): string {
@@ -22,7 +33,7 @@ export const isPast = (when: string, today: string) => today.slice(0, when.lengt
 export function sayDay(day: string, language: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(localeOf(language), PARTS).format(date);
+  return formatOf(language, PARTS).format(date);
 }
 
 /**
@@ -52,10 +63,7 @@ export function sayWhen(when: string, language: string): string {
   const [year = "", month, day] = when.split("-");
   if (month === undefined) return year;
   if (day !== undefined) return sayDay(when, language);
-  const { month: long, timeZone } = PARTS;
-  return new Intl.DateTimeFormat(localeOf(language), { year: "numeric", month: long, timeZone }).format(
-    new Date(`${when}-01T00:00:00Z`),
-  );
+  return formatOf(language, MONTH).format(new Date(`${when}-01T00:00:00Z`));
 }
 
 /**
@@ -66,7 +74,7 @@ export function saySpan(from: string, until: string, language: string): string |
   const [start, end] = [from, until].map((day) => (day.length === 10 ? Date.parse(day) : Number.NaN));
   if (start === undefined || end === undefined || Number.isNaN(start) || Number.isNaN(end) || start > end)
     return undefined;
-  return new Intl.DateTimeFormat(localeOf(language), SHORT).formatRange(start, end);
+  return formatOf(language, SHORT).formatRange(start, end);
 }
 
 /** As `sayWhen`, in few letters: "3 May 2027", "Sept 2027". */
@@ -74,10 +82,7 @@ export function sayWhenShort(when: string, language: string): string {
   const [year = "", month, day] = when.split("-");
   if (month === undefined) return year;
   const at = new Date(`${when}${day === undefined ? "-01" : ""}T00:00:00Z`);
-  return new Intl.DateTimeFormat(
-    localeOf(language),
-    day === undefined ? { ...SHORT, day: undefined } : SHORT,
-  ).format(at);
+  return formatOf(language, day === undefined ? SHORT_MONTH : SHORT).format(at);
 }
 
 /** Reads what somebody writes of when something began: a year, a month with its year, or a day. */

@@ -1,5 +1,5 @@
 export { DeleteDialog } from "./DeleteDialog";
-export { isPast, readDay, sayDay, saySpan, sayWhen, sayWhenShort, today } from "./day";
+export { isPast, readDay, readWhen, sayDay, saySpan, sayWhen, sayWhenShort, today } from "./day";
 export { NameChoices } from "./NameChoices";
 export { type NameLine, NEW, nameLines } from "./names";
 export { Panel } from "./Panel";

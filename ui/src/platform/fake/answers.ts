@@ -1,4 +1,5 @@
 import type { Commands, InitiativeEdit, Outcome } from "@/api/generated";
+import { copy } from "./copied";
 import * as councils from "./councils";
 import { framework } from "./framework";
 import { guardDrafts, guardEdits } from "./guard";
@@ -114,6 +115,7 @@ export const initiativeAnswers = (
   | "list_initiatives"
   | "draft_from_example"
   | "create_initiatives"
+  | "copy_initiative"
   | "edit_initiatives"
   | "delete_initiatives"
   | "add_partners"
@@ -127,6 +129,11 @@ export const initiativeAnswers = (
     const args = { count: String(drafts.length), name: drafts[0]?.title ?? "" };
     const make = (state: State) => initiatives.create(state, drafts);
     return outcome(making(open(), "create-initiatives", args, make), ["tag", "stakeholder", "initiative"]);
+  },
+  copy_initiative: (request) => {
+    const args = { count: "1", name: request.title };
+    const id = making(open(), "create-initiatives", args, (state) => copy(state, request));
+    return outcome(id, ["stakeholder", "initiative", "progress"]);
   },
   edit_initiatives: (request) => {
     const { state } = open();

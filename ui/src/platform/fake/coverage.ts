@@ -1,4 +1,11 @@
-import type { CellState, CoverageCell, Finding, LeadSentence, Overview, StepProgress } from "@/api/generated";
+import type {
+  CellState,
+  CoverageCell,
+  LeadSentence,
+  Overview,
+  StandsOut,
+  StepProgress,
+} from "@/api/generated";
 import { framework } from "./framework";
 import type { State } from "./state";
 import { needs } from "./town";
@@ -59,7 +66,7 @@ export function overview(state: State): Overview {
   else if (acting.length === 0) lead.push({ kind: "no_initiatives", stakeholders: present.length });
   else lead.push({ kind: "some_before_harm", primary: mix.primary, acting: acting.length });
   if (gaps.length > 0) lead.push({ kind: "gaps", count: gaps.length });
-  const findings: Finding[] = gaps.map((each) => ({
+  const findings: StandsOut[] = gaps.map((each) => ({
     kind: "gap" as const,
     domain: each.domain,
     level: each.level,

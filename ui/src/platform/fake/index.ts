@@ -12,11 +12,14 @@ import { framework, sectors } from "./framework";
 import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
-import { meetingAnswers, noRecords } from "./meetings";
+import { knowingAnswers } from "./knowing";
+import { meetingAnswers } from "./meetings";
 import { mergingAnswers } from "./merging";
 import { page, pageOf } from "./pages";
 import { Lock } from "./passphrase";
 import { pastAnswers } from "./past";
+import { progressAnswers } from "./progress";
+import { noRecords, recordAnswers } from "./records";
 import { scene } from "./scene";
 import { search } from "./search";
 import * as people from "./stakeholders";
@@ -25,7 +28,17 @@ import * as ties from "./ties";
 import * as twins from "./twins";
 
 /** What a step that can be of any sort may have changed. */
-const anything: Noun[] = ["plan", "tag", "stakeholder", "tie", "council", "initiative", "meeting"];
+const anything: Noun[] = [
+  "plan",
+  "tag",
+  "stakeholder",
+  "tie",
+  "council",
+  "initiative",
+  "meeting",
+  "progress",
+  "assessment",
+];
 
 function needed(text: string, field: string, rule: string): string {
   if (!text.trim()) throw { code: "invalid", field, rule };
@@ -146,6 +159,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
         paper: request.paper,
         safeguarding_lead: lead,
         small_count_threshold: 5,
+        currency: null,
         card: [],
         card_checked_on: null,
       };
@@ -325,6 +339,9 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...togetherAnswers(open),
     ...initiativeAnswers(open),
     ...meetingAnswers(open),
+    ...progressAnswers(open),
+    ...knowingAnswers(open),
+    ...recordAnswers(open),
     get_overview: () => overview(open().state),
     get_scene: (request) => scene(open().state, framework, request),
     save_scene: () => ({ path: "/home/ana/Pictures/Riverbend.svg" }),

@@ -128,6 +128,11 @@ export function edit(state: State, { ids, edits }: EditInitiatives): State {
     throw { code: "invalid", field: "title", rule: "name-empty" };
   const names = edits.flatMap((each) => (each.field === "add_tag" ? [each.value] : []));
   const next = state.initiatives.map((each) => (ids.includes(each.id) ? edits.reduce(edited, each) : each));
+  for (const { id, start, end } of next) {
+    const common = Math.min(start?.length ?? 0, end?.length ?? 0);
+    if (ids.includes(id) && start && end && end.slice(0, common) < start.slice(0, common))
+      throw { code: "invalid", field: "end", rule: "ends-before-it-starts" };
+  }
   judge(next, state.initiatives);
   return sorted(tagged(state, names), next);
 }
@@ -197,6 +202,8 @@ export function fromExample(id: string): InitiativeDraft {
     end: null,
     example: id,
     do_no_harm: null,
+    activities: null,
+    outcomes: null,
     lessons: null,
     sensitivity: "council",
     tags: [],

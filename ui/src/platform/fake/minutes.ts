@@ -1,5 +1,5 @@
 import type { Action, AgendaItem, Ask, Attendance, Decision, Meeting, Presence } from "@/api/generated";
-import type { Records } from "./meetings";
+import type { Records } from "./records";
 
 const meeting = (
   id: string,
@@ -96,7 +96,7 @@ const ask = (id: string, asked: string, more: Partial<Ask> = {}): Ask => ({
 });
 
 /** What the councils of the sample town met about. */
-export const sample: Records = {
+export const sample: Partial<Records> = {
   meeting: [
     meeting("m1", "c1", "2026-10-01", "18:30", true),
     meeting("m2", "c1", "2026-11-05", "18:30", true),

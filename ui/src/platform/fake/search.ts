@@ -67,6 +67,8 @@ function entries(state: State): Entry[] {
         ["title", one.title],
         ["purpose", one.purpose],
         ["place", one.place],
+        ["activities", one.activities],
+        ["outcomes", one.outcomes],
         ["lessons", one.lessons],
       ]),
     ),
@@ -95,6 +97,30 @@ function entries(state: State): Entry[] {
     ...state.records.action.map((one) => ({
       ...entry("action", one.id, [["title", one.what]]),
       of: one.meeting ?? undefined,
+    })),
+    ...state.records.milestone.map((one) => ({
+      ...entry("milestone", one.id, [["title", one.title]]),
+      of: one.initiative,
+    })),
+    ...state.records.indicator.map((one) => ({
+      ...entry("indicator", one.id, [
+        ["title", one.name],
+        ["source", one.source],
+      ]),
+      of: one.initiative,
+    })),
+    ...state.records.factor.map((one) =>
+      entry("factor", one.id, [
+        ["title", one.name],
+        ["evidence", one.evidence],
+      ]),
+    ),
+    ...state.records.finding.map((one) => ({
+      ...entry("finding", one.id, [
+        ["title", one.statement],
+        ["evidence", one.evidence],
+      ]),
+      of: one.round,
     })),
     ...state.tags.map((one) => entry("tag", one.id, [["title", one.name]])),
     ...sectors.map((one) =>

@@ -14,7 +14,7 @@ import type {
   TwinPair,
 } from "@/api/generated";
 import { councils } from "./councils";
-import { type Records, records } from "./meetings";
+import { type Records, records } from "./records";
 import { tiesOf } from "./ties";
 import { initiatives, riverbend, stakeholders, tags } from "./town";
 

@@ -1,5 +1,6 @@
 import { stakeholderDraft } from "@/api/drafts";
 import type { Initiative, InitiativeStatus, Plan, Stakeholder, Stance, Tag } from "@/api/generated";
+import { dates } from "./going";
 
 const stances: Record<string, Stance> = {
   u: "unaware",
@@ -144,10 +145,12 @@ export const initiatives: Initiative[] = initiativeLines
       reach: "universal",
       place: null,
       status: status as InitiativeStatus,
-      start: null,
-      end: null,
+      start: dates[title]?.[0] ?? null,
+      end: dates[title]?.[1] ?? null,
       example: null,
       do_no_harm: null,
+      activities: null,
+      outcomes: null,
       lessons: null,
       sensitivity: "council",
       tags: [],
@@ -192,5 +195,6 @@ export const riverbend: Plan = {
       position: 0,
     },
   ],
+  currency: "€",
   card_checked_on: new Date().toISOString().slice(0, 10),
 };

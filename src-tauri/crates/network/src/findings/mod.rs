@@ -9,7 +9,7 @@ pub(crate) mod people;
 mod places;
 
 use crate::ends::Ends;
-use model::{Coverage, Finding, Snapshot};
+use model::{Coverage, Snapshot, StandsOut};
 
 /// The most findings a plan is given at once.
 pub const MOST_FINDINGS: usize = 12;
@@ -18,11 +18,11 @@ pub const MOST_FINDINGS: usize = 12;
 const STEP: i32 = 25;
 
 /// What stands out, the weightiest first; at most [`MOST_FINDINGS`]. `coverage` is that of the snapshot.
-pub fn findings(snapshot: &Snapshot, coverage: &Coverage) -> Vec<Finding> {
+pub fn findings(snapshot: &Snapshot, coverage: &Coverage) -> Vec<StandsOut> {
     findings_with(snapshot, coverage, &Ends::of(snapshot))
 }
 
-pub(crate) fn findings_with(snapshot: &Snapshot, coverage: &Coverage, ends: &Ends<'_>) -> Vec<Finding> {
+pub(crate) fn findings_with(snapshot: &Snapshot, coverage: &Coverage, ends: &Ends<'_>) -> Vec<StandsOut> {
     let mut found = Weighed(Vec::new());
     found.add(100, places::gaps(coverage));
     found.add(96, places::mostly_after_harm(snapshot));
@@ -38,22 +38,22 @@ pub(crate) fn findings_with(snapshot: &Snapshot, coverage: &Coverage, ends: &End
     found.add(56, people::sectors_missing(snapshot));
     let unplaced = people::unplaced(snapshot, coverage);
     // A list that was just brought in has nobody placed; then placing them is what opens everything else.
-    let most = matches!(unplaced.first(), Some(Finding::Unplaced { count, total }) if 2 * count > *total);
+    let most = matches!(unplaced.first(), Some(StandsOut::Unplaced { count, total }) if 2 * count > *total);
     found.add(if most { 94 } else { 50 }, unplaced);
     found.add(46, people::no_ties(snapshot, ends));
     found.add(44, places::unknown(coverage));
     found.in_order()
 }
 
-struct Weighed(Vec<(i32, Finding)>);
+struct Weighed(Vec<(i32, StandsOut)>);
 
 impl Weighed {
-    fn add(&mut self, weight: i32, findings: Vec<Finding>) {
+    fn add(&mut self, weight: i32, findings: Vec<StandsOut>) {
         let weights = (0..).map(|nth| weight - nth * STEP);
         self.0.extend(weights.zip(findings));
     }
 
-    fn in_order(mut self) -> Vec<Finding> {
+    fn in_order(mut self) -> Vec<StandsOut> {
         self.0.sort_by_key(|(weight, _)| -weight);
         self.0.into_iter().map(|(_, finding)| finding).take(MOST_FINDINGS).collect()
     }
@@ -71,13 +71,13 @@ mod tests {
     use model::InitiativeStatus::Active;
     use proptest::prelude::*;
 
-    fn of(town: &Town) -> Vec<Finding> {
+    fn of(town: &Town) -> Vec<StandsOut> {
         findings(&town.plan, &coverage(&town.plan))
     }
 
     #[test]
     fn an_empty_plan_is_met_calmly() {
-        let expected = [Finding::ChildrenNotHeard, Finding::UnknownPlaces { count: 24, total: 24 }];
+        let expected = [StandsOut::ChildrenNotHeard, StandsOut::UnknownPlaces { count: 24, total: 24 }];
         assert_eq!(of(&Town::new()), expected);
     }
 
@@ -88,7 +88,7 @@ mod tests {
             town.stakeholder(name, "", &[], &[]);
         }
         let found = of(&town);
-        assert_eq!(found[0], Finding::Unplaced { count: 6, total: 6 });
+        assert_eq!(found[0], StandsOut::Unplaced { count: 6, total: 6 });
         assert!(found.len() <= 4, "{found:?}");
     }
 
@@ -103,7 +103,7 @@ mod tests {
         let found = of(&town);
         let kinds: Vec<_> = found.iter().map(std::mem::discriminant).collect();
         assert_ne!(kinds[0], kinds[1]);
-        assert!(matches!(found[0], Finding::Gap { .. }));
+        assert!(matches!(found[0], StandsOut::Gap { .. }));
     }
 
     proptest! {
@@ -113,7 +113,7 @@ mod tests {
             prop_assert!(found.len() <= MOST_FINDINGS);
             prop_assert_eq!(&found, &of(&town));
             for finding in &found {
-                if let Finding::HoldsTogether { stakeholder, would_lose, .. } = finding {
+                if let StandsOut::HoldsTogether { stakeholder, would_lose, .. } = finding {
                     let named = town.plan.stakeholders.iter().find(|s| s.id == *stakeholder);
                     prop_assert!(named.is_some_and(crate::is_shown) && *would_lose > 0);
                 }

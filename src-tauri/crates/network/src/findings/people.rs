@@ -2,7 +2,7 @@
 
 use super::number;
 use crate::{Links, coverage::justice, ends::Ends, is_shown, separated_without};
-use model::{CouncilKind, Coverage, Finding, Id, Snapshot, Stakeholder, TiePresence};
+use model::{CouncilKind, Coverage, Id, Snapshot, Stakeholder, StandsOut, TiePresence};
 use std::{
     cmp::Reverse,
     collections::{HashMap, HashSet},
@@ -19,7 +19,7 @@ const SECTORS_COMPARED: usize = 64;
 
 /// The two whose departure would separate the most others. Police and other justice bodies are passed
 /// over, because no map or document puts weight on ties to them (safeguarding rule 19).
-pub fn holds_together(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
+pub fn holds_together(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<StandsOut> {
     let justice = justice(snapshot);
     let separated = separated_without(&Links::from_ends(snapshot.stakeholders.len(), ends));
     let mut found: Vec<(u32, &Stakeholder)> = snapshot
@@ -31,7 +31,7 @@ pub fn holds_together(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
         .map(|(s, what)| (what.would_lose, s))
         .collect();
     found.sort_by_key(|(would_lose, _)| Reverse(*would_lose));
-    let finding = |(would_lose, s): (u32, &Stakeholder)| Finding::HoldsTogether {
+    let finding = |(would_lose, s): (u32, &Stakeholder)| StandsOut::HoldsTogether {
         stakeholder: s.id,
         name: s.name.clone(),
         would_lose,
@@ -40,7 +40,7 @@ pub fn holds_together(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
 }
 
 /// How many have no recorded tie at all.
-pub fn no_ties(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
+pub fn no_ties(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<StandsOut> {
     let mut tied = vec![false; snapshot.stakeholders.len()];
     for (from, to, _) in ends.ties.iter().filter(|(_, _, tie)| tie.presence == TiePresence::Present) {
         (tied[*from as usize], tied[*to as usize]) = (true, true);
@@ -50,13 +50,13 @@ pub fn no_ties(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
     if count == 0 || total < 2 {
         return Vec::new();
     }
-    vec![Finding::NoTies { count: number(count), total: number(total) }]
+    vec![StandsOut::NoTies { count: number(count), total: number(total) }]
 }
 
 /// The two largest pairs of sectors between which no tie is recorded, neither found nor known to be absent.
 /// Only once ties are recorded at all, and only between sectors with two stakeholders or more. Justice is
 /// passed over: a plan does not press anybody towards the police (safeguarding rule 19).
-pub fn sectors_apart(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
+pub fn sectors_apart(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<StandsOut> {
     let justice = justice(snapshot);
     let mut sizes: HashMap<Id, usize> = HashMap::new();
     for sector in snapshot.stakeholders.iter().filter(|s| is_shown(s)).filter_map(|s| s.sector) {
@@ -89,36 +89,36 @@ pub fn sectors_apart(snapshot: &Snapshot, ends: &Ends<'_>) -> Vec<Finding> {
         }
     }
     apart.sort_by_key(|(weight, _, _)| Reverse(*weight));
-    apart.into_iter().take(2).map(|(_, one, other)| Finding::SectorsApart { one, other }).collect()
+    apart.into_iter().take(2).map(|(_, one, other)| StandsOut::SectorsApart { one, other }).collect()
 }
 
 /// Sectors without any stakeholder, in one finding. Not before sectors are in use.
-pub fn sectors_missing(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn sectors_missing(snapshot: &Snapshot) -> Vec<StandsOut> {
     let listed = || snapshot.stakeholders.iter().filter(|s| !s.archived);
     let present: HashSet<Id> = listed().filter_map(|s| s.sector).collect();
     if present.is_empty() || listed().count() < STAKEHOLDERS_LISTED {
         return Vec::new();
     }
     let sectors: Vec<Id> = snapshot.sectors.iter().map(|s| s.id).filter(|id| !present.contains(id)).collect();
-    if sectors.is_empty() { Vec::new() } else { vec![Finding::SectorsMissing { sectors }] }
+    if sectors.is_empty() { Vec::new() } else { vec![StandsOut::SectorsMissing { sectors }] }
 }
 
 /// How many have no domain or no level yet.
-pub fn unplaced(snapshot: &Snapshot, coverage: &Coverage) -> Vec<Finding> {
+pub fn unplaced(snapshot: &Snapshot, coverage: &Coverage) -> Vec<StandsOut> {
     let total = snapshot.stakeholders.iter().filter(|s| is_shown(s)).count();
     match number(coverage.unplaced.len()) {
         0 => Vec::new(),
-        count => vec![Finding::Unplaced { count, total: number(total) }],
+        count => vec![StandsOut::Unplaced { count, total: number(total) }],
     }
 }
 
 /// The two councils with the most vacant seats.
-pub fn vacant_seats(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn vacant_seats(snapshot: &Snapshot) -> Vec<StandsOut> {
     let vacant = |c: &model::Council| c.seats.iter().filter(|seat| seat.holder.is_none()).count();
     let mut found: Vec<_> =
         snapshot.councils.iter().map(|c| (vacant(c), c)).filter(|(n, _)| *n > 0).collect();
     found.sort_by_key(|(count, _)| Reverse(*count));
-    let finding = |(count, council): (usize, &model::Council)| Finding::VacantSeats {
+    let finding = |(count, council): (usize, &model::Council)| StandsOut::VacantSeats {
         council: council.id,
         name: council.name.clone(),
         count: number(count),
@@ -127,10 +127,10 @@ pub fn vacant_seats(snapshot: &Snapshot) -> Vec<Finding> {
 }
 
 /// Whether a children's council is missing, or has neither a number of children nor a seat.
-pub fn children_not_heard(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn children_not_heard(snapshot: &Snapshot) -> Vec<StandsOut> {
     let councils = snapshot.councils.iter().filter(|c| c.kind == CouncilKind::ChildrensCouncil);
     let mut heard = councils.filter(|c| c.children_count.unwrap_or(0) > 0 || !c.seats.is_empty());
-    if heard.next().is_some() { Vec::new() } else { vec![Finding::ChildrenNotHeard] }
+    if heard.next().is_some() { Vec::new() } else { vec![StandsOut::ChildrenNotHeard] }
 }
 
 #[cfg(test)]
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn those_who_hold_it_together_are_found_exactly() {
         let (town, ids) = star();
-        let named = |n: usize, name: &str, would_lose| Finding::HoldsTogether {
+        let named = |n: usize, name: &str, would_lose| StandsOut::HoldsTogether {
             stakeholder: ids[n],
             name: name.to_string(),
             would_lose,
@@ -199,7 +199,7 @@ mod tests {
         assert_eq!(no_ties(&town.plan, &Ends::of(&town.plan)), []);
         let new = town.stakeholder("New", "civic", &[], &[]);
         town.tie(new, ids[0], Absent);
-        assert_eq!(no_ties(&town.plan, &Ends::of(&town.plan)), [Finding::NoTies { count: 1, total: 7 }]);
+        assert_eq!(no_ties(&town.plan, &Ends::of(&town.plan)), [StandsOut::NoTies { count: 1, total: 7 }]);
     }
 
     #[test]
@@ -211,7 +211,7 @@ mod tests {
         town.tie(faith[0], youth[0], Present);
         town.tie(health[0], youth[0], Present);
         town.tie(police[0], youth[1], Present);
-        let apart = Finding::SectorsApart { one: sector("health-care"), other: sector("faith") };
+        let apart = StandsOut::SectorsApart { one: sector("health-care"), other: sector("faith") };
         assert_eq!(sectors_apart(&town.plan, &Ends::of(&town.plan)), [apart]);
         town.tie(faith[1], health[1], Absent);
         assert_eq!(sectors_apart(&town.plan, &Ends::of(&town.plan)), [], "a known absence is known");
@@ -225,7 +225,7 @@ mod tests {
         }
         assert_eq!(sectors_missing(&town.plan), []);
         town.stakeholder("E", "", &[], &[]);
-        let Some(Finding::SectorsMissing { sectors }) = sectors_missing(&town.plan).pop() else { panic!() };
+        let Some(StandsOut::SectorsMissing { sectors }) = sectors_missing(&town.plan).pop() else { panic!() };
         assert_eq!(sectors.len(), town.plan.sectors.len() - 1);
         assert!(!sectors.contains(&sector("faith")));
     }
@@ -233,15 +233,19 @@ mod tests {
     #[test]
     fn seats_and_children_are_looked_for() {
         let mut town = Town::new();
-        assert_eq!(children_not_heard(&town.plan), [Finding::ChildrenNotHeard]);
+        assert_eq!(children_not_heard(&town.plan), [StandsOut::ChildrenNotHeard]);
         let children = town.council("Children's council", CouncilKind::ChildrensCouncil, 0, 0);
-        assert_eq!(children_not_heard(&town.plan), [Finding::ChildrenNotHeard], "a name alone hears nobody");
+        assert_eq!(
+            children_not_heard(&town.plan),
+            [StandsOut::ChildrenNotHeard],
+            "a name alone hears nobody"
+        );
         town.plan.councils[0].children_count = Some(24);
         assert_eq!(children_not_heard(&town.plan), []);
         assert_eq!(vacant_seats(&town.plan), []);
         let council = town.council("Council", CouncilKind::CommunityCouncil, 3, 2);
         let name = "Council".to_string();
-        assert_eq!(vacant_seats(&town.plan), [Finding::VacantSeats { council, name, count: 2 }]);
+        assert_eq!(vacant_seats(&town.plan), [StandsOut::VacantSeats { council, name, count: 2 }]);
         assert_ne!(children, council);
     }
 
@@ -251,6 +255,6 @@ mod tests {
         town.stakeholder("A", "", &["safety"], &["family"]);
         town.stakeholder("B", "", &["safety"], &[]);
         let found = unplaced(&town.plan, &coverage(&town.plan));
-        assert_eq!(found, [Finding::Unplaced { count: 1, total: 2 }]);
+        assert_eq!(found, [StandsOut::Unplaced { count: 1, total: 2 }]);
     }
 }

@@ -3,8 +3,8 @@
 use super::number;
 use crate::mix;
 use model::{
-    CellState, Commitment, Coverage, CoverageCell, Finding, FrameworkKind, Id, Initiative, InitiativeStatus,
-    Sensitivity, Snapshot,
+    CellState, Commitment, Coverage, CoverageCell, FrameworkKind, Id, Initiative, InitiativeStatus,
+    Sensitivity, Snapshot, StandsOut,
 };
 use std::{
     cmp::Reverse,
@@ -13,10 +13,10 @@ use std::{
 
 /// The three places with the most needs and no initiative; where needs are equal, those with the most
 /// stakeholders, because there somebody can begin.
-pub fn gaps(coverage: &Coverage) -> Vec<Finding> {
+pub fn gaps(coverage: &Coverage) -> Vec<StandsOut> {
     let mut gaps: Vec<&CoverageCell> = coverage.cells.iter().filter(|c| c.state == CellState::Gap).collect();
     gaps.sort_by_key(|cell| (Reverse(cell.needs), Reverse(cell.stakeholders.len())));
-    let finding = |cell: &CoverageCell| Finding::Gap {
+    let finding = |cell: &CoverageCell| StandsOut::Gap {
         domain: cell.domain,
         level: cell.level,
         needs: cell.needs,
@@ -26,10 +26,11 @@ pub fn gaps(coverage: &Coverage) -> Vec<Finding> {
 }
 
 /// Levels at which no initiative acts. Without any initiative at all that goes without saying.
-pub fn levels_empty(coverage: &Coverage) -> Vec<Finding> {
+pub fn levels_empty(coverage: &Coverage) -> Vec<StandsOut> {
     let level = |level: &Id| {
         let cells = || coverage.cells.iter().filter(|cell| cell.level == *level);
-        stakeholders_without_initiative(cells).map(|n| Finding::LevelEmpty { level: *level, stakeholders: n })
+        stakeholders_without_initiative(cells)
+            .map(|n| StandsOut::LevelEmpty { level: *level, stakeholders: n })
     };
     if anything_acts(coverage) {
         coverage.levels.iter().filter_map(level).take(2).collect()
@@ -39,11 +40,11 @@ pub fn levels_empty(coverage: &Coverage) -> Vec<Finding> {
 }
 
 /// Domains in which no initiative acts. Without any initiative at all that goes without saying.
-pub fn domains_empty(coverage: &Coverage) -> Vec<Finding> {
+pub fn domains_empty(coverage: &Coverage) -> Vec<StandsOut> {
     let domain = |domain: &Id| {
         let cells = || coverage.cells.iter().filter(|cell| cell.domain == *domain);
         stakeholders_without_initiative(cells)
-            .map(|n| Finding::DomainEmpty { domain: *domain, stakeholders: n })
+            .map(|n| StandsOut::DomainEmpty { domain: *domain, stakeholders: n })
     };
     if anything_acts(coverage) {
         coverage.domains.iter().filter_map(domain).take(2).collect()
@@ -53,18 +54,18 @@ pub fn domains_empty(coverage: &Coverage) -> Vec<Finding> {
 }
 
 /// More initiatives act early or after harm than before it.
-pub fn mostly_after_harm(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn mostly_after_harm(snapshot: &Snapshot) -> Vec<StandsOut> {
     let mix = mix(snapshot);
     let later = mix.secondary + mix.tertiary;
     if later > mix.primary {
-        vec![Finding::MostlyAfterHarm { primary: mix.primary, later }]
+        vec![StandsOut::MostlyAfterHarm { primary: mix.primary, later }]
     } else {
         Vec::new()
     }
 }
 
 /// Principles that no initiative follows; one that was dropped follows nothing.
-pub fn principles_unused(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn principles_unused(snapshot: &Snapshot) -> Vec<StandsOut> {
     let living = || snapshot.initiatives.iter().filter(|i| i.status != InitiativeStatus::Dropped);
     let used: HashSet<Id> = living().flat_map(|i| i.principles.iter().copied()).collect();
     if living().next().is_none() {
@@ -72,30 +73,30 @@ pub fn principles_unused(snapshot: &Snapshot) -> Vec<Finding> {
     }
     let principles = snapshot.framework.of(FrameworkKind::Principle).map(|item| item.id);
     let unused = principles.filter(|id| !used.contains(id));
-    unused.map(|principle| Finding::PrincipleUnused { principle }).take(2).collect()
+    unused.map(|principle| StandsOut::PrincipleUnused { principle }).take(2).collect()
 }
 
 /// Acting initiatives that nobody leads.
-pub fn no_lead(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn no_lead(snapshot: &Snapshot) -> Vec<StandsOut> {
     let without = shown_and_acting(snapshot).filter(|i| i.lead().is_none());
-    without.map(|i| Finding::NoLead { initiative: i.id, title: i.title.clone() }).take(2).collect()
+    without.map(|i| StandsOut::NoLead { initiative: i.id, title: i.title.clone() }).take(2).collect()
 }
 
 /// Acting initiatives with a lead and nobody beside it. Those who declined are not partners.
-pub fn one_partner(snapshot: &Snapshot) -> Vec<Finding> {
+pub fn one_partner(snapshot: &Snapshot) -> Vec<StandsOut> {
     let alone = |i: &&Initiative| {
         let partners = i.partners.iter().filter(|p| p.commitment != Some(Commitment::Declined));
         i.lead().is_some() && partners.count() == 1
     };
     let found = shown_and_acting(snapshot).filter(alone);
-    found.map(|i| Finding::OnePartner { initiative: i.id, title: i.title.clone() }).take(2).collect()
+    found.map(|i| StandsOut::OnePartner { initiative: i.id, title: i.title.clone() }).take(2).collect()
 }
 
 /// Places of which nothing is known.
-pub fn unknown(coverage: &Coverage) -> Vec<Finding> {
+pub fn unknown(coverage: &Coverage) -> Vec<StandsOut> {
     match number(coverage.count(CellState::Unknown)) {
         0 => Vec::new(),
-        count => vec![Finding::UnknownPlaces { count, total: number(coverage.cells.len()) }],
+        count => vec![StandsOut::UnknownPlaces { count, total: number(coverage.cells.len()) }],
     }
 }
 
@@ -137,7 +138,7 @@ mod tests {
         }
         let found = gaps(&coverage(&town.plan));
         let family = level("family");
-        let gap = |d, needs| Finding::Gap { domain: domain(d), level: family, needs, stakeholders: 1 };
+        let gap = |d, needs| StandsOut::Gap { domain: domain(d), level: family, needs, stakeholders: 1 };
         assert_eq!(found, [gap("safety", 3), gap("education", 2), gap("relationships", 1)]);
     }
 
@@ -152,9 +153,9 @@ mod tests {
         let coverage = coverage(&town.plan);
         assert_eq!(
             levels_empty(&coverage),
-            [Finding::LevelEmpty { level: level("family"), stakeholders: 1 }]
+            [StandsOut::LevelEmpty { level: level("family"), stakeholders: 1 }]
         );
-        let empty = Finding::DomainEmpty { domain: domain("physical-health"), stakeholders: 1 };
+        let empty = StandsOut::DomainEmpty { domain: domain("physical-health"), stakeholders: 1 };
         assert_eq!(domains_empty(&coverage), [empty]);
     }
 
@@ -168,7 +169,7 @@ mod tests {
         };
         assert_eq!(add("a", "primary"), []);
         assert_eq!(add("b", "tertiary"), []);
-        assert_eq!(add("c", "secondary"), [Finding::MostlyAfterHarm { primary: 1, later: 2 }]);
+        assert_eq!(add("c", "secondary"), [StandsOut::MostlyAfterHarm { primary: 1, later: 2 }]);
     }
 
     #[test]
@@ -180,7 +181,7 @@ mod tests {
         town.initiative("Kept", Idea, &["safety"], &["family"]);
         let all = town.plan.framework.of(FrameworkKind::Principle).map(|p| p.id).collect::<Vec<_>>();
         town.plan.initiatives[1].principles = all[1..].to_vec();
-        assert_eq!(principles_unused(&town.plan), [Finding::PrincipleUnused { principle: all[0] }]);
+        assert_eq!(principles_unused(&town.plan), [StandsOut::PrincipleUnused { principle: all[0] }]);
         town.plan.initiatives[1].principles.clear();
         assert_eq!(principles_unused(&town.plan).len(), 2, "a few at a time");
     }
@@ -191,11 +192,11 @@ mod tests {
         let (a, b) = (town.stakeholder("A", "", &[], &[]), town.stakeholder("B", "", &[], &[]));
         let id = town.initiative("Rent bridge", Active, &["shelter"], &["family"]);
         let title = "Rent bridge".to_string();
-        assert_eq!(no_lead(&town.plan), [Finding::NoLead { initiative: id, title: title.clone() }]);
+        assert_eq!(no_lead(&town.plan), [StandsOut::NoLead { initiative: id, title: title.clone() }]);
         assert_eq!(one_partner(&town.plan), [], "one thing at a time");
         town.partner(id, a, PartnerRole::Lead, None);
         assert_eq!(no_lead(&town.plan), []);
-        assert_eq!(one_partner(&town.plan), [Finding::OnePartner { initiative: id, title }]);
+        assert_eq!(one_partner(&town.plan), [StandsOut::OnePartner { initiative: id, title }]);
         town.partner(id, b, PartnerRole::Host, Some(Commitment::Declined));
         assert_eq!(one_partner(&town.plan).len(), 1, "who declined is no partner");
         town.plan.initiatives[0].partners[1].commitment = Some(Commitment::Agreed);

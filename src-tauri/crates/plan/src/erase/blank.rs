@@ -1,6 +1,7 @@
 //! What stays of a value when what it told of somebody is taken out, everywhere in the log.
 
 use crate::{
+    called,
     failure::Try,
     log::{
         ADDED, ActionId, ERASED, RowId,
@@ -88,7 +89,8 @@ pub(crate) fn erased(conn: &Connection, schema: &Schema) -> Try<ErasedRows> {
 ///
 /// Of a row that was erased whole, every value goes that a step wrote without having seen that; of a cell, every
 /// value that the erasing step had seen. Labels of steps that touched such a row, or pointed something to it, lose
-/// the names in them. Answers with the steps that are told otherwise now.
+/// the names in them; so do those of steps that the erasing one had seen, where the cell is what a thing is called.
+/// Answers with the steps that are told otherwise now.
 pub(crate) fn apply(conn: &Connection, schema: &Schema, knowledge: &Knowledge) -> Try<BTreeSet<ActionId>> {
     let erased = erased(conn, schema)?;
     let mut touching: BTreeSet<ActionId> = BTreeSet::new();
@@ -97,10 +99,17 @@ pub(crate) fn apply(conn: &Connection, schema: &Schema, knowledge: &Knowledge) -
         let whole = || by.iter().filter(|(column, _)| column.is_empty()).map(|(_, action)| *action);
         // Whoever goes on after that knows of it, and says something new.
         let unseen = |op: ActionId| whole().any(|step| step != op && !knowledge.before(step, op));
+        // What a thing was called stands in the labels of steps that touched it, or what belongs to it.
+        let names: Vec<ActionId> =
+            by.iter().filter(|(column, _)| called::is_name(column)).map(|(_, step)| *step).collect();
+        let named = |op: ActionId| names.iter().any(|step| knowledge.before(op, *step));
         for op in rows::ops_of(conn, &table.name, row.1)? {
             let mut val = op.val.clone();
             if unseen(op.action) {
                 val = value(table, &op.col, &val)?;
+                touching.insert(op.action);
+            }
+            if named(op.action) {
                 touching.insert(op.action);
             }
             for (column, step) in by.iter().filter(|(column, _)| !column.is_empty()) {
@@ -114,6 +123,9 @@ pub(crate) fn apply(conn: &Connection, schema: &Schema, knowledge: &Knowledge) -
         }
         if table.name == "stakeholder" && whole().next().is_some() {
             touching.extend(pointing(conn, row.1)?.into_iter().filter(|action| unseen(*action)));
+        }
+        if !names.is_empty() {
+            touching.extend(belonging(conn, row.1)?.into_iter().filter(|action| named(*action)));
         }
     }
     let mut told = BTreeSet::new();
@@ -132,6 +144,17 @@ pub(crate) fn apply(conn: &Connection, schema: &Schema, knowledge: &Knowledge) -
 /// Actions that pointed something to this row.
 fn pointing(conn: &Connection, row: Id) -> Try<Vec<ActionId>> {
     let sql = "SELECT DISTINCT site, seq FROM _op WHERE val = ?1 OR (col = '+' AND instr(val, ?2) > 0)";
+    actions(conn, sql, row)
+}
+
+/// Actions that touched whatever ever pointed to this row.
+fn belonging(conn: &Connection, row: Id) -> Try<Vec<ActionId>> {
+    let sql = "SELECT DISTINCT site, seq FROM _op WHERE (tbl, pk) IN
+        (SELECT tbl, pk FROM _op WHERE val = ?1 OR (col = '+' AND instr(val, ?2) > 0))";
+    actions(conn, sql, row)
+}
+
+fn actions(conn: &Connection, sql: &str, row: Id) -> Try<Vec<ActionId>> {
     let hexadecimal: String = row.0.iter().map(|byte| format!("{byte:02x}")).collect();
     all(conn, sql, params![row.0, hexadecimal], |row| Ok((id(row, 0)?, row.get(1)?)))
 }

@@ -39,6 +39,8 @@ pub(crate) const FIELDS: &[&str] = &[
     "who_could_be_harmed",
     "who_was_asked",
     "what_we_do",
+    "activities",
+    "outcomes",
     "lessons",
     "sensitivity",
     "add_tag",
@@ -72,6 +74,8 @@ fn field(edit: &Edit) -> &'static str {
         Edit::WhoCouldBeHarmed(_) => "who_could_be_harmed",
         Edit::WhoWasAsked(_) => "who_was_asked",
         Edit::WhatWeDo(_) => "what_we_do",
+        Edit::Activities(_) => "activities",
+        Edit::Outcomes(_) => "outcomes",
         Edit::Lessons(_) => "lessons",
         Edit::Sensitivity(_) => "sensitivity",
         Edit::AddTag(_) => "add_tag",
@@ -122,6 +126,8 @@ fn apply(conn: &Connection, id: Id, edit: &Edit) -> Try<()> {
         | Edit::WhoCouldBeHarmed(text)
         | Edit::WhoWasAsked(text)
         | Edit::WhatWeDo(text)
+        | Edit::Activities(text)
+        | Edit::Outcomes(text)
         | Edit::Lessons(text) => set(&rules::note(field, text)?),
         Edit::Prevention(item) => {
             item.map_or(Ok(()), |item| rules::framework_item(conn, "prevention", item))?;

@@ -1,6 +1,7 @@
 //! Initiatives and their partners.
 
 mod check;
+mod copy;
 pub(crate) mod edit;
 pub(crate) mod partners;
 mod read;

@@ -65,7 +65,8 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Initiative>> {
     let mut initiatives = all(
         conn,
         "SELECT id, title, purpose, prevention, age_from, age_to, reach, place, status, start, \"end\", example,
-                who_could_be_harmed, who_was_asked, what_we_do, lessons, sensitivity FROM initiative",
+                who_could_be_harmed, who_was_asked, what_we_do, lessons, sensitivity, activities,
+                outcomes FROM initiative",
         [],
         |row| {
             let id = id(row, 0)?;
@@ -91,6 +92,8 @@ pub(crate) fn read(conn: &Connection) -> Try<Vec<Initiative>> {
                 end: row.get(10)?,
                 example: maybe_id(row, 11)?,
                 do_no_harm: do_no_harm(row, 12)?,
+                activities: row.get(17)?,
+                outcomes: row.get(18)?,
                 lessons: row.get(15)?,
                 sensitivity: word(row, 16)?,
                 tags: tags.remove(&id).unwrap_or_default(),

@@ -22,7 +22,7 @@ fn answers(check: &Option<DoNoHarm>) -> Try<[Option<String>; 3]> {
     ])
 }
 
-fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
+pub(super) fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
     let id = tx.new_id();
     draft.prevention.map_or(Ok(()), |item| rules::framework_item(tx.conn, "prevention", item))?;
     draft.example.map_or(Ok(()), |item| rules::framework_item(tx.conn, "example", item))?;
@@ -30,8 +30,9 @@ fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
     let [who_could_be_harmed, who_was_asked, what_we_do] = answers(&draft.do_no_harm)?;
     tx.conn.prepare_cached(
         "INSERT INTO initiative (id, title, purpose, prevention, age_from, age_to, reach, place, status, start, \"end\",
-           example, who_could_be_harmed, who_was_asked, what_we_do, lessons, sensitivity)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+           example, who_could_be_harmed, who_was_asked, what_we_do, lessons, sensitivity, activities,
+           outcomes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?
     .execute(params![
         id.0,
@@ -51,6 +52,8 @@ fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
         what_we_do,
         rules::note("lessons", &draft.lessons)?,
         to_word(&draft.sensitivity),
+        rules::note("activities", &draft.activities)?,
+        rules::note("outcomes", &draft.outcomes)?,
     ])?;
     let lists =
         [&draft.domains, &draft.levels, &draft.principles, &draft.strategies, &draft.spectrum, &draft.phases];
@@ -72,6 +75,14 @@ const WITH_IT: &[&str] = &[
     "UPDATE tie SET initiative = NULL WHERE initiative = ?1",
     "UPDATE decision SET initiative = NULL WHERE initiative = ?1",
     "UPDATE action SET initiative = NULL WHERE initiative = ?1",
+    "UPDATE recognition SET initiative = NULL WHERE initiative = ?1",
+    "DELETE FROM milestone WHERE initiative = ?1",
+    "DELETE FROM dependency WHERE first = ?1",
+    "DELETE FROM dependency WHERE \"then\" = ?1",
+    "DELETE FROM reading WHERE indicator IN (SELECT id FROM indicator WHERE initiative = ?1)",
+    "DELETE FROM indicator WHERE initiative = ?1",
+    "DELETE FROM budget_line WHERE initiative = ?1",
+    "DELETE FROM factor_work WHERE initiative = ?1",
     "DELETE FROM partner WHERE initiative = ?1",
     "DELETE FROM initiative_domain WHERE initiative = ?1",
     "DELETE FROM initiative_level WHERE initiative = ?1",

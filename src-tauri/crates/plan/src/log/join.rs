@@ -21,13 +21,32 @@ const NOTES: &[(&str, &[&str])] = &[
     ("offer", &["text"]),
     ("need", &["text"]),
     ("council", &["purpose", "how_chosen", "space", "voice", "audience", "influence"]),
-    ("initiative", &["purpose", "who_could_be_harmed", "who_was_asked", "what_we_do", "lessons"]),
+    (
+        "initiative",
+        &[
+            "purpose",
+            "who_could_be_harmed",
+            "who_was_asked",
+            "what_we_do",
+            "activities",
+            "outcomes",
+            "lessons",
+        ],
+    ),
     ("partner", &["brings", "gains", "key_action"]),
     ("tie", &["note"]),
     ("meeting", &["notes"]),
     ("agenda_item", &["notes"]),
     ("decision", &["text", "dissent", "interests", "children_said"]),
     ("ask", &["asked", "decided", "changed"]),
+    ("reading", &["note"]),
+    ("factor", &["evidence"]),
+    ("population_group", &["strengths", "burdens", "evidence"]),
+    ("round", &["who_took_part"]),
+    ("finding", &["statement", "evidence"]),
+    ("review", &["who_took_part"]),
+    ("judgement", &["note"]),
+    ("recognition", &["what"]),
 ];
 
 /// What protects somebody: who may see a record, and whether it may be shown on maps, in print, in copies.

@@ -44,6 +44,17 @@ const WRITABLE: &[&str] = &[
     "decision",
     "action",
     "ask",
+    "milestone",
+    "indicator",
+    "reading",
+    "budget_line",
+    "factor",
+    "population_group",
+    "round",
+    "finding",
+    "review",
+    "judgement",
+    "recognition",
 ];
 
 /// Whether a person may write something new in a field.

@@ -38,6 +38,13 @@ const WORDS: &[Words] = &[
     ("tie", "presence", is::<TiePresence>),
     ("attendance", "presence", is::<Presence>),
     ("decision", "rule", is::<DecisionRule>),
+    ("indicator", "question", is::<IndicatorQuestion>),
+    ("indicator", "direction", is::<Direction>),
+    ("factor", "kind", is::<FactorKind>),
+    ("factor", "harm", is::<FactorHarm>),
+    ("finding", "kind", is::<FindingKind>),
+    ("finding", "raised_by", is::<RaisedBy>),
+    ("judgement", "verdict", is::<Verdict>),
 ];
 
 fn is<T: DeserializeOwned>(word: &str) -> bool {
@@ -255,6 +262,17 @@ mod tests {
             "audience",
             "voice",
             "influence",
+            "unit",
+            "target_on",
+            "activities",
+            "outcomes",
+            "currency",
+            "evidence",
+            "strengths",
+            "burdens",
+            "method",
+            "who_took_part",
+            "statement",
         ];
         let conn = migrations::in_memory().unwrap();
         for table in Schema::read(&conn).unwrap().tables {

@@ -4,7 +4,10 @@ use crate::{
     failure::Try,
     sql::{self, to_word},
 };
-use model::{DecisionRule, Id, Presence};
+use model::{
+    DecisionRule, Direction, FactorHarm, FactorKind, FindingKind, Id, IndicatorQuestion, Presence, RaisedBy,
+    Verdict,
+};
 use rusqlite::{Row, types::Value};
 
 /// A field that is a column of its own.
@@ -39,6 +42,7 @@ macro_rules! plain {
 }
 plain! {
     String: text => Value::Text(text.clone()),
+    u8: number => Value::Integer(i64::from(*number)),
     u32: number => Value::Integer(i64::from(*number)),
     bool: flag => Value::Integer(i64::from(*flag)),
     f64: number => Value::Real(*number),
@@ -57,7 +61,17 @@ macro_rules! words {
         }
     )* };
 }
-words!(Presence, DecisionRule);
+words!(
+    Presence,
+    DecisionRule,
+    IndicatorQuestion,
+    Direction,
+    FactorKind,
+    FactorHarm,
+    FindingKind,
+    RaisedBy,
+    Verdict,
+);
 
 impl<T: Cell> Cell for Option<T> {
     fn read(row: &Row<'_>, column: usize) -> Try<Option<T>> {

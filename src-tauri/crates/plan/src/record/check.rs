@@ -26,6 +26,10 @@ pub(super) trait Checked: Noun {
     fn called(&self, conn: &Connection) -> Try<String>;
     /// Statements that take away or let go of what refers to the row `?1`.
     const WITH_IT: &'static [&'static str] = &[];
+    /// The same, with what was saved just before it where it points to something that is not in the plan yet.
+    fn onto(self, _made: Id) -> Self {
+        self
+    }
     /// The identity of one that only links two things.
     fn linked(&self) -> Option<Id> {
         None
@@ -33,7 +37,7 @@ pub(super) trait Checked: Noun {
 }
 
 /// The beginning of a text.
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     match line.char_indices().nth(SAID) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),

@@ -2,7 +2,9 @@
 
 mod cell;
 mod check;
+mod knowing;
 mod meetings;
+mod progress;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -40,7 +42,8 @@ macro_rules! of_record {
         } )* }
     };
     ($of:expr, $one:ident => $run:expr) => {
-        of_record!(@ $of, $one => $run; Meeting AgendaItem Attendance Decision Action Ask)
+        of_record!(@ $of, $one => $run; Meeting AgendaItem Attendance Decision Action Ask Milestone Dependency
+            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition)
     };
 }
 
@@ -53,7 +56,8 @@ macro_rules! of_noun {
         } )* }
     };
     ($of:expr => $run:expr) => {
-        of_noun!(@ $of => $run; Meeting AgendaItem Attendance Decision Action Ask)
+        of_noun!(@ $of => $run; Meeting AgendaItem Attendance Decision Action Ask Milestone Dependency
+            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition)
     };
 }
 
@@ -66,21 +70,37 @@ fn told<T: Checked>(conn: &Connection, one: &T) -> Try<RecordChange> {
     Ok(RecordChange { noun: T::TABLE, ids: Vec::new(), name, fields })
 }
 
-fn save<T: Checked>(tx: &mut Tx<'_>, one: T) -> Try<Id> {
-    let one = one.checked(tx.conn)?;
+/// Saves a record; one that is not in the plan yet is called `fresh`.
+fn save<T: Checked>(conn: &Connection, one: T, fresh: Id) -> Try<Id> {
+    let one = one.checked(conn)?;
     let id = match one.linked() {
         Some(id) => id,
-        None if one.id() == Id::NEW => tx.new_id(),
+        None if one.id() == Id::NEW => fresh,
         None => one.id(),
     };
     let (is_new, one) = (one.id() == Id::NEW, one.with_id(id));
-    match T::find(tx.conn, id)? {
-        Some(before) => one.update(tx.conn, &before)?,
+    match T::find(conn, id)? {
+        Some(before) => one.update(conn, &before)?,
         // What is not there any more is not made again by a field that somebody leaves late.
         None if !is_new && one.linked().is_none() => return Err(not_found(T::TABLE).into()),
-        None => one.insert(tx.conn)?,
+        None => one.insert(conn)?,
     }
     Ok(id)
+}
+
+/// Saves records in their order; answers with their identities.
+pub(crate) fn save_all(tx: &mut Tx<'_>, records: &[PlanRecord]) -> Try<Vec<Id>> {
+    let new = records.iter().filter(|record| record.id() == Id::NEW).count();
+    // What nothing else puts in order is listed by identity, and what comes together keeps its order.
+    let mut fresh: Vec<Id> = (0..new).map(|_| tx.new_id()).collect();
+    fresh.sort_unstable_by(|one, other| other.cmp(one));
+    let mut made = Vec::with_capacity(records.len());
+    for record in records {
+        let last = made.last().copied().unwrap_or(Id::NEW);
+        let fresh = if record.id() == Id::NEW { fresh.pop().unwrap_or(Id::NEW) } else { Id::NEW };
+        made.push(of_record!(record, one => save::<One>(tx.conn, one.clone().onto(last), fresh))?);
+    }
+    Ok(made)
 }
 
 fn remove<T: Checked>(conn: &Connection, id: Id) -> Try<()> {
@@ -105,7 +125,8 @@ pub(crate) fn remove_of_council(conn: &Connection, council: Id) -> Try<()> {
 }
 
 impl Plan {
-    /// Saves records, all or none, as one step: what is there becomes as they are, what is new is added. Answers with
+    /// Saves records, all or none, as one step: what is there becomes as they are, what is new is added. A factor
+    /// and the work on it may come together: the work is on [`Id::NEW`] then, and follows the factor. Answers with
     /// their identities. Edits of the same fields of the same records within a minute join.
     pub fn save_records(&mut self, records: &[PlanRecord], author: &Author) -> Result<Outcome<Vec<Id>>> {
         let mut told_first = match records.first() {
@@ -114,10 +135,7 @@ impl Plan {
         };
         told_first.ids = records.iter().map(PlanRecord::id).collect();
         told_first.ids.sort_unstable();
-        self.transact(Op::SaveRecords(told_first), author, |tx| {
-            let save = |record: &PlanRecord| of_record!(record, one => save::<One>(tx, one.clone()));
-            records.iter().map(save).collect()
-        })
+        self.transact(Op::SaveRecords(told_first), author, |tx| save_all(tx, records))
     }
 
     /// Takes records away with everything that belongs to them, as one step.

@@ -2,7 +2,10 @@
 
 use super::cell::Cell;
 use crate::{failure::Try, log::schema::quoted, sql::all};
-use model::{Action, AgendaItem, Ask, Attendance, Decision, Id, Meeting};
+use model::{
+    Action, AgendaItem, Ask, Attendance, BudgetLine, Decision, Dependency, Factor, FactorWork, Finding, Id,
+    Indicator, Judgement, Meeting, Milestone, PopulationGroup, Reading, Recognition, Review, Round,
+};
 use rusqlite::{Connection, Params, Row, params, params_from_iter, types::Value};
 
 /// A noun that is kept in one table.
@@ -104,4 +107,19 @@ rows! {
     }
     Action in "action" { what, seat, stakeholder, due, done_on, meeting, initiative }
     Ask in "ask" { council, asked, asked_on, decided, changed, told_on, withdrawn }
+    Milestone in "milestone" { initiative, title, due, done_on, owner }
+    Dependency in "dependency" { first, then }
+    Indicator in "indicator" {
+        initiative, name, unit, question, baseline, target, target_on, direction, source, counts_people, position,
+    }
+    Reading in "reading" { indicator, date, value, note }
+    BudgetLine in "budget_line" { initiative, what, in_kind, amount, stakeholder, secured }
+    Factor in "factor" { name, kind, harm, domain, level, evidence, group }
+    FactorWork in "factor_work" { initiative, factor }
+    PopulationGroup in "population_group" { name, strengths, burdens, evidence }
+    Round in "round" { title, date, method, who_took_part, youth_led }
+    Finding in "finding" { round, kind, domain, level, statement, evidence, weight, raised_by, group }
+    Review in "review" { date, who_took_part }
+    Judgement in "judgement" { review, item, verdict, note }
+    Recognition in "recognition" { stakeholder, what, date, initiative }
 }

@@ -1,3 +1,6 @@
+mod going;
+mod knowing;
+
 use crate::{
     Plan,
     tests::{author, plan, refused},

@@ -332,6 +332,8 @@ impl InitiativeLine {
             end: self.end,
             example: self.example.map(|key| Id::framework("example", &key)),
             do_no_harm: self.do_no_harm,
+            activities: None,
+            outcomes: None,
             lessons: self.lessons,
             sensitivity: self.sensitivity,
             tags: self.tags,

@@ -56,9 +56,11 @@ impl Index {
                     words.stale_resources.insert(row);
                 }
                 name => {
-                    // Meetings are called by their council.
-                    if name == "council" {
-                        words.of.remove(&HitNoun::Meeting);
+                    // Meetings are called by their council, readings by their indicator.
+                    match name {
+                        "council" => drop(words.of.remove(&HitNoun::Meeting)),
+                        "indicator" => drop(words.of.remove(&HitNoun::Reading)),
+                        _ => {}
                     }
                     SOURCES.iter().filter(|source| source.table == name).for_each(|source| {
                         words.of.remove(&source.noun);

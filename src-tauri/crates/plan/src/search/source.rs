@@ -60,6 +60,10 @@ const fn inside(
 /// A meeting is called by its council and its day.
 const OF_COUNCIL: &str = "(SELECT name FROM council WHERE council.id = meeting.council) || ' – ' || date";
 
+/// A reading is called by what it is a reading of, a judgement by what it judges.
+const OF_INDICATOR: &str = "(SELECT name FROM indicator WHERE indicator.id = reading.indicator)";
+const OF_ITEM: &str = "(SELECT label FROM framework_item WHERE framework_item.id = judgement.item)";
+
 const fn item(noun: Noun, only: &'static str) -> Source {
     let columns = &[("label", Field::Title), ("about", Field::About), ("asks", Field::Asks)];
     plain(noun, "framework_item", only, columns)
@@ -87,6 +91,8 @@ pub(super) const SOURCES: &[Source] = &[
             ("title", Field::Title),
             ("purpose", Field::Purpose),
             ("place", Field::Place),
+            ("activities", Field::Activities),
+            ("outcomes", Field::Outcomes),
             ("lessons", Field::Lessons),
             ("who_could_be_harmed", Field::DoNoHarm),
             ("who_was_asked", Field::DoNoHarm),
@@ -122,6 +128,44 @@ pub(super) const SOURCES: &[Source] = &[
             &[("asked", Field::Title), ("decided", Field::Decided), ("changed", Field::Changed)],
         )
     },
+    inside(Noun::Milestone, "milestone", "initiative", &[("title", Field::Title)]),
+    inside(Noun::Indicator, "indicator", "initiative", &[("name", Field::Title), ("source", Field::Source)]),
+    // Of readings and judgements only those are found of which something was said.
+    Source {
+        only: "note IS NOT NULL",
+        ..inside(
+            Noun::Reading,
+            "reading",
+            "(SELECT initiative FROM indicator WHERE indicator.id = reading.indicator)",
+            &[(OF_INDICATOR, Field::Title), ("note", Field::Note)],
+        )
+    },
+    inside(Noun::BudgetLine, "budget_line", "initiative", &[("what", Field::Title)]),
+    plain(Noun::Factor, "factor", "", &[("name", Field::Title), ("evidence", Field::Evidence)]),
+    plain(
+        Noun::PopulationGroup,
+        "population_group",
+        "",
+        &[
+            ("name", Field::Title),
+            ("strengths", Field::Strengths),
+            ("burdens", Field::Burdens),
+            ("evidence", Field::Evidence),
+        ],
+    ),
+    plain(
+        Noun::Round,
+        "round",
+        "",
+        &[("title", Field::Title), ("method", Field::Method), ("who_took_part", Field::WhoTookPart)],
+    ),
+    inside(Noun::Finding, "finding", "round", &[("statement", Field::Title), ("evidence", Field::Evidence)]),
+    plain(Noun::Review, "review", "", &[("date", Field::Title), ("who_took_part", Field::WhoTookPart)]),
+    Source {
+        only: "note IS NOT NULL",
+        ..inside(Noun::Judgement, "judgement", "review", &[(OF_ITEM, Field::Title), ("note", Field::Note)])
+    },
+    inside(Noun::Recognition, "recognition", "initiative", &[("what", Field::Title)]),
     plain(Noun::Tag, "tag", "", &[("name", Field::Title)]),
     plain(Noun::Sector, "sector", "", &[("name", Field::Title), ("code", Field::ShortLabel)]),
     item(Noun::Domain, "kind = 'domain'"),

@@ -1,3 +1,5 @@
+mod known;
+
 use crate::{
     Plan,
     tests::{author, plan},

@@ -11,6 +11,9 @@ use rusqlite::{Connection, params};
 /// What goes with a stakeholder, before it goes itself. A seat it held stays, vacant.
 pub(super) const WITH_IT: &[&str] = &[
     "UPDATE seat SET holder = NULL WHERE holder = ?1",
+    "UPDATE milestone SET owner = NULL WHERE owner = ?1",
+    "UPDATE budget_line SET stakeholder = NULL WHERE stakeholder = ?1",
+    "UPDATE recognition SET stakeholder = NULL WHERE stakeholder = ?1",
     "UPDATE action SET stakeholder = NULL WHERE stakeholder = ?1",
     "DELETE FROM tie WHERE \"from\" = ?1",
     "DELETE FROM tie WHERE \"to\" = ?1",

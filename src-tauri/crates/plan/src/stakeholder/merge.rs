@@ -13,8 +13,15 @@ use model::{Author, Id, MergeStakeholders, Outcome, PartnerRole, Result, TwinFie
 use rusqlite::{Connection, params, types::Value};
 
 /// Rows with an identity of their own: they change hands.
-const OWNED: &[(&str, &str)] =
-    &[("offer", "stakeholder"), ("need", "stakeholder"), ("seat", "holder"), ("action", "stakeholder")];
+const OWNED: &[(&str, &str)] = &[
+    ("offer", "stakeholder"),
+    ("need", "stakeholder"),
+    ("seat", "holder"),
+    ("action", "stakeholder"),
+    ("milestone", "owner"),
+    ("budget_line", "stakeholder"),
+    ("recognition", "stakeholder"),
+];
 
 /// Rows whose identity is hashed from these columns: they are written anew for the one that stays.
 const LINKED: &[(&str, &[&str])] = &[

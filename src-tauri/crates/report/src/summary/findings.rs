@@ -3,7 +3,7 @@
 use super::printable::Printable;
 use crate::labels::Labels;
 use crate::words::Arg;
-use model::{Finding, Id, Overview};
+use model::{Id, Overview, StandsOut};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -19,13 +19,13 @@ pub fn lead(overview: &Overview, labels: &Labels) -> String {
 
 /// The findings, weightiest first, without those about initiatives that are not printed.
 pub fn findings(overview: &Overview, labels: &Labels, printable: &Printable) -> Vec<Value> {
-    let printed = |finding: &&Finding| match finding {
-        Finding::NoLead { initiative, .. } | Finding::OnePartner { initiative, .. } => {
+    let printed = |finding: &&StandsOut| match finding {
+        StandsOut::NoLead { initiative, .. } | StandsOut::OnePartner { initiative, .. } => {
             printable.has_initiative(*initiative)
         }
         _ => true,
     };
-    let worded = |finding: &Finding| {
+    let worded = |finding: &StandsOut| {
         let (kind, args) = fields(finding, labels);
         let (key, args) = (format!("finding-{kind}"), borrowed(&args));
         let text = labels.find(&format!("{key}.print"), &args).unwrap_or_else(|| labels.say(&key, &args));

@@ -294,6 +294,7 @@ mod tests {
                 small_count_threshold: 5,
                 card: vec![],
                 card_checked_on: None,
+                currency: None,
             },
             framework: model::Framework { title: String::new(), source: String::new(), items: vec![] },
             sectors: vec![],

@@ -1,7 +1,7 @@
 import type { Action, AgendaItem, Ask, Attendance, Decision, Id, Meeting, Presence } from "@/api/generated";
+import { NEW } from "@/parts/records";
 
-/** Stands in a record that is not in the plan yet; saving it gives it an identity. */
-export const NEW: Id = "00000000-0000-0000-0000-000000000000";
+export { NEW };
 
 /** A meeting ahead, of which only the day is known. */
 export const newMeeting = (council: Id, date: string, known: Partial<Meeting> = {}): Meeting => ({

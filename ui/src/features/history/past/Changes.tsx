@@ -9,7 +9,29 @@ import { BringBackDialog } from "./BringBackDialog";
 import { Change } from "./Change";
 
 /** Nouns in the order of the rail; whatever else there is comes after. */
-const order = ["stakeholder", "tie", "council", "seat", "initiative", "partner", "tag", "plan"];
+const order = [
+  "stakeholder",
+  "tie",
+  "council",
+  "seat",
+  "meeting",
+  "decision",
+  "action",
+  "ask",
+  "initiative",
+  "partner",
+  "milestone",
+  "indicator",
+  "budget_line",
+  "factor",
+  "population_group",
+  "round",
+  "finding",
+  "review",
+  "recognition",
+  "tag",
+  "plan",
+];
 
 const rank = (noun: string) => (order.includes(noun) ? order.indexOf(noun) : order.length);
 
@@ -53,7 +75,7 @@ export function Changes({ day, until }: { day: string; until: string | undefined
       {nouns.map((noun) => (
         <Group
           key={noun}
-          title={text(`past-nouns-${noun.replace("_", "-")}`)}
+          title={text(`past-nouns-${noun.replaceAll("_", "-")}`)}
           changes={data?.filter((change) => change.noun === noun) ?? []}
           onBack={setBack}
         />

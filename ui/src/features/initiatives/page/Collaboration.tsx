@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import type { Commitment, Initiative, Partner, PartnerRole } from "@/api/generated";
+import type { BudgetLine, Commitment, Initiative, Partner, PartnerRole } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { DomainMark, LinkButton, NotHere, SavedText, Section, say, useText } from "@/components";
 import { useKeepPartner } from "../useKeep";
 import type { Lists } from "../useLists";
 import { AddPartner } from "./AddPartner";
 import { Choice } from "./Choice";
+import { Shared } from "./Shared";
 
 const roles: PartnerRole[] = ["lead", "partner", "funder", "adviser", "host", "voice"];
 const commitments: Commitment[] = ["asked", "agreed", "declined"];
@@ -14,7 +15,15 @@ const commitments: Commitment[] = ["asked", "agreed", "declined"];
 const notes = ["brings", "gains", "key_action"] as const;
 
 /** Partners side by side (after the Collaboration Multiplier, Prevention Institute). */
-export function Collaboration({ one, lists }: { one: Initiative; lists: Lists }) {
+export function Collaboration({
+  one,
+  budget,
+  lists,
+}: {
+  one: Initiative;
+  budget: BudgetLine[];
+  lists: Lists;
+}) {
   const text = useText();
   const { partners } = one;
   return (
@@ -74,7 +83,12 @@ export function Collaboration({ one, lists }: { one: Initiative; lists: Lists })
           </table>
         </section>
       )}
-      {partners.length > 0 && <NotHere />}
+      {partners.length > 0 && (
+        <>
+          <NotHere />
+          <Shared one={one} budget={budget} lists={lists} />
+        </>
+      )}
     </Section>
   );
 }

@@ -1,23 +1,31 @@
 import { Link, useNavigate, useParams, useRouterState, useSearch } from "@tanstack/react-router";
-import { ArrowLeft, Trash2 } from "lucide-react";
+import { ArrowLeft, Copy, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
-import { useInitiatives } from "@/api/queries";
+import { useInitiatives, useProgress } from "@/api/queries";
 import { EmptyState, NotHere, refuse, SavedText, Section, Select, useText, WordsOf } from "@/components";
 import { ActionButton, useDeeds } from "@/parts/actions";
 import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
+import { useCopy } from "../useCopy";
 import { type Keep, useKeep } from "../useKeep";
 import { type Lists, useLists } from "../useLists";
 import { useMove } from "../useMove";
 import { statuses } from "../view";
+import { Budget } from "./budget/Budget";
 import { Chips } from "./Chips";
 import { Collaboration } from "./Collaboration";
 import { Facts } from "./Facts";
 import { Harm } from "./Harm";
+import { Indicators } from "./indicators/Indicators";
+import { Logic } from "./logic/Logic";
+import { Milestones } from "./Milestones";
+import { Steps } from "./Steps";
+import { StillMissing } from "./StillMissing";
 import { Summary } from "./Summary";
 import { Tags } from "./Tags";
 import "../initiatives.css";
+import "./going.css";
 import "./initiative.css";
 
 /** Everything about one initiative, kept as it is typed. */
@@ -63,12 +71,22 @@ function One({ one, lists }: { one: Initiative; lists: Lists }) {
   const text = useText();
   const keep = useKeep(one.id);
   const turn = useTurn(keep);
+  const known = useProgress(one.id).data;
   return (
     <article className="initp" aria-label={one.title}>
       <Head one={one} keep={keep} lists={lists} />
+      <StillMissing one={one} progress={known} />
       <div className="initp-body">
         <div className="initp-main">
-          <Collaboration one={one} lists={lists} />
+          <Logic one={one} indicators={known?.indicators ?? []} lists={lists} keep={keep} />
+          <Collaboration one={one} budget={known?.budget ?? []} lists={lists} />
+          {/* Until it is read nobody is told that there is none. */}
+          {known && (
+            <>
+              <Milestones one={one} milestones={known.milestones} lists={lists} />
+              <Budget one={one} budget={known.budget} lists={lists} />
+            </>
+          )}
           <Section title={text("initiative-how")}>
             <p className="initp-hint q s">{text("initiative-how.hint")}</p>
             {(["principle", "strategy", "spectrum"] as const).map((kind) => (
@@ -92,9 +110,11 @@ function One({ one, lists }: { one: Initiative; lists: Lists }) {
             />
             <NotHere />
           </Section>
+          {known && <Steps one={one} progress={known} />}
         </div>
         <div className="initp-side">
           <Facts one={one} lists={lists} keep={keep} />
+          {known && <Indicators one={one} progress={known} />}
           <Harm one={one} keep={keep} />
         </div>
       </div>
@@ -123,8 +143,16 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
   const { fresh } = useSearch({ from: "/initiatives/$id" });
   const [move, dialog] = useMove();
   const turn = useTurn(keep);
+  const { copy, isBusy } = useCopy();
   const [isAsked, setAsked] = useState(false);
-  const [remove] = useDeeds("here", [
+  const [duplicate, remove] = useDeeds("here", [
+    {
+      id: "copy-initiative",
+      short: text("initiative-copy"),
+      icon: Copy,
+      enabled: !isBusy,
+      perform: () => void copy(one),
+    },
     {
       id: "delete-initiative",
       short: text("initiative-delete"),
@@ -174,7 +202,10 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
             }}
           />
         </div>
-        <ActionButton action={remove} small className="initp-delete" />
+        <span className="initp-ways">
+          <ActionButton action={duplicate} small />
+          <ActionButton action={remove} small />
+        </span>
       </div>
       <div className="initp-for">
         <SavedText

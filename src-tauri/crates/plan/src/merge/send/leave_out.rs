@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 /// What the council thinks of a stakeholder (safeguarding rule 17).
 const VIEWS: &[&str] = &["influence", "interest", "stance_now", "stance_hoped"];
 /// Tables whose rows are nothing without what they point to, though any one of the columns may be NULL.
-const PARTS: &[&str] = &["place"];
+const PARTS: &[&str] = &["place", "recognition"];
 
 /// What stays out.
 #[derive(Default)]
@@ -131,7 +131,8 @@ impl LeaveOut {
         Ok(())
     }
 
-    /// Counts of children below the threshold of the plan (safeguarding rule 4).
+    /// Counts of people below the threshold of the plan (safeguarding rule 4): children of a council, and whatever
+    /// an indicator counts people by. A reading is nothing without its number, so it stays out whole.
     fn small_counts(&mut self, schema: &Schema, source: &Source) -> Try<()> {
         let (plan, council) = (schema.known("plan")?, schema.known("council")?);
         let threshold = schema.tables[plan].column("small_count_threshold");
@@ -143,9 +144,26 @@ impl LeaveOut {
         else {
             return Ok(());
         };
-        let few = |row: &RowId| number(source.cell(*row, count)).is_some_and(|n| (1..threshold).contains(&n));
-        let cells = source.of_table(council).into_iter().filter(few).map(|row| (row, count));
-        self.cells.extend(cells.collect::<Vec<_>>());
+        let few = |row: &RowId, column: usize| is_few(source.cell(*row, column), threshold);
+        let councils = source.of_table(council).into_iter().filter(|row| few(row, count));
+        self.cells.extend(councils.map(|row| (row, count)));
+        let (indicator, reading) = (schema.known("indicator")?, schema.known("reading")?);
+        let column = |table: usize, name: &str| schema.tables[table].column(name);
+        let (Some(counts_people), Some(baseline), Some(of), Some(value)) = (
+            column(indicator, "counts_people"),
+            column(indicator, "baseline"),
+            column(reading, "indicator"),
+            column(reading, "value"),
+        ) else {
+            return Ok(());
+        };
+        let of_people = |row: &RowId| *source.cell(*row, counts_people) == Value::Integer(1);
+        let people: BTreeSet<RowId> = source.of_table(indicator).into_iter().filter(of_people).collect();
+        self.cells.extend(people.iter().filter(|row| few(row, baseline)).map(|row| (*row, baseline)));
+        let counted =
+            |row: &RowId| target(source.cell(*row, of)).is_some_and(|id| people.contains(&(indicator, id)));
+        let readings = source.of_table(reading).into_iter().filter(|row| counted(row) && few(row, value));
+        self.rows.extend(readings);
         Ok(())
     }
 
@@ -207,5 +225,14 @@ fn number(value: &Value) -> Option<i64> {
     match value {
         Value::Integer(n) => Some(*n),
         _ => None,
+    }
+}
+
+/// Whether a count is of somebody, and of fewer than may be told.
+fn is_few(count: &Value, threshold: i64) -> bool {
+    match count {
+        Value::Integer(n) => (1..threshold).contains(n),
+        Value::Real(x) => *x > 0.0 && *x < threshold as f64,
+        _ => false,
     }
 }

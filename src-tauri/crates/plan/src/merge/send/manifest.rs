@@ -15,9 +15,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Tables that only link two things: nobody counts them.
 fn is_link(table: &str) -> bool {
-    matches!(table, "example_domain" | "not_twins" | "kept_text" | "framework_item" | "sector" | "place")
-        || table.starts_with("stakeholder_")
-        || table.starts_with("initiative_")
+    const LINKS: [&str; 8] = [
+        "dependency",
+        "example_domain",
+        "factor_work",
+        "framework_item",
+        "kept_text",
+        "not_twins",
+        "place",
+        "sector",
+    ];
+    LINKS.contains(&table) || table.starts_with("stakeholder_") || table.starts_with("initiative_")
 }
 
 /// Notes that hold a name left out are listed up to this many.
@@ -94,4 +102,21 @@ fn mentions(plan: &Plan, source: &Source, leave_out: &LeaveOut) -> Vec<Mention> 
         }
     }
     mentions.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_link;
+    use crate::{log::schema::Schema, migrations};
+
+    #[test]
+    fn whatever_is_counted_has_words() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/locales/en/together.ftl");
+        let words = std::fs::read_to_string(path).unwrap();
+        let schema = Schema::read(&migrations::in_memory().unwrap()).unwrap();
+        for table in schema.tables.iter().filter(|table| !is_link(&table.name)) {
+            let key = format!("together-count-{} =", table.name.replace('_', "-"));
+            assert!(words.lines().any(|line| line.starts_with(&key)), "{key}");
+        }
+    }
 }

@@ -1,0 +1,170 @@
+### How initiatives go: milestones, indicators, budgets, and why they should work.
+
+## Milestones
+
+initiative-milestones = Milestones
+    .none = What will you have reached, and by when? “Routes drawn”, “Adults checked”, “All four routes run”: a few such points tell everybody whether it goes as hoped.
+initiative-milestones-timeline = Open the timeline
+initiative-milestone-add = Add a milestone
+initiative-milestone-reached = Reached: { $title }
+initiative-milestone-title = Milestone: { $title }
+    .placeholder = What is reached
+    .needed = A milestone needs a title; kept { $title }.
+initiative-milestone-due = By when: { $title }
+    .placeholder = by when
+initiative-milestone-owner = Who sees to it: { $title }
+    .placeholder = nobody yet
+initiative-milestone-done = reached { $when }
+initiative-milestone-late = the day has passed
+initiative-milestone-next = next
+initiative-milestone-remove = Delete the milestone: { $title }
+initiative-milestone-removed = Deleted the milestone “{ $title }”
+
+## Indicators
+
+indicators = How we will see it
+    .hint = Three questions: how much do we do, how well do we do it, and is anyone better off? Numbers are of groups, never of one child.
+indicator-add = Add something to count or measure
+indicator-name = Indicator: { $name }
+    .placeholder = What is counted or measured
+    .needed = An indicator needs a name; kept { $name }.
+indicator-question = Which question it answers: { $name }
+indicator-question-how_much = How much?
+indicator-question-how_well = How well?
+indicator-question-better_off = Is anyone better off?
+indicator-question-unknown = which question?
+indicator-nothing-yet = Nothing measured yet. Add the first number below.
+# What the picture says to whoever can't see it. $value has its unit.
+indicator-now = It stood at { $value } in { $when }.
+indicator-began = It began at { $value }.
+indicator-aims = The target is { $value }.
+indicator-under = under { $threshold }
+indicator-value = { $number } { $unit }
+indicator-value-percent = { $number }{ $unit }
+indicator-target-mark = Target { $value }
+indicator-start-mark = { $value } at the start
+# Beside the last reading of the chart.
+indicator-last-mark = { $value } in { $when }
+indicator-more = Unit, start and target
+indicator-more-of = Unit, start and target of { $name }
+indicator-unit = Counted in
+    .placeholder = families, hours, %
+indicator-baseline = At the start
+indicator-target = Target
+indicator-target-on = By when
+indicator-direction = It should go
+indicator-direction-up = up
+indicator-direction-down = down
+indicator-direction-unknown =
+    { $way ->
+        [up] up, as start and target tell
+        [down] down, as start and target tell
+       *[none] not known yet
+    }
+indicator-source = Where from
+    .placeholder = who counts it, and when
+indicator-counts-people = It counts people: small numbers are shown as “under”, so that nobody can be told from them.
+indicator-unreadable = This is no number we can read. Write it such as 74 or 1.5.
+indicator-remove = Delete
+indicator-remove-of = Delete the indicator { $name }
+indicator-removed = Deleted “{ $name }” with its readings
+indicator-readings-of = Readings of { $name }
+indicator-readings-all = Show all { $count }
+indicator-readings-few = Show fewer
+indicator-date = Day
+indicator-reading = Number
+indicator-note = Note
+    .placeholder = what explains it
+# $what is Day, Number or Note; $when the day of the reading.
+indicator-reading-field = { $what }, { $when }: { $name }
+indicator-new-field = { $what } of a new reading: { $name }
+indicator-reading-add = Add
+indicator-reading-add-of = Add a reading of { $name }
+indicator-reading-added = Added a reading of { $name }
+indicator-reading-remove = Delete
+indicator-reading-remove-of = Delete the reading of { $when }: { $name }
+indicator-reading-removed = Deleted the reading of { $when }: { $name }
+
+## Budgets
+
+budget = What it needs
+    .none = Money, rooms, hours, food: what does it take, and who gives it? What is promised counts as secured, all else as hoped for.
+budget-add = Add what it needs
+    .hint = Add what it needs, and the amount: Bright vests 480
+budget-what = What for
+    .needed = A line of the budget needs words; kept { $what }.
+budget-kind = Given as
+budget-in-money = money
+budget-in-kind = in kind
+budget-amount = Amount
+budget-amount-in = Amount ({ $currency })
+budget-amount-unreadable = This is no amount we can read. Write it such as 480 or 1,200.50.
+budget-amount-below = An amount is not below zero.
+budget-from = From whom
+    .placeholder = not known yet
+budget-secured = Secured
+budget-is-secured = secured
+budget-is-hoped = hoped for
+# $field is the heading of a column.
+budget-of = { $field }: { $what }
+budget-remove = Delete
+budget-remove-of = Delete “{ $what }” from the budget
+budget-removed = Deleted “{ $what }” from the budget
+budget-money = { $currency } { $amount }
+budget-sum-secured = { $amount } secured
+budget-sum-hoped = { $amount } hoped for
+budget-sum-unknown =
+    { $count ->
+        [one] and one line without an amount yet
+       *[other] and { $count } lines without an amount yet
+    }
+budget-currency = Counted in
+    .placeholder = €, USD, …
+budget-currency-long = Write a sign or a few letters, such as € or USD.
+
+## The logic: because → we will → so that → seen by
+
+logic = Why it should work
+logic-because = Because
+    .none = Which conditions of children’s lives does it change?
+logic-we-will = we will
+logic-activities = What we will do
+    .placeholder = walk four routes every school day
+logic-so-that = so that
+logic-outcomes = What is to come of it
+    .placeholder = each child has grown-ups who know them
+logic-seen-by = seen by
+    .none = Nothing yet. Add further down what you will count.
+factor = Something that makes harm likelier, or less likely
+factor-add = Add a condition
+factor-new = New: “{ $name }”
+factor-added = { $title } works on “{ $name }” now
+factor-open = More about: { $name }
+factor-works-risk = a risk, which this reduces
+factor-works-protective = it protects, and this strengthens it
+factor-name = In one line
+    .needed = It needs a name; kept { $name }.
+factor-kind = It makes harm
+factor-kind-risk = likelier (a risk)
+factor-kind-protective = less likely (it protects)
+factor-harm = Which harm
+factor-harm-being_trafficked = being trafficked
+factor-harm-trafficking_others = being drawn into trafficking others
+factor-harm-unknown = both, or not known
+factor-domain = Domain
+factor-level = Level
+factor-evidence = How we know
+    .placeholder = who said so, which numbers show it
+factor-group = Weighs most on
+factor-group-unknown = no group in particular
+factor-close = Done
+factor-let-go = Not what this works on
+factor-let-go-done = It no longer works on “{ $name }”
+factor-delete = Delete it
+factor-delete-go = Delete it all the same
+factor-delete-why =
+    { $count ->
+        [one] Another initiative works on it too. Deleted, it goes from there as well; undo brings it back.
+       *[other] { $count } other initiatives work on it too. Deleted, it goes from there as well; undo brings it back.
+    }
+factor-deleted = Deleted “{ $name }”

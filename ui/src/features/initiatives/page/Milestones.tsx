@@ -1,0 +1,120 @@
+import { Link } from "@tanstack/react-router";
+import { X } from "lucide-react";
+import { useState } from "react";
+import type { Initiative, Milestone } from "@/api/generated";
+import {
+  Button,
+  Checkbox,
+  type Problem,
+  SavedText,
+  Section,
+  useProblemWords,
+  useText,
+  WordsOf,
+} from "@/components";
+import { QuickLine, useRecords } from "@/parts/records";
+import { SavedWhen, sayWhen, today } from "@/parts/stakeholder";
+import { newMilestone } from "../records";
+import type { Lists } from "../useLists";
+import { Who } from "./Who";
+
+/** What is to be reached and by when, along a line that is drawn as far as it has come. */
+export function Milestones({
+  one,
+  milestones,
+  lists,
+}: {
+  one: Initiative;
+  milestones: Milestone[];
+  lists: Lists;
+}) {
+  const text = useText();
+  const records = useRecords();
+  const next = milestones.find((each) => each.done_on === null)?.id;
+  return (
+    <Section
+      title={text("initiative-milestones")}
+      className="initp-milestones"
+      aside={
+        <Link to="/initiatives" search={{ view: "timeline" }} className="act">
+          {text("initiative-milestones-timeline")}
+        </Link>
+      }
+    >
+      {milestones.length === 0 && <p className="initp-none">{text("initiative-milestones.none")}</p>}
+      <ol className="steps-line">
+        {milestones.map((each) => (
+          <WordsOf key={each.id} id={`${one.id} ${each.id}`} name={one.title}>
+            <Step milestone={each} isNext={each.id === next} lists={lists} />
+          </WordsOf>
+        ))}
+      </ol>
+      <QuickLine
+        label={text("initiative-milestone-add")}
+        onAdd={(title) => records.save([{ noun: "milestone", value: newMilestone(one.id, title) }])}
+      />
+    </Section>
+  );
+}
+
+function Step({ milestone, isNext, lists }: { milestone: Milestone; isNext: boolean; lists: Lists }) {
+  const text = useText();
+  const records = useRecords();
+  const said = useProblemWords();
+  const [wrong, setWrong] = useState<Problem>();
+  const { id, title, due, done_on } = milestone;
+  const language = document.documentElement.lang || "en";
+  const isLate = done_on === null && due !== null && today().slice(0, due.length) > due;
+  return (
+    <li data-done={done_on !== null || undefined} data-next={isNext || undefined}>
+      <Checkbox
+        className="dot"
+        aria-label={text("initiative-milestone-reached", { title })}
+        isSelected={done_on !== null}
+        onChange={async (isDone) =>
+          setWrong(await records.change("milestone", milestone, { done_on: isDone ? today() : null }))
+        }
+      />
+      <SavedText
+        className="what"
+        hideLabel
+        label={text("initiative-milestone-title", { title })}
+        value={title}
+        placeholder={text("initiative-milestone-title.placeholder")}
+        needed={text("initiative-milestone-title.needed", { title })}
+        onSave={(value) => records.change("milestone", milestone, { title: value ?? "" })}
+      />
+      <SavedWhen
+        hideLabel
+        label={text("initiative-milestone-due", { title })}
+        value={due}
+        placeholder={text("initiative-milestone-due.placeholder")}
+        onSave={(value) => records.change("milestone", milestone, { due: value })}
+      />
+      <Who
+        label={text("initiative-milestone-owner", { title })}
+        value={milestone.owner}
+        placeholder={text("initiative-milestone-owner.placeholder")}
+        lists={lists}
+        onSave={(owner) => records.change("milestone", milestone, { owner })}
+      />
+      <p className="s q foot">
+        {done_on !== null && text("initiative-milestone-done", { when: sayWhen(done_on, language) })}
+        {isLate && <span className="late">{text("initiative-milestone-late")}</span>}
+        {isNext && !isLate && text("initiative-milestone-next")}
+        <Button
+          small
+          look="bare"
+          icon={X}
+          aria-label={text("initiative-milestone-remove", { title })}
+          onPress={() => records.remove("milestone", [id], text("initiative-milestone-removed", { title }))}
+        />
+      </p>
+      {wrong && (
+        <p className="wrong" role="alert">
+          {said(wrong)}
+        </p>
+      )}
+    </li>
+  );
+}

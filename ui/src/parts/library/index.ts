@@ -1,0 +1,2 @@
+export { type Found, find, itemOf } from "./find";
+export { type Start, useStart } from "./useStart";

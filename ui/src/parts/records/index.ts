@@ -1,0 +1,2 @@
+export { QuickLine } from "./QuickLine";
+export { NEW, type Records, useRecords } from "./useRecords";
