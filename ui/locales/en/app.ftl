@@ -48,6 +48,27 @@ plan-shared-at = This plan lives at { $path }. A copy on this computer is worked
 # Beside a line about what just happened
 notice-look = Look
 plan-not-saved = Not saved
+# While somebody types, in place of “Saved on this computer”
+plan-typing = Saves when you leave the field
+    .about = What you are writing is saved as soon as you go on to something else, or press Enter.
+plan-waits =
+    { $count ->
+        [1] One text is not saved yet
+       *[other] { $count } texts are not saved yet
+    }
+plan-try-again = Try again
+# Asked of whoever closes the plan or the window while texts wait. Below it stand the names of their fields.
+leave-loses =
+    { $count ->
+        [1] It would be lost with closing. Everything else is saved.
+       *[other] They would be lost with closing. Everything else is saved.
+    }
+leave-without =
+    { $count ->
+        [1] Close without it
+       *[other] Close without them
+    }
+leave-stay = Stay
 plan-read-only = Read only: nothing is written
 plan-saved-at = Everything saves itself, in { $path }
 undone-step = Undone: { $step }

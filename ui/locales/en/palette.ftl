@@ -90,8 +90,8 @@ found-note = Note
 found-role = Role
 found-voice = Seat for
 found-vacant = Seat
-# By these words a seat that nobody holds is found.
-palette-seat-vacant = vacant, free, empty
+# By these words, with commas between them, a seat that nobody holds is found.
+palette-seat-vacant = vacant seat, free seat, empty seat
 found-brings = Brings
 found-gains = Gains
 found-key_action = Does

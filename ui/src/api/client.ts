@@ -9,15 +9,22 @@ const isUnwritten = (refusal: Refusal, path: string) =>
   (refusal.code === "no_such_file" && refusal.path === path) ||
   (refusal.code === "disk" && refusal.action === "write");
 
+const isUndoing = (command: readonly unknown[] | undefined) =>
+  command?.[0] === "undo" || command?.[0] === "redo" || command?.[0] === "undo_step";
+
 /** Whether the screen that set a step off words this refusal itself: all of them, or those it says. */
 const isOwn = (own: unknown, refusal: Refusal): boolean =>
   typeof own === "function" ? own(refusal) === true : own === true;
 
 /**
  * Keeps the program's answers. They only change when this window changes them, so nothing goes stale by
- * time; a step says what it changed. `refused` is told of every refusal that its screen doesn't word itself.
+ * time; a step says what it changed. `refused` is told of every refusal that its screen doesn't word itself, and
+ * `written` of every step that was: there is room in the file.
  */
-export function makeClient(refused: (refusal: Refusal) => void): QueryClient {
+export function makeClient(
+  refused: (refusal: Refusal) => void,
+  written: (client: QueryClient) => void = () => {},
+): QueryClient {
   const pathNow = () => client.getQueryData<OpenPlan>(keys.plan)?.path ?? "";
   const client: QueryClient = new QueryClient({
     defaultOptions: {
@@ -31,9 +38,11 @@ export function makeClient(refused: (refusal: Refusal) => void): QueryClient {
       mutations: { networkMode: "always" },
     },
     mutationCache: new MutationCache({
-      onSuccess: async (answer) => {
+      onSuccess: async (answer, _request, _context, mutation) => {
         if (!isOutcome(answer)) return;
         client.setQueryData(keys.unsaved(pathNow()), null);
+        // A step of its own right after an undo would take away what can be done again.
+        if (!isUndoing(mutation.options.mutationKey)) written(client);
         await Promise.all(stale(answer.changed).map((queryKey) => client.invalidateQueries({ queryKey })));
       },
       onError: (error, _request, _context, mutation) => {

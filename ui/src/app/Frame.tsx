@@ -18,6 +18,7 @@ import { useLockWhenIdle } from "@/parts/passphrase";
 import { type Over, useActionKeys, useActions } from "./actions";
 import { DamageBanner } from "./DamageBanner";
 import { fetchPlaces } from "./later";
+import { LeaveQuestion } from "./leaving";
 import { PlanMenu } from "./PlanMenu";
 import { KeyList } from "./palette/KeyList";
 import { Palette } from "./palette/Palette";
@@ -104,6 +105,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <Palette actions={actions} isOpen={over === "palette"} onClose={close} />
         <KeyList isOpen={over === "keys"} onClose={close} />
         <EmergencyCard isOpen={over === "emergency"} onClose={close} />
+        <LeaveQuestion />
       </div>
     </ActionsProvider>
   );

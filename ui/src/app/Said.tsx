@@ -1,17 +1,9 @@
-import { Check, CircleAlert, HardDrive, Lock, X } from "lucide-react";
+import { X } from "lucide-react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { usePlan, useUnsaved } from "@/api/queries";
-import {
-  clearNotices,
-  LinkButton,
-  readingTime,
-  Tip,
-  useNotices,
-  useRefusalWords,
-  useText,
-} from "@/components";
+import { clearNotices, LinkButton, readingTime, useNotices, useText } from "@/components";
 import type { Action } from "@/parts/actions";
+import { Saved } from "./Saved";
 
 /**
  * The line under the plan's name: whether everything is saved, or what just happened, read out as it appears.
@@ -99,35 +91,5 @@ export function Said({ undo }: { undo: Action | undefined }) {
         <Saved />
       )}
     </div>
-  );
-}
-
-/** Whether all there is stands in the file; never said of a plan that takes no steps. */
-function Saved() {
-  const text = useText();
-  const words = useRefusalWords();
-  const { path = "", damage, shared } = usePlan().data ?? {};
-  const unsaved = useUnsaved(path);
-  const isReadOnly = Boolean(damage && !damage.accepted);
-  const [Icon, said, more] = isReadOnly
-    ? [Lock, text("plan-read-only"), text("damage")]
-    : unsaved
-      ? [CircleAlert, text("plan-not-saved"), `${words(unsaved).what} ${words(unsaved).do}`]
-      : shared
-        ? [
-            shared.state === "written" ? Check : HardDrive,
-            text("plan-shared", { state: shared.state }),
-            shared.refusal
-              ? `${words(shared.refusal).what} ${words(shared.refusal).safe} ${words(shared.refusal).do}`
-              : text("plan-shared-at", { path }),
-          ]
-        : [Check, text("plan-saved"), text("plan-saved-at", { path })];
-  return (
-    <Tip words={more}>
-      <Button className="saved" data-not={isReadOnly || unsaved !== null || undefined}>
-        <Icon className="ic" aria-hidden />
-        {said}
-      </Button>
-    </Tip>
   );
 }

@@ -55,9 +55,21 @@ export function SavedText(props: SavedTextProps) {
   const isThere = useRef(true);
   const left = useRef<() => void>(undefined);
   left.current = () => {
-    const { problem } = unkept.read() ?? {};
-    if (problem !== undefined) unkept.leave(inWords(problem) ?? "");
+    const waiting = unkept.read();
+    if (waiting?.problem !== undefined) unkept.leave(inWords(waiting.problem) ?? "");
+    // A page that goes with the keyboard in its field takes away what was typed there, unless it is kept now.
+    else if (waiting !== undefined) void save();
   };
+  // Words that could not be written are tried again by whoever sees that there is room, also when the field is gone
+  // or is about another thing by then.
+  const last = useRef({ mark: unkept.mark, save });
+  last.current = { mark: unkept.mark, save };
+  const again = () => (last.current.mark === unkept.mark ? last.current.save() : save());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what has waited since the field was here before
+  useEffect(() => {
+    const waiting = unkept.read();
+    if (waiting?.again) unkept.put({ ...waiting, again });
+  }, []);
   useEffect(() => {
     isThere.current = true;
     return () => {
@@ -92,7 +104,7 @@ export function SavedText(props: SavedTextProps) {
     if (unkept.read()?.words !== typed) return answer;
     if (answer === undefined) forget();
     else {
-      unkept.put({ words: typed, problem: answer });
+      unkept.put({ words: typed, problem: answer, again });
       if (!isThere.current) unkept.leave(inWords(answer) ?? "");
     }
     return answer;
@@ -129,6 +141,7 @@ export function SavedText(props: SavedTextProps) {
           id={id}
           rows={1}
           className="words"
+          data-words-of={unkept.mark}
           value={shown}
           placeholder={placeholder}
           aria-invalid={wrong !== undefined || undefined}

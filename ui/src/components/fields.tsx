@@ -44,6 +44,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "
   hideLabel?: boolean;
   className?: string;
   inputRef?: Ref<HTMLInputElement>;
+  /** Marks it for whoever is led to the words that wait in it. */
+  markOf?: string;
 }
 
 /** A field for words. Where they are refused because they could tell who a child is, it asks to reword or why. */
@@ -59,6 +61,7 @@ export function TextField({
   hideLabel,
   className = "",
   inputRef,
+  markOf,
   ...rest
 }: TextFieldProps) {
   const said = useProblemWords();
@@ -79,6 +82,7 @@ export function TextField({
           rows={lines}
           placeholder={placeholder}
           data-untyped={isKept || undefined}
+          data-words-of={markOf}
         />
       ) : (
         <Input
@@ -86,6 +90,7 @@ export function TextField({
           placeholder={placeholder}
           ref={inputRef}
           data-untyped={isKept || undefined}
+          data-words-of={markOf}
         />
       )}
       {isNote && error === undefined && <Concerns words={rest.value ?? null} />}

@@ -38,4 +38,12 @@ export { Section } from "./Section";
 export { type Text, type TextArgs, TextProvider, useHasText, useText, Words } from "./text";
 export { TypedFields, useTypedFields } from "./typed";
 export { leftWords, useBegun, useForgetWords, useLeaveWords, useUnkept, WordsOf } from "./unkept";
+export {
+  comeToField,
+  mayGoWell,
+  tryAgain,
+  useWaiting,
+  type Waiting,
+  waitingTexts,
+} from "./waiting";
 export { useDeedWish, useWish } from "./wish";

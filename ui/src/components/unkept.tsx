@@ -1,16 +1,10 @@
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useId, useMemo, useReducer } from "react";
 import { keys } from "@/api/keys";
-import type { Problem } from "./messages";
 import { dateLanguage } from "./moments";
 import { type Left, sayLeft, unsayLeft } from "./notices";
 import { type Text, useText } from "./text";
-
-/** Words that stand in a field and are not kept, and what was wrong with them. */
-export interface Unkept {
-  words: string;
-  problem?: Problem | undefined;
-}
+import { markOf, type Unkept } from "./waiting";
 
 interface Thing {
   id: string;
@@ -48,18 +42,25 @@ export function useUnkept(label: string) {
   );
   const put = useCallback(
     (next: Unkept | undefined) => {
-      client.setQueryData<Unkept | null>(keys.unkept(of, label), next ?? null);
+      const queryKey = keys.unkept(of, label);
+      // Where they were written stays known when a try from elsewhere puts them back.
+      const at = client.getQueryData<Unkept | null>(queryKey)?.at ?? window.location.hash.slice(1);
+      client.setQueryData<Unkept | null>(queryKey, next ? { ...next, where, at } : null);
       redraw();
     },
-    [client, of, label],
+    [client, of, label, where],
   );
   /** Whoever goes elsewhere while something can't be kept is told so at the head of that page. */
   const leave = useCallback(
-    (why: string) => sayLeft({ of, label, where, why }, leftWords(text)),
-    [of, label, where, text],
+    (why: string) => {
+      sayLeft({ of, label, where, why }, leftWords(text));
+      // Without a thing they wait for nobody.
+      if (where === undefined) client.removeQueries({ queryKey: keys.unkept(of, label) });
+    },
+    [client, of, label, where, text],
   );
   const settle = useCallback(() => unsayLeft({ of, label }), [of, label]);
-  return { now: read(), read, put, leave, settle };
+  return { now: read(), read, put, leave, settle, mark: markOf({ of, label }) };
 }
 
 /** What somebody has begun of something new: it waits as unkept words do, until it is added or cancelled. */
@@ -83,7 +84,8 @@ export function useLeaveWords(thing: Thing) {
     read: (label: string) => client.getQueryData<Unkept | null>(keys.unkept(of, label)) ?? undefined,
     /** They wait for whoever comes to the field, and that is said. */
     leave: (label: string, words: Unkept, why: string) => {
-      client.setQueryData<Unkept | null>(keys.unkept(of, label), words);
+      const next: Unkept = { ...words, where, at: window.location.hash.slice(1) };
+      client.setQueryData<Unkept | null>(keys.unkept(of, label), next);
       sayLeft({ of, label, where, why }, leftWords(text));
     },
     settle: (label: string) => {

@@ -50,9 +50,14 @@ impl Map {
         self.scene.marks.is_empty()
     }
 
-    /// The map as SVG.
+    /// The map as SVG, for programs that may lack its font.
     pub fn svg(&self, theme: SceneTheme) -> String {
-        svg::draw(&self.scene, theme_of(theme), &self.words)
+        svg::draw(&self.scene, theme_of(theme), &self.words, true)
+    }
+
+    /// The map as SVG, to be drawn here with its own fonts.
+    fn drawing(&self, theme: SceneTheme) -> String {
+        svg::draw(&self.scene, theme_of(theme), &self.words, false)
     }
 
     /// The key of a document whose map is without one: what stands on the map, and the name it stands for.
@@ -73,10 +78,10 @@ impl Map {
         output: Output,
     ) -> Result<String> {
         let drawing = match self.long_key().is_empty() {
-            true => self.svg(theme),
+            true => self.drawing(theme),
             false => {
                 let scene = Scene { key: Vec::new(), ..self.scene.clone() };
-                svg::draw(&scene, theme_of(theme), &self.words)
+                svg::draw(&scene, theme_of(theme), &self.words, false)
             }
         };
         let drawing = text::one_line(&drawing, fonts);
@@ -89,13 +94,13 @@ impl Map {
 
     /// The map as PNG. Characters that no bundled font has stay empty.
     pub fn png(&self, theme: SceneTheme) -> Result<Vec<u8>> {
-        let dots = dots(&self.svg(theme))?;
+        let dots = dots(&self.drawing(theme))?;
         dots.encode_png().map_err(|e| document(&e.to_string()))
     }
 
     /// The map as dots for a clipboard: width, height, and red, green, blue and opacity of each dot.
     pub fn rgba(&self, theme: SceneTheme) -> Result<(u32, u32, Vec<u8>)> {
-        let dots = dots(&self.svg(theme))?;
+        let dots = dots(&self.drawing(theme))?;
         let (width, height) = (dots.width(), dots.height());
         Ok((width, height, dots.take_demultiplied()))
     }

@@ -27,6 +27,11 @@ names: NameStyle,
  */
 scale: number | null, 
 /**
+ * How much larger than usual type is set, 1 to 2. Where a number of that size has no room, one of the usual
+ * size stands there, which is smaller than asked for and still says who it is. `None` is 1.
+ */
+type_scale: number | null, 
+/**
  * True for a picture that leaves the window (paper, file, clipboard): restricted records are left
  * out of it (safeguarding rule 9).
  */

@@ -9,6 +9,7 @@ import { say, useText } from "@/components";
 import { leaveBehind, useOpened } from "@/features/welcome";
 import { type Action, worded } from "@/parts/actions";
 import { useLock } from "@/parts/passphrase";
+import { mayLeave } from "../leaving";
 import type { Over } from "./find";
 
 /**
@@ -58,50 +59,67 @@ export function useFile(show: (over: Over) => void): Action[] {
   const name = isLocked ? undefined : plan?.plan.name;
   const isSample = plan !== undefined && isSampleOf(plan, text("sample-file-name"));
   const enabled = !(copying || opening || laying || closing);
-  return useMemo(
-    () =>
-      worded(text, "plan", [
-        { id: "save-copy", icon: Copy, enabled, perform: () => copy(null) },
-        { id: "open-plan", icon: FolderOpen, enabled, perform: () => open(null) },
-        {
-          id: "start-plan",
-          icon: FilePlus2,
-          enabled,
-          // The page where a plan is started is the one without a plan; this one stays where it is, and leads back.
-          perform: () => {
-            if (path !== undefined) leaveBehind({ path, name, at: router.state.location.href });
-            close(null);
-          },
-        },
-        {
-          id: "open-sample",
-          icon: MapIcon,
-          enabled,
-          // A second one would be another file that looks just like this one.
-          perform: () => (isSample ? say(text("sample-is-open")) : openSample(null)),
-        },
-        ...(isLocked
-          ? [
-              {
-                id: "lock-now",
-                icon: Lock,
-                keys: ["Control+L"],
-                whileTyping: true,
-                perform: () => void lock(),
-              },
-            ]
-          : []),
-        {
-          id: "close-plan",
-          icon: DoorOpen,
-          enabled,
-          perform: () => {
-            leaveBehind(undefined);
-            close(null);
-          },
-        },
-        { id: "who-to-call", icon: Phone, perform: () => show("emergency") },
-      ]),
-    [text, enabled, path, name, isLocked, isSample, router, copy, open, openSample, close, lock, show],
-  );
+  return useMemo(() => {
+    // Words that wait are gone with the plan: whoever closes it, or opens another, is asked first.
+    const leaving = (go: () => void) => async () => {
+      if (await mayLeave(client)) go();
+    };
+    return worded(text, "plan", [
+      { id: "save-copy", icon: Copy, enabled, perform: () => copy(null) },
+      { id: "open-plan", icon: FolderOpen, enabled, perform: leaving(() => open(null)) },
+      {
+        id: "start-plan",
+        icon: FilePlus2,
+        enabled,
+        // The page where a plan is started is the one without a plan; this one stays where it is, and leads back.
+        perform: leaving(() => {
+          if (path !== undefined) leaveBehind({ path, name, at: router.state.location.href });
+          close(null);
+        }),
+      },
+      {
+        id: "open-sample",
+        icon: MapIcon,
+        enabled,
+        // A second one would be another file that looks just like this one.
+        perform: isSample ? () => say(text("sample-is-open")) : leaving(() => openSample(null)),
+      },
+      ...(isLocked
+        ? [
+            {
+              id: "lock-now",
+              icon: Lock,
+              keys: ["Control+L"],
+              whileTyping: true,
+              perform: () => void lock(),
+            },
+          ]
+        : []),
+      {
+        id: "close-plan",
+        icon: DoorOpen,
+        enabled,
+        perform: leaving(() => {
+          leaveBehind(undefined);
+          close(null);
+        }),
+      },
+      { id: "who-to-call", icon: Phone, perform: () => show("emergency") },
+    ]);
+  }, [
+    client,
+    text,
+    enabled,
+    path,
+    name,
+    isLocked,
+    isSample,
+    router,
+    copy,
+    open,
+    openSample,
+    close,
+    lock,
+    show,
+  ]);
 }

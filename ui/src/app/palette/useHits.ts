@@ -35,6 +35,9 @@ function useSeatWords(): SeatWord[] {
     ...sectors.map((sector) => ({ of: { sector: sector.id }, word: name(sector) })),
     ...voices.map((voice) => ({ of: { voice }, word: text(`voice-${voice.replace("_", "-")}`) })),
     ...roles.map((role) => ({ of: { role }, word: text(`seat-role-${role}`) })),
-    { of: "vacant", word: text("palette-seat-vacant") },
+    // Each is a word of its own, so that what is shown is what was typed.
+    ...text("palette-seat-vacant")
+      .split(",")
+      .map((word) => ({ of: "vacant" as const, word: word.trim() })),
   ];
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { call } from "@/api/call";
 import type { Scene, SceneFilter, SceneRequest } from "@/api/generated";
 import { keys } from "@/api/keys";
+import { typeScale } from "@/map";
 import { nextScale } from "./scales";
 
 /** Nothing is left out but what has ended. */
@@ -29,17 +30,21 @@ export function useScene(request: SceneRequest) {
  * to `onScale`, says how large labels are set.
  */
 export function useScaledScene(filter: SceneFilter) {
-  const [scale, setScale] = useState(1);
+  const [{ scale, type }, setScale] = useState({ scale: 1, type: 1 });
   const request: SceneRequest = {
     view: "wheel",
     filter,
     names: "auto",
     scale,
+    type_scale: type,
     leaves_window: false,
     show_leaned_on: false,
   };
   const { data: scene, error } = useScene(request);
-  const onScale = (shown: number) => setScale(nextScale(shown, scale, isNamed(scene)));
+  const onScale = (shown: number) => {
+    const next = { scale: nextScale(shown, scale, isNamed(scene)), type: typeScale() };
+    if (next.scale !== scale || next.type !== type) setScale(next);
+  };
   return { request, scene, error, onScale };
 }
 

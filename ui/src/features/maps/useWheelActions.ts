@@ -57,7 +57,7 @@ export function useWheelActions({
   const actions = useMemo(() => {
     const file = (format: PictureFormat, theme: SceneTheme) => ({
       // A picture is read without the window around it, so its labels are set for a page.
-      scene: { ...now.current.request, scale: null, leaves_window: true },
+      scene: { ...now.current.request, scale: null, type_scale: null, leaves_window: true },
       format,
       theme,
     });

@@ -13,7 +13,10 @@ export function AuthorSetting() {
         label={text("settings-author")}
         hint={text("settings-author.hint")}
         value={settings.author}
-        onKeep={(author) => set({ author })}
+        onKeep={async (author) => {
+          set({ author });
+          return undefined;
+        }}
       />
     </Section>
   );

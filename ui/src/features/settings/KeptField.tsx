@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type Problem, TextField, useProblemWords, useUnkept } from "@/components";
 
 /**
@@ -10,22 +10,20 @@ export function KeptField({
   hint,
   value,
   onKeep,
-  error,
   lines,
 }: {
   label: string;
   hint?: string;
   value: string;
-  onKeep: (value: string) => void;
-  error?: Problem | undefined;
+  /** Answers with what is wrong, or with nothing once it is kept. */
+  onKeep: (value: string) => Promise<Problem | undefined>;
   lines?: number;
 }) {
   const unkept = useUnkept(label);
   const inWords = useProblemWords();
   const typed = unkept.now?.words ?? value;
-  // What the error is about: other words are told nothing that they did not do.
-  const [tried, setTried] = useState<string>();
-  const problem = (typed === tried ? error : undefined) ?? unkept.now?.problem;
+  // Enter keeps, and leaving the field right after must not keep the same words a second time.
+  const keeping = useRef<string>(undefined);
   const forget = () => {
     unkept.put(undefined);
     unkept.settle();
@@ -36,23 +34,42 @@ export function KeptField({
     if (before.current !== value) forget();
     before.current = value;
   }, [value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wrong waits with the words it is about
-  useEffect(() => {
-    if (typed === tried && error !== undefined) unkept.put({ words: typed, problem: error });
-  }, [error, typed, tried]);
+  const isThere = useRef(true);
   const left = useRef<() => void>(undefined);
   left.current = () => {
     const { problem: wrong } = unkept.read() ?? {};
     if (wrong !== undefined) unkept.leave(inWords(wrong) ?? "");
   };
-  useEffect(() => () => left.current?.(), []);
-  const keep = () => {
-    if (typed.trim() === value.trim()) return;
-    setTried(typed);
-    onKeep(typed);
-  };
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      left.current?.();
+    };
+  }, []);
+  async function keep(): Promise<Problem | undefined> {
+    const words = unkept.read()?.words;
+    if (words === undefined || keeping.current === words) return undefined;
+    if (words.trim() === value.trim()) {
+      forget();
+      return undefined;
+    }
+    keeping.current = words;
+    const problem = await onKeep(words);
+    keeping.current = undefined;
+    // An answer about words that were changed meanwhile is about nothing that stands here.
+    if (unkept.read()?.words !== words) return problem;
+    if (problem === undefined) forget();
+    else {
+      unkept.put({ words, problem, again: () => last.current() });
+      if (!isThere.current) unkept.leave(inWords(problem) ?? "");
+    }
+    return problem;
+  }
+  const last = useRef(keep);
+  last.current = keep;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && !lines) keep();
+    if (event.key === "Enter" && !lines) void keep();
     if (event.key === "Escape") forget();
   };
   return (
@@ -62,11 +79,12 @@ export function KeptField({
       value={typed}
       onChange={(words) => unkept.put({ words })}
       isKept={typed === value}
-      onBlur={keep}
+      onBlur={() => void keep()}
       onKeyDown={onKeyDown}
-      error={problem}
-      onKept={keep}
+      error={unkept.now?.problem}
+      onKept={() => void keep()}
       lines={lines}
+      markOf={unkept.mark}
     />
   );
 }

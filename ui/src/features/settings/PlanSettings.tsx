@@ -1,4 +1,4 @@
-import { refusalOf } from "@/api/call";
+import { kept, refusalOf } from "@/api/call";
 import type { Paper, PlanEdit } from "@/api/generated";
 import { useCommand, usePlan } from "@/api/queries";
 import { NotHere, RefusalBanner, Section, Select, useText, WordsOf } from "@/components";
@@ -13,15 +13,14 @@ export function PlanSettings() {
   const edit = useCommand("edit_plan", { meta: { ownRefusal: true } });
   if (!plan) return null;
 
-  const refusal = edit.error ? refusalOf(edit.error) : undefined;
-  const tried = edit.variables?.[0]?.field;
-  const isBeside = refusal?.code === "invalid" || refusal?.code === "names_a_child";
-  const wrong = (field: PlanEdit["field"]) => (isBeside && tried === field ? refusal : undefined);
-  const keep = (change: PlanEdit) => edit.mutate([change]);
+  // What is wrong with words is said beside them; only a choice has no place for it.
+  const isChoice = edit.variables?.[0]?.field === "paper";
+  const refusal = edit.error && isChoice ? refusalOf(edit.error) : undefined;
+  const keep = (change: PlanEdit) => kept(edit.mutateAsync([change]));
   const orUnknown = (value: string) => value.trim() || null;
   return (
     <Section title={text("settings-plan")}>
-      {refusal && !isBeside && <RefusalBanner refusal={refusal} />}
+      {refusal && <RefusalBanner refusal={refusal} />}
       <p>
         {text("settings-file")} <bdi className="strong path">{path}</bdi>
         <span className="q s">{text("settings-file.hint")}</span>
@@ -33,21 +32,18 @@ export function PlanSettings() {
             hint={text("settings-name.hint")}
             value={plan.name}
             onKeep={(value) => keep({ field: "name", value })}
-            error={wrong("name")}
           />
           <KeptField
             label={text("settings-place")}
             hint={text("settings-place.hint")}
             value={plan.place ?? ""}
             onKeep={(value) => keep({ field: "place", value: orUnknown(value) })}
-            error={wrong("place")}
           />
           <KeptField
             label={text("settings-lead")}
             hint={text("settings-lead.hint")}
             value={plan.safeguarding_lead}
             onKeep={(value) => keep({ field: "safeguarding_lead", value })}
-            error={wrong("safeguarding_lead")}
           />
           <Select
             label={text("settings-paper")}
@@ -60,7 +56,7 @@ export function PlanSettings() {
               }),
             }))}
             value={plan.paper}
-            onChange={(paper) => keep({ field: "paper", value: paper as Paper })}
+            onChange={(paper) => void keep({ field: "paper", value: paper as Paper })}
           />
           <div className="span">
             <KeptField
@@ -68,7 +64,6 @@ export function PlanSettings() {
               hint={text("settings-vision.hint")}
               value={plan.vision ?? ""}
               onKeep={(value) => keep({ field: "vision", value: orUnknown(value) })}
-              error={wrong("vision")}
               lines={3}
             />
             <NotHere />

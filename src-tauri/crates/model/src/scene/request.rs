@@ -19,6 +19,9 @@ pub struct SceneRequest {
     /// are names. It moves no mark and changes no number. `None` is 1, and 1.2 for a picture that leaves the
     /// window; taken between 0.3 and 40.
     pub scale: Option<f64>,
+    /// How much larger than usual type is set, 1 to 2. Where a number of that size has no room, one of the usual
+    /// size stands there, which is smaller than asked for and still says who it is. `None` is 1.
+    pub type_scale: Option<f64>,
     /// True for a picture that leaves the window (paper, file, clipboard): restricted records are left
     /// out of it (safeguarding rule 9).
     pub leaves_window: bool,

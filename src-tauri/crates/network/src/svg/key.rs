@@ -104,9 +104,10 @@ pub(super) fn draw(pen: &mut Pen<'_>, words: &SceneWords, top: f64) {
             for line in entry.lines {
                 put!(
                     pen,
-                    "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" fill=\"{}\">{}</text>",
+                    "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"{TEXT}\" fill=\"{}\"{}>{}</text>",
                     x + signs + SIGN.1,
                     pen.colours.ink_2,
+                    pen.length(&line, Weight::Medium, TEXT),
                     escape(&line)
                 );
                 y += ROW;

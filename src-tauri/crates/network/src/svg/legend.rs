@@ -141,7 +141,7 @@ impl Entry {
                     true => paper,
                     false => pen.colours.line,
                 };
-                pen.titled_box(x, y - 8.0, 34.0, 16.0, fill, RimPattern::Rising, dashed);
+                pen.titled_box(x, y - 8.0, 34.0, 16.0, fill, RimPattern::Rising, 1.0, dashed);
             }
             Entry::Tie => {
                 for (dy, thick) in [(-4.0, 1.0), (4.0, 2.4)] {

@@ -12,7 +12,7 @@ mod theme;
 
 pub use theme::Theme;
 
-use crate::{SceneWords, is_dashed};
+use crate::{SceneWords, is_dashed, measure::Weight};
 use model::{CellState, LabelText, Mark, MarkKind, Scene};
 use pen::{Pen, anchor, escape, id, patterns, put};
 use std::fmt::Write;
@@ -24,9 +24,10 @@ const HEAD: f64 = 64.0;
 const FAINT: [f64; 6] = [0.30, 0.22, 0.28, 0.36, 0.44, 0.52];
 
 /// The scene as a picture with title, legend and, where there are numbers, their key. As wide as the scene.
-pub fn draw(scene: &Scene, theme: Theme, words: &SceneWords) -> String {
+/// `stretches` for whoever may lack the font it was measured with.
+pub fn draw(scene: &Scene, theme: Theme, words: &SceneWords, stretches: bool) -> String {
     let colours = Colours::of(theme);
-    let mut pen = Pen { out: String::with_capacity(64 * 1024), scene, colours };
+    let mut pen = Pen { out: String::with_capacity(64 * 1024), scene, colours, stretches };
     let foot = legend::height(scene, colours.is_plain(), words);
     let height = HEAD + scene.side + foot;
     put!(
@@ -271,7 +272,9 @@ fn initiative(pen: &mut Pen<'_>, mark: &Mark) {
     let (fill, area) = (pen.colours.domain(domain), &mark.area);
     // The line is drawn on the edge of the box, half of it outside.
     let (x, y, w, h) = (area.x + 0.75, area.y + 0.75, area.width - 1.5, area.height - 1.5);
-    pen.titled_box(x, y, w, h, &fill, domain.pattern, mark.status.is_some_and(is_dashed));
+    let inside = mark.label.as_ref().filter(|label| label.leader.is_none());
+    let unit = inside.map_or(1.0, |label| label.size / 14.0);
+    pen.titled_box(x, y, w, h, &fill, domain.pattern, unit, mark.status.is_some_and(is_dashed));
 }
 
 fn stakeholder(pen: &mut Pen<'_>, mark: &Mark) {
@@ -309,20 +312,21 @@ fn labels(pen: &mut Pen<'_>) {
                 pen.colours.cell(&scene.domains[mark.domain as usize], tint, bare)
             }
         };
-        let weight = match mark.bold || boxed {
-            true => " font-weight=\"700\"",
-            false => "",
+        let (weight, measured) = match mark.bold || boxed {
+            true => (" font-weight=\"700\"", Weight::Bold),
+            false => ("", Weight::Medium),
         };
         let quiet =
             if label.shows == LabelText::Number && !boxed { pen.colours.ink_2 } else { pen.colours.ink };
         for line in &label.lines {
             put!(
                 pen,
-                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"{}\" stroke=\"{halo}\" fill=\"{quiet}\"{weight}>{}</text>",
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"{}\" stroke=\"{halo}\" fill=\"{quiet}\"{weight}{}>{}</text>",
                 line.x,
                 line.y,
                 label.size,
                 anchor(label.anchor),
+                pen.length(&line.text, measured, label.size),
                 escape(&line.text)
             );
         }

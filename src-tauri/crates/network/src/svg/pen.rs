@@ -1,6 +1,7 @@
 //! Small strokes that every part of a picture is made of.
 
 use super::theme::Colours;
+use crate::measure::{Weight, width};
 use model::{Anchor, MarkShape, RimPattern, Ring, Scene, TextPiece};
 use std::fmt::Write;
 
@@ -24,6 +25,9 @@ pub(super) struct Pen<'a> {
     pub out: String,
     pub scene: &'a Scene,
     pub colours: &'static Colours,
+    /// Whoever opens the picture may lack its font: each text says how wide it is, so that another font is
+    /// stretched to that and nothing lies on its neighbour.
+    pub stretches: bool,
 }
 
 /// Writes formatted text to the picture; writing to a `String` cannot fail.
@@ -33,6 +37,14 @@ macro_rules! put {
 pub(super) use put;
 
 impl Pen<'_> {
+    /// How wide a text is, as the attributes of its element.
+    pub fn length(&self, text: &str, weight: Weight, size: f64) -> String {
+        if !self.stretches || text.trim().is_empty() {
+            return String::new();
+        }
+        format!(" textLength=\"{:.1}\" lengthAdjust=\"spacingAndGlyphs\"", width(text, weight, size))
+    }
+
     pub fn shape(&mut self, shape: MarkShape, x: f64, y: f64, size: f64, paint: &str) {
         let corners = shape.corners();
         if corners.is_empty() {
@@ -115,7 +127,8 @@ impl Pen<'_> {
         }
     }
 
-    /// A box with a patterned end, as initiatives have it.
+    /// A box with a patterned end, as initiatives have it. Its end grows and shrinks with its text: `unit` is the
+    /// size of that in parts of the usual.
     #[allow(clippy::too_many_arguments, reason = "they are one stroke")]
     pub fn titled_box(
         &mut self,
@@ -125,12 +138,13 @@ impl Pen<'_> {
         h: f64,
         fill: &str,
         pattern: RimPattern,
+        unit: f64,
         dashed: bool,
     ) {
         let (sheet, line) = (self.colours.sheet, self.colours.mark_line);
         let dash = if dashed { " stroke-dasharray=\"5 3.5\"" } else { "" };
         let veil = self.veil();
-        let end = (w / 2.0).min(13.0);
+        let end = (w / 2.0).min(12.0 * unit);
         let r = end.min(h / 2.0).min(4.0);
         put!(
             self,

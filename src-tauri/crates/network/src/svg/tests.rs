@@ -37,7 +37,7 @@ fn town() -> Town {
 
 fn picture(town: &Town, request: &SceneRequest, theme: Theme) -> String {
     let words = words();
-    draw(&wheel(&town.plan, &coverage(&town.plan), request, &words), theme, &words)
+    draw(&wheel(&town.plan, &coverage(&town.plan), request, &words), theme, &words, true)
 }
 
 #[test]

@@ -56,6 +56,8 @@ pub(crate) struct Crowd {
     style: NameStyle,
     /// 1 as it is laid out; the map is shown so much larger.
     shown: f64,
+    /// How much larger than usual type is.
+    type_scale: f64,
     digits: usize,
     /// Room of each cell, in square units.
     areas: Vec<Vec<f64>>,
@@ -67,7 +69,7 @@ impl Crowd {
         cast: &Cast<'_>,
         frame: &Frame<'_>,
         style: NameStyle,
-        shown: f64,
+        (shown, type_scale): (f64, f64),
         counted: impl Fn(usize) -> bool,
     ) -> Crowd {
         let count =
@@ -86,6 +88,7 @@ impl Crowd {
             titles: count(MarkKind::Initiative) as f64 / frame.room() * 3.0 + all,
             style,
             shown,
+            type_scale,
             digits: cast.members.len().max(1).ilog10() as usize + 1,
             areas: (0..frame.sectors.len()).map(sector).collect(),
         }
@@ -103,6 +106,7 @@ impl Crowd {
             initiative: self.called(self.titles, NAMES * 1.6, f64::MAX),
             digits: self.digits,
             unit: 1.0 / self.shown,
+            least: 1.0 / self.shown / self.type_scale,
         }
     }
 
@@ -139,7 +143,7 @@ impl Crowd {
             // From farther away, names go where they fit.
             NameStyle::Auto => crowd <= names && room >= ROOM.0,
         };
-        Called { name, number }
+        Called { name, number, least: false }
     }
 }
 

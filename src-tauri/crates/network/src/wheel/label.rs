@@ -69,9 +69,22 @@ impl Block {
 pub(crate) struct Called {
     pub name: bool,
     pub number: bool,
+    /// Only a number, and as small as it may be.
+    pub least: bool,
 }
 
-pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize, unit: f64) -> Vec<Vec<Block>> {
+impl Called {
+    pub const NOTHING: Called = Called { name: false, number: false, least: false };
+    pub const LEAST: Called = Called { name: false, number: true, least: true };
+}
+
+/// Texts are set at `unit`, numbers that have no room there at `least`.
+pub(crate) fn blocks(
+    of: &Member<'_>,
+    called: Called,
+    digits: usize,
+    (unit, least): (f64, f64),
+) -> Vec<Vec<Block>> {
     let initiative = of.kind == MarkKind::Initiative;
     let weight = if of.roomy || initiative { Weight::Bold } else { Weight::Medium };
     let size = SIZE * unit;
@@ -96,8 +109,11 @@ pub(crate) fn blocks(of: &Member<'_>, called: Called, digits: usize, unit: f64) 
     if called.number {
         // Digits of this font are all as wide as an 8.
         let room = "8".repeat(digits);
-        let room_width = width(&room, weight, size);
-        lists.push(vec![Block::new(LabelText::Number, unit, vec![(room, room_width)])]);
+        let units = if called.least || least == unit { vec![least] } else { vec![unit, least] };
+        for unit in units {
+            let room_width = width(&room, weight, SIZE * unit);
+            lists.push(vec![Block::new(LabelText::Number, unit, vec![(room.clone(), room_width)])]);
+        }
     }
     lists
 }

@@ -66,7 +66,7 @@ pub(crate) fn relabel(
         .collect();
     // All labels go before the first comes back, or the old would be in the way of the new.
     for n in again.iter().filter(|n| !same(**n)) {
-        set(placing, cast, spots, *n, Called { name: false, number: false });
+        set(placing, cast, spots, *n, Called::NOTHING);
     }
     if before.unit != scale.unit {
         clear(&mut placing.taken);
@@ -81,7 +81,7 @@ pub(crate) fn relabel(
         .filter(|n| !same(*n) && placing.called(&cast.members[*n as usize]).number)
         .collect();
     for n in numbered {
-        set(placing, cast, spots, n, Called { name: false, number: true });
+        set(placing, cast, spots, n, Called::LEAST);
     }
     for n in again {
         let called = placing.called(&cast.members[n as usize]);

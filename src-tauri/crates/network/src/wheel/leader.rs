@@ -33,7 +33,7 @@ pub(crate) fn lead(
     member: &Member<'_>,
     spot: &Spot,
 ) -> Option<Spot> {
-    let lists = placing.blocks(member, Called { name: false, number: true });
+    let lists = placing.blocks(member, Called::LEAST);
     let block = Rc::clone(lists.first()?.first()?);
     let unit = placing.scale.unit.max(1.0);
     let mut best: Option<(f64, Rect)> = None;

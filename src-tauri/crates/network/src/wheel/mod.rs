@@ -50,7 +50,7 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     let shapes: Vec<MarkShape> = frame.sectors.iter().map(|(item, ..)| rim::shape_of(item)).collect();
     let mut levels = rim::levels(&frame, words);
 
-    let crowd = Crowd::new(&cast, &frame, NameStyle::Auto, 1.0, |_| true);
+    let crowd = Crowd::new(&cast, &frame, NameStyle::Auto, (1.0, 1.0), |_| true);
     let everybody = crowd.scale(&crowd::seated(&cast, &frame, |_| true));
     let mut placing = Placing::new(&frame, &shapes, crowd.scale(&crowd::seated(&cast, &frame, |_| false)));
     for level in &levels {
@@ -83,8 +83,9 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     // Paper is read from near, and a picture can be brought nearer.
     let usual = if request.leaves_window { PICTURE } else { 1.0 };
     let shown = request.scale.filter(|scale| scale.is_finite()).unwrap_or(usual).clamp(0.3, 40.0);
+    let type_scale = request.type_scale.filter(|scale| scale.is_finite()).unwrap_or(1.0).clamp(1.0, 2.0);
     let is_visible = |n: usize| cast.members[n].visible;
-    let visible = Crowd::new(&cast, &frame, request.names, shown, is_visible)
+    let visible = Crowd::new(&cast, &frame, request.names, (shown, type_scale), is_visible)
         .scale(&crowd::seated(&cast, &frame, is_visible));
     let size = label::SIZE * visible.unit.max(1.0);
     labelling::relabel(&mut placing, &cast, &order, &mut spots, &visible, |taken| {

@@ -26,7 +26,7 @@ pub(crate) struct Placing<'f, 'a> {
     /// Places of a cell for marks of a size, made once.
     lattices: HashMap<(usize, usize, u32), Points>,
     /// Ways to set names, made once: letters are slow to measure.
-    blocks: HashMap<(Id, Called, usize, u64), Lists>,
+    blocks: HashMap<(Id, Called, usize, [u64; 2]), Lists>,
 }
 
 /// How far the middle of a box may be from its ring.
@@ -69,10 +69,16 @@ impl<'f, 'a> Placing<'f, 'a> {
     }
 
     pub fn blocks(&mut self, member: &Member<'_>, called: Called) -> Lists {
-        let Scale { digits, unit, .. } = self.scale;
+        let Scale { digits, unit, least, .. } = self.scale;
         let shared = |list: Vec<Block>| list.into_iter().map(Rc::new).collect();
-        let make = || Rc::new(label::blocks(member, called, digits, unit).into_iter().map(shared).collect());
-        Rc::clone(self.blocks.entry((member.id, called, digits, unit.to_bits())).or_insert_with(make))
+        let make = || {
+            Rc::new(label::blocks(member, called, digits, (unit, least)).into_iter().map(shared).collect())
+        };
+        Rc::clone(
+            self.blocks
+                .entry((member.id, called, digits, [unit.to_bits(), least.to_bits()]))
+                .or_insert_with(make),
+        )
     }
 
     /// Finds a place, takes it, and says where it is.

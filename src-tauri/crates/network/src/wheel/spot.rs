@@ -24,6 +24,8 @@ pub(crate) struct Scale {
     pub digits: usize,
     /// Size of labels, in parts of the usual.
     pub unit: f64,
+    /// Size of the smallest number.
+    pub least: f64,
 }
 
 /// What the stakeholders of one cell are drawn with: all of them alike, or a larger mark among them would seem

@@ -51,11 +51,26 @@ fn children(conn: &Connection, id: Id, from: Option<u32>, to: Option<u32>) -> Tr
     Ok(())
 }
 
-/// What is said of how the children were chosen, what the council is for and when it meets, and who advises it.
-const TOLD: &str = "SELECT how_chosen FROM council WHERE id = ?1 AND how_chosen IS NOT NULL
-    UNION ALL SELECT purpose FROM council WHERE id = ?1 AND purpose IS NOT NULL
-    UNION ALL SELECT meets FROM council WHERE id = ?1 AND meets IS NOT NULL
-    UNION ALL SELECT name FROM council WHERE id = ?1
+/// Refuses what children of a council ask for, and what came of it, where it names a school beside few ages.
+pub(crate) fn asked(conn: &Connection, council: Id, said: &[(&str, Option<&String>)]) -> Try<()> {
+    let narrow = conn
+        .prepare_cached(
+            "SELECT 1 FROM council WHERE id = ?1 AND kind = ?2 AND max(age_to - age_from, 0) + 1 < ?3",
+        )?
+        .exists(params![council.0, to_word(&CouncilKind::ChildrensCouncil), FEWEST_YEARS])?;
+    let names = |text: &String| narrow && model::guard::names_a_school(text);
+    match said.iter().find(|(_, text)| text.is_some_and(names)) {
+        Some((field, _)) => Err(rules::invalid(field, "children-of-one-school").into()),
+        None => Ok(()),
+    }
+}
+
+/// All that is said of the council: how the children were chosen, what it is for, when and where it meets, how they
+/// take part, what they asked for; and who advises it.
+const TOLD: &str =
+    "SELECT concat_ws('\n', name, how_chosen, purpose, meets, space, voice, audience, influence)
+    FROM council WHERE id = ?1
+    UNION ALL SELECT concat_ws('\n', asked, decided, changed) FROM ask WHERE council = ?1
     UNION ALL SELECT h.name FROM seat s JOIN stakeholder h ON h.id = s.holder WHERE s.council = ?1";
 
 const WITH_SCHOOL: &str = "SELECT 1 FROM seat s JOIN stakeholder h ON h.id = s.holder

@@ -1,6 +1,6 @@
 //! Councils and their seats.
 
-mod guard;
+pub(crate) mod guard;
 mod read;
 pub(crate) mod seats;
 pub(crate) mod write;

@@ -210,6 +210,35 @@ fn nor_does_a_school_that_is_only_named_or_that_nobody_said_is_one() {
 }
 
 #[test]
+fn nor_do_their_answers_or_what_they_ask_for_name_a_school_beside_few_ages() {
+    let (_folder, mut plan) = plan();
+    let (age_from, age_to) = (Some(9), Some(10));
+    let group =
+        CouncilDraft { age_from, age_to, ..draft("Children", CouncilKind::ChildrensCouncil, Vec::new()) };
+    let id = create(&mut plan, group);
+    let told = |field| refused(field, "children-of-one-school");
+    let hall = CouncilEdit::Space(Some("In the hall of Cedar Elementary School".into()));
+    assert_eq!(edit(&mut plan, id, vec![hall]).err(), told("age_to"));
+    let ask = |asked: &str, changed: Option<&str>| Ask {
+        id: Id::NEW,
+        council: id,
+        asked: asked.into(),
+        asked_on: None,
+        decided: None,
+        changed: changed.map(Into::into),
+        told_on: None,
+        withdrawn: false,
+    };
+    let mut save = |ask: Ask| plan.save_records(&[ask.into()], &author());
+    assert_eq!(save(ask("A lamp at the gate of Cedar Elementary School", None)).err(), told("asked"));
+    assert_eq!(save(ask("A lamp", Some("It stands at Cedar Elementary School"))).err(), told("changed"));
+    save(ask("A lamp at the river path", None)).unwrap();
+    edit(&mut plan, id, vec![CouncilEdit::AgeTo(Some(14))]).unwrap();
+    plan.save_records(&[ask("A lamp at Cedar Elementary School", None).into()], &author()).unwrap();
+    assert_eq!(edit(&mut plan, id, vec![CouncilEdit::AgeTo(Some(10))]).err(), told("age_to"));
+}
+
+#[test]
 fn a_school_and_few_ages_never_stand_together() {
     let (_folder, mut plan) = plan();
     let school = add(&mut plan, "Cedar High", Some("schools"));

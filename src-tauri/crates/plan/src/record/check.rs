@@ -2,6 +2,7 @@
 
 use super::row::Noun;
 use crate::{
+    council::guard,
     failure::Try,
     rules::{self, invalid},
     sql::{must_exist, name_of},
@@ -179,6 +180,12 @@ impl Checked for Ask {
         self.changed = rules::note("changed", &self.changed)?;
         self.told_on = rules::date("told_on", &self.told_on)?;
         rules::in_order("told_on", &self.asked_on, &self.told_on)?;
+        let said = [
+            ("asked", Some(&self.asked)),
+            ("decided", self.decided.as_ref()),
+            ("changed", self.changed.as_ref()),
+        ];
+        guard::asked(conn, self.council, &said)?;
         Ok(self)
     }
 

@@ -162,7 +162,15 @@ fn ends<'a>(words: &'a Words, link: &Link) -> Option<Vec<&'a Entry>> {
 }
 
 fn hit(ends: &[&Entry], link: &Link, seats: &[(&SeatWord, u16)], sought: &Sought<'_>) -> Hit {
-    let title = ends.iter().map(|entry| entry.title()).collect::<Vec<_>>().join(" – ");
+    let mut title = ends.iter().map(|entry| entry.title()).collect::<Vec<_>>();
+    // Of a vacant seat nobody's name tells it from the next, so the voice it waits for does.
+    let waits_for = sought.seats.iter().find(|seat| {
+        link.stakeholder.is_none()
+            && link.purposes.first() == Some(&seat.of)
+            && seat.of != SeatPurpose::Vacant
+    });
+    title.extend(waits_for.map(|seat| seat.word.as_str()));
+    let title = title.join(" – ");
     let said = link.said.iter().find(|(_, words)| sought.held_by(&text::find_key(words)) != 0);
     let of = |purpose: &SeatPurpose| seats.iter().find(|(seat, _)| seat.of == *purpose);
     let (found_in, words) = match (said, link.purposes.iter().find_map(of)) {

@@ -18,7 +18,8 @@ fn asked(query: &str, limit: u32) -> SearchRequest {
         word(SeatPurpose::Voice(Voice::Youth), "Youth"),
         word(SeatPurpose::Voice(Voice::LivedExperience), "Lived experience"),
         word(SeatPurpose::Sector(media()), "Media"),
-        word(SeatPurpose::Vacant, "Vacant, free"),
+        word(SeatPurpose::Vacant, "vacant seat"),
+        word(SeatPurpose::Vacant, "free seat"),
     ];
     SearchRequest { query: query.into(), limit, seats }
 }
@@ -278,7 +279,7 @@ fn seats_are_found_by_what_they_are_there_for() {
     ];
     plan.add_seats(&AddSeats { council, seats }, &author()).unwrap();
     let held = (HitNoun::Seat, format!("Youth Club – {name}"));
-    assert_eq!(between(&plan, "secret"), [(HitNoun::Seat, name), held.clone()]);
+    assert_eq!(between(&plan, "secret"), [(HitNoun::Seat, format!("{name} – Secretary")), held.clone()]);
     assert_eq!(between(&plan, "secretary youth"), [held]);
     assert_eq!(between(&plan, "chair secretary").len(), 1, "by its holder's name and its role together");
     assert_eq!(between(&plan, "retary"), [], "only the beginnings of words count");
@@ -300,9 +301,11 @@ fn vacant_seats_are_found_by_the_voice_they_wait_for() {
     plan.add_seats(&AddSeats { council: council.id, seats }, &author()).unwrap();
     let found = hits(&plan, "media");
     let seat = found.iter().find(|hit| hit.noun == HitNoun::Seat).unwrap();
-    assert_eq!((&seat.title, seat.of), (&council.name, Some(council.id)));
+    assert_eq!((&seat.title, seat.of), (&format!("{} – Media", council.name), Some(council.id)));
     assert_eq!((seat.found_in, marked(seat)), (HitField::Voice, vec!["Media".to_string()]));
-    assert_eq!(between(&plan, "free seat"), [], "a seat has no further words");
+    let free: Vec<String> = between(&plan, "free seat").into_iter().map(|(_, title)| title).collect();
+    let names = ["Media", "Lived experience"].map(|voice| format!("{} – {voice}", council.name));
+    assert_eq!(free, names, "each by the voice it waits for");
     assert_eq!(between(&plan, "media free").len(), 1);
     assert_eq!(between(&plan, "lived").len(), 1, "and never who brings lived experience");
     assert_eq!(between(&plan, "women lived"), []);

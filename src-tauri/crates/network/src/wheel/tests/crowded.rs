@@ -80,6 +80,23 @@ fn whoever_shares_a_crowded_cell_looks_alike_and_is_in_the_key_or_named() {
 }
 
 #[test]
+fn at_twice_the_type_in_a_small_window_most_still_say_who_they_are() {
+    let town = named(60, |n| (n % 6, n / 6 % 4));
+    let at = |type_scale| {
+        let request = SceneRequest { scale: Some(0.3), type_scale, ..SceneRequest::default() };
+        let scene = scene(&town, &request);
+        assert_eq!(faults(&scene), Vec::<String>::new());
+        (without(&scene), scene)
+    };
+    let ((large, _), (both, scene)) = (at(None), at(Some(2.0)));
+    assert!(large > 25 && both < 5, "{large} without, {both} with numbers of the usual size");
+    for label in scene.marks.iter().filter_map(|mark| mark.label.as_ref()) {
+        let pixels = label.size * 0.3 * 2.0;
+        assert!((13.9..28.1).contains(&pixels), "{pixels}");
+    }
+}
+
+#[test]
 fn the_key_says_where_somebody_without_a_sign_is() {
     let town = named(45, |n| if n < 40 { (3, 0) } else { (n % 3, 2) });
     let picture = picture(&town);

@@ -1,0 +1,77 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import {
+  Button,
+  Dialog,
+  mayGoWell,
+  tryAgain,
+  useProblemWords,
+  useText,
+  useWaiting,
+  waitingTexts,
+} from "@/components";
+import { asksBeforeLeaving } from "@/platform/leaving";
+import { mayLeave, useAskedToLeave } from "./mayLeave";
+import { useWaitingName } from "./useWaitingName";
+import "./leaving.css";
+
+/** So much of what would be lost is quoted that whoever wrote it knows it again. */
+const quoted = 90;
+
+/** Asks whoever closes the plan or the window while words wait, and names what would be lost. */
+export function LeaveQuestion() {
+  const client = useQueryClient();
+  const asked = useAskedToLeave();
+  useEffect(() => asksBeforeLeaving((asks) => mayLeave(client, asks)), [client]);
+  // A plan that goes by another way, such as being locked, takes the question along.
+  useEffect(() => () => asked?.say(false), [asked]);
+  return asked ? <Question say={asked.say} /> : null;
+}
+
+function Question({ say }: { say: (goes: boolean) => void }) {
+  const text = useText();
+  const client = useQueryClient();
+  const inWords = useProblemWords();
+  const name = useWaitingName();
+  const waiting = useWaiting();
+  const [isTrying, setTrying] = useState(false);
+  const count = waiting.length;
+  async function again() {
+    setTrying(true);
+    await tryAgain(client);
+    setTrying(false);
+    if (waitingTexts(client).length === 0) say(true);
+  }
+  return (
+    <Dialog title={text("plan-waits", { count })} isOpen onClose={() => say(false)}>
+      <p className="i2">{text("leave-loses", { count })}</p>
+      <ul className="leave-loses">
+        {waiting.map((each) => (
+          <li key={`${each.of} ${each.label}`}>
+            <strong>{name(each)}</strong>
+            <q>{short(each.words)}</q>
+            <span className="q s">{inWords(each.problem)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="row dialog-foot">
+        {waiting.some(mayGoWell) && (
+          <Button look="main" onPress={() => void again()} isDisabled={isTrying}>
+            {text("plan-try-again")}
+          </Button>
+        )}
+        <Button className="stop" onPress={() => say(true)} isDisabled={isTrying}>
+          {text("leave-without", { count })}
+        </Button>
+        <Button autoFocus onPress={() => say(false)}>
+          {text("leave-stay")}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function short(words: string): string {
+  const letters = [...words.trim()];
+  return letters.length > quoted ? `${letters.slice(0, quoted).join("")}…` : letters.join("");
+}

@@ -1,0 +1,3 @@
+export { LeaveQuestion } from "./LeaveQuestion";
+export { mayLeave } from "./mayLeave";
+export { useWaitingName } from "./useWaitingName";
