@@ -142,10 +142,12 @@ fn a_copy_without_history_holds_what_is_and_not_what_was() {
     let gone = ana.plan().create_stakeholders(vec![named("Smoky corner")], &author()).unwrap().output;
     ana.plan().delete_stakeholders(&gone, &author()).unwrap();
     edit(&mut ana, ids[1], StakeholderEdit::Name("Elementary".into()));
+    let gus = Author { name: "Old Gus".into() };
+    ana.plan().edit_stakeholders(&[ids[1]], &[StakeholderEdit::Influence(Some(4))], &gus).unwrap();
     let steps = ana.plan().steps(StepRange { skip: 0, take: 99 }).unwrap().len();
     let (file, manifest) = ana.send(CopyChoice { history: false, ..ALL });
     assert_eq!(counted(&manifest.left_out, "step") as usize, steps);
-    for was in ["first thought", "Smoky", "School\""] {
+    for was in ["first thought", "Smoky", "School\"", "Old Gus"] {
         assert!(!holds(&file, was), "{was}");
     }
     assert!(holds(&file, "Lends books"));
@@ -169,6 +171,7 @@ fn a_copy_without_history_holds_what_is_and_not_what_was() {
     assert_eq!(differs(&ana.look(), &chi.look()), None);
     let whole = ben.plan().steps(StepRange { skip: 0, take: 99 }).unwrap();
     assert!(whole.len() > steps, "the history came back with her whole copy");
+    assert!(whole.iter().any(|step| step.author == "Old Gus"), "with who did what");
 }
 
 #[test]

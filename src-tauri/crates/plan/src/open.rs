@@ -126,6 +126,7 @@ impl Plan {
     ) -> Result<Plan> {
         let mut plan = Plan::open_if(path, keys, author, surroundings, check::newest_action)?;
         plan.look_through_if_small();
+        plan.finish_erasing();
         Ok(plan)
     }
 

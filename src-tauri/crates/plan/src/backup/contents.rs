@@ -29,6 +29,12 @@ pub(crate) fn newest_step(path: &Path, keys: &Keys) -> Option<ActionId> {
     newest_of(&connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, key).ok()?)
 }
 
+/// Who took the newest step of the plan file at this path; none if it can't be read.
+pub(crate) fn newest_author(path: &Path, keys: &Keys) -> Option<String> {
+    let key = keys.to(&judge::beginning(path).ok()?);
+    connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, key).ok()?.query_row(NEWEST, [], |row| row.get(2)).ok()
+}
+
 /// What a backup holds; none if it is damaged or locked.
 fn contents(path: &Path, keys: &Keys) -> Result<Option<BackupContents>> {
     let key = judge::file(path, keys)?;

@@ -5,7 +5,7 @@ mod contents;
 mod restore;
 mod thin;
 
-pub(crate) use contents::{newest_of, newest_step, tell_damage};
+pub(crate) use contents::{newest_author, newest_of, newest_step, tell_damage};
 pub use restore::save_backup;
 
 use crate::{

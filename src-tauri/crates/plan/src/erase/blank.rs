@@ -1,5 +1,6 @@
 //! What stays of a value when what it told of somebody is taken out, everywhere in the log.
 
+use super::gone::Gone;
 use crate::{
     called,
     failure::Try,
@@ -70,17 +71,23 @@ fn value_in(table: &Table, column: &str, col: &str, val: &Value) -> Try<Value> {
 /// Every row that was erased, whole or in some cells, with the steps that did so.
 pub(crate) type ErasedRows = BTreeMap<RowId, Vec<(String, ActionId)>>;
 
-/// What the log of this file says was erased. The column is empty where it was the whole row.
-pub(crate) fn erased(conn: &Connection, schema: &Schema) -> Try<ErasedRows> {
+/// What the logs of these files together say was erased, with all that is gone with it. The column is empty where it
+/// was the whole row.
+pub(crate) fn erased(files: &[&Connection], schema: &Schema) -> Try<ErasedRows> {
     let mut erased = ErasedRows::new();
-    let sql = "SELECT tbl, pk, col, site, seq FROM _op WHERE substr(col, 1, 1) = '!'";
-    let found = all(conn, sql, [], |row| {
-        let table = schema.known(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;
-        let column = row.get::<_, String>(2)?[ERASED.len()..].to_string();
-        Ok(((table, id(row, 1)?), (column, (id(row, 3)?, row.get(4)?))))
-    })?;
-    for (row, by) in found {
-        erased.entry(row).or_default().push(by);
+    for conn in files {
+        let sql = "SELECT tbl, pk, col, site, seq FROM _op WHERE substr(col, 1, 1) = '!' AND col <> '!'";
+        let found = all(conn, sql, [], |row| {
+            let table = schema.known(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;
+            let column = row.get::<_, String>(2)?[ERASED.len()..].to_string();
+            Ok(((table, id(row, 1)?), (column, (id(row, 3)?, row.get(4)?))))
+        })?;
+        for (row, by) in found {
+            erased.entry(row).or_default().push(by);
+        }
+    }
+    for (table, key, step) in Gone::read(files)?.rows() {
+        erased.entry((schema.known(table)?, key)).or_default().push((String::new(), step));
     }
     Ok(erased)
 }
@@ -92,7 +99,7 @@ pub(crate) fn erased(conn: &Connection, schema: &Schema) -> Try<ErasedRows> {
 /// the names in them; so do those of steps that the erasing one had seen, where the cell is what a thing is called.
 /// Answers with the steps that are told otherwise now.
 pub(crate) fn apply(conn: &Connection, schema: &Schema, knowledge: &Knowledge) -> Try<BTreeSet<ActionId>> {
-    let erased = erased(conn, schema)?;
+    let erased = erased(&[conn], schema)?;
     let mut touching: BTreeSet<ActionId> = BTreeSet::new();
     for (row, by) in &erased {
         let table = &schema.tables[row.0];

@@ -8,7 +8,10 @@
 //!
 //! [`ERASED`]: crate::log::ERASED
 
+pub(crate) mod begun;
 pub(crate) mod blank;
+mod copies;
+pub(crate) mod gone;
 mod mention;
 mod proof;
 mod reach;
@@ -17,17 +20,17 @@ mod tests;
 
 use crate::{
     Plan, backup,
-    failure::{Failure, Try},
-    history,
-    log::{Change, ERASED, RowId, session::CLOCK_BITS},
-    op::{MERGE, Op},
-    sql::all,
+    failure::Failure,
+    log::{Change, ERASED, RowId},
+    op::Op,
     stakeholder,
 };
 use model::{
     Author, BackupReason, Counted, Erase, ErasePreview, EraseWhat, Erased, Outcome, Refusal, Result,
 };
-use rusqlite::{Connection, params, types::Value};
+use mention::Found;
+use reach::Reach;
+use rusqlite::{params, types::Value};
 use std::collections::BTreeMap;
 
 impl Plan {
@@ -45,7 +48,7 @@ impl Plan {
             mentions: found.shown(self)?,
             earlier: found.earlier(),
             backups: backup::list(self.path()).len() as u32,
-            copies: copies(&self.conn)?,
+            copies: copies::known(self)?,
         })
     }
 
@@ -59,6 +62,23 @@ impl Plan {
             return Err(Refusal::NotFound { noun: "contact".into() });
         }
         let found = mention::find(self, &reach)?;
+        let done = self.erase_from_plan(&reach, &found, erase, author)?;
+        let backups = self.leave_nothing()?;
+        let output = Erased { backups, left: proof::left(self, &reach.texts)?, copies: copies::known(self)? };
+        Ok(Outcome { output, changed: done.changed })
+    }
+
+    /// The step itself. A note stands beside the backups until they are made anew, so that whoever opens the plan
+    /// after a crash goes on from here.
+    fn erase_from_plan(
+        &mut self,
+        reach: &Reach,
+        found: &Found,
+        erase: Erase,
+        author: &Author,
+    ) -> Result<Outcome<()>> {
+        let (step, mark) = (self.session.next(), self.session.mark());
+        begun::note(self.path(), step)?;
         let done = self.transact(Op::Erase { person: erase.target.is_whole() }, author, |tx| {
             match erase.target {
                 EraseWhat::Stakeholder { id } => {
@@ -77,10 +97,13 @@ impl Plan {
                 found.clean(tx, &reach.texts)?;
             }
             Ok(())
-        })?;
-        let backups = self.leave_nothing()?;
-        let output = Erased { backups, left: proof::left(self, &reach.texts)?, copies: copies(&self.conn)? };
-        Ok(Outcome { output, changed: done.changed })
+        });
+        if done.is_err() {
+            // What the session knows may name as gone who is still there.
+            self.session.back_to(mark);
+            begun::take_back(self.path(), step);
+        }
+        done
     }
 
     /// Writes the file anew, and takes away the backups, which still hold what was erased; one of the plan as it
@@ -98,6 +121,7 @@ impl Plan {
         if backups > 0 {
             backup::make(self, backup::Reason::Other(BackupReason::Worked))?;
         }
+        begun::forget(self.path());
         Ok(backups)
     }
 }
@@ -105,21 +129,4 @@ impl Plan {
 /// The operation that erases a row, or what stood in one cell of it.
 fn erased(row: RowId, column: &str) -> Change {
     Change { row, col: format!("{ERASED}{column}"), val: Value::Null }
-}
-
-/// Copies that are known to be with somebody: those that were brought in, by name and time, newest first.
-fn copies(conn: &Connection) -> Try<Vec<model::CopyKnown>> {
-    let sql = "SELECT label, hlc FROM _action WHERE op = ?1 ORDER BY hlc DESC";
-    let merges = all(conn, sql, [MERGE], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?;
-    let mut copies: Vec<model::CopyKnown> = Vec::new();
-    for (label, hlc) in merges {
-        let label = history::parse(&label)?;
-        let named = |key: &str| label.args.get(key).cloned().unwrap_or_default();
-        let copy =
-            model::CopyKnown { name: named("name"), file: named("file"), brought_in_at: hlc >> CLOCK_BITS };
-        if !copies.iter().any(|known| known.name == copy.name && known.file == copy.file) {
-            copies.push(copy);
-        }
-    }
-    Ok(copies)
 }

@@ -6,7 +6,7 @@ use crate::{
     Surroundings, backup, check,
     failure::{Try, disk},
     judge::{self, ASIDE},
-    merge::rows,
+    merge::{other::is_same_file, rows},
     open::{connect, hold, with_holder},
     unfinished::{self, folder_of, keep_names},
 };
@@ -61,7 +61,7 @@ pub fn set_passphrase(
         backups: backups.len(),
         deleted: damaged.len(),
         readable: match new {
-            Some(_) => readable_copies(&file, plan_id),
+            Some(_) => beside(&file, plan_id, &Keys::none()),
             None => Vec::new(),
         },
         keys: Keys::only(new),
@@ -210,18 +210,23 @@ fn is_nameless(file: &File) -> bool {
     }
 }
 
-/// Other files beside the plan that are it as well, and that anybody can read.
-fn readable_copies(plan: &Path, id: Option<model::Id>) -> Vec<PathBuf> {
+/// Other files beside the plan that are it as well, and that these keys open; without any, those that anybody can
+/// read.
+pub(crate) fn beside(plan: &Path, id: Option<model::Id>, keys: &Keys) -> Vec<PathBuf> {
     let is_it = |path: &Path| -> Try<bool> {
-        judge::file(path, &Keys::none())?;
-        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, None)?;
+        // To look into a file that is open here, under whatever name, would let go of the lock on it.
+        if is_same_file(path, plan) {
+            return Ok(false);
+        }
+        let key = judge::file(path, keys)?;
+        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY, key)?;
         Ok(rows::plan_id(&conn)? == id)
     };
     let ends = |path: &Path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("commonroot"));
-    let beside = plan.parent().and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten();
+    let beside = fs::read_dir(folder_of(plan)).into_iter().flatten();
     let mut found: Vec<PathBuf> = beside
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| ends(path) && path != plan && is_it(path).unwrap_or(false))
+        .filter(|path| ends(path) && is_it(path).unwrap_or(false))
         .collect();
     found.sort();
     found

@@ -7,6 +7,7 @@ mod parents;
 pub(crate) use parents::Parents;
 
 use crate::{
+    erase::gone::Gone,
     failure::Try,
     log::{ActionId, EVERY_ROW, LEFT_OUT},
     op::SEND_COPY,
@@ -72,12 +73,14 @@ pub(crate) struct Knowledge {
     left_out: HashMap<Id, LeftOut>,
     /// Whether two sessions ever went on from the same place.
     forked: bool,
+    /// What was erased: nothing of it counts that was done by somebody who had not heard of that.
+    pub gone: Gone,
 }
 
 impl Knowledge {
     /// Reads the parents that stand in the log, in the order of the clock, parents before children.
     pub fn read(conn: &Connection) -> Try<Knowledge> {
-        let mut knowledge = Knowledge::default();
+        let mut knowledge = Knowledge { gone: Gone::read(&[conn])?, ..Knowledge::default() };
         let parents = all(
             conn,
             "SELECT site, seq, seen, op FROM _action WHERE seen IS NOT NULL ORDER BY hlc, site, seq",

@@ -66,7 +66,8 @@ fn from_json(json: Json) -> Try<Value> {
     })
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as they are written there.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing to a String cannot fail.

@@ -3,7 +3,7 @@
 use crate::{
     failure::{Try, damaged},
     log::{
-        ActionId, Change, checksum,
+        ActionId, Change, ERASED, checksum,
         knowledge::{Knowledge, Newest, Parents},
         schema::Schema,
     },
@@ -64,6 +64,11 @@ impl Session {
             brought_in: false,
             came_from: Default::default(),
         })
+    }
+
+    /// What the next action will be known by.
+    pub fn next(&self) -> ActionId {
+        (self.site, self.seq + 1)
     }
 
     /// Who knew what. Read once, when first needed.
@@ -129,6 +134,10 @@ impl Session {
         // the next one takes its number and tells anew what it builds on.
         if let (Some(knowledge), Some(parents)) = (&mut self.knowledge, &parents) {
             knowledge.learn((site, seq), parents);
+        }
+        // What is erased by this counts for all that was done before.
+        if new.changes.iter().any(|change| change.col == ERASED) {
+            self.knowledge = None;
         }
         Ok(Written { action: (site, seq), step, hlc })
     }

@@ -36,6 +36,18 @@ pub(crate) enum Unsettled {
 
 /// Evaluates the operations of one row.
 pub(crate) fn evaluate(table: &Table, id: Id, ops: &[LoggedOp], knowledge: &Knowledge) -> Try<RowState> {
+    let Some(left) = knowledge.gone.left(table, id, ops, knowledge)? else {
+        return evaluate_all(table, id, ops, knowledge);
+    };
+    let state = evaluate_all(table, id, &left, knowledge)?;
+    match knowledge.gone.can_be(table, id, &left, &state.cells) {
+        true => Ok(state),
+        false => Ok(RowState { live: false, unsettled: Vec::new(), woven: Vec::new(), ..state }),
+    }
+}
+
+/// Evaluates operations that all count.
+fn evaluate_all(table: &Table, id: Id, ops: &[LoggedOp], knowledge: &Knowledge) -> Try<RowState> {
     // Most rows were added once and never touched again.
     if let [op] = ops
         && op.col == ADDED

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Op, Plan,
     backup::{self, Draft, Reason},
-    erase::blank,
+    erase::{begun, blank},
     failure::{Failure, Try, damaged},
     log::{
         self, RowId, capture,
@@ -44,6 +44,10 @@ fn bring(
     incoming: Incoming,
 ) -> Try<Brought> {
     let own_newest = Newest::read(conn)?;
+    if incoming.erased {
+        // Words that are blanked at once are not to stay between the pages of the file.
+        conn.execute_batch("PRAGMA secure_delete = ON")?;
+    }
     write(conn, &incoming)?;
     let clock = incoming.actions.iter().map(|action| action.hlc).max().unwrap_or_default();
     session.bring_in(conn, clock, [own_newest.clone(), incoming.newest.clone()])?;
@@ -51,8 +55,13 @@ fn bring(
     if incoming.erased {
         undo::forget(conn, &blank::apply(conn, schema, knowledge)?)?;
     }
+    let mut look_at = incoming.rows(schema)?;
+    if incoming.erased {
+        // Whoever was erased there may have been given something here, and the other way about.
+        look_at.extend(knowledge.gone.touched(schema)?);
+    }
     let mut file = FileRows::new(conn, schema);
-    let found = project::rows(schema, knowledge, &mut file, incoming.rows(schema)?, unsettled.odd())?;
+    let found = project::rows(schema, knowledge, &mut file, look_at, unsettled.odd())?;
     let mut unsettled = unsettled.clone();
     unsettled.note(conn, schema, &found)?;
 
@@ -160,6 +169,9 @@ impl Plan {
         if brought.is_err() || matches!(then, Then::Forget) {
             self.session.back_to(mark);
         }
+        if brought.is_err() {
+            begun::take_back(self.path(), self.session.next());
+        }
         brought
     }
 
@@ -193,8 +205,10 @@ impl Plan {
             return Ok(Outcome { output: preview, changed: Vec::new() });
         };
         if let Some(draft) = std::mem::replace(draft, Ok(None))? {
-            let action = (self.session.site, self.session.seq + 1);
-            backup::keep(self.path(), now_ms, draft, Reason::Merge(action))?;
+            backup::keep(self.path(), now_ms, draft, Reason::Merge(self.session.next()))?;
+        }
+        if preview.erases > 0 {
+            begun::note(self.path(), self.session.next())?;
         }
         let op = Op::Merge {
             file: other.name.clone(),

@@ -97,8 +97,7 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other<'_>) -> 
     // Where both logs are whole, an action that stands in both is the same one, or damaged.
     let whole = without.is_empty() && lacks(conn)?.is_empty();
     let mut incoming = Incoming { without, sites: new_sites(conn, other.conn())?, ..Incoming::default() };
-    let mut erased = blank::erased(conn, schema)?;
-    erased.extend(blank::erased(other.conn(), schema)?);
+    let erased = blank::erased(&[conn, other.conn()], schema)?;
     incoming.erased = !erased.is_empty();
     let judge = Judge { schema, fields: Fields::new(schema)?, erased };
     for action in theirs {
@@ -253,7 +252,7 @@ impl Judge<'_> {
     fn is_erased_alike(&self, conn: &Connection, other: &Connection, theirs: &ActionRow) -> Try<bool> {
         let own = rows::action(conn, theirs.id)?;
         Ok(!self.erased.is_empty()
-            && told(&own) == told(theirs)
+            && (said(&own), &own.author) == (said(theirs), &theirs.author)
             && blank::same_label(&own.label, &theirs.label)
             && rows::count_ops(conn, own.id)? == rows::count_ops(other, own.id)?)
     }
@@ -270,10 +269,13 @@ impl Judge<'_> {
         let left_out = |action: &ActionRow| is_left_out(&action.label);
         let same_label = own.label == theirs.label
             || (!self.erased.is_empty() && blank::same_label(&own.label, &theirs.label));
-        if told(own) != told(theirs) || !(same_label || left_out(own) || left_out(theirs)) {
+        let unsigned = own.author.is_empty() || theirs.author.is_empty();
+        let same_author = own.author == theirs.author || unsigned;
+        if said(own) != said(theirs) || !same_author || !(same_label || left_out(own) || left_out(theirs)) {
             return Err(said_otherwise());
         }
         let label = if left_out(own) { &theirs.label } else { &own.label };
+        let author = if own.author.is_empty() { &theirs.author } else { &own.author };
         self.action(theirs)?;
         let mut known: HashMap<i64, OpRow> =
             rows::ops(conn, own.id)?.into_iter().map(|op| (op.i, op)).collect();
@@ -289,7 +291,8 @@ impl Judge<'_> {
                 Some(own) => ops.extend(self.fuller(&own, &op)?),
             }
         }
-        Ok(Parts { action: ActionRow { label: label.clone(), ..own.clone() }, ops, count })
+        let action = ActionRow { label: label.clone(), author: author.clone(), ..own.clone() };
+        Ok(Parts { action, ops, count })
     }
 
     /// What one operation becomes of two that each may lack cells; nothing if ours is it already.
@@ -323,9 +326,9 @@ impl Judge<'_> {
     }
 }
 
-/// All that an action says of itself but its label.
-fn told(action: &ActionRow) -> (i64, i64, &str, &str, Option<&str>) {
-    (action.step, action.hlc, &action.author, &action.op, action.seen.as_deref())
+/// All that an action says of itself but its label and whose it is, of which a copy without its history is silent.
+fn said(action: &ActionRow) -> (i64, i64, &str, Option<&str>) {
+    (action.step, action.hlc, &action.op, action.seen.as_deref())
 }
 
 /// Whether a label is the one of an action of which something was left out.

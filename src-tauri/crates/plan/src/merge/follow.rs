@@ -3,7 +3,7 @@
 use super::{file::FileRows, unsettled::Unsettled};
 use crate::{
     failure::Try,
-    log::{Change, RowId, project, schema::Schema, session::Session},
+    log::{Change, ERASED, RowId, project, schema::Schema, session::Session},
 };
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -25,7 +25,12 @@ pub(crate) fn follow(
     // others took away.
     let by_itself = (captured && !knowledge.lacks_something(site)) || !knowledge.is_forked();
     let touched = changes.iter().map(|change| change.row);
-    let rows: BTreeSet<RowId> = touched.filter(|row| !by_itself || unsettled.0.contains_key(row)).collect();
+    let mut rows: BTreeSet<RowId> =
+        touched.filter(|row| !by_itself || unsettled.0.contains_key(row)).collect();
+    // What is erased may have moved elsewhere since it belonged to whoever is gone.
+    if changes.iter().any(|change| change.col == ERASED) {
+        rows.extend(knowledge.gone.touched(schema)?);
+    }
     let odd = unsettled.odd();
     if rows.is_empty() && odd.is_empty() {
         return Ok(None);

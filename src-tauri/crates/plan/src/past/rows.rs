@@ -29,7 +29,7 @@ pub(super) fn at(conn: &Connection, schema: &Schema, knowledge: &Knowledge, at: 
     let (mut rows, _) = rebuild::from_ops(schema, knowledge, ops)?;
     // Whoever was erased since is not there on any day before: nothing is left of them but that they were.
     let mut gone = false;
-    for (row, by) in blank::erased(conn, schema)? {
+    for (row, by) in blank::erased(&[conn], schema)? {
         for (_, action) in by.iter().filter(|(column, _)| column.is_empty()) {
             if hlc_of(conn, *action)? > until(at) {
                 gone |= rows.remove(&row).is_some();

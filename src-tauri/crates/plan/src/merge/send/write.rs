@@ -175,6 +175,9 @@ fn kept_actions(
         if !choice.history || lost || mentions(&action.label, &hidden) {
             action.label.clone_from(&blank);
         }
+        if !choice.history {
+            action.author.clear();
+        }
         actions.push(action);
     }
     Ok(actions)
