@@ -66,8 +66,8 @@ async fn the_wheel_is_zoomed_panned_fitted_and_searched() {
     settle().await;
     let near = view(&window).await;
     assert!(near.0 > fitted.0 * 1.2, "the wheel does not zoom: {fitted:?} {near:?}");
-    // The corner beside the circle has no mark on it.
-    drag(&window, (430, 860), (120, -60)).await;
+    // Beside the circle no mark is.
+    drag(&window, (1300, 430), (120, -60)).await;
     let panned = view(&window).await;
     assert!((panned.1 - near.1 - 120.0).abs() < 2.0 && (panned.2 - near.2 + 60.0).abs() < 2.0, "{panned:?}");
     assert_eq!(window.evaluate("document.querySelector('aside.panel')").await, serde_json::Value::Null);

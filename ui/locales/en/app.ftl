@@ -50,7 +50,7 @@ notice-look = Look
 plan-not-saved = Not saved
 # While somebody types, in place of “Saved on this computer”
 plan-typing = Saves when you leave the field
-    .about = What you are writing is saved as soon as you go on to something else, or press Enter.
+    .about = What you are writing is saved as soon as you go on to something else.
 plan-waits =
     { $count ->
         [1] One text is not saved yet

@@ -260,6 +260,7 @@ tie-consent-hint = How families agree to it. Never who they are.
 tie-consent-unknown = consent: not known yet
 tie-consent-known = consent: { $basis }
 tie-intensity = How close
+tie-closeness-unknown = how close is not known yet
 tie-way = Direction
 tie-way-mutual = Both ways
 tie-way-out = From { $name } to { $other }
@@ -338,6 +339,14 @@ stakeholders-contact-consent-on-such-as = such as: 3 May 2027
 stakeholders-contact-retain-until = Kept until
 stakeholders-contact-retain-until-such-as = such as: 3 May 2027
 stakeholders-contact-consent-ahead = This day is still to come. Write the day on which they agreed.
+stakeholders-contact-past = This day is past; choose one ahead.
+# Beside a field that was emptied; $what is what of the contact is a person’s own: name, channel or both.
+stakeholders-contact-needed =
+    { $what ->
+        [channel] Kept as it was: the private number or address may not stay without this. To take both away, clear the number or address first.
+        [both] Kept as it was: the name and the private number or address may not stay without this. To take all of it away, clear these first.
+       *[name] Kept as it was: the name may not stay without this. To take both away, clear the name first.
+    }
 # Beside the day until which a contact is kept, where that is more than ten years off.
 stakeholders-contact-far = That is { $years } years from now. Is it the day you mean? Two years are usual.
 stakeholders-contact-needs-purpose = what it is kept for

@@ -66,7 +66,9 @@ export function useWaiting(): Waiting[] {
   const [waiting, setWaiting] = useState(() => waitingTexts(client));
   useEffect(() => {
     setWaiting(waitingTexts(client));
-    return client.getQueryCache().subscribe(({ query }) => {
+    return client.getQueryCache().subscribe(({ type, query }) => {
+      // A field that comes up begins to look at its words while it is drawn, which changes none of them.
+      if (type !== "updated" && type !== "removed") return;
       if (query.queryKey[0] === keys.anyUnkept[0]) setWaiting(waitingTexts(client));
     });
   }, [client]);

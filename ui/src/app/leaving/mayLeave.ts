@@ -23,7 +23,6 @@ function set(next: Asked | undefined) {
 
 /** Leaves the field that somebody is in, which keeps it, and waits until it is known whether that went well. */
 async function settle(client: QueryClient): Promise<void> {
-  if (waitingTexts(client).length === 0) return;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const until = Date.now() + patience;
   while (waitingTexts(client).some(({ problem }) => problem === undefined) && Date.now() < until)
@@ -32,24 +31,26 @@ async function settle(client: QueryClient): Promise<void> {
 
 /**
  * Whether the plan may be closed: at once where nothing waits, and otherwise as somebody answers who is told what
- * would be lost. `asks` is told when there is somebody to wait for.
+ * would be lost. `asks` is told as soon as there may be somebody to wait for.
  */
 export async function mayLeave(client: QueryClient, asks: () => void = () => {}): Promise<boolean> {
-  await settle(client);
   if (waitingTexts(client).length === 0) return true;
   asks();
+  await settle(client);
+  if (waitingTexts(client).length === 0) return true;
   if (!asked) {
     let say = (_goes: boolean) => {};
     const answer = new Promise<boolean>((resolve) => {
       say = resolve;
     });
-    set({
+    const mine: Asked = {
       answer,
       say: (goes) => {
-        set(undefined);
+        if (asked === mine) set(undefined);
         say(goes);
       },
-    });
+    };
+    set(mine);
   }
   return asked?.answer ?? true;
 }

@@ -1,5 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Fragment, useEffect, useRef, useState } from "react";
+import { call } from "@/api/call";
 import type { Contact, Id } from "@/api/generated";
+import { keys } from "@/api/keys";
 import {
   Checkbox,
   dateLanguage,
@@ -43,7 +46,10 @@ export function ContactFields({
   const [waiting, setWaiting, readWaiting] = useContactDraft(of.id);
   const [isErasing, setErasing] = useState(false);
   const forget = useForgetWords();
+  const client = useQueryClient();
   const now: Contact = { ...(contact ?? noContact), ...waiting };
+  // What is kept of a person rests on these: it stays, and they stay with it, until somebody takes it away itself.
+  const personal = personalOf(contact ?? noContact);
   const what = personalOf(now);
   // What a name asks for is there as soon as one is typed: leaving its field leads there, not past it.
   const isNaming = Boolean(useUnkept(text("stakeholders-contact-name")).now?.words.trim());
@@ -52,6 +58,16 @@ export function ContactFields({
   const far = now.retain_until === null ? undefined : farYears(now.retain_until, day);
   const missing = missingFor(now).map((field) => text(`stakeholders-contact-needs-${dashed(field)}`));
   const needs = new Intl.ListFormat(dateLanguage()).format(missing);
+
+  // It waits as words in a field do: the header tells of it, and whoever closes the plan is asked.
+  const unkept = useUnkept(text("stakeholders-contact"));
+  const held = [now.name, now.channel_private ? now.channel : null].filter(Boolean).join(", ");
+  const wrong = missing.length > 0 ? text("stakeholders-contact-waits", { what, needs }) : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever what waits is another, or waits no longer
+  useEffect(() => {
+    if (wrong !== undefined) unkept.put({ words: held, problem: wrong });
+    else if (unkept.read()) unkept.put(undefined);
+  }, [of.id, held, wrong]);
 
   // Whoever leaves while something waits is told so, however they leave.
   const left = useRef<Left>(undefined);
@@ -73,14 +89,26 @@ export function ContactFields({
     [text, readWaiting],
   );
 
+  /** A contact is kept as a whole: a field that is tried again later goes into it as it is then. */
+  async function latest(): Promise<Contact | null> {
+    const queryFn = () => call("get_stakeholder", of.id);
+    const page = await client
+      .fetchQuery({ queryKey: keys.stakeholder(of.id), queryFn })
+      .catch(() => undefined);
+    return page ? page.contact : contact;
+  }
+
   async function save(change: Partial<Contact>) {
-    const next: Contact = { ...now, ...change };
+    const before = await latest();
+    const known: Contact = { ...(before ?? noContact), ...readWaiting() };
+    const next: Contact = { ...known, ...change };
     if (change.consent_on) {
       if (change.consent_on > day) return text("stakeholders-contact-consent-ahead");
-      next.retain_until = retainedOnce(now, change.consent_on, day);
+      next.retain_until = retainedOnce(known, change.consent_on, day);
     }
+    if (change.retain_until && change.retain_until < day) return text("stakeholders-contact-past");
     const kept = keepable(next, day);
-    const problem = isSame(kept, contact) ? undefined : await keep({ field: "contact", value: kept });
+    const problem = isSame(kept, before) ? undefined : await keep({ field: "contact", value: kept });
     if (problem) return problem;
     setWaiting(waitingOf(next));
     return undefined;
@@ -99,6 +127,10 @@ export function ContactFields({
               placeholder={text(`stakeholders-contact-${dashed(field)}-such-as`)}
               value={now[field]}
               onSave={(value) => save({ [field]: value })}
+              {...(personal !== "none" &&
+                ofPerson.includes(field) && {
+                  needed: text("stakeholders-contact-needed", { what: personal }),
+                })}
               {...(field === "retain_until" &&
                 far !== undefined && { hint: text("stakeholders-contact-far", { years: far }) })}
             />

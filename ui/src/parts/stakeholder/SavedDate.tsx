@@ -14,6 +14,8 @@ interface DateProps {
   hint?: string | undefined;
   /** What a later step found wrong with the date that was kept. */
   error?: Problem | undefined;
+  /** There must be a date: said when the field was emptied and has what was kept again. */
+  needed?: string;
 }
 
 /** The same day, chosen from a calendar where that is easier than typing: its weekday matters. */

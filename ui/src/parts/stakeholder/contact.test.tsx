@@ -57,6 +57,19 @@ describe("the day until which a contact is kept", () => {
     expect(field("Kept until").value).toBe("3 May 2150");
   });
 
+  it("is none that is past", async () => {
+    const { user, kept } = await open();
+    await user.type(field("Role"), "Dispatcher{Enter}");
+    const until = await screen.findByRole("textbox", { name: "Kept until" });
+    const before = kept().length;
+    await user.clear(until);
+    await user.type(until, "3 May 2001{Enter}");
+    const wrong = await screen.findByRole("alert");
+    expect(wrong.textContent).toBe("This day is past; choose one ahead.");
+    expect(until.getAttribute("aria-describedby")).toBe(wrong.id);
+    expect(kept()).toHaveLength(before);
+  });
+
   it("is filled in where there is none, or where the program has set it", () => {
     const known = (retain_until: string | null, consent_on: string | null = null) => ({
       ...noContact,
@@ -90,6 +103,56 @@ describe("the day of consent", () => {
     await user.clear(field("Agreed on"));
     await user.type(field("Agreed on"), `${today()}{Enter}`);
     await waitFor(() => expect(kept().at(-1)?.consent_on).toBe(today()));
+  });
+});
+
+describe("what a kept name rests on", () => {
+  it("stays with it when its field is cleared, and that is said there; without the name it may go", async () => {
+    const { user, kept } = await open();
+    await user.type(field("Person’s name"), "A. Person{Enter}");
+    await user.type(field("Kept for"), "Evening runs{Enter}");
+    await user.type(field("Came from"), "They told us{Enter}");
+    await user.type(field("Agreed on"), "1 feb 2026{Enter}");
+    await waitFor(() => expect(kept().at(-1)).toMatchObject({ name: "A. Person", purpose: "Evening runs" }));
+    await waitFor(() => expect(field("Agreed on").value).toBe("1 February 2026"));
+    const before = kept().length;
+    for (const [name, words] of [
+      ["Kept for", "Evening runs"],
+      ["Came from", "They told us"],
+      ["Agreed on", "1 February 2026"],
+    ] as const) {
+      await user.clear(field(name));
+      await user.keyboard("{Enter}");
+      expect((await screen.findByRole("alert")).textContent).toBe(
+        "Kept as it was: the name may not stay without this. To take both away, clear the name first.",
+      );
+      expect(field(name).value).toBe(words);
+      await user.type(field(name), "x{Escape}");
+    }
+    expect(kept()).toHaveLength(before);
+    expect(field("Person’s name").value).toBe("A. Person");
+    await user.clear(field("Person’s name"));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(kept().at(-1)).toMatchObject({ name: null }));
+    await user.clear(field("Kept for"));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(kept().at(-1)).toMatchObject({ purpose: null, source: "They told us" }));
+  });
+});
+
+describe("a name that waits", () => {
+  it("is told of in the header, and is asked about when the plan is closed", async () => {
+    const { user } = await open();
+    await user.type(field("Person’s name"), "A. Person{Enter}");
+    await screen.findByRole("button", { name: "One text is not saved yet" });
+    await user.click(screen.getByRole("button", { name: "Riverbend" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Close this plan" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "One text is not saved yet" }));
+    dialog.getByText("“Work contact” of Bus Company");
+    dialog.getByText("A. Person");
+    await user.click(dialog.getByRole("button", { name: "Stay" }));
+    await user.click(await screen.findByRole("button", { name: "Remove the contact" }));
+    await screen.findByRole("button", { name: "Saved on this computer" });
   });
 });
 

@@ -109,6 +109,7 @@ describe("a field that keeps itself", () => {
       await screen.findByRole("combobox", { name: /^Find anything/ }),
       "close this plan{Enter}",
     );
+    await user.click(await screen.findByRole("button", { name: "Close without it" }));
     await screen.findByRole("button", { name: /sample/i });
     expect(screen.queryByText(/not kept/)).toBeNull();
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain("desk");

@@ -1,5 +1,7 @@
 //! Erasing, as a person meets it: in the plan, its history, its backups, and copies of others.
 
+mod apart;
+
 use crate::{
     Fixed, Plan, backup,
     tests::{author, plan},

@@ -68,12 +68,9 @@ export function TieLine({
           </LinkButton>
           {isTie && <Facts seen={{ tie, other }} here={here.id} />}
         </span>
-        {isTie &&
-          (tie.intensity === null ? (
-            <span className="q s">{text("not-known-yet")}</span>
-          ) : (
-            <Pips value={tie.intensity} label={text(`intensity-${tie.intensity}`)} />
-          ))}
+        {isTie && tie.intensity !== null && (
+          <Pips value={tie.intensity} label={text(`intensity-${tie.intensity}`)} />
+        )}
         <Button
           ref={turner}
           look="bare"
@@ -120,15 +117,14 @@ export function TieLine({
   );
 }
 
-/** What a closed line tells: kind and direction, since when or until when, and on what consent. */
+/** What a closed line tells: kind and direction, that nobody knows how close, since when, and on what consent. */
 function Facts({ seen: { tie, other }, here }: { seen: SeenTie; here: Id }) {
   const text = useText();
   const language = document.documentElement.lang || "en";
   const way = wayOf(tie, here);
   const Arrow = way === "out" ? ArrowRight : ArrowLeft;
-  const facts: { id: string; words: ReactNode }[] = [];
-  if (tie.kind !== "knows" || way !== "mutual") {
-    facts.push({
+  const facts: { id: string; words: ReactNode }[] = [
+    {
       id: "kind",
       words: (
         <>
@@ -141,8 +137,9 @@ function Facts({ seen: { tie, other }, here }: { seen: SeenTie; here: Id }) {
           )}
         </>
       ),
-    });
-  }
+    },
+  ];
+  if (tie.intensity === null) facts.push({ id: "closeness", words: text("tie-closeness-unknown") });
   if (tie.since)
     facts.push({ id: "since", words: text("tie-began", { when: sayWhen(tie.since, language) }) });
   if (tie.until) {
@@ -157,7 +154,6 @@ function Facts({ seen: { tie, other }, here }: { seen: SeenTie; here: Id }) {
     });
   }
   if (other.archived) facts.push({ id: "archived", words: text("tie-archived") });
-  if (facts.length === 0) return null;
   return (
     <span className="tie-facts s q">
       {facts.map(({ id, words }) => (

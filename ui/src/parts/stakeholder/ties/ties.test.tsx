@@ -281,3 +281,17 @@ describe("offers and needs", () => {
     expect(edits()[2]?.field).toBe("remove_offer");
   });
 });
+
+it("name their kind, also the plainest, and say what is not known of them", async () => {
+  const { user, button, panel } = await open(/Public Library/);
+  await user.click(button("Add a tie"));
+  await user.keyboard("legal{Enter}");
+  const form = await within(panel).findByRole("group", { name: "Add a tie" });
+  await user.click(within(form).getByRole("button", { name: "Add the tie" }));
+  await waitFor(() => {
+    const lines = within(list("Ties") as HTMLElement).getAllByRole("listitem");
+    const line = lines.find((each) => within(each).queryByRole("button", { name: "Legal Aid" }));
+    expect(line?.textContent).toContain("Know each other");
+    expect(line?.textContent).toContain("how close is not known yet");
+  });
+});
