@@ -157,6 +157,10 @@ fn suggestions(snapshot: &Snapshot, council: &Council, table: &Table) -> Vec<Sea
 /// Stakeholders come by name, and sorting keeps that order among equals.
 fn who(snapshot: &Snapshot, seat: &Seat, table: &Table) -> Vec<Suggestion> {
     let wanted = table.sector(seat);
+    // Who brings a voice that no sector has, such as that of elders, nothing in a plan can tell.
+    if wanted.is_none() && seat.voice.is_some() {
+        return Vec::new();
+    }
     let able = |s: &&Stakeholder| {
         let fits = wanted.is_none() || s.sector == wanted;
         is_shown(s) && !table.holders.contains(&s.id) && fits
@@ -329,6 +333,18 @@ mod tests {
         assert_eq!(found[0].who[4].reasons, [faith]);
         let any: Vec<Id> = found[1].who.iter().map(|each| each.stakeholder).collect();
         assert_eq!(any, [mosque, choir, chapel], "a seat for any voice goes to those with a reason");
+    }
+
+    #[test]
+    fn nobody_is_said_to_bring_a_voice_that_no_sector_has() {
+        let mut town = Town::new();
+        let library = town.stakeholder("Library", "", &[], &[]);
+        let member = town.stakeholder("Clinic", "health-care", &[], &[]);
+        town.tie(library, member, TiePresence::Present);
+        let id = council(&mut town, &[(Some(Voice::Elder), ""), (None, "")]);
+        seat(&mut town, 1, member, None);
+        let found = of(&town, id);
+        assert!(found.suggestions.iter().all(|seat| seat.who.is_empty()), "{:?}", found.suggestions);
     }
 
     #[test]

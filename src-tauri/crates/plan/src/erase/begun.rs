@@ -43,7 +43,8 @@ pub(crate) fn note(plan: &Path, (site, seq): ActionId) -> Result<()> {
 pub(crate) fn take_back(plan: &Path, step: ActionId) {
     let place = place(plan);
     let Ok(noted) = fs::read_to_string(&place) else { return };
-    let others: String = noted.lines().filter(|line| read(line) != Some(step)).map(|line| format!("{line}\n")).collect();
+    let others: String =
+        noted.lines().filter(|line| read(line) != Some(step)).map(|line| format!("{line}\n")).collect();
     match others.is_empty() {
         true => forget(plan),
         // Where this can't be written, backups are made anew once more than needed.

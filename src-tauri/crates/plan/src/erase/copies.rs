@@ -2,12 +2,7 @@
 //! this plan in there.
 
 use crate::{
-    Keys, Plan, backup,
-    failure::Try,
-    history, locked,
-    log::session::CLOCK_BITS,
-    merge::rows,
-    op::MERGE,
+    Keys, Plan, backup, failure::Try, history, locked, log::session::CLOCK_BITS, merge::rows, op::MERGE,
     sql::all,
 };
 use model::CopyKnown;

@@ -89,7 +89,9 @@ impl Gone {
         let sql = "SELECT tbl, pk, col, val FROM _op WHERE col = '+' OR typeof(val) = 'blob'";
         let found = all(conn, sql, [], |row| {
             let table = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-            let Some((table, columns)) = POINTING.iter().find(|(of, _)| *of == table) else { return Ok(None) };
+            let Some((table, columns)) = POINTING.iter().find(|(of, _)| *of == table) else {
+                return Ok(None);
+            };
             let col = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
             let to: Vec<Id> = match row.get(3)? {
                 // Read with care only where one of them may stand in it.
@@ -134,8 +136,16 @@ impl Gone {
 
     /// What of a row's operations counts: of one that was erased, what somebody did who knew of that; and nothing
     /// points to whoever is gone. Nothing is answered where all of them count as they are.
-    pub fn left(&self, table: &Table, key: Id, ops: &[LoggedOp], knowledge: &Knowledge) -> Try<Option<Vec<LoggedOp>>> {
-        if self.rows.is_empty() || !(self.is_erased(table, key) || self.pointing.contains(&(table.name.clone(), key))) {
+    pub fn left(
+        &self,
+        table: &Table,
+        key: Id,
+        ops: &[LoggedOp],
+        knowledge: &Knowledge,
+    ) -> Try<Option<Vec<LoggedOp>>> {
+        if self.rows.is_empty()
+            || !(self.is_erased(table, key) || self.pointing.contains(&(table.name.clone(), key)))
+        {
             return Ok(None);
         }
         let unseen = |op: &LoggedOp| {
@@ -192,8 +202,10 @@ mod tests {
     #[test]
     fn every_column_that_points_to_a_stakeholder_is_known() {
         let schema = Schema::read(&migrations::in_memory().unwrap()).unwrap();
-        let known: BTreeSet<(&str, &str)> =
-            POINTING.iter().flat_map(|(table, columns)| columns.iter().map(|column| (*table, *column))).collect();
+        let known: BTreeSet<(&str, &str)> = POINTING
+            .iter()
+            .flat_map(|(table, columns)| columns.iter().map(|column| (*table, *column)))
+            .collect();
         let mut there = BTreeSet::new();
         for table in &schema.tables {
             for (column, _) in table.references.iter().filter(|(_, to)| to == "stakeholder") {

@@ -25,10 +25,10 @@ use crate::{
     op::Op,
     stakeholder,
 };
+use mention::Found;
 use model::{
     Author, BackupReason, Counted, Erase, ErasePreview, EraseWhat, Erased, Outcome, Refusal, Result,
 };
-use mention::Found;
 use reach::Reach;
 use rusqlite::{params, types::Value};
 use std::collections::BTreeMap;

@@ -17,8 +17,8 @@ use std::path::Path;
 
 pub(crate) use export::export;
 pub(crate) use key::Key;
-pub(crate) use set::beside;
 pub(crate) use recognise::{BEGINNING, may_be_locked};
+pub(crate) use set::beside;
 pub(crate) use sweep::sweep;
 
 impl Plan {
