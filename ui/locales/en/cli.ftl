@@ -226,7 +226,7 @@ cli-erased = Erased. { $left ->
     [one] One backup was deleted, and a new one made.
    *[other] { $backups } backups were deleted, and a new one made.
 }
-cli-erase-copies = Copies that were sent or lie on a stick are out of reach. Ask whoever has one to bring in this plan: then it is erased there too.{ $count ->
+cli-erase-copies = Copies that were saved, sent or lie on a stick are not touched. Delete them, or bring this plan into each, or ask whoever has one to: then it is erased there too.{ $count ->
     [0] {""}
    *[other] {" "}Known: { $copies }.
 }

@@ -36,10 +36,10 @@ erase-mention-earlier =
     }
 erase-copies =
     { $count ->
-        [0] Copies that were sent or lie on a stick are out of reach. Ask whoever has one to bring in this plan: then it is erased there too.
-       *[other] Copies that were sent or lie on a stick are out of reach. Ask whoever has one to bring in this plan: then it is erased there too. These are known:
+        [0] Copies that were saved, sent or lie on a stick are not touched. Delete them, or bring this plan into each, or ask whoever has one to: then it is erased there too.
+       *[other] Copies that were saved, sent or lie on a stick are not touched. Delete them, or bring this plan into each, or ask whoever has one to: then it is erased there too. These are known:
     }
-erase-copy = { $name }, “{ $file }”, brought in on { $day }
+erase-copy = { $name }, “{ $file }”, brought in on or seen beside the plan on { $day }
 erase-go = Erase for good
 erase-keep = Keep it
 erase-done =

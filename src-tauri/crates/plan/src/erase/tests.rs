@@ -1,6 +1,7 @@
 //! Erasing, as a person meets it: in the plan, its history, its backups, and copies of others.
 
 mod apart;
+mod cut_off;
 
 use crate::{
     Fixed, Plan, backup,
