@@ -3,7 +3,7 @@
 use crate::{
     commands,
     dialogs::{self, Dialogs},
-    state::Shell,
+    state::{Leaving, Shell},
 };
 use report::words::Words;
 use std::{path::PathBuf, process::ExitCode, time::Duration};
@@ -138,9 +138,12 @@ fn save_before_closing<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
         return;
     }
     api.prevent_close();
+    let stayed = window.clone();
+    app.state::<Shell>().closes_by(move || drop(stayed.destroy()));
     let wait = move || {
-        let _ = saved.recv_timeout(SAVING);
-        let _ = window.destroy();
+        if saved.recv_timeout(SAVING) != Ok(Leaving::Stays) {
+            let _ = window.destroy();
+        }
     };
     if std::thread::Builder::new().name("leaving".into()).spawn(wait).is_err() {
         let _ = app.get_webview_window(MAIN).map(|window| window.destroy());

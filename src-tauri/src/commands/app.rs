@@ -20,10 +20,19 @@ pub async fn forget_recent(shell: State<'_, Shell>, request: FilePath) -> Result
     Ok(preferences.recent())
 }
 
-/// The window has saved what was being typed, as it was asked to before it closes.
+/// The window has saved what was being typed, as it was asked to before it closes; or, after [`stay`], somebody said
+/// that it may close.
 #[tauri::command]
 pub async fn leave(shell: State<'_, Shell>, request: ()) -> Result<()> {
     let () = request;
     shell.may_leave();
+    Ok(())
+}
+
+/// The window asks somebody before it closes, and does not close by itself meanwhile.
+#[tauri::command]
+pub async fn stay(shell: State<'_, Shell>, request: ()) -> Result<()> {
+    let () = request;
+    shell.stay();
     Ok(())
 }

@@ -18,6 +18,15 @@ const SOON: Duration = Duration::from_secs(3);
 /// How often it is looked whether another backup is due.
 const OFTEN: Duration = Duration::from_secs(5 * 60);
 
+/// What a window that was asked to close says to that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// Everything in it is saved.
+    Saved,
+    /// Words would be lost, and somebody is asked first.
+    Stays,
+}
+
 /// The shell's state, one for the program.
 pub struct Shell {
     /// The open plan.
@@ -30,7 +39,9 @@ pub struct Shell {
     pub words: Words,
     preferences: Mutex<Preferences>,
     /// Told when the window that is to close has saved what was being typed.
-    leaving: Mutex<Option<mpsc::Sender<()>>>,
+    leaving: Mutex<Option<mpsc::Sender<Leaving>>>,
+    /// Closes the window that was asked to close and stayed.
+    closes: Mutex<Option<Box<dyn FnOnce() + Send>>>,
     /// Where copies of plans on shared drives are kept.
     shared: PathBuf,
     rendered: Mutex<Option<Arc<Rendered>>>,
@@ -55,6 +66,7 @@ impl Shell {
             words: Words::new("en"),
             preferences: Mutex::new(Preferences::load(folder)),
             leaving: Mutex::default(),
+            closes: Mutex::default(),
             shared: folder.join("shared"),
             rendered: Mutex::default(),
             workbook: Mutex::default(),
@@ -77,8 +89,8 @@ impl Shell {
         Author { name }
     }
 
-    /// Somebody closes the window: what tells that all in it is saved. None if it is being closed already.
-    pub fn begin_to_leave(&self) -> Option<mpsc::Receiver<()>> {
+    /// Somebody closes the window: what it says to that. None if it is being closed already.
+    pub fn begin_to_leave(&self) -> Option<mpsc::Receiver<Leaving>> {
         let mut leaving = lock(&self.leaving);
         if leaving.is_some() {
             return None;
@@ -88,10 +100,25 @@ impl Shell {
         Some(wait)
     }
 
-    /// Everything in the window is saved: if it was to be closed, it can be.
+    /// Everything in the window is saved, or somebody said that it may close without.
     pub fn may_leave(&self) {
-        if let Some(saved) = lock(&self.leaving).as_ref() {
-            let _ = saved.send(());
+        if let Some(waiting) = lock(&self.leaving).as_ref() {
+            let _ = waiting.send(Leaving::Saved);
+        } else if let Some(close) = lock(&self.closes).take() {
+            close();
+        }
+    }
+
+    /// How the window is closed once somebody was asked.
+    pub fn closes_by(&self, close: impl FnOnce() + Send + 'static) {
+        *lock(&self.closes) = Some(Box::new(close));
+    }
+
+    /// Somebody is asked in the window before it closes: whoever waited for it waits no longer, and the next time
+    /// it is to be closed it is asked again.
+    pub fn stay(&self) {
+        if let Some(waiting) = lock(&self.leaving).take() {
+            let _ = waiting.send(Leaving::Stays);
         }
     }
 

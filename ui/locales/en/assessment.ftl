@@ -155,13 +155,13 @@ assessment-level-of = Level of: { $statement }
 assessment-which-domain = Which domain?
 assessment-which-level = Which level?
 
-assessment-gaps = Needs that no initiative answers yet
+assessment-gaps = Needs raised in rounds that no initiative answers yet
 assessment-gaps-count =
     { $count ->
         [one] One place
        *[other] { $count } places
     }
-assessment-gaps-none = In every place where a need is named, an initiative is planned or active.
+assessment-gaps-none = In every place where a round raised a need, an initiative is planned or active. What stakeholders need is counted on the overview too.
 assessment-gap-needs =
     { $count ->
         [one] One need is named here.

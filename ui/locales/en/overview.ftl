@@ -21,6 +21,8 @@ overview-cell-needs =
         [one] One need
        *[other] { $count } needs
     }
+# Beside a need that no stakeholder named but a round of assessment.
+overview-cell-raised = raised in a round
 overview-cell-more-needs =
     { $named ->
         [0] { $count ->

@@ -20,6 +20,7 @@ macro_rules! with_commands {
             unlock_plan(Unlock) -> OpenPlan,
             unlock_copy(Unlock) -> (),
             leave(()) -> (),
+            stay(()) -> (),
             lock_now(()) -> bool,
             still_here(()) -> (),
             set_passphrase(SetPassphrase) -> PassphraseSet,

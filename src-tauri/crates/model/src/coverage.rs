@@ -33,7 +33,7 @@ pub struct CoverageCell {
     pub by_status: Vec<StatusCount>,
     /// Stakeholders that act here, mainly or also, by name.
     pub stakeholders: Vec<Id>,
-    /// Needs named here.
+    /// Needs named here: by stakeholders, and in rounds of assessment.
     pub needs: u32,
     /// The first of these needs, in the order of the plan, with who has them. Needs of stakeholders that are
     /// never shown are among those counted and not among these.
@@ -43,8 +43,8 @@ pub struct CoverageCell {
 /// A need as a cell of the coverage matrix names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CellNeed {
-    /// Who has it.
-    pub stakeholder: Id,
+    /// Who has it; `None` if a round of assessment raised it.
+    pub stakeholder: Option<Id>,
     /// In their words.
     pub text: String,
 }

@@ -1,6 +1,6 @@
 //! A whole plan, read in one go: what coverage, findings, maps and documents work from.
 
-use crate::{Council, Framework, Initiative, Place, Plan, Resource, Sector, Stakeholder, Tag, Tie};
+use crate::{Council, Finding, Framework, Initiative, Place, Plan, Resource, Sector, Stakeholder, Tag, Tie};
 use serde::{Deserialize, Serialize};
 
 /// Everything in a plan except contacts and history. Order is stable: by name or title, then identity.
@@ -26,6 +26,8 @@ pub struct Snapshot {
     pub councils: Vec<Council>,
     /// Initiatives with those of their partners that are not archived, by title.
     pub initiatives: Vec<Initiative>,
+    /// What rounds of assessment found.
+    pub findings: Vec<Finding>,
     /// Places that people gave to the marks of these stakeholders and initiatives, by view.
     pub places: Vec<Place>,
 }

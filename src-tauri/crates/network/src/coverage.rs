@@ -2,8 +2,8 @@
 
 use crate::ends::IdMap;
 use model::{
-    CellNeed, CellState, Coverage, CoverageCell, FrameworkKind, Id, InitiativeStatus, PreventionMix,
-    Sensitivity, Snapshot, Stakeholder, StatusCount,
+    CellNeed, CellState, Coverage, CoverageCell, FindingKind, FrameworkKind, Id, InitiativeStatus,
+    PreventionMix, Sensitivity, Snapshot, Stakeholder, StatusCount,
 };
 
 /// A cell names this many needs and counts the rest.
@@ -76,7 +76,16 @@ pub fn coverage(snapshot: &Snapshot) -> Coverage {
             let cell = &mut cells[at];
             cell.needs += 1;
             if cell.first_needs.len() < FIRST_NEEDS && is_shown(stakeholder) {
-                cell.first_needs.push(CellNeed { stakeholder: *owner, text: need.text.clone() });
+                cell.first_needs.push(CellNeed { stakeholder: Some(*owner), text: need.text.clone() });
+            }
+        }
+    }
+    for found in snapshot.findings.iter().filter(|found| found.kind == FindingKind::Need) {
+        for at in grid.pairs(found.domain.iter(), found.level.iter()) {
+            let cell = &mut cells[at];
+            cell.needs += 1;
+            if cell.first_needs.len() < FIRST_NEEDS {
+                cell.first_needs.push(CellNeed { stakeholder: None, text: found.statement.clone() });
             }
         }
     }
@@ -172,6 +181,7 @@ fn places<'b>(ids: impl Iterator<Item = &'b Id>, list: &[Id], into: &mut Vec<usi
 mod tests {
     use super::*;
     use crate::town::{Town, domain, level};
+    use model::Finding;
     use model::InitiativeStatus::*;
     use proptest::prelude::*;
 
@@ -204,7 +214,7 @@ mod tests {
         assert_eq!(coverage.cell(domain("shelter"), level("family")).unwrap().needs, 0);
         assert_eq!(coverage.cell(domain("education"), level("community")).unwrap().needs, 0);
         let named = &coverage.cell(domain("shelter"), level("community")).unwrap().first_needs;
-        assert_eq!(named, &[CellNeed { stakeholder: school, text: "Two hands".into() }]);
+        assert_eq!(named, &[CellNeed { stakeholder: Some(school), text: "Two hands".into() }]);
     }
 
     #[test]
@@ -292,6 +302,35 @@ mod tests {
             _ => CellState::Unknown,
         };
         (state, acting, present, needs)
+    }
+
+    #[test]
+    fn what_a_round_raised_counts_where_it_was_raised() {
+        let mut town = Town::new();
+        let found = |kind, at: &str| Finding {
+            id: Id::hashed("finding", &[at.as_bytes()]),
+            round: Id::hashed("round", &[]),
+            kind,
+            domain: Some(domain("safety")),
+            level: Some(level(at)),
+            statement: "Dark path home".into(),
+            evidence: None,
+            weight: None,
+            raised_by: None,
+            group: None,
+        };
+        town.plan.findings =
+            vec![found(FindingKind::Need, "family"), found(FindingKind::Strength, "society")];
+        let coverage = coverage(&town.plan);
+        let cell = |at: &str| coverage.cell(domain("safety"), level(at)).unwrap();
+        assert_eq!((cell("family").state, cell("family").needs), (CellState::Gap, 1));
+        let told = &cell("family").first_needs[0];
+        assert_eq!((told.stakeholder, told.text.as_str()), (None, "Dark path home"));
+        assert_eq!(
+            (cell("society").state, cell("society").needs),
+            (CellState::Unknown, 0),
+            "a strength is no need"
+        );
     }
 
     proptest! {

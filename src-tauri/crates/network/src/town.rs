@@ -53,6 +53,7 @@ impl Town {
             ties: Vec::new(),
             councils: Vec::new(),
             initiatives: Vec::new(),
+            findings: Vec::new(),
             places: Vec::new(),
         };
         Town { plan }

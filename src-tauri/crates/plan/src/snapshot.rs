@@ -1,7 +1,8 @@
 //! Reading a whole plan in one go, and counting it.
 
 use crate::{
-    Plan, community, council, failure::Try, framework, initiative, place, sector, stakeholder, tag, tie,
+    Plan, community, council, failure::Try, framework, initiative, place, record, sector, stakeholder, tag,
+    tie,
 };
 use model::{Counts, Id, Resource, Result, Snapshot, Stakeholder};
 use rusqlite::Connection;
@@ -42,6 +43,7 @@ pub(crate) fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try
         ties,
         councils,
         initiatives,
+        findings: record::findings(conn)?,
         places,
     })
 }

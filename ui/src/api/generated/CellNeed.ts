@@ -6,9 +6,9 @@ import type { Id } from "./Id";
  */
 export type CellNeed = { 
 /**
- * Who has it.
+ * Who has it; `None` if a round of assessment raised it.
  */
-stakeholder: Id, 
+stakeholder: Id | null, 
 /**
  * In their words.
  */

@@ -33,7 +33,7 @@ by_status: Array<StatusCount>,
  */
 stakeholders: Array<Id>, 
 /**
- * Needs named here.
+ * Needs named here: by stakeholders, and in rounds of assessment.
  */
 needs: number, 
 /**

@@ -11,12 +11,10 @@ import {
   waitingTexts,
 } from "@/components";
 import { asksBeforeLeaving } from "@/platform/leaving";
+import { excerpt } from "./excerpt";
 import { mayLeave, useAskedToLeave } from "./mayLeave";
 import { useWaitingName } from "./useWaitingName";
 import "./leaving.css";
-
-/** So much of what would be lost is quoted that whoever wrote it knows it again. */
-const quoted = 90;
 
 /** Asks whoever closes the plan or the window while words wait, and names what would be lost. */
 export function LeaveQuestion() {
@@ -49,7 +47,7 @@ function Question({ say }: { say: (goes: boolean) => void }) {
         {waiting.map((each) => (
           <li key={`${each.of} ${each.label}`}>
             <strong>{name(each)}</strong>
-            <q>{short(each.words)}</q>
+            <q>{excerpt(each.words)}</q>
             <span className="q s">{inWords(each.problem)}</span>
           </li>
         ))}
@@ -69,9 +67,4 @@ function Question({ say }: { say: (goes: boolean) => void }) {
       </div>
     </Dialog>
   );
-}
-
-function short(words: string): string {
-  const letters = [...words.trim()];
-  return letters.length > quoted ? `${letters.slice(0, quoted).join("")}…` : letters.join("");
 }

@@ -34,7 +34,9 @@ export function CellDetail({
   const needs = cell.first_needs.map((need, n) => ({
     ...need,
     key: `${n} ${need.stakeholder}`,
-    who: stakeholders.find((each) => each.id === need.stakeholder)?.name ?? "",
+    who: need.stakeholder
+      ? (stakeholders.find((each) => each.id === need.stakeholder)?.name ?? "")
+      : text("overview-cell-raised"),
   }));
   return (
     <div className="detail">

@@ -141,7 +141,9 @@ export const initiativeAnswers = (
     const named = request.ids.map((id) => initiatives.find(state, id).title);
     const count = { count: String(named.length), name: named[0] ?? "" };
     const [only] = request.edits;
-    const status = request.edits.length === 1 && only?.field === "status" ? only.value : undefined;
+    const answers = ["who_could_be_harmed", "who_was_asked", "what_we_do"];
+    const others = request.edits.filter((edit) => !answers.includes(edit.field));
+    const status = others.length === 1 && others[0]?.field === "status" ? others[0].value : undefined;
     const op = status ? "set-initiative-status" : opOf("edit-initiative", request.edits);
     const args: Args = status ? { ...count, status } : { ...count, value: namedIn(only, state) };
     changing(open(), op, args, (now) => initiatives.edit(now, request));

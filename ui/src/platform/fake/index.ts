@@ -204,6 +204,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     save_copy: () => ({ path: open().path.replace(/\.commonroot$/, " 2026-11-24.commonroot") }),
     write_back: () => outcome(sharedAs(start.get("drive")), []),
     leave: () => null,
+    stay: () => null,
     close_plan: () => {
       plan = undefined;
       lock.waiting = null;

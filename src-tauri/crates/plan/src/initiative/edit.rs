@@ -171,7 +171,11 @@ fn op(conn: &Connection, ids: &[Id], edits: &[Edit]) -> Try<Op> {
         (None, Some(id)) => name_of(conn, "initiative", "title", "initiative", *id)?,
         (None, None) => String::new(),
     };
-    if let [Edit::Status(status)] = edits {
+    // Whoever begins to act answers the do-no-harm check with the same step.
+    let answers =
+        |edit: &&Edit| matches!(edit, Edit::WhoCouldBeHarmed(_) | Edit::WhoWasAsked(_) | Edit::WhatWeDo(_));
+    let others: Vec<&Edit> = edits.iter().filter(|edit| !answers(edit)).collect();
+    if let [Edit::Status(status)] = others[..] {
         return Ok(Op::SetInitiativeStatus(Named { count: ids.len(), name }, *status));
     }
     let value = match edits {

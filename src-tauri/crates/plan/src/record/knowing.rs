@@ -134,7 +134,7 @@ impl Plan {
     pub fn assessment(&self) -> Result<Assessment> {
         Ok(Assessment {
             rounds: Round::list(&self.conn, "1 ORDER BY date DESC, id DESC", [])?,
-            findings: Finding::list(&self.conn, "1 ORDER BY weight DESC, id", [])?,
+            findings: findings(&self.conn)?,
         })
     }
 
@@ -152,4 +152,9 @@ impl Plan {
     pub fn recognitions(&self) -> Result<Vec<Recognition>> {
         Ok(Recognition::list(&self.conn, "1 ORDER BY date DESC, id DESC", [])?)
     }
+}
+
+/// Every finding, the heaviest first.
+pub(crate) fn findings(conn: &Connection) -> Try<Vec<Finding>> {
+    Finding::list(conn, "1 ORDER BY weight DESC, id", [])
 }

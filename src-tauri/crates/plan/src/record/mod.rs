@@ -16,6 +16,7 @@ use crate::{
     transact::Tx,
 };
 use check::Checked;
+pub(crate) use knowing::findings;
 pub(crate) use meetings::{actions, asks, decisions, meetings};
 use model::{Author, Id, Outcome, PlanRecord, RecordNoun, RemoveRecords, Result};
 use rusqlite::{Connection, params};

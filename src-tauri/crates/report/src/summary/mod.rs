@@ -305,6 +305,7 @@ mod tests {
             ties: vec![],
             councils: vec![],
             initiatives: vec![],
+            findings: vec![],
             places: vec![],
         };
         let words = Words::new("en");
