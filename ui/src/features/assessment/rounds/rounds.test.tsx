@@ -166,7 +166,9 @@ describe("findings without a place", () => {
 describe("needs that no initiative answers", () => {
   it("name what is strong there too, and start an initiative from an example of the library", async () => {
     const { user, asked } = open("/assessment");
-    const gaps = within(await screen.findByRole("region", { name: "Needs raised in rounds that no initiative answers yet" }));
+    const gaps = within(
+      await screen.findByRole("region", { name: "Needs raised in rounds that no initiative answers yet" }),
+    );
     expect(gaps.getAllByRole("listitem")).toHaveLength(1);
     gaps.getByText("One strength to build on.");
     gaps.getByText("Parents who work nights are alone with their worries.");
