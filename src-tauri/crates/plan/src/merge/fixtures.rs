@@ -287,7 +287,8 @@ fn write_ninth(folder: &Path) {
 fn files_of_older_programs_open_and_are_sound() {
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
         let folder = tempfile::tempdir().unwrap();
-        let writers: [(u32, fn(&Path)); 5] =
+        type Writer = fn(&Path);
+        let writers: [(u32, Writer); 5] =
             [(4, write_fourth), (5, write_fifth), (7, write_seventh), (8, write_eighth), (9, write_ninth)];
         for (version, write) in writers {
             if !path(version).exists() {
