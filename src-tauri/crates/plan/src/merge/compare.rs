@@ -111,7 +111,8 @@ pub(crate) fn compare(conn: &Connection, schema: &Schema, other: &Other<'_>) -> 
             Some(_) => {
                 let own = rows::action(conn, action.id)?;
                 let parts = judge.parts(conn, other.conn(), &own, &action)?;
-                if !parts.ops.is_empty() || parts.action.label != own.label {
+                let fuller = parts.action.label != own.label || parts.action.author != own.author;
+                if fuller || !parts.ops.is_empty() {
                     incoming.counts.insert(action.id, parts.count);
                     incoming.ops.extend(parts.ops);
                     incoming.completed.push(parts.action);
