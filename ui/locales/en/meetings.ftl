@@ -513,7 +513,6 @@ asks-checks-source = After Laura Lundy, 2007: space, voice, audience, influence.
 
 ## The calendar file
 meetings-calendar = Save for your calendar…
-meetings-calendar.why = Meetings ahead, what is due and what is to be looked at again, for the calendar on your phone or computer. It holds days and lines: no agenda, and nobody’s name.
 meetings-calendar-saved = Saved { $path }. Open it in your calendar; a newer one replaces what this one put there.
 # Lines in that calendar.
 calendar-meeting = Meeting: { $council }
