@@ -25,12 +25,17 @@ export function useScene(request: SceneRequest) {
   });
 }
 
+const usual = { scale: 1, type: 1 };
+
 /**
  * What to ask for, and the scene. Places are the same at every scale; the scale that the map is shown at, told
- * to `onScale`, says how large labels are set.
+ * to `onScale`, says how large labels are set. The whole wheel and each domain that is opened over it keep their own:
+ * the table, which tells no scale, must say what stood on the map when it was last seen.
  */
 export function useScaledScene(filter: SceneFilter) {
-  const [{ scale, type }, setScale] = useState({ scale: 1, type: 1 });
+  const [scales, setScales] = useState<Record<string, typeof usual>>({});
+  const shows = filter.domain ?? "all";
+  const { scale, type } = scales[shows] ?? usual;
   const request: SceneRequest = {
     view: "wheel",
     filter,
@@ -43,7 +48,7 @@ export function useScaledScene(filter: SceneFilter) {
   const { data: scene, error } = useScene(request);
   const onScale = (shown: number) => {
     const next = { scale: nextScale(shown, scale, isNamed(scene)), type: typeScale() };
-    if (next.scale !== scale || next.type !== type) setScale(next);
+    if (next.scale !== scale || next.type !== type) setScales((all) => ({ ...all, [shows]: next }));
   };
   return { request, scene, error, onScale };
 }
