@@ -175,6 +175,31 @@ fn a_copy_without_history_holds_what_is_and_not_what_was() {
 }
 
 #[test]
+fn a_copy_that_only_completes_what_came_without_something_has_something_new() {
+    let (mut ana, _, ids) = two();
+    edit(&mut ana, ids[0], contact("manager", Some("call 555 0100")));
+    let (file, _) = ana.send(CopyChoice { contacts: false, ..ALL });
+    let mut ben = Replica::of(&file, "Ben", 0);
+    let (file, _) = ana.send(CopyChoice { history: false, ..ALL });
+    let mut chi = Replica::of(&file, "Chi", 0);
+    let signed = |who: &mut Replica| {
+        let steps = who.plan().steps(StepRange { skip: 0, take: 99 }).unwrap();
+        steps.iter().filter(|step| step.author == ana.author.name).count()
+    };
+    let (_, unsigned) = (signed(&mut ben), signed(&mut chi));
+    let whole = ana.file();
+    for who in [&mut ben, &mut chi] {
+        let brought = who.merge_file(&whole);
+        assert!(brought.steps > 0, "the window offers no copy of which no step comes in");
+        assert_eq!(brought.conflicts, []);
+        assert_eq!(who.merge_file(&whole).steps, 0, "once");
+    }
+    let there = ben.plan().stakeholder(ids[0]).unwrap().contact.unwrap();
+    assert_eq!(there.channel.as_deref(), Some("call 555 0100"));
+    assert!(signed(&mut chi) > unsigned, "who did what is told again");
+}
+
+#[test]
 fn what_is_restricted_is_not_written_with_all_that_hangs_on_it() {
     let (mut ana, _, ids) = two();
     let hidden = |name: &str| StakeholderDraft {

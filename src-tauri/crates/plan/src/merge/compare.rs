@@ -54,9 +54,9 @@ impl Incoming {
         of_rows.map(|op| Ok((schema.known(&op.table)?, op.pk))).collect()
     }
 
-    /// Whether nothing of it touches a row: then there is nothing to bring in.
+    /// Whether nothing of it touches a row, or says more of a step that is here: then there is nothing to bring in.
     pub fn is_empty(&self) -> bool {
-        self.ops.iter().all(|op| op.col == LEFT_OUT)
+        self.completed.is_empty() && self.ops.iter().all(|op| op.col == LEFT_OUT)
     }
 }
 

@@ -89,14 +89,16 @@ pub(crate) fn preview(
     })
 }
 
-/// Who took the steps that come in. Steps that touch nothing, such as bringing in another copy, don't count.
+/// Who took the steps that come in, or of which more comes in than was here. Steps that touch nothing, such as
+/// bringing in another copy, don't count.
 fn people(incoming: &Incoming) -> Vec<MergePerson> {
     let touching: HashSet<ActionId> =
         incoming.ops.iter().filter(|op| op.col != LEFT_OUT).map(|op| op.action).collect();
     /// Each step once, and when the first and the last of them was.
     type Taken = (BTreeSet<(Id, i64)>, i64, i64);
     let mut by_author: BTreeMap<&str, Taken> = BTreeMap::new();
-    for action in incoming.actions.iter().filter(|action| touching.contains(&action.id)) {
+    let new = incoming.actions.iter().filter(|action| touching.contains(&action.id));
+    for action in new.chain(&incoming.completed) {
         let at = action.hlc >> CLOCK_BITS;
         let (steps, first, last) =
             by_author.entry(&action.author).or_insert_with(|| (BTreeSet::new(), at, at));
