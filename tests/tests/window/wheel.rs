@@ -11,13 +11,28 @@ async fn open() -> Window {
     window.press("Try the sample town").await;
     window.press("Maps").await;
     window.find(By::Css("[role=listbox] canvas")).await;
-    settle().await;
+    settle(&window).await;
     window
 }
 
-/// Long enough for a movement to end and for the map to be laid out again.
-async fn settle() {
-    tokio::time::sleep(Duration::from_millis(700)).await;
+/// Until every movement has ended and the map is laid out again: it was fitted to the window once, and what it
+/// shows, and where, has been the same for a while. A busy machine takes longer.
+async fn settle(window: &Window) {
+    window.find(By::Css(".scene-map")).await;
+    let now = "JSON.stringify([document.querySelector('.scene-map')?.__zoom, \
+         document.querySelector('.scene-map')?.getBoundingClientRect(), document.querySelector('main')?.innerText])";
+    let mut seen = Vec::new();
+    for _ in 0..50 {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        seen.push(window.evaluate(now).await);
+        if view(window).await == (1.0, 0.0, 0.0) {
+            seen.clear();
+        }
+        if seen.len() > 3 && seen[seen.len() - 4..].iter().all(|one| *one == seen[seen.len() - 1]) {
+            return;
+        }
+    }
+    panic!("the map does not come to rest: {:?}", seen.last());
 }
 
 /// The part of the map in sight: magnification, and the place of the scene's corner.
@@ -48,7 +63,7 @@ async fn drag(window: &Window, from: (i64, i64), by: (i64, i64)) {
         chain = chain.move_to(from.0 + by.0 * step / 5, from.1 + by.1 * step / 5);
     }
     chain.release().perform().await.unwrap();
-    settle().await;
+    settle(window).await;
 }
 
 async fn click(window: &Window, at: (i64, i64)) {
@@ -63,7 +78,7 @@ async fn the_wheel_is_zoomed_panned_fitted_and_searched() {
     let turn = "document.querySelector('.scene-map').dispatchEvent(new WheelEvent('wheel', \
          { deltaY: -240, clientX: 700, clientY: 500, bubbles: true, cancelable: true }))";
     window.evaluate(turn).await;
-    settle().await;
+    settle(&window).await;
     let near = view(&window).await;
     assert!(near.0 > fitted.0 * 1.2, "the wheel does not zoom: {fitted:?} {near:?}");
     // Beside the circle no mark is.
@@ -72,13 +87,13 @@ async fn the_wheel_is_zoomed_panned_fitted_and_searched() {
     assert!((panned.1 - near.1 - 120.0).abs() < 2.0 && (panned.2 - near.2 + 60.0).abs() < 2.0, "{panned:?}");
     assert_eq!(window.evaluate("document.querySelector('aside.panel')").await, serde_json::Value::Null);
     window.press("Show all").await;
-    settle().await;
+    settle(&window).await;
     assert_eq!(view(&window).await, fitted);
     window.press("Zoom in").await;
-    settle().await;
+    settle(&window).await;
     assert!(view(&window).await.0 > fitted.0 * 1.4);
     window.press("Zoom out").await;
-    settle().await;
+    settle(&window).await;
     // A few letters, and the map flies there.
     let field = window.find(By::Css("input[placeholder='Find on the wheel']")).await;
     field.send_keys("youth h").await.unwrap();
@@ -86,7 +101,7 @@ async fn the_wheel_is_zoomed_panned_fitted_and_searched() {
     window.key(Key::Down).await;
     window.key(Key::Enter).await;
     window.find(By::Css("[aria-label='Youth Hub, details']")).await;
-    settle().await;
+    settle(&window).await;
     let map = window.evaluate("(r => [r.x + r.width / 2, r.y + r.height / 2])(document.querySelector('.scene-map').getBoundingClientRect())").await;
     let (x, y, _) = find(&window, "Youth Hub").await;
     let away = (x as f64 - map[0].as_f64().unwrap()).hypot(y as f64 - map[1].as_f64().unwrap());
@@ -101,7 +116,7 @@ async fn a_mark_is_opened_by_a_click_moved_by_hand_and_let_go_again() {
     let (x, y, _) = find(&window, "Swim Club").await;
     click(&window, (x, y)).await;
     window.find(By::Css("[aria-label='Swim Club, details']")).await;
-    settle().await;
+    settle(&window).await;
     window.shot("wheel-clicked").await;
 
     // Dragged: it stays where it was put, and the step can be undone by its name and by keys.
@@ -117,13 +132,13 @@ async fn a_mark_is_opened_by_a_click_moved_by_hand_and_let_go_again() {
     window.accessible("a mark placed by hand").await;
     window.shot("wheel-dragged").await;
     window.control('z', false).await;
-    settle().await;
+    settle(&window).await;
     assert!(!find(&window, "Swim Club").await.2, "undo does not bring it back");
     window.control('z', true).await;
-    settle().await;
+    settle(&window).await;
     assert!(find(&window, "Swim Club").await.2, "redo does not put it there again");
     window.press("Let the wheel place it").await;
-    settle().await;
+    settle(&window).await;
     assert!(!find(&window, "Swim Club").await.2);
 
     // The same by keys, and all let go at once.
@@ -138,17 +153,17 @@ async fn a_mark_is_opened_by_a_click_moved_by_hand_and_let_go_again() {
         .perform()
         .await
         .unwrap();
-    settle().await;
+    settle(&window).await;
     assert!(find(&window, "Swim Club").await.2, "Alt and an arrow do not move it");
     // Beside an open panel there is no room for it in the row.
     window.press("More").await;
     window.press("Let the wheel place all again").await;
-    settle().await;
+    settle(&window).await;
     assert!(!find(&window, "Swim Club").await.2);
 
     // A click beside the wheel closes the panel; one on an empty place says what is known of it.
     click(&window, (430, 860)).await;
-    settle().await;
+    settle(&window).await;
     assert_eq!(window.evaluate("document.querySelector('aside.panel')").await, serde_json::Value::Null);
     window.close().await;
 }
