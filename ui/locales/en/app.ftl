@@ -23,6 +23,15 @@ skip-to-page = Skip to the page
 # Header
 plan-menu = Plan
 plan-copied = Copy saved as { $path }
+# The file of the plan that is open is gone.
+gone = What was saved until then is still here: save a copy, and go on in it.
+gone-copy = Save a copy…
+gone-go-on = Go on in the copy
+gone-goes-on = You go on in { $path }
+gone-backup = Beside the plan there is a backup from { $made }, with { $stakeholders ->
+        [one] one stakeholder
+       *[other] { $stakeholders } stakeholders
+    }. What was done since is not in it.
 # At the top of every page of a plan that something else has written into. { $things } is a list such as
 # "the stakeholder “Library”, the tie “School – Library”".
 damage = This plan is damaged, or was changed by another program. It can be read and printed; nothing is written to it.

@@ -19,7 +19,7 @@ assessment-none = Begin by listening
 assessment-rounds = Rounds
 assessment-rounds-all =
     { $count ->
-        [one] The one round
+        [one] All findings
        *[other] All { $count } rounds
     }
 assessment-found =
@@ -232,7 +232,21 @@ assessment-group-removed = Deleted the group { $name }
 assessment-factors = What the factors leave out
 assessment-factors-none = No factor is named yet. Factors are what makes harm likelier or less likely; initiatives name them.
 assessment-factors-go = Go to the initiatives
-assessment-factors-fine = Factors are named beyond the individual child, and each says whom it weighs on most.
+# $unlevelled of the factors, $count in all, name no level: of these nobody can say what is around a child.
+assessment-factors-fine =
+    { $unlevelled ->
+        [0] { $count ->
+            [one] The one factor is about what is around a child, and says whom it weighs on most.
+           *[other] Not all factors are about individual children only, and each of the { $count } says whom it weighs on most.
+        }
+       *[other] { $count ->
+            [one] The one factor says whom it weighs on most. Which level it is about is not said yet.
+           *[other] Each of the { $count } factors says whom it weighs on most. { $unlevelled ->
+                [one] Of one it is not said yet which level it is about.
+               *[other] Of { $unlevelled } it is not said yet which level they are about.
+            }
+        }
+    }
 assessment-only-individual =
     { $count ->
         [one] The only factor with a level is about individual children.
@@ -240,10 +254,17 @@ assessment-only-individual =
     }
     .why = What is around a child counts as much: family, community, society. Nobody chooses rents, dark streets or working hours. Ask which conditions stand behind these factors, and name those too.
 assessment-see-findings = See what was found
+# $said of the factors say whom they weigh on most, $count do not, $total in all.
 assessment-without-group =
     { $count ->
-        [one] One of { $total } factors does not say whom it weighs on most.
-       *[other] { $count } of { $total } factors do not say whom they weigh on most.
+        [one] { $total ->
+            [one] The one factor does not say whom it weighs on most.
+           *[other] One of { $total } factors does not say whom it weighs on most.
+        }
+       *[other] { $said ->
+            [0] None of the { $total } factors says whom it weighs on most.
+           *[other] { $count } of { $total } factors do not say whom they weigh on most.
+        }
     }
     .why = Few things weigh on all alike. Choose the group that each weighs on most, as far as you know.
     .first = Few things weigh on all alike. Name a group above first; then each factor can say whom it weighs on most.
@@ -288,6 +309,7 @@ assessment-verdict-of = How you see it: { $item }
 assessment-verdict-yes = Yes
 assessment-verdict-partly = Partly
 assessment-verdict-not-yet = Not yet
+assessment-verdict-open = not said yet
 assessment-verdict-clear = Take it back
 assessment-verdict-clear-of = Take it back: { $item }
 assessment-verdict-none = Nothing was said of it.
@@ -307,7 +329,10 @@ assessment-evidence-follows =
     }
 assessment-evidence-strategies =
     { $count ->
-        [one] One of its { $total } strategies is used
+        [one] { $total ->
+            [one] Its one strategy is used
+           *[other] One of its { $total } strategies is used
+        }
        *[other] { $count } of its { $total } strategies are used
     }
 assessment-evidence-childrens-council =
@@ -317,7 +342,10 @@ assessment-evidence-childrens-council =
     }
 assessment-evidence-asks-answered =
     { $count ->
-        [one] Of { $total } things children asked for, one was answered to them
+        [one] { $total ->
+            [one] The one thing children asked for was answered to them
+           *[other] Of { $total } things children asked for, one was answered to them
+        }
        *[other] Of { $total } things children asked for, { $count } were answered to them
     }
 assessment-evidence-youth-seats =
@@ -337,7 +365,10 @@ assessment-evidence-lived-seats =
     }
 assessment-evidence-youth-rounds =
     { $count ->
-        [one] Young people led one of { $total } rounds
+        [one] { $total ->
+            [one] Young people led the one round
+           *[other] Young people led one of { $total } rounds
+        }
        *[other] Young people led { $count } of { $total } rounds
     }
 assessment-evidence-raised-children =
@@ -357,7 +388,10 @@ assessment-evidence-raised-data =
     }
 assessment-evidence-with-evidence =
     { $count ->
-        [one] One of { $total } findings says how we know
+        [one] { $total ->
+            [one] The one finding says how we know
+           *[other] One of { $total } findings says how we know
+        }
        *[other] { $count } of { $total } findings say how we know
     }
 assessment-evidence-strengths =
@@ -412,22 +446,34 @@ assessment-evidence-lessons =
     }
 assessment-evidence-before-harm =
     { $count ->
-        [one] One of { $total } initiatives, planned or active, acts before harm
+        [one] { $total ->
+            [one] The one initiative that is planned or active acts before harm
+           *[other] One of { $total } initiatives, planned or active, acts before harm
+        }
        *[other] { $count } of { $total } initiatives, planned or active, act before harm
     }
 assessment-evidence-levels =
     { $count ->
-        [one] Initiatives act at one of { $total } levels
+        [one] { $total ->
+            [one] Initiatives act at the one level
+           *[other] Initiatives act at one of { $total } levels
+        }
        *[other] Initiatives act at { $count } of { $total } levels
     }
 assessment-evidence-domains =
     { $count ->
-        [one] Initiatives act in one of { $total } domains
+        [one] { $total ->
+            [one] Initiatives act in the one domain
+           *[other] Initiatives act in one of { $total } domains
+        }
        *[other] Initiatives act in { $count } of { $total } domains
     }
 assessment-evidence-sectors =
     { $count ->
-        [one] Stakeholders come from one of { $total } sectors
+        [one] { $total ->
+            [one] Stakeholders come from the one sector
+           *[other] Stakeholders come from one of { $total } sectors
+        }
        *[other] Stakeholders come from { $count } of { $total } sectors
     }
 assessment-evidence-business-health =
@@ -437,12 +483,18 @@ assessment-evidence-business-health =
     }
 assessment-evidence-ties-across =
     { $count ->
-        [one] One of { $total } ties goes across sectors
+        [one] { $total ->
+            [one] The one tie goes across sectors
+           *[other] One of { $total } ties goes across sectors
+        }
        *[other] { $count } of { $total } ties go across sectors
     }
 assessment-evidence-tied =
     { $count ->
-        [one] One of { $total } stakeholders has a tie we know of
+        [one] { $total ->
+            [one] The one stakeholder has a tie we know of
+           *[other] One of { $total } stakeholders has a tie we know of
+        }
        *[other] { $count } of { $total } stakeholders have a tie we know of
     }
 assessment-evidence-groups =
@@ -457,7 +509,10 @@ assessment-evidence-inequities =
     }
 assessment-evidence-group-strengths =
     { $count ->
-        [one] Of { $total } groups, one is named with what it brings
+        [one] { $total ->
+            [one] The one group is named with what it brings
+           *[other] Of { $total } groups, one is named with what it brings
+        }
        *[other] Of { $total } groups, { $count } are named with what they bring
     }
 assessment-evidence-thanks =
@@ -467,7 +522,10 @@ assessment-evidence-thanks =
     }
 assessment-evidence-factors-beyond =
     { $count ->
-        [one] One of { $total } factors is named beyond the individual
+        [one] { $total ->
+            [one] The one factor is named beyond the individual
+           *[other] One of { $total } factors is named beyond the individual
+        }
        *[other] { $count } of { $total } factors are named beyond the individual
     }
 assessment-evidence-vision = A shared vision is written down

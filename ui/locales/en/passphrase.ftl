@@ -28,6 +28,18 @@ unlock-open = Open the plan
 unlock-opening = Opening…
 unlock-lost = Nobody can open it without its passphrase, and nobody can send you a new one. Whoever locked it was asked to keep it on paper.
 unlock-leave = Back without opening it
+# Texts that could not be saved when the plan was locked; nothing of what is in them is shown.
+unlock-held =
+    { $count ->
+        [1] One text of this plan is not saved yet. It is there again once the plan is open.
+       *[other] { $count } texts of this plan are not saved yet. They are there again once the plan is open.
+    }
+# Asked of whoever closes the window meanwhile.
+unlock-held-lost =
+    { $count ->
+        [1] It waits until its plan is opened again, and would be lost with closing. Everything else is saved.
+       *[other] They wait until their plan is opened again, and would be lost with closing. Everything else is saved.
+    }
 
 ## In the settings
 

@@ -14,9 +14,16 @@ initiative-milestone-due = By when: { $title }
     .placeholder = by when
 initiative-milestone-owner = Who sees to it: { $title }
     .placeholder = nobody yet
+# Under a field for somebody, where only part of a name was typed, or one that nobody has.
+initiative-who-unclear = Nobody is called just “{ $words }”, so nothing has changed yet.
+initiative-who-mean = I mean { $name }
+initiative-who-new = Add { $name } to the stakeholders
 initiative-milestone-done = reached { $when }
 initiative-milestone-late = the day has passed
 initiative-milestone-next = next
+# The day is kept all the same. $day is when the initiative starts or ends.
+initiative-milestone-before = This is before the initiative starts ({ $day }). Is it meant so?
+initiative-milestone-after = This is after the initiative ends ({ $day }). Is it meant so?
 initiative-milestone-remove = Delete the milestone: { $title }
 initiative-milestone-removed = Deleted the milestone “{ $title }”
 
@@ -34,8 +41,13 @@ indicator-question-how_well = How well?
 indicator-question-better_off = Is anyone better off?
 indicator-question-unknown = which question?
 indicator-nothing-yet = Nothing measured yet. Add the first number below.
-# What the picture says to whoever can't see it. $value has its unit.
-indicator-now = It stood at { $value } in { $when }.
+# What the picture says to whoever can't see it. $value has its unit. $form is "day" where $when is a whole day, and
+# "other" where it is a month or a year.
+indicator-now =
+    { $form ->
+        [day] It stood at { $value } on { $when }.
+       *[other] It stood at { $value } in { $when }.
+    }
 indicator-began = It began at { $value }.
 indicator-aims = The target is { $value }.
 indicator-under = under { $threshold }
@@ -44,7 +56,11 @@ indicator-value-percent = { $number }{ $unit }
 indicator-target-mark = Target { $value }
 indicator-start-mark = { $value } at the start
 # Beside the last reading of the chart.
-indicator-last-mark = { $value } in { $when }
+indicator-last-mark =
+    { $form ->
+        [day] { $value } on { $when }
+       *[other] { $value } in { $when }
+    }
 indicator-more = Unit, start and target
 indicator-more-of = Unit, start and target of { $name }
 indicator-unit = Counted in
@@ -72,6 +88,8 @@ indicator-readings-of = Readings of { $name }
 indicator-readings-all = Show all { $count }
 indicator-readings-few = Show fewer
 indicator-date = Day
+# The day is kept all the same.
+indicator-date-ahead = This day is still to come. A reading is of what was counted already.
 indicator-reading = Number
 indicator-note = Note
     .placeholder = what explains it
@@ -110,7 +128,6 @@ budget-of = { $field }: { $what }
 budget-remove = Delete
 budget-remove-of = Delete “{ $what }” from the budget
 budget-removed = Deleted “{ $what }” from the budget
-budget-money = { $currency } { $amount }
 budget-sum-secured = { $amount } secured
 budget-sum-hoped = { $amount } hoped for
 budget-sum-unknown =

@@ -55,6 +55,11 @@ stakeholders-added-twin =
 
 ## Filters
 
+stakeholders-filters-on =
+    { $count ->
+        [one] One filter is on
+       *[other] { $count } filters are on
+    }
 stakeholders-filter-name = Filter by name
 stakeholders-filter-sector = Sector
 stakeholders-filter-stance = Stance

@@ -56,6 +56,10 @@ maps-few-names =
 maps-empty = Nobody is on the wheel yet
 maps-empty-why = Everyone with a domain and a level has a place here: the school, the clinic, the mosque, the youth group. Empty places show where nobody acts.
 maps-empty-do = Add stakeholders
+# Filters are on that nobody passes.
+maps-left-out = Nobody is left on the map
+maps-left-out-why = Nobody in this plan fits what you chose above.
+maps-left-out-do = Show everybody
 maps-as-table = Table
 maps-as-map = Map
 maps-filters = What is on the map
@@ -63,6 +67,12 @@ maps-filters = What is on the map
 maps-filter = { $count ->
     [0] Filters
    *[other] Filters: { $count }
+  }
+# Beside the filters, on a button with a cross; it begins the words of that button for screen readers.
+maps-filters-on = { $count } on
+maps-filters-clear = { $count } on: { $count ->
+    [one] clear the filter
+   *[other] clear the filters
   }
 maps-filter-domain = Domain
 maps-filter-sectors = Sectors

@@ -22,6 +22,8 @@ export const keys = {
   /** Words that are not kept yet, of one thing and by the label of their field. */
   anyUnkept: ["unkept"],
   unkept: (thing: string, field: string) => ["unkept", thing, field],
+  /** How a place was last seen, such as what it was narrowed to. */
+  view: (place: string) => ["view", place],
   /** Why the last step could not be written into the file of this plan; nothing if it was. */
   unsaved: (path: string) => ["unsaved", path],
   framework: ["framework"],

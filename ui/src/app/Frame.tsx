@@ -2,17 +2,7 @@ import { useIsFetching } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useApp, usePlan } from "@/api/queries";
-import {
-  Button,
-  clearNotices,
-  EmergencyCard,
-  Logo,
-  leaveNotices,
-  RefusalBanner,
-  Tip,
-  useNotices,
-  useText,
-} from "@/components";
+import { Button, EmergencyCard, Logo, leaveNotices, Tip, useText } from "@/components";
 import { type Action, ActionsProvider, useOffered } from "@/parts/actions";
 import { useLockWhenIdle } from "@/parts/passphrase";
 import { type Over, useActionKeys, useActions } from "./actions";
@@ -25,6 +15,7 @@ import { Palette } from "./palette/Palette";
 import { PaletteButton } from "./palette/PaletteButton";
 import { placeAt } from "./places";
 import { Drawer, Rail } from "./Rail";
+import { Refused } from "./Refused";
 import { Said } from "./Said";
 import { TogetherLink } from "./TogetherLink";
 import { useWriteBack } from "./useWriteBack";
@@ -39,10 +30,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const callSomebody = useCallback(() => setOver("emergency"), []);
   const [offered, offer] = useOffered();
   const actions = useActions(setOver, offered);
-  const { refusal } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const address = useRouterState({ select: (state) => state.location.href });
-  const before = useRef(address);
+  // Known once the page at the address is there, and the last one has gone with what had the keyboard in it.
+  const arrived = useRouterState({ select: (state) => state.resolvedLocation?.href });
+  const before = useRef(arrived);
   useActionKeys(actions);
   useLockWhenIdle();
   useWriteBack();
@@ -69,11 +60,11 @@ export function Frame({ children }: { children: ReactNode }) {
   }, [path]);
   // What had the keyboard went with the last place; without this it would fall to the top of the window.
   useEffect(() => {
-    const moved = before.current !== address;
-    before.current = address;
+    const moved = before.current !== undefined && before.current !== arrived;
+    before.current = arrived;
     if (moved && document.activeElement === document.body)
       document.getElementById("page")?.focus({ preventScroll: true });
-  }, [address]);
+  }, [arrived]);
 
   return (
     <ActionsProvider actions={actions} onOffer={offer}>
@@ -99,7 +90,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <main className="page" id="page" tabIndex={0}>
           <DamageBanner />
-          {refusal && <RefusalBanner refusal={refusal} onClose={clearNotices} />}
+          <Refused />
           {children}
         </main>
         <Palette actions={actions} isOpen={over === "palette"} onClose={close} />

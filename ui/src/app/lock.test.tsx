@@ -1,7 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { askToUnlock } from "@/api/unlocking";
+import { savesBeforeLeaving } from "@/platform/leaving";
 import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
+
+beforeAll(fakeLayout);
 
 const words = "river lamp seven goat";
 const locked = { plan: "sample", passphrase: words };
@@ -61,6 +65,42 @@ describe("a locked plan", () => {
     const commands = asked.map(({ command }) => command);
     expect(commands.indexOf("edit_plan")).toBeGreaterThan(-1);
     expect(commands.indexOf("edit_plan")).toBeLessThan(commands.indexOf("lock_now"));
+  });
+
+  /** Writes what no rule lets through about Bus Company, which then waits. */
+  async function leaveWords({ user }: ReturnType<typeof openWindow>) {
+    await user.click(await screen.findByRole("row", { name: /Bus Company/ }));
+    const website = await screen.findByRole("textbox", { name: "Website" });
+    await user.type(website, "ask at the desk");
+    await user.tab();
+    await screen.findByRole("button", { name: "One text is not saved yet" });
+  }
+
+  it("gives back what was not saved, once it is open again, and shows nothing of it meanwhile", async () => {
+    const opened = openWindow(locked, "/stakeholders");
+    await leaveWords(opened);
+    await opened.user.keyboard("{Control>}l{/Control}");
+    await screen.findByRole("heading", { name: "This plan is locked" });
+    await screen.findByText(/^One text of this plan is not saved yet/);
+    expect(document.body.textContent).not.toContain("ask at the desk");
+    await opened.user.type(screen.getByLabelText("Passphrase"), `${words}{Enter}`);
+    const website = await screen.findByRole("textbox", { name: "Website" });
+    expect((website as HTMLTextAreaElement).value).toBe("ask at the desk");
+    screen.getByRole("button", { name: "One text is not saved yet" });
+  });
+
+  it("asks whoever closes the window while it is locked and something of it is not saved", async () => {
+    const opened = openWindow(locked, "/stakeholders");
+    await leaveWords(opened);
+    await opened.user.keyboard("{Control>}l{/Control}");
+    await screen.findByRole("heading", { name: "This plan is locked" });
+    const told: string[] = [];
+    savesBeforeLeaving({ invoke: async (command) => void told.push(command) });
+    window.dispatchEvent(new Event("leaving"));
+    const dialog = within(await screen.findByRole("dialog", { name: "One text is not saved yet" }));
+    expect(told).toEqual(["stay"]);
+    await opened.user.click(dialog.getByRole("button", { name: "Close without it" }));
+    await waitFor(() => expect(told).toContain("leave"));
   });
 
   it("locks itself when nobody is there, and not while somebody is", async () => {

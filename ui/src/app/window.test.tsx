@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Refusal } from "@/api/generated";
 import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
 
 const headerOf = () => document.querySelector<HTMLElement>(".head") ?? document.body;
 
@@ -64,6 +65,42 @@ describe("the frame", () => {
     await user.click(undo);
     await user.click(await screen.findByRole("button", { name: "Close" }));
     await screen.findByRole("button", { name: "Saved on this computer" });
+  });
+
+  it("offers a copy and the backup while the file is gone, and takes what is not saved along into the copy", async () => {
+    fakeLayout();
+    const path = "/home/ana/Documents/Commonroot/Riverbend.commonroot";
+    const refusals: Record<string, Refusal> = { edit_stakeholders: { code: "no_such_file", path } };
+    const { user, asked } = openWindow({ plan: "sample" }, "/stakeholders", refusals);
+    await user.click(await screen.findByRole("row", { name: /Bus Company/ }));
+    await user.type(await screen.findByRole("textbox", { name: "Area" }), "East side");
+    await user.tab();
+    const copy = await screen.findByRole("button", { name: "Save a copy…" });
+    screen.getByText(/^Beside the plan there is a backup from .*, with 60 stakeholders/);
+    screen.getByRole("button", { name: "Open this backup" });
+    await user.click(copy);
+    await screen.findByText(/^Copy saved as .*2026-11-24\.commonroot$/);
+    await user.click(screen.getByRole("button", { name: "Go on in the copy" }));
+    await screen.findByText(/^You go on in /);
+    expect(asked.filter(({ command }) => command === "open_plan")).toHaveLength(1);
+    await waitFor(() => expect(screen.queryByRole("alert", { name: /no file at/ })).toBeNull());
+    const area = await screen.findByRole("textbox", { name: "Area" });
+    expect((area as HTMLTextAreaElement).value).toBe("East side");
+  });
+
+  it("leaves the keyboard on the page that a link within a page leads to", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/");
+    const [link] = await screen.findAllByRole("link", { name: /stakeholder/i });
+    const within = screen
+      .getAllByRole("link")
+      .find(
+        (each) =>
+          each.closest("#page") && /#\/(stakeholders|councils|library)/.test(each.getAttribute("href") ?? ""),
+      );
+    (within ?? link)?.focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(window.location.hash).not.toBe("#/"));
+    await waitFor(() => expect(document.activeElement?.id).toBe("page"));
   });
 
   it("closes the plan from the menu under its name", async () => {

@@ -16,7 +16,7 @@ export {
   useProblemWords,
   useRefusalWords,
 } from "./messages";
-export { Ago, ago, dateLanguage, formatDate, formatNumber } from "./moments";
+export { Ago, ago, dateLanguage, formatDate, formatNumber, formatWhen } from "./moments";
 export { isOfWords, NotAdded, type Refused } from "./NotAdded";
 export { NotHere } from "./NotHere";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
@@ -38,6 +38,7 @@ export { Section } from "./Section";
 export { type Text, type TextArgs, TextProvider, useHasText, useText, Words } from "./text";
 export { TypedFields, useTypedFields } from "./typed";
 export { leftWords, useBegun, useForgetWords, useLeaveWords, useUnkept, WordsOf } from "./unkept";
+export { useLastView } from "./view";
 export {
   comeToField,
   mayGoWell,

@@ -41,6 +41,18 @@ export function formatDate(at: number | Date, form: "day" | "date" | "time" | "m
   return language === "en-GB" ? written.replace(",", "") : written;
 }
 
+/** A day, a month or a year as the plan keeps it, such as `2026-11-30`, `2026-11` or `2026`, written out. */
+export function formatWhen(kept: string): string {
+  const [year = 0, month, day] = kept.split("-").map(Number);
+  if (month === undefined) return kept;
+  // Made by parts, so that it is the same day on the clock of this computer.
+  const at = new Date(2000, month - 1, day ?? 1);
+  at.setFullYear(year);
+  if (Number.isNaN(at.getTime())) return kept;
+  if (day !== undefined) return formatDate(at, "date");
+  return new Intl.DateTimeFormat(dateLanguage(), { month: "long", year: "numeric" }).format(at);
+}
+
 /** How long ago, in the largest unit that fits: "3 days ago". */
 export function ago(at: number, now: number, language = dateLanguage()): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import type { FrameworkItem, Sector, StepLabel } from "@/api/generated";
+import { formatWhen } from "./moments";
 import { type TextArgs, useHasText, useText } from "./text";
 
 /** How a name stands: whole, in a heading or on a tag (`short`), or inside a sentence (`inline`). */
@@ -36,6 +37,19 @@ export function useSectorName(): (sector: Sector, form?: NameForm) => string {
   );
 }
 
+/** What a thing is called, which is never a number, not even where it consists of digits. */
+const calls = new Set(["name", "initiative", "other", "file"]);
+
+/**
+ * What stands in the words of a step. The plan keeps days as `2026-11-30`; of a review the day is what it is called,
+ * and may be only a month or a year.
+ */
+function argOf(op: string, name: string, value: string): string | number {
+  const isDay = op.endsWith("-review") && name === "name" ? /^\d{4}(-\d\d){0,2}$/ : /^\d{4}-\d\d-\d\d$/;
+  if (isDay.test(value)) return formatWhen(value);
+  return !calls.has(name) && /^\d{1,9}$/.test(value) ? Number(value) : value;
+}
+
 /** Words a step of the history, such as "add Public Library". Whole numbers agree in number. */
 export function useStepWords(): (label: StepLabel) => string {
   const text = useText();
@@ -45,7 +59,7 @@ export function useStepWords(): (label: StepLabel) => string {
       const id = label.op;
       const args: TextArgs = {};
       for (const [name, value] of Object.entries(label.args)) {
-        args[name] = /^\d{1,9}$/.test(value) ? Number(value) : value;
+        args[name] = argOf(id, name, value);
       }
       return has(id) ? text(id, args) : text("step-unknown");
     },

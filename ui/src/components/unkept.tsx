@@ -15,8 +15,8 @@ const Place = createContext<Thing | undefined>(undefined);
 
 /**
  * What the fields inside are about: words that can't be kept wait for it, by the label of their field, until
- * somebody comes back to them. They wait beside the program's answers, which are forgotten when the plan is closed
- * or locked, and are written nowhere: they may name a child.
+ * somebody comes back to them. They wait beside the program's answers, which are forgotten when the plan is closed,
+ * and are written nowhere: they may name a child. Of a locked plan they are held until it is opened again.
  */
 export function WordsOf({ id, name, children }: Thing & { children: ReactNode }) {
   const place = useMemo(() => ({ id, name }), [id, name]);

@@ -173,8 +173,9 @@ export function SceneMap(props: SceneMapProps) {
     [],
   );
 
-  const click = (event: { clientX: number; clientY: number }) => {
-    if (drag.dragged.current) return;
+  const click = (event: { clientX: number; clientY: number; detail: number }) => {
+    // The second click of two falls where the first one has already moved the map, to make room for what it opened.
+    if (drag.dragged.current || event.detail > 1) return;
     const point = here(event);
     const at = picker.at(point);
     if (at !== undefined) {

@@ -43,6 +43,10 @@ needs: number,
  */
 sign: Point | null, 
 /**
+ * Half the width of the sign, in scene units.
+ */
+sign_size: number, 
+/**
  * Words instead of the question mark, where they fit.
  */
 words: CurvedText | null, };

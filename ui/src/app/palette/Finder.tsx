@@ -26,18 +26,20 @@ export function Finder({
   const text = useText();
   const id = useId();
   const [query, setQuery] = useState("");
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number>();
   const hurry = useRef(false);
   const list = useRef<HTMLDivElement>(null);
   const { hits, isOld } = useHits(query);
   const groups = optionsFor(query, actions, hits, used);
   const options = groups.flatMap((group) => group.options);
   const keys = options.map((option) => option.key).join(" ");
-  const at = Math.min(chosen, options.length - 1);
+  // Enter after a typing mistake must not add somebody: that line is chosen only by whoever goes to it.
+  const best = options[0]?.kind === "add" ? -1 : 0;
+  const at = Math.min(chosen ?? best, options.length - 1);
   const idOf = (option: Option | undefined) => option && `${id}-${options.indexOf(option)}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are the reason to begin at the top
-  useEffect(() => setChosen(0), [keys]);
+  useEffect(() => setChosen(undefined), [keys]);
   // Somebody pressed Enter before the answer was there. Nothing is added unseen.
   useEffect(() => {
     if (!hurry.current || isOld) return;

@@ -28,6 +28,21 @@ describe("what is called as somebody types", () => {
   });
 });
 
+describe("several words that describe something", () => {
+  const councils = action("Go to Councils", "seats seat vacant");
+  const seat = hit("seat", "Vacant seat: Youth");
+
+  it("come before a place that only mentions them all", () => {
+    expect(first("vacant seat", [councils], [seat])).toEqual(["hit-seat", "hit-actions"]);
+    expect(first("vacant seat", [councils], [])[0]).toBe("hit-actions");
+  });
+
+  it("do not come before an action that is called by them, and one word may mean the place", () => {
+    expect(first("seat vacant", [action("Show every vacant seat")], [seat])[0]).toBe("hit-actions");
+    expect(first("seat", [councils], [seat])[0]).toBe("hit-actions");
+  });
+});
+
 describe("what only mentions the words", () => {
   it("comes after all that is called so, in one group", () => {
     const hit = (noun: Hit["noun"], title: string, named: boolean): Hit => ({

@@ -35,20 +35,24 @@ const ofActions = (title: string, actions: Action[]): OptionGroup[] =>
     ? []
     : [{ title, options: actions.map((action) => ({ kind: "action", key: `do-${action.id}`, action })) }];
 
+const wordsOf = (query: string) => fold(query).split(/\s+/).filter(Boolean);
+
+/** Whether the name of an action holds every word, each from its start. */
+const isNamedBy = (action: Action, words: string[]) =>
+  words.every((word) => ` ${fold(action.soughtAs ?? action.label)}`.includes(` ${word}`));
+
 /** The actions that hold every word, those whose name does first. */
 export function matching(actions: Action[], query: string): Action[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   const ranked: { action: Action; rank: number }[] = [];
   for (const action of actions) {
     if (!action.enabled || hidden.has(action.id)) continue;
-    const label = fold(action.soughtAs ?? action.label);
-    const all = ` ${label} ${fold(action.keywords)}`;
+    const all = ` ${fold(action.soughtAs ?? action.label)} ${fold(action.keywords)}`;
     // From the start of a word only: with a handful of letters everything else is chance.
     if (!words.every((word) => all.includes(` ${word}`))) continue;
     // What acts on what is open is meant before what goes elsewhere.
     const near = action.group === "here" ? 0 : 0.5;
-    const named = words.every((word) => ` ${label}`.includes(` ${word}`));
-    ranked.push({ action, rank: (named ? 0 : 1) + near });
+    ranked.push({ action, rank: (isNamedBy(action, words) ? 0 : 1) + near });
   }
   return ranked
     .sort((a, b) => a.rank - b.rank)
@@ -121,8 +125,12 @@ export function optionsFor(
     title: `hit-${noun}`,
     options: byName.filter((hit) => hit.noun === noun).map(asOption),
   });
-  const before = isCalledSo ? 0 : new Set(called.map((hit) => hit.noun)).size;
   const found = nouns.map(ofNoun);
+  // One word may well mean a place to go. Several that no action is called by describe what is to be found.
+  const words = wordsOf(query);
+  const describes = words.length > 1 && !matched.some((action) => isNamedBy(action, words));
+  const ofCalled = new Set(called.map((hit) => hit.noun)).size;
+  const before = describes ? found.length : isCalledSo ? 0 : ofCalled;
   groups.unshift(...found.slice(0, before));
   groups.push(...found.slice(before));
   const mentions = hits.filter((hit) => !byName.includes(hit));

@@ -150,6 +150,23 @@ describe("the palette", () => {
     await waitFor(() => expect(window.location.hash).toContain("open="));
   });
 
+  it("adds nobody by Enter after a typing mistake, only by whoever goes to that line", async () => {
+    const { user, asked } = openWindow({ plan: "sample" });
+    await ready();
+    const added = () => asked.filter((each) => each.command === "create_stakeholders");
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await field(), "Skate Prak Friends");
+    const line = await screen.findByRole("option", { name: "Add stakeholder “Skate Prak Friends”" });
+    expect(line.getAttribute("aria-selected")).toBe("false");
+    await user.keyboard("{Enter}");
+    expect(added()).toEqual([]);
+    expect(await field()).toBe(document.activeElement);
+    await user.keyboard("{ArrowDown}");
+    expect(line.getAttribute("aria-selected")).toBe("true");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(added()).toHaveLength(1));
+  });
+
   it("puts the keyboard into quick add for a new stakeholder", async () => {
     const { user } = openWindow({ plan: "sample" });
     await ready();

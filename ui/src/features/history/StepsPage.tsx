@@ -5,6 +5,7 @@ import { call, refusalOf } from "@/api/call";
 import type { Step } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useDays } from "@/api/queries";
+import { withUndone } from "@/api/undone";
 import {
   Button,
   EmptyState,
@@ -39,7 +40,7 @@ export function StepsPage() {
     getNextPageParam: (last, pages) => (last.length < take ? undefined : pages.length * take),
   });
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const all = useMemo(() => data?.pages.flat() ?? [], [data]);
+  const all = useMemo(() => withUndone(data?.pages.flat() ?? []), [data]);
   const said = (step: Step) =>
     step.mode === "do" ? words(step.label) : text(`history-${step.mode}`, { step: words(step.label) });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNumber } from "./numbers";
+import { readNumber, sayAmount, sayMoney } from "./numbers";
 import { readLine, totalOf } from "./page/budget/totals";
 import { chartOf, directionOf, ticksOf } from "./page/indicators/chart";
 import { drawnAt, isSmall } from "./page/indicators/small";
@@ -28,6 +28,22 @@ describe("a number as somebody writes it", () => {
   it("is nothing where it is none", () => {
     for (const words of ["", "many", "1,2,3", "12-14", "5 of 9", "1.2.3,4"])
       expect(readNumber(words, "en-GB"), words).toBeUndefined();
+  });
+});
+
+describe("an amount of money", () => {
+  it("is whole, or has both figures after the point", () => {
+    expect(sayAmount(480, "en-GB")).toBe("480");
+    expect(sayAmount(600.5, "en-GB")).toBe("600.50");
+    expect(sayAmount(1200.5, "de")).toBe("1.200,50");
+  });
+  it("has the sign where the language puts it, and letters apart from the figures", () => {
+    const said = (...args: Parameters<typeof sayMoney>) => sayMoney(...args).replaceAll("\u00a0", " ");
+    expect(said(600.5, "€", "en-GB")).toBe("€600.50");
+    expect(said(1200, "$", "en-US")).toBe("$1,200");
+    expect(said(600.5, "€", "de")).toBe("600,50 €");
+    expect(said(600.5, "CHF", "en-GB")).toBe("CHF 600.50");
+    expect(said(600.5, null, "en-GB")).toBe("600.50");
   });
 });
 

@@ -1,8 +1,9 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, X } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import type { InitiativeStatus, SceneFilter, TieKind } from "@/api/generated";
 import { useFramework, useSectors, useTags } from "@/api/queries";
 import {
+  Button,
   Checkbox,
   DomainMark,
   LinkButton,
@@ -13,6 +14,8 @@ import {
   useText,
 } from "@/components";
 import { acting } from "./dashed";
+import { countOf } from "./useFilter";
+import { everything } from "./useScene";
 
 const statuses: InitiativeStatus[] = ["idea", "planned", "active", "paused", "finished", "dropped"];
 const tieKinds: TieKind[] = [
@@ -33,14 +36,28 @@ interface FilterProps {
 /** What is on the map: in a row, or behind one button where the window has no room for a row. */
 export function FilterBar(props: FilterProps) {
   const text = useText();
-  const { domain, sectors, statuses, tie_kinds, tags, initiatives } = props.filter;
-  const count = [domain, sectors, statuses, tie_kinds, tags, initiatives ? null : false].filter(
-    (each) => each !== null,
-  ).length;
+  const count = countOf(props.filter);
+  const clear = count > 0 && (
+    <Button
+      small
+      look="bare"
+      icon={X}
+      className="clear"
+      aria-label={text("maps-filters-clear", { count })}
+      onPress={({ target }) => {
+        props.onChange(everything);
+        // It goes with the filters; the keyboard stays among them.
+        target.parentElement?.querySelector("button")?.focus();
+      }}
+    >
+      {text("maps-filters-on", { count })}
+    </Button>
+  );
   return (
     <search className="mapfilter" aria-label={text("maps-filters")}>
       <div className="row">
         <Filters {...props} />
+        {clear}
       </div>
       <div className="one">
         <PopoverButton
@@ -53,6 +70,7 @@ export function FilterBar(props: FilterProps) {
         >
           <div className="mapfilter column">
             <Filters {...props} />
+            {clear}
           </div>
         </PopoverButton>
       </div>

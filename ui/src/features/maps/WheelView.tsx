@@ -21,7 +21,9 @@ import { OtherCell } from "./OtherCell";
 import { PictureMenu } from "./PictureMenu";
 import { Selected } from "./Selected";
 import { Twin } from "./Twin";
+import { useAfterPanel } from "./useAfterPanel";
 import { useCart } from "./useCart";
+import { useFilter } from "./useFilter";
 import { useMarkWords } from "./useMarkWords";
 import { everything, useScaledScene } from "./useScene";
 import { useWheelActions } from "./useWheelActions";
@@ -37,7 +39,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const { open } = useSearch({ from: "/maps" });
   const [room, setRoom] = useState<HTMLDivElement | null>(null);
   const moves = useRef<Moves>(null);
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useFilter();
   const [asTable, setAsTable] = useState(false);
   const [cell, setCell] = useState<number>();
   const [sought, setSought] = useState<Id>();
@@ -48,6 +50,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const { request, scene, error, onScale } = useScaledScene(filter);
   const cart = useCart(scene);
   const tools = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const action = useWheelActions({
     request,
     moves,
@@ -88,10 +91,10 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another wheel is the reason to run it
   useEffect(() => setDropped(undefined), [scene]);
 
-  const toMap = useCallback(
-    () => room?.querySelector<HTMLElement>("[role=listbox]")?.focus({ preventScroll: true }),
-    [room],
-  );
+  const toMap = useCallback(() => {
+    const shown = page.current?.querySelector<HTMLElement>(".scene-map, .maptwin");
+    shown?.focus({ preventScroll: true });
+  }, []);
   // The field begins anew, so the keys go on from what was found.
   useEffect(() => {
     if (sought) toMap();
@@ -125,10 +128,11 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
     />
   );
   const hasAside = selected !== undefined || shown !== undefined;
+  useAfterPanel(hasAside, toMap);
   const nothing = scene !== undefined && scene.marks.length === 0 && scene.unplaced.length === 0;
 
   return (
-    <div className="maps" data-aside={hasAside || undefined}>
+    <div className="maps" data-aside={hasAside || undefined} ref={page}>
       <div className="maptools" ref={tools}>
         {tabs}
         <FilterBar filter={filter} onChange={setFilter} />
@@ -153,8 +157,16 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       {asTable && scene ? (
         <Twin scene={scene} onSelect={select} selected={open} />
       ) : (
-        <div className="mapstage" ref={setRoom}>
-          {inLine && (
+        <div className="mapstage" data-nobody={nothing || undefined} ref={setRoom}>
+          {nothing && (
+            <div className="mapfirst">
+              <NobodyYet onAll={filter === everything ? undefined : () => setFilter(everything)} />
+              <LegendButton {...legend}>
+                <Legend scene={scene} dashed={dashed} />
+              </LegendButton>
+            </div>
+          )}
+          {inLine && !nothing && (
             <div className="mapbar">
               {said && <CartLine cart={cart} said={said} />}
               {find}
@@ -198,19 +210,14 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
                 }}
               />
             )}
-            {nothing && (
-              <div className="mapempty">
-                <NobodyYet />
-              </div>
-            )}
-            {scene && !inLine && (
+            {scene && !inLine && !nothing && (
               <>
                 <Cart scene={scene} cart={cart} isCorner />
                 {find}
                 <Legend scene={scene} dashed={dashed} shown={legend} />
               </>
             )}
-            {!zoomInLine && <ZoomButtons action={action} />}
+            {!zoomInLine && !nothing && <ZoomButtons action={action} />}
           </div>
         </div>
       )}

@@ -150,6 +150,16 @@ describe("the domain wheel", () => {
     expect(table.queryByRole("table")).toBeNull();
   });
 
+  it("teaches beside the empty places, never on them", async () => {
+    openWindow({ plan: "empty" }, "/maps");
+    const title = await screen.findByRole("heading", { name: "Nobody is on the wheel yet" });
+    const map = await screen.findByRole("listbox");
+    expect(title.closest(".mapcanvas")).toBeNull();
+    expect(map.closest(".mapstage")?.contains(title)).toBe(true);
+    screen.getByRole("button", { name: "Legend" });
+    expect(screen.queryByRole("combobox", { name: "Find on the wheel" })).toBeNull();
+  });
+
   it("is a table too, with the same marks, from which one is opened", async () => {
     const { user } = await wheel();
     await user.click(screen.getByRole("button", { name: "Table" }));

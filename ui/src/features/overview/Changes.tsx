@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { call } from "@/api/call";
 import { keys } from "@/api/keys";
+import { withUndone } from "@/api/undone";
 import { Ago, Section, useStepWords, useText } from "@/components";
 
 const latest = { skip: 0, take: 6 };
@@ -25,12 +26,15 @@ export function Changes() {
       }
     >
       <ul className="rows chg">
-        {steps.data.map((step) => (
+        {withUndone(steps.data).map((step) => (
           <li key={`${step.site} ${step.seq}`} className={step.undone ? "undone" : ""}>
-            <span className="step-words">
-              {step.mode === "do"
-                ? words(step.label)
-                : text(`history-${step.mode}`, { step: words(step.label) })}
+            <span>
+              <span className="step-words">
+                {step.mode === "do"
+                  ? words(step.label)
+                  : text(`history-${step.mode}`, { step: words(step.label) })}
+              </span>{" "}
+              {step.undone && <span className="q s">{text("history-undone")}</span>}
             </span>
             <Ago at={step.at} className="q s" />
           </li>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { call } from "@/api/call";
 import type { ContactDue } from "@/api/generated";
 import { useCommand, useConflicts, useContactsDue, usePlan } from "@/api/queries";
-import { formatDate, LinkButton, Section, say, useText } from "@/components";
+import { formatWhen, LinkButton, Section, say, useText } from "@/components";
 import { isCardOld } from "@/parts/card";
 import { EraseDialog } from "@/parts/erase";
 import { personalOf, retainedFrom } from "@/parts/stakeholder/contact";
@@ -63,7 +63,7 @@ function DueContact({ due: { stakeholder, name, retain_until } }: { due: Contact
     const consent_on = personalOf(contact) === "none" ? contact.consent_on : today;
     const value = { ...contact, consent_on, retain_until: retainedFrom(today) };
     await edit.mutateAsync({ ids: [stakeholder], edits: [{ field: "contact", value }] });
-    say(text("overview-due-renewed", { name, day: day(value.retain_until) }), { undo: true });
+    say(text("overview-due-renewed", { name, day: formatWhen(value.retain_until) }), { undo: true });
   }
   return (
     <li>
@@ -73,7 +73,7 @@ function DueContact({ due: { stakeholder, name, retain_until } }: { due: Contact
       <span className="q s">
         {retain_until === null
           ? text("overview-due-no-day")
-          : text("overview-due-until", { day: day(retain_until) })}
+          : text("overview-due-until", { day: formatWhen(retain_until) })}
       </span>
       <span className="due-do">
         <LinkButton onPress={() => void renew()} aria-label={text("overview-due-renew.label", { name })}>
@@ -105,11 +105,5 @@ function useCardDue(): string | undefined {
   const checked = plan.card_checked_on;
   return checked === null
     ? text("overview-due-card-unchecked")
-    : text("overview-due-card-old", { day: day(checked) });
-}
-
-/** A day in words; a month or a year stands as it is. */
-function day(kept: string): string {
-  const [year = 0, month = 1, date = 1] = kept.split("-").map(Number);
-  return kept.length === 10 ? formatDate(new Date(year, month - 1, date), "date") : kept;
+    : text("overview-due-card-old", { day: formatWhen(checked) });
 }

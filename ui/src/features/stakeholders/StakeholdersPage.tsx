@@ -22,7 +22,7 @@ import { DeleteDialog, Panel, useEdit, useLists } from "@/parts/stakeholder";
 import { BulkBar } from "./bulk/BulkBar";
 import { Cards } from "./cards/Cards";
 import { FilterBar } from "./FilterBar";
-import { everything, isFiltered } from "./filter";
+import { countOf, everything, isFiltered } from "./filter";
 import { Nothing } from "./Nothing";
 import { counts } from "./order";
 import { StillToPlace } from "./StillToPlace";
@@ -159,9 +159,12 @@ export function StakeholdersPage() {
               </span>
             )}
             {isFiltered(view.filter) && (
-              <LinkButton className="act" onPress={() => change({ filter: everything })}>
-                {text("list-filter-clear")}
-              </LinkButton>
+              <>
+                <span className="q">{text("stakeholders-filters-on", { count: countOf(view.filter) })}</span>
+                <LinkButton className="act" onPress={() => change({ filter: everything })}>
+                  {text("list-filter-clear")}
+                </LinkButton>
+              </>
             )}
             <span className="end">
               <ViewSwitch views={views} value={view.cards ? "stakeholders-cards" : "stakeholders-table"} />

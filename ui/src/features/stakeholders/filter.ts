@@ -130,12 +130,20 @@ export function writeView({ filter, order, cards, open, part }: View): Stakehold
   return search;
 }
 
+/** How many filters are on. */
+export function countOf(filter: Filter): number {
+  const order = readOrder("", columns);
+  return Object.keys(writeView({ filter, order, cards: false, open: null, part: null })).length;
+}
+
 /** Whether anything is filtered. */
-export function isFiltered(filter: Filter): boolean {
-  return (
-    Object.keys(writeView({ filter, order: readOrder("", columns), cards: false, open: null, part: null }))
-      .length > 0
-  );
+export const isFiltered = (filter: Filter) => countOf(filter) > 0;
+
+/** What somebody finds again who comes back. Neither the archive nor what was just brought in is a narrower list. */
+export type Lasting = Pick<View, "filter" | "order">;
+
+export function lasting({ filter, order }: View): Lasting {
+  return { filter: { ...filter, archived: false, since: null }, order };
 }
 
 /** Tells whether a stakeholder is shown; made once for a filter, then asked for every row. */

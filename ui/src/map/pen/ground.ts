@@ -115,26 +115,28 @@ export function drawSigns(context: CanvasRenderingContext2D, scene: Scene, paint
     if (cell.words) drawCurved(context, cell.words, `400 ${cell.words.size}px ${paints.font}`, paints.ink2);
     if (!cell.sign) continue;
     const { x, y } = cell.sign;
+    // In parts of the usual sign.
+    const unit = cell.sign_size / 12;
     context.textAlign = "center";
     if (cell.state === "unknown") {
       context.fillStyle = paints.ink2;
-      context.font = `700 22px ${paints.font}`;
-      context.fillText("?", x, y + 7);
+      context.font = `700 ${22 * unit}px ${paints.font}`;
+      context.fillText("?", x, y + 7 * unit);
       continue;
     }
     context.beginPath();
-    context.arc(x, y, 11, 0, 2 * Math.PI);
+    context.arc(x, y, 11 * unit, 0, 2 * Math.PI);
     context.fillStyle = paints.sheet;
     context.fill();
     context.strokeStyle = paints.ink;
-    context.lineWidth = 2;
+    context.lineWidth = 2 * unit;
     context.stroke();
-    context.lineWidth = 2.4;
+    context.lineWidth = 2.4 * unit;
     context.beginPath();
-    context.moveTo(x - 6, y);
-    context.lineTo(x + 6, y);
-    context.moveTo(x, y - 6);
-    context.lineTo(x, y + 6);
+    context.moveTo(x - 6 * unit, y);
+    context.lineTo(x + 6 * unit, y);
+    context.moveTo(x, y - 6 * unit);
+    context.lineTo(x, y + 6 * unit);
     context.stroke();
   }
 }

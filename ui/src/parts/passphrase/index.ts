@@ -1,3 +1,4 @@
+export { giveWordsBack, heldCount, holdWords } from "./held";
 export { type Chosen, NewPassphrase } from "./NewPassphrase";
 export { PassphraseField } from "./PassphraseField";
 export { ReadableNote } from "./ReadableNote";

@@ -1,12 +1,16 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { call } from "@/api/call";
+import type { OpenPlan } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useApp, usePlan } from "@/api/queries";
-import { clearNotices } from "@/components";
+import { clearNotices, tryAgain } from "@/components";
+import { holdWords } from "./held";
 
 /** What is being typed has this long to be saved, in milliseconds. */
 const patience = 5_000;
+/** What could not be written before is given so long to be written now, in milliseconds. */
+const short = 2_000;
 /** How often it is looked whether anybody is there, in milliseconds. */
 const often = 5_000;
 /** The program is told at most this often that somebody is, in milliseconds. */
@@ -20,14 +24,17 @@ async function saved(client: QueryClient): Promise<void> {
   const until = Date.now() + patience;
   do await pause(50);
   while (client.isMutating() > 0 && Date.now() < until);
+  await Promise.race([tryAgain(client), pause(short)]);
 }
 
-/** Locks the plan, and forgets all that the window knows of it. */
+/** Locks the plan, and forgets all that the window knows of it, but for words that are not saved: they wait for it. */
 export function useLock(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
     await saved(client);
+    const path = client.getQueryData<OpenPlan>(keys.plan)?.path;
     if (!(await call("lock_now", null))) return;
+    if (path !== undefined) holdWords(client, path);
     // First: a page that goes would tell of words that wait for nobody any more.
     client.removeQueries({ queryKey: keys.anyUnkept });
     clearNotices();

@@ -114,6 +114,8 @@ pub struct SceneCell {
     /// The middle of its sign: a ringed plus for a gap, a question mark where nothing is known. `None`
     /// where it has no sign, or words instead.
     pub sign: Option<Point>,
+    /// Half the width of the sign, in scene units.
+    pub sign_size: f64,
     /// Words instead of the question mark, where they fit.
     pub words: Option<CurvedText>,
 }

@@ -5,8 +5,9 @@ use crate::{
     SceneWords,
     measure::{Weight, width},
     svg::pen::escape,
+    wheel::SIGN_SIZE,
 };
-use model::{InitiativeStatus, MarkShape, RimPattern, Scene};
+use model::{InitiativeStatus, MarkShape, Point, RimPattern, Scene};
 use std::fmt::Write;
 
 const TEXT: f64 = 14.0;
@@ -157,7 +158,7 @@ impl Entry {
                 pen.shape(MarkShape::Circle, middle, y, 10.5, &paint);
                 pen.shape(MarkShape::Circle, middle, y, 7.0, &paint);
             }
-            Entry::Gap => plus(pen, middle, y),
+            Entry::Gap => plus(pen, Point { x: middle, y }, SIGN_SIZE),
             Entry::Unknown => put!(
                 pen,
                 "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"34\" height=\"18\" rx=\"4\" fill=\"none\" stroke=\"{}\" stroke-width=\"2.2\" stroke-linecap=\"round\" stroke-dasharray=\"0.1 5.2\"/>",

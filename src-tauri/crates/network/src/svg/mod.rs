@@ -12,8 +12,8 @@ mod theme;
 
 pub use theme::Theme;
 
-use crate::{SceneWords, is_dashed, measure::Weight};
-use model::{CellState, LabelText, Mark, MarkKind, Scene};
+use crate::{SceneWords, is_dashed, measure::Weight, wheel::SIGN_SIZE};
+use model::{CellState, LabelText, Mark, MarkKind, Point, Scene};
 use pen::{Pen, anchor, escape, id, patterns, put};
 use std::fmt::Write;
 use theme::Colours;
@@ -234,8 +234,8 @@ fn signs(pen: &mut Pen<'_>) {
     for cell in &pen.scene.cells {
         let Some(at) = cell.sign else { continue };
         match cell.state {
-            CellState::Gap => plus(pen, at.x, at.y),
-            _ => question(pen, at.x, at.y),
+            CellState::Gap => plus(pen, at, cell.sign_size),
+            _ => question(pen, at, cell.sign_size),
         }
     }
 }
@@ -250,19 +250,25 @@ fn leaders(pen: &mut Pen<'_>) {
     put!(pen, "</g>");
 }
 
-fn plus(pen: &mut Pen<'_>, x: f64, y: f64) {
+fn plus(pen: &mut Pen<'_>, at: Point, size: f64) {
     let (paper, ink) = (pen.colours.paper, pen.colours.ink);
+    let grown = if size == SIGN_SIZE { String::new() } else { format!(" scale({:.3})", size / SIGN_SIZE) };
     put!(
         pen,
-        "<g transform=\"translate({x} {y})\" stroke=\"{ink}\"><circle r=\"11.5\" fill=\"{paper}\" stroke-width=\"1.8\"/><path d=\"M0 -5V5M-5 0H5\" stroke-width=\"2.2\" stroke-linecap=\"round\"/></g>"
+        "<g transform=\"translate({} {}){grown}\" stroke=\"{ink}\"><circle r=\"11.5\" fill=\"{paper}\" stroke-width=\"1.8\"/><path d=\"M0 -5V5M-5 0H5\" stroke-width=\"2.2\" stroke-linecap=\"round\"/></g>",
+        at.x,
+        at.y
     );
 }
 
-fn question(pen: &mut Pen<'_>, x: f64, y: f64) {
+fn question(pen: &mut Pen<'_>, at: Point, size: f64) {
+    let unit = size / SIGN_SIZE;
     put!(
         pen,
-        "<text x=\"{x}\" y=\"{:.1}\" font-size=\"21\" font-weight=\"600\" text-anchor=\"middle\" fill=\"{}\">?</text>",
-        y + 7.4,
+        "<text x=\"{}\" y=\"{:.1}\" font-size=\"{:.1}\" font-weight=\"600\" text-anchor=\"middle\" fill=\"{}\">?</text>",
+        at.x,
+        at.y + 7.4 * unit,
+        21.0 * unit,
         pen.colours.ink_3
     );
 }

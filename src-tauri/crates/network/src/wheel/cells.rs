@@ -12,10 +12,15 @@ use crate::{
     SceneWords,
     measure::{Weight, width},
 };
-use model::{CellState, Coverage, CurvedText, Ring, SceneCell};
+use model::{CellState, Coverage, CurvedText, Point, Ring, SceneCell};
 
-/// Radius of a sign, and what is kept free around it.
-const SIGN: (f64, f64) = (12.0, 2.0);
+/// Half the width of a sign as a rule: pens draw it in parts of this.
+pub(crate) const SIGN_SIZE: f64 = 12.0;
+/// The same, and what is kept free around it.
+const SIGN: (f64, f64) = (SIGN_SIZE, 2.0);
+
+/// How large a sign may become, in parts of the usual: in a bare cell, and where somebody is.
+const MOST: (f64, f64) = (2.4, 1.5);
 
 /// Every domain at every level with what is known of it, still without signs.
 pub(crate) fn cells(frame: &Frame<'_>, coverage: &Coverage) -> Vec<SceneCell> {
@@ -38,6 +43,7 @@ pub(crate) fn cells(frame: &Frame<'_>, coverage: &Coverage) -> Vec<SceneCell> {
             bare,
             needs,
             sign: None,
+            sign_size: SIGN.0,
             words: None,
         }
     };
@@ -90,12 +96,7 @@ pub(crate) fn say_elsewhere(
     for cell in cells {
         let said: Vec<Rect> = match (&cell.words, cell.sign) {
             (Some(words), _) => rects_of(words),
-            (None, Some(at)) => {
-                // As it was taken, before it was rounded.
-                let all = places(frame, &cell.ring, cell.bare);
-                let was = all.into_iter().find(|place| point(*place) == at).unwrap_or((at.x, at.y));
-                vec![Rect::around(was.0, was.1, SIGN.0, SIGN.0)]
-            }
+            (None, Some(at)) => vec![around_sign(frame, cell, at)],
             (None, None) => continue,
         };
         let in_the_way = said.iter().any(|rect| put.iter().any(|put| put.meets(&rect.grown(SIGN.1))));
@@ -124,6 +125,54 @@ pub(crate) fn say_elsewhere(
             }
         }
     }
+}
+
+/// What a sign covers as it was taken, before its place was rounded.
+fn around_sign(frame: &Frame<'_>, cell: &SceneCell, at: Point) -> Rect {
+    let all = places(frame, &cell.ring, cell.bare);
+    let (x, y) = all.into_iter().find(|place| point(*place) == at).unwrap_or((at.x, at.y));
+    Rect::around(x, y, SIGN.0, SIGN.0)
+}
+
+/// Sets each sign as large as labels are, as far as its cell and whoever is in it leave it room; in a cell where
+/// somebody is, where it stands and not at the cost of names.
+pub(crate) fn grow_signs(cells: &mut [SceneCell], frame: &Frame<'_>, taken: &mut Taken, unit: f64) {
+    for cell in cells {
+        let Some(at) = cell.sign else { continue };
+        let was = around_sign(frame, cell, at);
+        taken.give_back(was, NOBODY);
+        let others = cell.bare.then(|| all_over(frame, &cell.ring)).unwrap_or_default();
+        let most = unit.min(if cell.bare { MOST.0 } else { MOST.1 });
+        let grown = [1.0, 0.85, 0.7, 0.55].into_iter().filter(|by| most * by > 1.0).find_map(|by| {
+            let size = SIGN.0 * most * by;
+            let there = std::iter::once(was.middle()).chain(others.iter().copied());
+            there
+                .map(|(x, y)| Rect::around(x, y, size, size))
+                .find(|rect| is_inside(frame, &cell.ring, rect) && taken.is_free(&rect.grown(SIGN.1), NOBODY))
+        });
+        if let Some(rect) = grown {
+            (cell.sign, cell.sign_size) = (Some(point(rect.middle())), tenth((rect.x1 - rect.x0) / 2.0));
+        }
+        taken.take(grown.unwrap_or(was), NOBODY, Part::Mark);
+    }
+}
+
+/// Places all over a cell, the middle first.
+fn all_over(frame: &Frame<'_>, ring: &Ring) -> Vec<(f64, f64)> {
+    const PARTS: [f64; 7] = [0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36];
+    let at = |side: f64, depth: f64| {
+        let angle = ring.from + (0.5 + side) * (ring.to - ring.from);
+        frame.at(angle, ring.inner + (0.5 + depth) * (ring.outer - ring.inner))
+    };
+    PARTS.iter().flat_map(|side| PARTS.map(|depth| at(*side, depth))).collect()
+}
+
+/// Whether a square is in one cell, with all of its corners.
+fn is_inside(frame: &Frame<'_>, ring: &Ring, square: &Rect) -> bool {
+    square.grown(SIGN.1).corners().iter().all(|corner| {
+        let (angle, distance) = frame.polar(*corner, (ring.from + ring.to) / 2.0);
+        (ring.from..=ring.to).contains(&angle) && (ring.inner..=ring.outer).contains(&distance)
+    })
 }
 
 fn rects_of(words: &CurvedText) -> Vec<Rect> {

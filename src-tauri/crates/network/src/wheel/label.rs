@@ -210,7 +210,9 @@ impl Side {
         let (middle_x, middle_y) = mark.middle();
         let (w, h) = (block.width, block.height);
         let slide = f64::from(self.slide);
-        let gap = GAP * block.unit;
+        // A larger text is seen to belong to what it stands beside from farther off; a wide gap would bring it nearer to
+        // others.
+        let gap = GAP * block.unit.min(1.0) + (block.unit - 1.0).max(0.0);
         let x0 = match (self.x, self.y) {
             (1, 0) => mark.x1 + gap,
             (-1, 0) => mark.x0 - gap - w,

@@ -56,6 +56,9 @@ pub(crate) fn lead(
     }
     let (_, area) = best?;
     placing.taken.take(area, owner, Part::Label);
+    // The line is taken, too, or the number of another would stand on it.
+    let (from, to) = ((spot.x, spot.y), end(&area, spot));
+    along(from, to).for_each(|dot| placing.taken.take(dot, owner, Part::Label));
     Some(Spot { label: Some(Chosen { block, side: SIDES[0], area, rank: 1, apart: true }), ..spot.clone() })
 }
 
@@ -72,14 +75,21 @@ fn end(area: &Rect, spot: &Spot) -> (f64, f64) {
     (spot.x.clamp(area.x0, area.x1), spot.y.clamp(area.y0, area.y1))
 }
 
+/// Small squares all along a straight line.
+fn along(from: (f64, f64), to: (f64, f64)) -> impl Iterator<Item = Rect> {
+    let (x, y) = (to.0 - from.0, to.1 - from.1);
+    let steps = (x.hypot(y) / 4.0).ceil().max(1.0);
+    (0..=steps as usize).map(move |step| {
+        let part = step as f64 / steps;
+        Rect::around(from.0 + part * x, from.1 + part * y, 0.5, 0.5)
+    })
+}
+
 /// How many things of others a straight line lies on.
 fn crossed(placing: &Placing<'_, '_>, owner: u32, from: (f64, f64), to: (f64, f64)) -> usize {
-    let steps = ((to.0 - from.0).hypot(to.1 - from.1) / 4.0).ceil().max(1.0);
     let mut last: Option<Rect> = None;
     let mut count = 0;
-    for step in 0..=steps as usize {
-        let part = step as f64 / steps;
-        let at = Rect::around(from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1), 0.5, 0.5);
+    for at in along(from, to) {
         if last.is_some_and(|last| last.meets(&at)) {
             continue;
         }

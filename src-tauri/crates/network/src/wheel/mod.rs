@@ -26,6 +26,7 @@ mod tests;
 use crate::SceneWords;
 use area::{NOBODY, Part, Rect};
 use cast::{Cast, Member};
+pub(crate) use cells::SIGN_SIZE;
 use crowd::Crowd;
 use frame::Frame;
 use model::{
@@ -53,9 +54,10 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     let crowd = Crowd::new(&cast, &frame, NameStyle::Auto, (1.0, 1.0), |_| true);
     let everybody = crowd.scale(&crowd::seated(&cast, &frame, |_| true));
     let mut placing = Placing::new(&frame, &shapes, crowd.scale(&crowd::seated(&cast, &frame, |_| false)));
-    for level in &levels {
-        placing.taken.take(rect_of(&level.pill), NOBODY, Part::Mark);
-    }
+    let kept: Vec<Rect> = (levels.iter())
+        .map(|level| if everybody.labelled { rect_of(&level.pill) } else { rim::kept_free(level, &frame) })
+        .collect();
+    kept.iter().for_each(|rect| placing.taken.take(*rect, NOBODY, Part::Mark));
     let order = order(&cast, &everybody);
     let mut cells = cells::cells(&frame, coverage);
     let mut settling = Settling::new(&mut placing, &cast, &crowd);
@@ -89,8 +91,11 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
         .scale(&crowd::seated(&cast, &frame, is_visible));
     let size = label::SIZE * visible.unit.max(1.0);
     labelling::relabel(&mut placing, &cast, &order, &mut spots, &visible, |taken| {
+        kept.iter().for_each(|rect| taken.give_back(*rect, NOBODY));
+        levels.iter().for_each(|level| taken.take(rect_of(&level.pill), NOBODY, Part::Mark));
         rim::grow(&mut levels, &frame, size, taken);
         cells::say_elsewhere(&mut cells, &frame, words, taken, size, &[]);
+        cells::grow_signs(&mut cells, &frame, taken, visible.unit);
     });
 
     let (mut marks, mark_of, blocks) = marks(&frame, &cast, &spots, &drawn);

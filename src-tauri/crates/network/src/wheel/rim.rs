@@ -156,14 +156,17 @@ pub(crate) fn grow(levels: &mut [SceneLevel], frame: &Frame<'_>, size: f64, take
         let old = rect_of(&level.pill);
         taken.give_back(old, NOBODY);
         let name = Some((level.called.as_str(), size));
-        let numerals =
-            NUMERALS.get(n).into_iter().flat_map(|text| [1.0, 0.8, 0.65].map(|by| (*text, by * size)));
+        let numerals = NUMERALS
+            .get(n)
+            .into_iter()
+            .flat_map(|text| [1.0, 0.8, 0.65, 0.5, 0.4].map(|by| (*text, by * size)));
         let found =
             name.into_iter().chain(numerals).filter(|(_, size)| *size > SIZE).find_map(|(text, size)| {
                 let unit = size / SIZE;
-                let half = (width(text, Weight::Medium, size) / 2.0 + 8.0 * unit, 10.0 * unit);
                 // A numeral may stand anywhere in its ring; a name there would be taken for somebody's.
                 let anywhere = text != level.called;
+                let pad = if anywhere { (4.0 * unit, 8.0 * unit) } else { (8.0 * unit, 10.0 * unit) };
+                let half = (width(text, Weight::Medium, size) / 2.0 + pad.0, pad.1);
                 Some((text.to_string(), size, room(frame, n, half, taken, anywhere)?))
             });
         if let Some((text, size, pill)) = found {
@@ -201,6 +204,18 @@ fn room(frame: &Frame<'_>, ring: usize, half: (f64, f64), taken: &Taken, anywher
             .find(|pill| inside(pill) && taken.is_free(&pill.grown(1.0), NOBODY))
     })
 }
+
+/// What is kept free for the name of a ring, where so many are that nobody has a name: without it their dots would
+/// leave no room for one that is larger, as in a small window. Below its line, or above it in an opened sector.
+pub(crate) fn kept_free(level: &SceneLevel, frame: &Frame<'_>) -> Rect {
+    let pill = rect_of(&level.pill);
+    let (x, y) = pill.middle();
+    let inward = if frame.opened { -KEPT.1 } else { KEPT.1 };
+    pill.with(Rect::around(x, y + inward, KEPT.0, KEPT.1 + (pill.y1 - pill.y0) / 2.0))
+}
+
+/// Half of its width, and of what is added to its height.
+const KEPT: (f64, f64) = (36.0, 16.0);
 
 /// The names of the rings, on the line where two sectors meet at the top, or where an opened one leaves room.
 pub(crate) fn levels(frame: &Frame<'_>, words: &SceneWords) -> Vec<SceneLevel> {

@@ -15,6 +15,9 @@ const MARGIN: f64 = 2.0;
 /// The same between small marks.
 const TIGHT: f64 = 0.6;
 
+/// What letters that are larger keep free to their sides, and above and below, for each part of the usual size more.
+const BESIDE: (f64, f64) = (4.0, 0.6);
+
 /// One way to stand at a place: which text, at which side, and what it covers besides the mark.
 struct Way<'b> {
     block: Option<&'b Rc<Block>>,
@@ -121,7 +124,7 @@ impl Placing<'_, '_> {
             let mut around_mark = boxed.then_some(0.0);
             each_way(&bare, blocks, boxed, |way| {
                 let cost = walk + way.cost;
-                let room = way.area.grown(margin);
+                let room = apart(&way, boxed).grown(margin);
                 if cost >= least || last.is_some_and(|last| last.meets(&room)) || !self.frame.holds(&way.area)
                 {
                     return;
@@ -228,6 +231,18 @@ impl Placing<'_, '_> {
         let weight = if member.kind == MarkKind::Initiative { 2.0 } else { 1.0 };
         weight * self.ease * rect.corners().iter().map(corner).sum::<f64>()
     }
+}
+
+/// What a text covers, with what larger letters keep free beside them: two that stood no farther from each other than
+/// usual ones do would be read as one word, and as the name of the wrong mark.
+fn apart(way: &Way<'_>, boxed: bool) -> Rect {
+    let larger = way.block.map_or(0.0, |block| (block.unit - 1.0).max(0.0));
+    if boxed || larger == 0.0 {
+        return way.area;
+    }
+    let (x, y) = (BESIDE.0 * larger, BESIDE.1 * larger);
+    let Rect { x0, y0, x1, y1 } = way.area;
+    Rect { x0: x0 - x, y0: y0 - y, x1: x1 + x, y1: y1 + y }
 }
 
 /// Hands over every way to stand at a place: for a box one a text, for a mark one a text and side.

@@ -29,7 +29,14 @@ export function FactorWarnings({
           </Link>
         </p>
       )}
-      {isFine && <p className="i2 asm-why">{text("assessment-factors-fine")}</p>}
+      {isFine && (
+        <p className="i2 asm-why">
+          {text("assessment-factors-fine", {
+            count: factors.length,
+            unlevelled: factors.length - levelled.length,
+          })}
+        </p>
+      )}
       <ul className="asm-warnings">
         {onlyIndividual && (
           <li>
@@ -53,7 +60,11 @@ export function FactorWarnings({
             <MessageCircleQuestion className="ic" aria-hidden />
             <div>
               <h3>
-                {text("assessment-without-group", { count: withoutGroup.length, total: factors.length })}
+                {text("assessment-without-group", {
+                  count: withoutGroup.length,
+                  said: factors.length - withoutGroup.length,
+                  total: factors.length,
+                })}
               </h3>
               <p className="i2">
                 {text(groups.length > 0 ? "assessment-without-group.why" : "assessment-without-group.first")}

@@ -38,14 +38,16 @@ export function Judged({
       >
         <Label className="vh">{text("assessment-verdict-of", { item: name })}</Label>
         <span className="choices">
+          {/* Only words: the disc of "Yes" would look like a choice that was made already. */}
           {verdicts.map((each) => (
             <Radio key={each} value={each} className="choose-verdict">
-              <VerdictMark verdict={each} />
               {text(verdictId(each))}
             </Radio>
           ))}
         </span>
-        {verdict !== null && (
+        {verdict === null ? (
+          <span className="s q">{text("assessment-verdict-open")}</span>
+        ) : (
           <LinkButton
             quiet
             className="s"

@@ -15,6 +15,7 @@ import {
 import { QuickLine, useRecords } from "@/parts/records";
 import { SavedWhen, sayWhen, today } from "@/parts/stakeholder";
 import { newMilestone } from "../records";
+import { outside } from "../timeline/days";
 import type { Lists } from "../useLists";
 import { Who } from "./Who";
 
@@ -45,7 +46,7 @@ export function Milestones({
       <ol className="steps-line">
         {milestones.map((each) => (
           <WordsOf key={each.id} id={`${one.id} ${each.id}`} name={one.title}>
-            <Step milestone={each} isNext={each.id === next} lists={lists} />
+            <Step one={one} milestone={each} isNext={each.id === next} lists={lists} />
           </WordsOf>
         ))}
       </ol>
@@ -57,13 +58,25 @@ export function Milestones({
   );
 }
 
-function Step({ milestone, isNext, lists }: { milestone: Milestone; isNext: boolean; lists: Lists }) {
+function Step({
+  one,
+  milestone,
+  isNext,
+  lists,
+}: {
+  one: Initiative;
+  milestone: Milestone;
+  isNext: boolean;
+  lists: Lists;
+}) {
   const text = useText();
   const records = useRecords();
   const said = useProblemWords();
   const [wrong, setWrong] = useState<Problem>();
   const { id, title, due, done_on } = milestone;
   const language = document.documentElement.lang || "en";
+  const side = due === null ? undefined : outside(due, one.start, one.end);
+  const edge = side === "before" ? one.start : one.end;
   const isLate = done_on === null && due !== null && today().slice(0, due.length) > due;
   return (
     <li data-done={done_on !== null || undefined} data-next={isNext || undefined}>
@@ -84,13 +97,21 @@ function Step({ milestone, isNext, lists }: { milestone: Milestone; isNext: bool
         needed={text("initiative-milestone-title.needed", { title })}
         onSave={(value) => records.change("milestone", milestone, { title: value ?? "" })}
       />
-      <SavedWhen
-        hideLabel
-        label={text("initiative-milestone-due", { title })}
-        value={due}
-        placeholder={text("initiative-milestone-due.placeholder")}
-        onSave={(value) => records.change("milestone", milestone, { due: value })}
-      />
+      {/* It may be meant so: it is kept, and said, also to whoever has gone on with the keyboard. */}
+      <div className="due" aria-live="polite">
+        <SavedWhen
+          hideLabel
+          label={text("initiative-milestone-due", { title })}
+          value={due}
+          placeholder={text("initiative-milestone-due.placeholder")}
+          hint={
+            side && edge !== null
+              ? text(`initiative-milestone-${side}`, { day: sayWhen(edge, language) })
+              : undefined
+          }
+          onSave={(value) => records.change("milestone", milestone, { due: value })}
+        />
+      </div>
       <Who
         label={text("initiative-milestone-owner", { title })}
         value={milestone.owner}

@@ -1,8 +1,8 @@
 import type { BudgetLine, Initiative, Partner } from "@/api/generated";
 import { usePlan, useTies } from "@/api/queries";
 import { dateLanguage, useItemName, useText } from "@/components";
+import { sayMoney } from "../numbers";
 import type { Lists } from "../useLists";
-import { useMoney } from "./budget/Bars";
 import { totalOf } from "./budget/totals";
 import { commonOf, gapsOf } from "./common";
 
@@ -11,7 +11,7 @@ export function Shared({ one, budget, lists }: { one: Initiative; budget: Budget
   const text = useText();
   const itemName = useItemName();
   const { data: ties = [] } = useTies();
-  const money = useMoney(usePlan().data?.plan.currency ?? null);
+  const currency = usePlan().data?.plan.currency ?? null;
   const there = one.partners.filter((each) => each.commitment !== "declined");
   const partners = there.flatMap((each) => lists.stakeholder(each.stakeholder) ?? []);
   const list = (words: string[]) => new Intl.ListFormat(dateLanguage()).format(words);
@@ -37,7 +37,7 @@ export function Shared({ one, budget, lists }: { one: Initiative; budget: Budget
     gaps.does.length > 0 && text("shared-does", { names: names(gaps.does) }),
     gaps.domains.length > 0 && text("shared-no-domain", { domains: items(gaps.domains) }),
     one.outcomes === null && text("shared-no-outcomes"),
-    hoped > 0 && text("shared-hoped", { amount: money(hoped) }),
+    hoped > 0 && text("shared-hoped", { amount: sayMoney(hoped, currency) }),
   ].filter((each) => each !== false);
   return (
     <div className="initp-shared">

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { call } from "@/api/call";
 import type { Initiative, Progress, Step } from "@/api/generated";
 import { keys } from "@/api/keys";
+import { withUndone } from "@/api/undone";
 import { Ago, Section, useStepWords, useText } from "@/components";
 
 /** Steps looked through, and how many of them are told. */
@@ -30,7 +31,9 @@ export function Steps({ one, progress }: { one: Initiative; progress: Progress }
     ...progress.indicators.map((each) => each.name),
     ...progress.budget.map((each) => each.what),
   ]);
-  const steps = data.filter((step) => isOf(step, one, own)).slice(0, most);
+  const steps = withUndone(data)
+    .filter((step) => isOf(step, one, own))
+    .slice(0, most);
   return (
     <Section
       title={text("initiative-history")}
@@ -48,9 +51,11 @@ export function Steps({ one, progress }: { one: Initiative; progress: Progress }
             <li key={`${step.site} ${step.seq}`}>
               <Ago at={step.at} className="s q" />
               <span>
-                {step.mode === "do"
-                  ? words(step.label)
-                  : text(`history-${step.mode}`, { step: words(step.label) })}
+                {step.mode === "do" ? (
+                  <Did step={step} words={words(step.label)} />
+                ) : (
+                  text(`history-${step.mode}`, { step: words(step.label) })
+                )}
               </span>
               <span className="s q">{step.author || text("history-nobody")}</span>
             </li>
@@ -58,5 +63,16 @@ export function Steps({ one, progress }: { one: Initiative; progress: Progress }
         </ol>
       )}
     </Section>
+  );
+}
+
+/** What was done; what was taken back since is struck out, and that is said. */
+function Did({ step, words }: { step: Step; words: string }) {
+  const text = useText();
+  if (!step.undone) return words;
+  return (
+    <>
+      <s>{words}</s> <span className="s q">{text("history-undone")}</span>
+    </>
   );
 }

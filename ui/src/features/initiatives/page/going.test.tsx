@@ -40,6 +40,23 @@ describe("milestones", () => {
     expect(await milestones.findByText("reached 24 November 2026")).toBeTruthy();
   });
 
+  it("are kept outside of the time of their initiative, and it is said at their day", async () => {
+    const { user, last } = await page();
+    const due = section("Milestones").getByRole("textbox", { name: "By when: All four routes run" });
+    await user.clear(due);
+    await user.type(due, "1 Oct 2028");
+    await user.tab();
+    await waitFor(() => expect(last()).toMatchObject({ id: "ms-4", due: "2028-10-01" }));
+    const words = await screen.findByText("This is after the initiative ends (June 2027). Is it meant so?");
+    expect(due.getAttribute("aria-describedby")).toBe(words.id);
+    await user.clear(due);
+    await user.type(due, "Jan 2026{Enter}");
+    await screen.findByText("This is before the initiative starts (2 February 2026). Is it meant so?");
+    await user.clear(due);
+    await user.type(due, "June 2027{Enter}");
+    await waitFor(() => expect(screen.queryByText(/Is it meant so/)).toBeNull());
+  });
+
   it("have somebody who sees to them, found by part of a name", async () => {
     const { user, last } = await page();
     const owner = section("Milestones").getByRole("combobox", {
@@ -47,6 +64,56 @@ describe("milestones", () => {
     });
     await user.type(owner, "elders{Enter}");
     await waitFor(() => expect(last()).toMatchObject({ id: "ms-4", owner: "s-7" }));
+  });
+
+  it("take a whole name on leaving the field, and go on with the keyboard", async () => {
+    const { user, last } = await page();
+    const owner = section("Milestones").getByRole("combobox", {
+      name: "Who sees to it: All four routes run",
+    });
+    await user.type(owner, "elders’ circle");
+    await user.tab();
+    await waitFor(() => expect(last()).toMatchObject({ id: "ms-4", owner: "s-7" }));
+    expect(document.activeElement?.getAttribute("aria-label")).not.toBe(
+      "Who sees to it: All four routes run",
+    );
+    await waitFor(() => expect(owner).toHaveProperty("value", "Elders’ Circle"));
+  });
+
+  it("keep part of a name on leaving the field, and offer whom it may mean", async () => {
+    const { user, saves, last } = await page();
+    const name = "Who sees to it: All four routes run";
+    const owner = () => section("Milestones").getByRole("combobox", { name }) as HTMLInputElement;
+    const before = owner().value;
+    await user.clear(owner());
+    await user.type(owner(), "elders");
+    await user.tab();
+    await screen.findByText("Nobody is called just “elders”, so nothing has changed yet.");
+    expect(owner().value).toBe("elders");
+    expect(owner().getAttribute("aria-invalid")).toBe("true");
+    expect(saves()).toHaveLength(0);
+    await user.click(owner());
+    await user.keyboard("{Escape}{Escape}");
+    await waitFor(() => expect(owner().value).toBe(before));
+    expect(screen.queryByText(/^Nobody is called just/)).toBeNull();
+    await user.clear(owner());
+    await user.type(owner(), "elders");
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: "I mean Elders’ Circle" }));
+    await waitFor(() => expect(last()).toMatchObject({ id: "ms-4", owner: "s-7" }));
+  });
+
+  it("offer to add whoever is not in the plan", async () => {
+    const { user, asked, last } = await page();
+    const owner = section("Milestones").getByRole("combobox", {
+      name: "Who sees to it: All four routes run",
+    });
+    await user.clear(owner);
+    await user.type(owner, "Night bakers");
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: "Add Night bakers to the stakeholders" }));
+    await waitFor(() => expect(last()).toMatchObject({ id: "ms-4" }));
+    expect(asked.some((each) => each.command === "create_stakeholders")).toBe(true);
   });
 
   it("are taken away with Undo beside the words", async () => {
@@ -79,7 +146,7 @@ describe("an indicator", () => {
       expect(last()).toMatchObject({ indicator: "in-1", date: "2026-11-24", value: 81, note: "Sunny week" }),
     );
     expect(await walking.findByDisplayValue("Sunny week")).toBeTruthy();
-    await walking.findByRole("img", { name: /^It stood at 81 children/ });
+    await walking.findByRole("img", { name: /^It stood at 81 children on 24 Nov 2026/ });
   });
 
   it("says at the field when a reading lacks its day or is no number, and loses nothing", async () => {
@@ -95,6 +162,23 @@ describe("an indicator", () => {
     await user.type(date, "once upon{Enter}");
     await walking.findByText(/^This is no date we can read/);
     expect(value.value).toBe("many");
+  });
+
+  it("says that a day is still to come, and keeps the reading all the same", async () => {
+    const { user, last } = await page();
+    const walking = card("Children in a walking group");
+    const date = walking.getByRole("textbox", { name: /^Day of a new reading/ });
+    await user.clear(date);
+    await user.type(date, "25 Nov 2026");
+    walking.getByText(/^This day is still to come/);
+    await user.clear(date);
+    await user.type(date, "Nov 2026");
+    expect(walking.queryByText(/^This day is still to come/)).toBeNull();
+    await user.clear(date);
+    await user.type(date, "3 Dec 2026");
+    await user.type(walking.getByRole("textbox", { name: /^Number of a new reading/ }), "90{Enter}");
+    await waitFor(() => expect(last()).toMatchObject({ date: "2026-12-03", value: 90 }));
+    await walking.findByText(/^This day is still to come/);
   });
 
   it("asks for a reason where a note could tell who a child is, and keeps it then", async () => {
@@ -132,11 +216,11 @@ describe("what it needs", () => {
   it("says what is secured and what is hoped for, of money and in kind", async () => {
     const { user, last } = await page();
     const budget = section("What it needs");
-    budget.getByText("€ 480 secured");
-    budget.getByText("€ 1,200 hoped for");
-    budget.getByText("€ 2,600 secured");
+    budget.getByText("€480 secured");
+    budget.getByText("€1,200 hoped for");
+    budget.getByText("€2,600 secured");
     await user.click(budget.getByRole("checkbox", { name: "Secured: Signs along the routes" }));
-    await budget.findByText("€ 1,680 secured");
+    await budget.findByText("€1,680 secured");
     expect(last()).toMatchObject({ id: "b-3", secured: true });
   });
 
@@ -206,7 +290,7 @@ describe("the board of partners", () => {
     const { user } = await page();
     const missing = section("What is still missing");
     missing.getByText(/^What they bring is not written: Elementary School, Elders’ Circle/);
-    missing.getByText("€ 1,200 is hoped for and not secured.");
+    missing.getByText("€1,200 is hoped for and not secured.");
     await user.type(screen.getByRole("textbox", { name: "Brings: Elementary School" }), "A warm hall{Enter}");
     await missing.findByText(/^What they bring is not written: Elders’ Circle/);
     await user.type(screen.getByRole("textbox", { name: "What is to come of it" }), "Grown-ups who notice");

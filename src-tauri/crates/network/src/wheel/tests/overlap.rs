@@ -57,7 +57,8 @@ fn pieces(scene: &Scene) -> Vec<Piece> {
     }
     for (n, cell) in scene.cells.iter().enumerate() {
         if let Some(at) = cell.sign {
-            let area = Area { x: at.x - 11.5, y: at.y - 11.5, width: 23.0, height: 23.0 };
+            let half = cell.sign_size - 0.5;
+            let area = Area { x: at.x - half, y: at.y - half, width: 2.0 * half, height: 2.0 * half };
             pieces.push(rectangle(format!("sign {n}"), &area));
         }
         for piece in cell.words.iter().flat_map(|words| &words.pieces) {

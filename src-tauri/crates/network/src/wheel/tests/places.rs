@@ -146,3 +146,15 @@ fn the_same_plan_gives_the_same_scene_in_any_order() {
     second.unplaced.reverse();
     assert_eq!(first, second);
 }
+
+#[test]
+fn question_marks_of_empty_places_are_as_large_as_labels_wherever_names_of_rings_stand() {
+    let at = |scale| {
+        let request = SceneRequest { scale: Some(scale), ..SceneRequest::default() };
+        scene(&Town::new(), &request).cells
+    };
+    assert!(at(1.0).iter().filter(|cell| cell.sign.is_some()).all(|cell| cell.sign_size == 12.0));
+    for cell in at(0.5) {
+        assert!(cell.sign.is_some() && cell.sign_size >= 12.0 * 1.6, "{cell:?}");
+    }
+}

@@ -1,14 +1,7 @@
 import type { BudgetLine } from "@/api/generated";
 import { useText } from "@/components";
-import { sayNumber } from "../../numbers";
+import { sayMoney } from "../../numbers";
 import { type Total, totalOf } from "./totals";
-
-/** Says an amount, with the currency of the plan where there is one. */
-export function useMoney(currency: string | null): (amount: number) => string {
-  const text = useText();
-  return (amount) =>
-    currency === null ? sayNumber(amount) : text("budget-money", { currency, amount: sayNumber(amount) });
-}
 
 /** Secured against hoped for, of money and in kind: bars of one scale, and the same in words. */
 export function Bars({ budget, currency }: { budget: BudgetLine[]; currency: string | null }) {
@@ -40,7 +33,7 @@ function Bar({
   currency: string | null;
 }) {
   const text = useText();
-  const money = useMoney(currency);
+  const money = (amount: number) => sayMoney(amount, currency);
   const { secured, hoped, unknown } = total;
   const part = (amount: number) => `${((amount / most) * 100).toFixed(2)}%`;
   return (

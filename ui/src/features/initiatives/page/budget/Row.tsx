@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { BudgetLine } from "@/api/generated";
 import { Button, Checkbox, type Problem, SavedText, useProblemWords, useText } from "@/components";
 import { useRecords } from "@/parts/records";
-import { readNumber, sayNumber } from "../../numbers";
+import { readNumber, sayAmount } from "../../numbers";
 import type { Lists } from "../../useLists";
 import { Choice } from "../Choice";
 import { Who } from "../Who";
@@ -48,7 +48,7 @@ export function Row({ line, lists }: { line: BudgetLine; lists: Lists }) {
         <SavedText
           hideLabel
           label={label("budget-amount")}
-          value={amount === null ? null : sayNumber(amount)}
+          value={amount === null ? null : sayAmount(amount)}
           placeholder={text("not-known-yet")}
           onSave={keepAmount}
         />

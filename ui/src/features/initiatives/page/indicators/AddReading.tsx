@@ -6,6 +6,10 @@ import { useRecords } from "@/parts/records";
 import { readWhen, sayDay, sayWhenShort, today } from "@/parts/stakeholder";
 import { readNumber } from "../../numbers";
 import { newReading } from "../../records";
+import { firstDay } from "../../timeline/days";
+
+/** Whether a day is still to come; a month or a year that has begun is not. */
+export const isAhead = (date: string): boolean => firstDay(date) > firstDay(today());
 
 type Field = "date" | "value" | "note";
 type Typed = Record<Field, string>;
@@ -81,6 +85,8 @@ export function AddReading({ indicator, thing }: { indicator: Indicator; thing: 
     error: wrong[each],
     onKept: () => void add(),
   });
+  const read = wrong.date === undefined ? readDate() : undefined;
+  const ahead = read !== undefined && "day" in read && isAhead(read.day);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields adds the line
     <div className="ind-add" onKeyDown={press}>
@@ -100,6 +106,9 @@ export function AddReading({ indicator, thing }: { indicator: Indicator; thing: 
       >
         {text("indicator-reading-add")}
       </Button>
+      <p className="hint" role="status">
+        {ahead && text("indicator-date-ahead")}
+      </p>
     </div>
   );
 }

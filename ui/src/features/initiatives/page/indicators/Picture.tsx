@@ -17,7 +17,6 @@ export function Picture({ indicator, readings, one }: PictureProps) {
   const text = useText();
   const said = useValueWords();
   const threshold = useThreshold();
-  const language = document.documentElement.lang || "en";
   const last = readings.at(-1);
   const chart = readings.length > 1 ? chartOf(indicator, readings, one, threshold) : undefined;
   const { baseline, target } = indicator;
@@ -27,7 +26,7 @@ export function Picture({ indicator, readings, one }: PictureProps) {
     last &&
       text("indicator-now", {
         value: said(last.value, indicator, true),
-        when: sayWhenShort(last.date, language),
+        ...when(last.date),
       }),
     baseline !== null && text("indicator-began", { value: said(baseline, indicator, true) }),
     target !== null &&
@@ -45,6 +44,12 @@ export function Picture({ indicator, readings, one }: PictureProps) {
     </figure>
   );
 }
+
+/** When a reading was taken: on a day, or in a month or a year. */
+const when = (date: string) => ({
+  when: sayWhenShort(date, document.documentElement.lang || "en"),
+  form: date.length === 10 ? "day" : "other",
+});
 
 const percent = (part: number) => `${part.toFixed(2)}%`;
 
@@ -102,7 +107,7 @@ function Line({ chart, indicator }: { chart: Chart; indicator: Indicator }) {
           >
             {text("indicator-last-mark", {
               value: said(last.reading.value, indicator),
-              when: sayWhenShort(last.reading.date, language),
+              ...when(last.reading.date),
             })}
           </b>
         )}

@@ -5,7 +5,7 @@ import { Button, LinkButton, SavedText, useText, WordsOf } from "@/components";
 import { useRecords } from "@/parts/records";
 import { SavedWhen, sayWhen } from "@/parts/stakeholder";
 import { readNumber } from "../../numbers";
-import { AddReading } from "./AddReading";
+import { AddReading, isAhead } from "./AddReading";
 import { useValueWords } from "./small";
 
 /** So many are shown until somebody asks for all. */
@@ -81,6 +81,7 @@ function Row({ indicator, reading }: { indicator: Indicator; reading: Reading })
           label={label("indicator-date")}
           value={reading.date}
           placeholder={text("indicator-date")}
+          hint={isAhead(reading.date) ? text("indicator-date-ahead") : undefined}
           onSave={(date) => change({ date: date ?? "" })}
         />
       </td>
