@@ -179,6 +179,12 @@ councils-open-nobody =
         [one] Nobody in the plan fits this seat yet.
        *[other] Nobody in the plan fits these seats yet.
     } Type a name in the table below, or add somebody under Stakeholders.
+# The voice of elders is that of no sector, so nothing tells who brings it.
+councils-open-elder =
+    { $count ->
+        [one] Nobody is suggested for this seat: your plan
+       *[other] Nobody is suggested for these seats: your plan
+    } does not say who speaks for elders. Ask them, and type a name in the table below.
 # A seat without a voice, to which nobody in particular would belong.
 councils-open-voiceless =
     { $count ->

@@ -184,4 +184,12 @@ factor-delete-why =
         [one] Another initiative works on it too. Deleted, it goes from there as well; undo brings it back.
        *[other] { $count } other initiatives work on it too. Deleted, it goes from there as well; undo brings it back.
     }
+# Of a factor that was opened by itself.
+factor-delete-worked =
+    { $count ->
+        [one] An initiative works on it. Deleted, it goes from there as well; undo brings it back.
+       *[other] { $count } initiatives work on it. Deleted, it goes from there as well; undo brings it back.
+    }
+factor-worked-on = Initiatives that work on it
+    .none = No initiative works on it yet.
 factor-deleted = Deleted “{ $name }”

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { OpenPlan } from "@/api/generated";
 import { useBackups, useCommand } from "@/api/queries";
-import { Button, formatDate, say, useText } from "@/components";
+import { Button, formatDate, say, tryAgain, useText } from "@/components";
 import { useOpened } from "@/features/welcome";
 import { holdWords } from "@/parts/passphrase";
 
@@ -14,9 +14,10 @@ export function GoneFile({ path }: { path: string }) {
   const copy = useCommand("save_copy");
   const saved = copy.data?.path;
   const goOn = async (plan: OpenPlan) => {
-    // It is the same plan: what could not be written waits there too.
+    // It is the same plan: what could not be written is written there.
     holdWords(client, plan.path);
     await opened(plan);
+    await tryAgain(client);
     say(text("gone-goes-on", { path: plan.path }));
     document.getElementById("page")?.focus({ preventScroll: true });
   };

@@ -15,22 +15,13 @@ export function Said({ undo }: { undo: Action | undefined }) {
   const [held, setHeld] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLSpanElement>(null);
-  // Words that the header has no room for lie below it, whole.
+  // Words that the header has no room for lie below it, whole, over the page: what is under the mouse stays there.
   const [long, setLong] = useState<number>();
   useLayoutEffect(() => {
     const words = shown.current;
     if (said && words && words.scrollHeight > words.clientHeight + 1) setLong(said.id);
   }, [said]);
   const isLong = said !== undefined && said.id === long;
-  // The page makes room for it, and takes that back when it goes.
-  useLayoutEffect(() => {
-    const head = line.current?.closest<HTMLElement>(".head");
-    if (!head || !isLong) return;
-    head.style.setProperty("--said-h", `${line.current?.offsetHeight ?? 0}px`);
-    return () => {
-      head.style.removeProperty("--said-h");
-    };
-  }, [isLong]);
   useEffect(() => {
     if (!said) setHeld(false);
     if (!said || held) return;

@@ -38,6 +38,8 @@ describe("the header", () => {
       act(() => say("Work contact was not kept. ".repeat(9)));
       const line = () => screen.getByText(/was not kept/).closest(".line");
       expect(line()?.hasAttribute("data-long")).toBe(true);
+      // The page stays where it was, so that the next press meets what it was aimed at.
+      expect(document.querySelector<HTMLElement>(".head")?.getAttribute("style")).toBeNull();
       high.mockReturnValue(0);
       act(() => say("This was not kept."));
       expect(line()?.hasAttribute("data-long")).toBe(false);

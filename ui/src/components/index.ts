@@ -1,4 +1,5 @@
 export { DialogTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+export { useArrive } from "./arrive";
 export { Button, LinkButton } from "./Button";
 export { ComboBox } from "./ComboBox";
 export { DayButton } from "./DayButton";
@@ -20,6 +21,7 @@ export { Ago, ago, dateLanguage, formatDate, formatNumber, formatWhen } from "./
 export { isOfWords, NotAdded, type Refused } from "./NotAdded";
 export { NotHere } from "./NotHere";
 export { type NameForm, useItemName, useSectorName, useStepWords } from "./names";
+export { nextFocus } from "./nextFocus";
 export {
   clearNotices,
   type Left,

@@ -57,3 +57,27 @@ it("stays with the mark that the keys came to, whatever place it has after it wa
   press("Home");
   expect(screen.getByRole("option").textContent).toBe("Clinic");
 });
+
+it("opens by two quick clicks what one opens, wherever the map has moved to in between", () => {
+  const [onSelect, onCell] = [vi.fn(), vi.fn()];
+  render(
+    <SceneMap
+      scene={scene(mark("Choir", 40), mark("Clinic", 60))}
+      label="map"
+      hint=""
+      words={({ name }) => name}
+      selected={undefined}
+      onSelect={onSelect}
+      onCell={onCell}
+      onPlace={() => {}}
+      onOther={() => {}}
+    />,
+  );
+  const map = screen.getByRole("listbox");
+  fireEvent.click(map, { clientX: 40, clientY: 90, detail: 1 });
+  // What the first one opened has moved the map: another place is under the pointer now, or none.
+  fireEvent.click(map, { clientX: 100, clientY: 150, detail: 2 });
+  fireEvent.click(map, { clientX: 400, clientY: 400, detail: 3 });
+  expect(onSelect.mock.calls.map(([chosen]) => chosen?.name)).toEqual(["Choir"]);
+  expect(onCell).not.toHaveBeenCalled();
+});

@@ -96,8 +96,75 @@ describe("groups and inequities", () => {
   });
 });
 
+describe("the words about factors", () => {
+  it("claim nothing of a factor of which nobody said the level", async () => {
+    await withFactors("/assessment?view=groups", [{ name: "Dark streets", group: "g1" }]);
+    await screen.findByText(
+      "The one factor says whom it weighs on most. Which level it is about is not said yet.",
+    );
+    expect(screen.queryByText(/beyond the individual|around a child/)).toBeNull();
+  });
+
+  it("never count one of one", async () => {
+    await withFactors("/assessment?view=groups", [{ name: "Dark streets", level: "level-community" }]);
+    await screen.findByText("The one factor does not say whom it weighs on most.");
+  });
+
+  it("say that none names a group", async () => {
+    await withFactors("/assessment?view=groups", [
+      { name: "Dark streets", level: "level-community" },
+      { name: "High rents", level: "level-society" },
+    ]);
+    await screen.findByText("None of the 2 factors says whom it weighs on most.");
+  });
+});
+
+describe("what somebody comes for", () => {
+  const focused = () => (document.activeElement as HTMLTextAreaElement | null)?.value;
+
+  it("is the group itself, with the keyboard in its name", async () => {
+    open("/assessment?view=groups&open=g2");
+    await waitFor(() => expect(focused()).toBe("Young people in foster care"));
+  });
+
+  it("is the factor itself, with the initiatives that work on it", async () => {
+    const { user } = open("/assessment?view=groups&open=f-1");
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.getByDisplayValue("Many children walk alone in the dark")).toBeTruthy();
+    dialog.getByRole("link", { name: "Walking school bus" });
+    expect(dialog.queryByRole("button", { name: "Not what this works on" })).toBeNull();
+    await user.click(dialog.getByRole("button", { name: "Done" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(window.location.hash).not.toContain("open=");
+  });
+
+  it("is the finding in its place of the grid", async () => {
+    open("/assessment?open=f4");
+    await screen.findByRole("complementary", { name: "Mental health, Family" });
+    await waitFor(() => expect(focused()).toBe("Nobody to talk to when there is a quarrel at home."));
+  });
+
+  it("is the one thanks among all", async () => {
+    open("/assessment?view=thanks&open=t2");
+    await waitFor(() => expect(focused()).toBe("Walked along on forty mornings."));
+  });
+});
+
 describe("the review", () => {
   const item = (name: string) => screen.findByRole("article", { name });
+
+  it("shows nothing as chosen where nobody has judged yet", async () => {
+    const { user } = open("/assessment?view=review");
+    const comprehensive = await item("Comprehensive");
+    const found = within(comprehensive);
+    for (const radio of found.getAllByRole("radio")) expect(radio).toHaveProperty("checked", false);
+    // A full disc beside "Yes" looks like a choice that was made.
+    expect(comprehensive.querySelector(".verdict-mark")).toBeNull();
+    found.getByText("not said yet");
+    await user.click(found.getByRole("radio", { name: "Yes" }));
+    await waitFor(() => expect(found.queryByText("not said yet")).toBeNull());
+    expect(found.getByRole("radio", { name: "Yes" })).toHaveProperty("checked", true);
+  });
 
   it("shows what the plan has for an item, each line with the way to its place", async () => {
     open("/assessment?view=review");

@@ -20,6 +20,8 @@ export interface AssessmentSearch {
   review?: Id;
   /** The earlier review beside it, or `ALONE`; none is the one before it. */
   beside?: Id;
+  /** A finding, group, factor, judgement or thanks that somebody comes for, on its page. */
+  open?: Id;
 }
 
 /** Reads the address; what is not understood is left out. */
@@ -27,7 +29,7 @@ export function assessmentSearch(given: Record<string, unknown>): AssessmentSear
   const found: AssessmentSearch = {};
   const view = views.find((each) => each === given.view);
   if (view) found.view = view;
-  for (const field of ["round", "domain", "level", "review", "beside"] as const) {
+  for (const field of ["round", "domain", "level", "review", "beside", "open"] as const) {
     const said = given[field];
     if (typeof said === "string" && said) found[field] = said;
   }

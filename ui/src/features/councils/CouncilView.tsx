@@ -2,7 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import { useLayoutEffect, useState } from "react";
 import type { Council } from "@/api/generated";
-import { NotHere, SavedText, useText, WordsOf } from "@/components";
+import { NotHere, nextFocus, SavedText, useText, WordsOf } from "@/components";
 import { ActionButton } from "@/parts/actions";
 import { Asks } from "./children/Asks";
 import { DeleteDialog } from "./DeleteDialog";
@@ -37,7 +37,7 @@ export function CouncilView({
   }, []);
   return (
     <WordsOf id={council.id} name={council.name}>
-      <div className="councils pad council">
+      <div className="councils pad council" ref={nextFocus}>
         <Link to="/councils" search={{}} activeOptions={{ exact: true }} className="councils-back">
           <ArrowLeft className="ic" aria-hidden />
           {text("councils-title")}

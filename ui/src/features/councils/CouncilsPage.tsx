@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { refusalOf } from "@/api/call";
 import { useCouncils, useMeetings } from "@/api/queries";
-import { Button, EmptyState, RefusalBanner, StatusMessage, useText, useWish } from "@/components";
+import { Button, EmptyState, nextFocus, RefusalBanner, StatusMessage, useText, useWish } from "@/components";
 import { CouncilList } from "./CouncilList";
 import { CouncilView } from "./CouncilView";
 import { FormDialog } from "./FormDialog";
@@ -34,7 +34,7 @@ export function CouncilsPage() {
     return <MeetingView key={meeting} id={meeting} council={one} isRun={run === true} />;
   if (one) return <CouncilView key={one.id} council={one} councils={councils} view={view} />;
   return (
-    <div className="councils pad">
+    <div className="councils pad" ref={nextFocus}>
       <header className="councils-top">
         <h1>{text("councils-title")}</h1>
         {councils.length > 0 && view === undefined && (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { CouncilKind, Id } from "@/api/generated";
 import { useCommand, useCouncilTemplate, usePlan } from "@/api/queries";
@@ -27,6 +27,11 @@ function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) =
   const { data: template } = useCouncilTemplate(kind);
   const create = useCommand("create_council", { meta: { ownRefusal: true } });
   const key = kind.replaceAll("_", "-");
+  const field = useRef<HTMLInputElement>(null);
+  // What is wrong is told beside the name: the keyboard goes there.
+  useEffect(() => {
+    if (create.error) field.current?.focus();
+  }, [create.error]);
 
   function form() {
     const nothing = {
@@ -69,6 +74,7 @@ function Form({ onClose, onFormed }: { onClose: () => void; onFormed: (id: Id) =
           if (create.error) create.reset();
         }}
         autoFocus
+        inputRef={field}
         error={create.error ? refusalOf(create.error) : undefined}
         onKept={form}
       />

@@ -94,6 +94,14 @@ export function Gaps({ council, composition, words, lists, onGivens }: GapsProps
   );
 }
 
+/** Why nobody is suggested for a seat. */
+function whyNobody(seat: Seat): string {
+  // Without a voice only who is tied to a member could be named.
+  if (voiceChoice(seat) === NO_VOICE) return "councils-open-voiceless";
+  // Elders are no sector: whoever speaks for them may well be there.
+  return seat.voice === "elder" ? "councils-open-elder" : "councils-open-nobody";
+}
+
 function Suggested({
   seat,
   count,
@@ -112,9 +120,7 @@ function Suggested({
   const seatThem = useSeating();
   const reason = useReasonWords(lists);
   if (who.length === 0) {
-    // Without a voice only who is tied to a member could be named.
-    const why = voiceChoice(seat) === NO_VOICE ? "councils-open-voiceless" : "councils-open-nobody";
-    return <p className="i2">{text(why, { count })}</p>;
+    return <p className="i2">{text(whyNobody(seat), { count })}</p>;
   }
   return (
     <ul className="who-list">

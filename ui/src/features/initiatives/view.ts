@@ -117,14 +117,20 @@ export function writeView({ filter, order, shape }: View): InitiativesSearch {
   return search;
 }
 
-/** What the address of an initiative holds: whether it was just made, so that its title wants a name. */
+/** What the address of an initiative holds. */
 export interface InitiativeSearch {
+  /** It was just made, so its title wants a name. */
   fresh?: true | undefined;
+  /** A milestone, indicator, reading or line of the budget that somebody comes for. */
+  open?: Id | undefined;
 }
 
 /** Reads the address. */
 export function initiativeSearch(given: Record<string, unknown>): InitiativeSearch {
-  return { fresh: given.fresh === true ? true : undefined };
+  return {
+    fresh: given.fresh === true ? true : undefined,
+    open: typeof given.open === "string" && given.open ? given.open : undefined,
+  };
 }
 
 /** Whether anything is filtered out. */

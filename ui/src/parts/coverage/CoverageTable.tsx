@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import type { Coverage, Framework, FrameworkItem, Id } from "@/api/generated";
 import { DomainMark, Section, useItemName, useText } from "@/components";
 import { CellDetail } from "./CellDetail";
 import { CoverageCellButton, useCellWords } from "./CoverageCellButton";
 import { CoverageKey } from "./CoverageKey";
-import { type At, walk } from "./walk";
+import { type At, useWalk } from "./walk";
 import "./coverage.css";
 
 /**
@@ -28,9 +28,7 @@ export function CoverageTable({
   const text = useText();
   const name = useItemName();
   const wordsOf = useCellWords();
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
   const trigger = useRef<HTMLButtonElement>(null);
-  const [[row, column], setAt] = useState<At>([0, 0]);
   const [open, setOpen] = useState<string>();
   const items = new Map(framework.items.map((item) => [item.id, item]));
   const known = (ids: Id[]) => ids.map((id) => items.get(id)).filter((item): item is FrameworkItem => !!item);
@@ -38,27 +36,17 @@ export function CoverageTable({
   const cellAt = (domain: FrameworkItem | undefined, level: FrameworkItem | undefined) =>
     coverage.cells.find((each) => each.domain === domain?.id && each.level === level?.id);
   const keyOf = (at: At) => at.join(" ");
+  const walk = useWalk(domains.length, levels.length);
 
   const press = (at: At) => {
     const key = keyOf(at);
-    trigger.current = buttons.current.get(key) ?? null;
+    trigger.current = walk.button(at) ?? null;
     setOpen(open === key ? undefined : key);
   };
-  const step = (event: KeyboardEvent) => {
-    const to = walk(event.key, [row, column], domains.length, levels.length);
-    if (isStill || !to || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    buttons.current.get(keyOf(to))?.focus();
-  };
   const cellUse = (at: At) => ({
-    ref: (button: HTMLButtonElement | null) => {
-      if (button) buttons.current.set(keyOf(at), button);
-      else buttons.current.delete(keyOf(at));
-    },
+    ...walk.use(at),
     isOpen: open === keyOf(at),
-    isCurrent: at[0] === row && at[1] === column,
     onPress: () => press(at),
-    onFocus: () => setAt(at),
   });
 
   const [openRow, openColumn] = (open ?? "").split(" ").map(Number);
@@ -75,7 +63,7 @@ export function CoverageTable({
           </span>
         ))}
       </p>
-      <table className="cov" onKeyDown={step}>
+      <table className="cov" onKeyDown={isStill ? undefined : walk.onKeyDown}>
         <thead>
           <tr>
             <td />

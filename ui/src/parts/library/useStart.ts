@@ -6,10 +6,25 @@ import type { FrameworkItem, InitiativeDraft } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { say, useItemName, useText } from "@/components";
 
+/** One domain at one level. */
+interface Place {
+  domain: FrameworkItem;
+  level: FrameworkItem;
+}
+
+/**
+ * A draft that acts in a place. An example may act in further domains, which stay. Its level gives way: a neighbour of
+ * another level was taken for lack of one here, and nobody has said that the initiative acts there as well.
+ */
+export function actsIn(draft: InitiativeDraft, { domain, level }: Place): InitiativeDraft {
+  return { ...draft, domains: [...new Set([domain.id, ...draft.domains])], levels: [level.id] };
+}
+
 /** Ways to start an initiative from the library; each opens its page. */
 export interface Start {
   isBusy: boolean;
-  fromExample: (example: FrameworkItem) => void;
+  /** In a place of the plan, it acts there, whatever the example says of where. */
+  fromExample: (example: FrameworkItem, place?: Place) => void;
   /** With a domain and a level, and nothing else. */
   empty: (domain: FrameworkItem | undefined, level: FrameworkItem | undefined) => void;
 }
@@ -27,11 +42,14 @@ export function useStart(): Start {
     say(text("library-started", { title: draft.title }), { undo: true });
   }
   const draft = useMutation({
-    mutationFn: async (example: FrameworkItem) => open(await call("draft_from_example", example.id)),
+    mutationFn: async ({ example, place }: { example: FrameworkItem; place: Place | undefined }) => {
+      const known = await call("draft_from_example", example.id);
+      return open(place ? actsIn(known, place) : known);
+    },
   });
   return {
     isBusy: create.isPending || draft.isPending,
-    fromExample: (example) => draft.mutate(example),
+    fromExample: (example, place) => draft.mutate({ example, place }),
     empty: (domain, level) => {
       const place = [domain, level].flatMap((item) => (item ? name(item, "inline") : [])).join(", ");
       const known = { domains: domain ? [domain.id] : [], levels: level ? [level.id] : [] };

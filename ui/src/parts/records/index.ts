@@ -1,2 +1,3 @@
+export { Choice } from "./Choice";
 export { QuickLine } from "./QuickLine";
 export { NEW, type Records, useRecords } from "./useRecords";

@@ -10,6 +10,7 @@ use super::{
     place::Placing,
     reading,
     spot::{CellScale, Scale, Spot},
+    swap,
 };
 use model::{KeyEntry, Label, LabelText, Mark, MarkKind};
 use std::rc::Rc;
@@ -87,6 +88,7 @@ pub(crate) fn relabel(
         let called = placing.called(&cast.members[n as usize]);
         set(placing, cast, spots, n, called);
     }
+    swap::names(placing, cast, order, spots);
     let bare: Vec<u32> = (order.iter().copied())
         .filter(|n| spots[*n as usize].as_ref().is_some_and(|spot| spot.label.is_none()))
         .filter(|n| placing.called(&cast.members[*n as usize]).number)

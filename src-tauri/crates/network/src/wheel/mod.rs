@@ -20,6 +20,7 @@ mod rim;
 mod search;
 mod settle;
 mod spot;
+mod swap;
 #[cfg(test)]
 mod tests;
 

@@ -18,7 +18,7 @@ export function GroupItem({
   const { name } = group;
   const change = (patch: Partial<PopulationGroup>) => records.change("population_group", group, patch);
   return (
-    <li>
+    <li data-thing={group.id}>
       <WordsOf id={group.id} name={name}>
         <div className="top">
           <SavedText

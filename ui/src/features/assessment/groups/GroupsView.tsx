@@ -1,6 +1,9 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { refusalOf } from "@/api/call";
-import { useAssessment, useFactors, usePopulationGroups } from "@/api/queries";
-import { EmptyState, NotHere, RefusalBanner, Section, StatusMessage, useText } from "@/components";
+import type { Factor } from "@/api/generated";
+import { useAssessment, useFactors, useInitiatives, usePopulationGroups } from "@/api/queries";
+import { EmptyState, NotHere, RefusalBanner, Section, StatusMessage, useArrive, useText } from "@/components";
+import { FactorDialog } from "@/parts/factor";
 import { QuickLine, useRecords } from "@/parts/records";
 import { newGroup } from "../records";
 import { FactorWarnings } from "./FactorWarnings";
@@ -13,8 +16,12 @@ export function GroupsView() {
   const { data: groups, error } = usePopulationGroups();
   const { data: factors } = useFactors();
   const { data: assessment } = useAssessment();
+  const navigate = useNavigate();
+  const { open } = useSearch({ from: "/assessment" });
+  useArrive(open);
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!groups) return <StatusMessage>{text("loading")}</StatusMessage>;
+  const opened = factors?.factors.find((each) => each.id === open);
   return (
     <div className="asm-stack">
       {groups.length === 0 && (
@@ -49,6 +56,35 @@ export function GroupsView() {
         <NotHere />
       </Section>
       {factors && <FactorWarnings factors={factors} groups={groups} />}
+      {factors && opened && (
+        <Opened
+          key={opened.id}
+          factor={opened}
+          worked={factors.work.filter((each) => each.factor === opened.id).map((each) => each.initiative)}
+          onClose={() => void navigate({ to: "/assessment", search: { view: "groups" }, replace: true })}
+        />
+      )}
     </div>
+  );
+}
+
+/** A factor that somebody came for, with the ways to the initiatives that work on it. */
+function Opened({ factor, worked, onClose }: { factor: Factor; worked: string[]; onClose: () => void }) {
+  const text = useText();
+  const initiatives = (useInitiatives().data ?? []).filter((each) => worked.includes(each.id));
+  return (
+    <FactorDialog factor={factor} others={initiatives.length} onClose={onClose}>
+      <h3>{text("factor-worked-on")}</h3>
+      {initiatives.length === 0 && <p className="q">{text("factor-worked-on.none")}</p>}
+      <ul>
+        {initiatives.map((each) => (
+          <li key={each.id}>
+            <Link to="/initiatives/$id" params={{ id: each.id }} className="quiet">
+              {each.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </FactorDialog>
   );
 }

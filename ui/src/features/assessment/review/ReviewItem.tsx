@@ -32,7 +32,7 @@ export function ReviewItem({
   const asks = item.asks ?? (item.kind === "principle" ? item.about : null);
   const shows = item.kind === "recommendation" ? item.about : null;
   return (
-    <article className="asm-item" aria-label={name}>
+    <article className="asm-item" data-thing={now?.id} aria-label={name}>
       <div className="asked">
         <h3>
           <Link to="/library" search={{ open: item.id }}>

@@ -5,7 +5,16 @@ import { call, refusalOf } from "@/api/call";
 import type { Id, Judgement, Review } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useReviews } from "@/api/queries";
-import { Button, EmptyState, NotHere, RefusalBanner, Section, StatusMessage, useText } from "@/components";
+import {
+  Button,
+  EmptyState,
+  NotHere,
+  RefusalBanner,
+  Section,
+  StatusMessage,
+  useArrive,
+  useText,
+} from "@/components";
 import { ALONE } from "../search";
 import { evidenceFor } from "./evidence";
 import { ReviewBar } from "./ReviewBar";
@@ -45,6 +54,7 @@ export function ReviewView() {
   const now = useJudgementsOf(review?.id);
   const then = useJudgementsOf(beside?.id);
   const judge = useJudge(review?.id ?? "");
+  useArrive(search.open);
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!reviews || !facts || !evidence) return <StatusMessage>{text("loading")}</StatusMessage>;
 

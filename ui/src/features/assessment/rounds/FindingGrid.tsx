@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle } from "react";
 import type { FrameworkItem } from "@/api/generated";
 import { DomainMark, useItemName, useText } from "@/components";
-import { type At, walk } from "@/parts/coverage/walk";
+import { useWalk } from "@/parts/coverage/walk";
 import type { Cell } from "./cells";
 import { GridCell } from "./GridCell";
 import { KindMark } from "./KindMark";
@@ -10,10 +10,6 @@ import { KindMark } from "./KindMark";
 export interface GridHandle {
   focus: () => void;
 }
-
-const keyOf = (at: At) => at.join(" ");
-
-const mirrored: Record<string, string> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
 
 /**
  * What was found, domain by level. The Tab key stops at it once; arrow keys go from place to place, Enter opens one.
@@ -35,28 +31,18 @@ export function FindingGrid({
 }) {
   const text = useText();
   const name = useItemName();
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const [at, setAt] = useState<At>([0, 0]);
-  useImperativeHandle(ref, () => ({ focus: () => buttons.current.get(keyOf(at))?.focus() }));
+  const walk = useWalk(domains.length, levels.length);
+  useImperativeHandle(ref, () => ({ focus: () => walk.button()?.focus() }));
 
   // The panel beside it makes the grid narrower, and may push what was opened out of sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place that is open is the reason to look
   useEffect(() => {
-    if (open) buttons.current.get(keyOf(at))?.scrollIntoView({ block: "nearest" });
+    if (open) walk.button()?.scrollIntoView({ block: "nearest" });
   }, [open?.domain, open?.level]);
 
-  const step = (event: KeyboardEvent) => {
-    // Lines run from right to left: what lies to the right comes before.
-    const isMirrored = document.documentElement.dir === "rtl";
-    const key = isMirrored ? (mirrored[event.key] ?? event.key) : event.key;
-    const to = walk(key, at, domains.length, levels.length);
-    if (!to || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    buttons.current.get(keyOf(to))?.focus();
-  };
   return (
     <>
-      <table className="asm-grid" onKeyDown={step}>
+      <table className="asm-grid" onKeyDown={walk.onKeyDown}>
         <thead>
           <tr>
             <td />
@@ -82,15 +68,10 @@ export function FindingGrid({
                   <td key={level.id}>
                     {cell && (
                       <GridCell
-                        ref={(button: HTMLButtonElement | null) => {
-                          if (button) buttons.current.set(keyOf([row, column]), button);
-                          else buttons.current.delete(keyOf([row, column]));
-                        }}
+                        {...walk.use([row, column])}
                         cell={cell}
                         isOpen={open?.domain === domain && open.level === level}
-                        isCurrent={at[0] === row && at[1] === column}
                         onPress={() => onOpen(cell)}
-                        onFocus={() => setAt([row, column])}
                       />
                     )}
                   </td>

@@ -39,7 +39,7 @@ export function FindingItem({
     round?.title,
   ].filter(Boolean);
   return (
-    <li className="asm-finding" data-kind={kind}>
+    <li className="asm-finding" data-thing={finding.id} data-kind={kind}>
       <WordsOf id={finding.id} name={statement}>
         <KindMark kind={kind} />
         <div className="body">

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { refusalOf } from "@/api/call";
-import type { Id } from "@/api/generated";
-import { Button, Checkbox, Dialog, type Problem, say, TextField, useText } from "@/components";
+import type { Id, Refusal } from "@/api/generated";
+import { Checkbox, Dialog, say, TextField, useText } from "@/components";
 import { useRecords } from "@/parts/records";
 import { today } from "@/parts/stakeholder";
+import { BeginForm } from "../BeginForm";
 import { newRound } from "../records";
 
 interface Props {
@@ -22,18 +22,14 @@ export function RoundDialog(props: Props) {
   );
 }
 
-/** A form of its own, so that it is empty again each time the dialog opens. */
 function Form({ onClose, onBegun }: Props) {
   const text = useText();
   const records = useRecords();
   const [words, setWords] = useState({ title: "", method: "", who_took_part: "" });
   const [isYouthLed, setYouthLed] = useState(false);
-  const [wrong, setWrong] = useState<{ of: keyof typeof words; problem: Problem }>();
-  const [isBusy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<{ of: keyof typeof words; problem: Refusal }>();
 
   async function begin() {
-    if (isBusy) return;
-    setBusy(true);
     const title = words.title.trim();
     const value = newRound(title, {
       date: today(),
@@ -41,25 +37,20 @@ function Form({ onClose, onBegun }: Props) {
       who_took_part: words.who_took_part.trim() || null,
       youth_led: isYouthLed,
     });
-    try {
-      const [id] = await records.save([{ noun: "round", value }]);
-      say(text("assessment-round-begun", { title }), { undo: true });
-      onClose();
-      if (id) onBegun(id);
-    } catch (error) {
-      const problem = refusalOf(error);
-      const field = "field" in problem ? problem.field : "";
-      setWrong({ of: field === "method" || field === "who_took_part" ? field : "title", problem });
-    } finally {
-      setBusy(false);
-    }
+    const [id] = await records.save([{ noun: "round", value }]);
+    say(text("assessment-round-begun", { title }), { undo: true });
+    onClose();
+    if (id) onBegun(id);
+  }
+  function refused(problem: Refusal) {
+    const field = "field" in problem ? problem.field : "";
+    setWrong({ of: field === "method" || field === "who_took_part" ? field : "title", problem });
   }
   const field = (of: keyof typeof words) => ({
     label: text(`assessment-round-${of.replaceAll("_", "-")}`),
     placeholder: text(`assessment-round-${of.replaceAll("_", "-")}.placeholder`),
     value: words[of],
     isNote: true,
-    onKept: begin,
     error: wrong?.of === of ? wrong.problem : undefined,
     onChange: (typed: string) => {
       setWords({ ...words, [of]: typed });
@@ -67,25 +58,21 @@ function Form({ onClose, onBegun }: Props) {
     },
   });
   return (
-    <form
-      className="asm-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void begin();
-      }}
-    >
-      <TextField autoFocus {...field("title")} />
-      <TextField {...field("method")} />
-      <TextField {...field("who_took_part")} hint={text("assessment-round-who-took-part.hint")} />
-      <Checkbox isSelected={isYouthLed} onChange={setYouthLed}>
-        {text("assessment-round-youth-led")}
-      </Checkbox>
-      <div className="row dialog-foot">
-        <Button look="main" type="submit" isDisabled={isBusy}>
-          {text("assessment-round-go")}
-        </Button>
-        <Button onPress={onClose}>{text("cancel")}</Button>
-      </div>
-    </form>
+    <BeginForm go={text("assessment-round-go")} begin={begin} onRefused={refused} onClose={onClose}>
+      {(onKept) => (
+        <>
+          <TextField autoFocus {...field("title")} onKept={onKept} />
+          <TextField {...field("method")} onKept={onKept} />
+          <TextField
+            {...field("who_took_part")}
+            onKept={onKept}
+            hint={text("assessment-round-who-took-part.hint")}
+          />
+          <Checkbox isSelected={isYouthLed} onChange={setYouthLed}>
+            {text("assessment-round-youth-led")}
+          </Checkbox>
+        </>
+      )}
+    </BeginForm>
   );
 }

@@ -3,7 +3,16 @@ import { Ear } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import { useAssessment, useFramework, useOverview, usePopulationGroups } from "@/api/queries";
-import { Button, EmptyState, RefusalBanner, Section, StatusMessage, useText, useWish } from "@/components";
+import {
+  Button,
+  EmptyState,
+  RefusalBanner,
+  Section,
+  StatusMessage,
+  useArrive,
+  useText,
+  useWish,
+} from "@/components";
 import { useOffer, worded } from "@/parts/actions";
 import { itemOf } from "@/parts/library";
 import { AddFindings } from "./AddFindings";
@@ -54,6 +63,7 @@ export function RoundsView({ head }: { head: ReactNode }) {
     [text],
   );
   useOffer(here);
+  useArrive(search.open);
 
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
   if (!data || !framework) return <StatusMessage>{text("loading")}</StatusMessage>;
@@ -64,7 +74,10 @@ export function RoundsView({ head }: { head: ReactNode }) {
   const round = chosen ?? rounds[0];
   const findings = chosen ? data.findings.filter((each) => each.round === chosen.id) : data.findings;
   const cells = cellsOf(findings, domains, levels, coverage);
-  const [domain, level] = [itemOf(search.domain, domains), itemOf(search.level, levels)];
+  // Whoever comes for a finding comes to its place.
+  const sought = data.findings.find((each) => each.id === search.open);
+  const domain = itemOf(search.domain ?? sought?.domain ?? undefined, domains);
+  const level = itemOf(search.level ?? sought?.level ?? undefined, levels);
   const open = cells.find((each) => each.domain === domain && each.level === level);
   const go = (cell: Cell | undefined) =>
     navigate({

@@ -31,7 +31,7 @@ export function StartHere({ domain, level }: { domain: FrameworkItem; level: Fra
               icon={Sprout}
               isDisabled={start.isBusy}
               aria-label={text("library-start-label", { example: name(example) })}
-              onPress={() => start.fromExample(example)}
+              onPress={() => start.fromExample(example, { domain, level })}
             >
               {text("library-start")}
             </Button>

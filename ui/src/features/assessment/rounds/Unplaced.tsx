@@ -50,7 +50,7 @@ function Row({ finding, domains, levels }: Props & { finding: Finding }) {
   const { statement } = finding;
   const place = async (patch: Partial<Finding>) => setWrong(await records.change("finding", finding, patch));
   return (
-    <li>
+    <li data-thing={finding.id}>
       <WordsOf id={finding.id} name={statement}>
         <KindMark kind={finding.kind} />
         <div className="what">

@@ -178,6 +178,9 @@ describe("needs that no initiative answers", () => {
     await screen.findByRole("heading", { level: 1, name: "Children help design parks" });
     const made = asked.find((each) => each.command === "create_initiatives")?.request as InitiativeDraft[];
     expect(made[0]?.example).toBe("example-design-parks");
+    // The example is of another level, and the initiative was started here.
+    expect(made[0]?.levels).toEqual(["level-family"]);
+    expect(made[0]?.domains).toContain("domain-mental-health");
   });
 });
 

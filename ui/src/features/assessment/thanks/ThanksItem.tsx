@@ -25,7 +25,7 @@ export function ThanksItem({
   const { what } = recognition;
   const change = (patch: Partial<Recognition>) => records.change("recognition", recognition, patch);
   return (
-    <li>
+    <li data-thing={recognition.id}>
       <WordsOf id={recognition.id} name={what}>
         <div className="what">
           <SavedText

@@ -1,3 +1,4 @@
+import { useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id } from "@/api/generated";
@@ -9,6 +10,7 @@ import {
   Section,
   Select,
   StatusMessage,
+  useArrive,
   useText,
   useWish,
 } from "@/components";
@@ -30,6 +32,7 @@ export function ThanksView() {
   const [stakeholder, setStakeholder] = useState<Id | null>(null);
   const [initiative, setInitiative] = useState<Id | null>(null);
   const line = useRef<HTMLInputElement>(null);
+  useArrive(useSearch({ from: "/assessment" }).open);
   const [isWanted, setWanted] = useState(false);
   useWish("add", () => {
     setWanted(true);

@@ -7,6 +7,7 @@ import { useMeeting } from "@/api/queries";
 import {
   DeleteQuestion,
   EmptyState,
+  nextFocus,
   RefusalBanner,
   SavedText,
   Section,
@@ -72,7 +73,7 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
   }, []);
   const heading = [sayLongDay(meeting.date), meeting.starts && sayTime(meeting.starts)];
   return (
-    <article className="councils pad council meeting">
+    <article className="councils pad council meeting" ref={nextFocus}>
       <Back council={council} />
       <header className="councils-top">
         <h1>{heading.filter(Boolean).join(", ")}</h1>

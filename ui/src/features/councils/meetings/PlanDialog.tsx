@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Council, Id, Meeting } from "@/api/generated";
 import { Button, DayButton, Dialog, type Problem, say, TextField, useText } from "@/components";
@@ -39,6 +39,11 @@ function Form({ council, meetings, onClose, onPlanned }: Props) {
   const [place, setPlace] = useState(last?.place ?? "");
   const [wrong, setWrong] = useState<{ of: "date" | "starts" | "place"; problem: Problem }>();
   const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The keyboard goes to the field of which something is wrong.
+  useEffect(() => {
+    if (wrong) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [wrong]);
   const wrongOf = (of: string) => ({ error: wrong?.of === of ? wrong.problem : undefined });
   const read = readDay(day, language);
   const known = read && "day" in read ? read.day : undefined;
@@ -75,6 +80,7 @@ function Form({ council, meetings, onClose, onPlanned }: Props) {
   }
   return (
     <form
+      ref={form}
       className="councils-form"
       onSubmit={(event) => {
         event.preventDefault();

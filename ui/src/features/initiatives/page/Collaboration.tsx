@@ -2,10 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { BudgetLine, Commitment, Initiative, Partner, PartnerRole } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { DomainMark, LinkButton, NotHere, SavedText, Section, say, useText } from "@/components";
+import { Choice } from "@/parts/records";
 import { useKeepPartner } from "../useKeep";
 import type { Lists } from "../useLists";
 import { AddPartner } from "./AddPartner";
-import { Choice } from "./Choice";
 import { Shared } from "./Shared";
 
 const roles: PartnerRole[] = ["lead", "partner", "funder", "adviser", "host", "voice"];

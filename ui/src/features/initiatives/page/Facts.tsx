@@ -8,12 +8,12 @@ import type {
 } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { type Problem, SavedText, Section, useItemName, useText } from "@/components";
+import { Choice } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 import { actAt, hasPhases } from "../prevention";
 import type { Keep } from "../useKeep";
 import type { Lists } from "../useLists";
 import { Chips } from "./Chips";
-import { Choice } from "./Choice";
 
 const sensitivities: Sensitivity[] = ["public", "council", "restricted", "confidential"];
 const reaches: Reach[] = ["universal", "focused"];
@@ -26,7 +26,7 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
     keep({ field: isOn ? "add_phase" : "remove_phase", value: item.id });
 
   return (
-    <Section title={text("initiative-facts")} className="initp-facts">
+    <Section title={text("initiative-facts")} className="initp-facts known-lines">
       <Choice
         label={text("initiative-prevention")}
         value={one.prevention}

@@ -3,7 +3,17 @@ import { ArrowLeft, Copy, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
 import { useInitiatives, useProgress } from "@/api/queries";
-import { EmptyState, NotHere, refuse, SavedText, Section, Select, useText, WordsOf } from "@/components";
+import {
+  EmptyState,
+  NotHere,
+  refuse,
+  SavedText,
+  Section,
+  Select,
+  useArrive,
+  useText,
+  WordsOf,
+} from "@/components";
 import { ActionButton, useDeeds } from "@/parts/actions";
 import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
@@ -72,13 +82,14 @@ function One({ one, lists }: { one: Initiative; lists: Lists }) {
   const keep = useKeep(one.id);
   const turn = useTurn(keep);
   const known = useProgress(one.id).data;
+  useArrive(useSearch({ from: "/initiatives/$id" }).open);
   return (
     <article className="initp" aria-label={one.title}>
       <Head one={one} keep={keep} lists={lists} />
       <StillMissing one={one} progress={known} />
       <div className="initp-body">
         <div className="initp-main">
-          <Logic one={one} indicators={known?.indicators ?? []} lists={lists} keep={keep} />
+          <Logic one={one} indicators={known?.indicators ?? []} keep={keep} />
           <Collaboration one={one} budget={known?.budget ?? []} lists={lists} />
           {/* Until it is read nobody is told that there is none. */}
           {known && (

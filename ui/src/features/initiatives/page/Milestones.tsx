@@ -79,7 +79,7 @@ function Step({
   const edge = side === "before" ? one.start : one.end;
   const isLate = done_on === null && due !== null && today().slice(0, due.length) > due;
   return (
-    <li data-done={done_on !== null || undefined} data-next={isNext || undefined}>
+    <li data-thing={id} data-done={done_on !== null || undefined} data-next={isNext || undefined}>
       <Checkbox
         className="dot"
         aria-label={text("initiative-milestone-reached", { title })}

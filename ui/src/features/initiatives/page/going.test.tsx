@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { call } from "@/api/call";
 import type { PlanRecord } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { reason, story } from "@/test/guard";
@@ -122,6 +123,30 @@ describe("milestones", () => {
     await screen.findByText("Deleted the milestone “Routes drawn”");
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(await screen.findByDisplayValue("Routes drawn")).toBeTruthy();
+  });
+});
+
+describe("what somebody comes for", () => {
+  const focused = () => (document.activeElement as HTMLTextAreaElement | null)?.value;
+
+  it("is the milestone, with the keyboard in it", async () => {
+    openWindow({ plan: "sample" }, "/initiatives/i-0?open=ms-4");
+    await waitFor(() => expect(focused()).toBe("All four routes run"));
+  });
+
+  it("is a reading, also one that is not among the newest", async () => {
+    openWindow({ plan: "sample" }, "/initiatives/i-0");
+    const walking = within(await screen.findByRole("article", { name: "Children in a walking group" }));
+    const { readings } = await call("get_progress", "i-0");
+    const oldest = readings.find((each) => each.indicator === "in-1");
+    expect(walking.queryByDisplayValue("under 5")).toBeNull();
+    window.location.hash = "#/initiatives";
+    await screen.findByRole("heading", { level: 1, name: "Initiatives" });
+    window.location.hash = `#/initiatives/i-0?open=${oldest?.id}`;
+    await screen.findByDisplayValue("under 5");
+    await waitFor(() =>
+      expect(document.activeElement?.closest("[data-thing]")?.getAttribute("data-thing")).toBe(oldest?.id),
+    );
   });
 });
 

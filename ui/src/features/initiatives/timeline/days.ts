@@ -60,7 +60,11 @@ export function isReversed(start: string | null, end: string | null): boolean {
  * On which side of the time from `start` until `end` a date lies, as far as these are known; nothing if it may lie
  * within, as "May" may within a time that begins on the 20th.
  */
-export function outside(when: string, start: string | null, end: string | null): "before" | "after" | undefined {
+export function outside(
+  when: string,
+  start: string | null,
+  end: string | null,
+): "before" | "after" | undefined {
   if (start !== null && dayAfter(when) <= firstDay(start)) return "before";
   if (end !== null && firstDay(when) >= dayAfter(end)) return "after";
   return undefined;

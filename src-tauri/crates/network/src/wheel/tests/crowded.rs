@@ -51,8 +51,10 @@ fn up_to_eighty_have_a_name_or_a_number_in_every_usual_window_and_on_paper() {
                 assert_eq!(without(&scene), 0, "of {count}");
             }
             let named = |mark: &&Mark| mark.label.as_ref().unwrap().shows == LabelText::Name;
-            let names = at(&town, 1.0).marks.iter().filter(named).count();
-            assert!(names * 4 >= count * 3, "{names} of {count} names are written out");
+            let names = |scale| at(&town, scale).marks.iter().filter(named).count();
+            assert!(names(1.0) * 4 >= count * 3, "{} of {count} names are written out", names(1.0));
+            // Smaller, a third still is: labels in the way of a name turn to another side.
+            assert!(names(0.8) * 3 >= count, "{} of {count} names at 0.8", names(0.8));
         }
     }
 }

@@ -2,10 +2,9 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import type { BudgetLine } from "@/api/generated";
 import { Button, Checkbox, type Problem, SavedText, useProblemWords, useText } from "@/components";
-import { useRecords } from "@/parts/records";
+import { Choice, useRecords } from "@/parts/records";
 import { readNumber, sayAmount } from "../../numbers";
 import type { Lists } from "../../useLists";
-import { Choice } from "../Choice";
 import { Who } from "../Who";
 
 /** One line of a budget; all of it can be changed in place. */
@@ -24,7 +23,7 @@ export function Row({ line, lists }: { line: BudgetLine; lists: Lists }) {
     return change({ amount: value });
   }
   return (
-    <tr data-secured={line.secured || undefined}>
+    <tr data-thing={line.id} data-secured={line.secured || undefined}>
       <th scope="row">
         <SavedText
           hideLabel

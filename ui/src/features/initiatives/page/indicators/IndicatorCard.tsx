@@ -11,10 +11,9 @@ import {
   useText,
   useUnkept,
 } from "@/components";
-import { useRecords } from "@/parts/records";
+import { Choice, useRecords } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 import { readNumber, sayNumber } from "../../numbers";
-import { Choice } from "../Choice";
 import { directionOf } from "./chart";
 import { Picture } from "./Picture";
 import { Readings } from "./Readings";
@@ -118,7 +117,7 @@ function Facts({ indicator, change }: { indicator: Indicator; change: Change }) 
     return value === undefined ? text("indicator-unreadable") : change({ [field]: value });
   }
   return (
-    <div className="ind-facts initp-facts">
+    <div className="ind-facts known-lines">
       <SavedText
         label={label("unit")}
         value={unit}

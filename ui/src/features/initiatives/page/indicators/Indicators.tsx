@@ -16,7 +16,7 @@ export function Indicators({ one, progress }: { one: Initiative; progress: Progr
       <p className="initp-hint q s">{text("indicators.hint")}</p>
       <ul className="ind-list">
         {indicators.map((each) => (
-          <li key={each.id} id={`indicator-${each.id}`}>
+          <li key={each.id} id={`indicator-${each.id}`} data-thing={each.id}>
             <WordsOf id={`${one.id} ${each.id}`} name={one.title}>
               <IndicatorCard
                 indicator={each}

@@ -1,3 +1,4 @@
+import { useSearch } from "@tanstack/react-router";
 import { X } from "lucide-react";
 import { useState } from "react";
 import type { Indicator, Initiative, Reading } from "@/api/generated";
@@ -22,9 +23,11 @@ export function Readings({
   one: Initiative;
 }) {
   const text = useText();
-  const [isAll, setAll] = useState(false);
   const { name } = indicator;
   const newest = readings.toReversed();
+  const { open } = useSearch({ from: "/initiatives/$id" });
+  // Whoever comes for an older one finds it.
+  const [isAll, setAll] = useState(() => newest.slice(FEW).some((each) => each.id === open));
   const shown = isAll ? newest : newest.slice(0, FEW);
   return (
     <div className="ind-readings">
@@ -74,7 +77,7 @@ function Row({ indicator, reading }: { indicator: Indicator; reading: Reading })
   const label = (field: string) => text("indicator-reading-field", { what: text(field), when, name });
   const change = (patch: Partial<Reading>) => records.change("reading", reading, patch);
   return (
-    <tr>
+    <tr data-thing={reading.id}>
       <td>
         <SavedWhen
           hideLabel

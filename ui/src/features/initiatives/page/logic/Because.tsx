@@ -6,10 +6,9 @@ import { holding, matchKey } from "@/api/fold";
 import type { Factor, Id, Initiative } from "@/api/generated";
 import { useFactors } from "@/api/queries";
 import { ComboBox, isOfWords, NotAdded, type Refused, refuse, say, useText } from "@/components";
+import { FactorDialog } from "@/parts/factor";
 import { NEW, useRecords } from "@/parts/records";
 import { newFactor, newWork } from "../../records";
-import type { Lists } from "../../useLists";
-import { FactorDialog } from "./FactorDialog";
 
 /** Factors offered at once, and the line that makes a new one. */
 const most = 10;
@@ -22,7 +21,7 @@ export function FactorIcon({ kind }: { kind: Factor["kind"] }) {
 }
 
 /** The factors that an initiative works on: picked from those of the plan, or made anew. */
-export function Because({ one, lists }: { one: Initiative; lists: Lists }) {
+export function Because({ one }: { one: Initiative }) {
   const text = useText();
   const records = useRecords();
   const { factors = [], work = [] } = useFactors().data ?? {};
@@ -55,7 +54,6 @@ export function Because({ one, lists }: { one: Initiative; lists: Lists }) {
         <FactorDialog
           key={open.id}
           factor={open}
-          lists={lists}
           others={work.filter((each) => each.factor === open.id && each.initiative !== one.id).length}
           onLetGo={() => {
             const ids = mine.filter((each) => each.factor === open.id).map((each) => each.id);

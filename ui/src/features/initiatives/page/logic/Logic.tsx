@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { Indicator, Initiative, InitiativeEdit } from "@/api/generated";
 import { NotHere, SavedText, useText } from "@/components";
 import type { Keep } from "../../useKeep";
-import type { Lists } from "../../useLists";
 import { Because } from "./Because";
 import "./logic.css";
 
@@ -11,12 +10,10 @@ import "./logic.css";
 export function Logic({
   one,
   indicators,
-  lists,
   keep,
 }: {
   one: Initiative;
   indicators: Indicator[];
-  lists: Lists;
   keep: Keep<InitiativeEdit>;
 }) {
   const text = useText();
@@ -24,7 +21,7 @@ export function Logic({
     <section className="sec initp-logic" aria-label={text("logic")}>
       <ol>
         <Part title={text("logic-because")}>
-          <Because one={one} lists={lists} />
+          <Because one={one} />
         </Part>
         <Part title={text("logic-we-will")}>
           <SavedText

@@ -1,10 +1,9 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Factor, FactorHarm, FactorKind, FrameworkKind } from "@/api/generated";
-import { usePopulationGroups } from "@/api/queries";
+import { useFramework, usePopulationGroups } from "@/api/queries";
 import { Button, Dialog, LinkButton, NotHere, SavedText, useItemName, useText, WordsOf } from "@/components";
-import { useRecords } from "@/parts/records";
-import type { Lists } from "../../useLists";
-import { Choice } from "../Choice";
+import { Choice, useRecords } from "@/parts/records";
+import "./factor.css";
 
 const kinds: FactorKind[] = ["risk", "protective"];
 const harms: FactorHarm[] = ["being_trafficked", "trafficking_others"];
@@ -12,32 +11,34 @@ const harms: FactorHarm[] = ["being_trafficked", "trafficking_others"];
 /** Everything about a factor; it keeps itself. */
 export function FactorDialog({
   factor,
-  lists,
   others,
   onLetGo,
   onClose,
+  children,
 }: {
   factor: Factor;
-  lists: Lists;
-  /** How many other initiatives work on it. */
+  /** How many initiatives work on it, besides the one that it was opened from. */
   others: number;
-  /** This initiative does not work on it. */
-  onLetGo: () => void;
+  /** The initiative that it was opened from does not work on it. */
+  onLetGo?: () => void;
   onClose: () => void;
+  /** What else is to be said of it. */
+  children?: ReactNode;
 }) {
   const text = useText();
   const itemName = useItemName();
   const records = useRecords();
   const { data: groups = [] } = usePopulationGroups();
+  const all = useFramework().data?.items ?? [];
   const [isAsked, setAsked] = useState(false);
   const change = (patch: Partial<Factor>) => records.change("factor", factor, patch);
   const items = (kind: FrameworkKind) =>
-    lists.of(kind).map((item) => ({ id: item.id, label: itemName(item, "short") }));
+    all.filter((item) => item.kind === kind).map((item) => ({ id: item.id, label: itemName(item, "short") }));
   const { name } = factor;
   return (
     <Dialog title={text("factor")} isOpen onClose={onClose}>
       <WordsOf id={factor.id} name={name}>
-        <div className="factor initp-facts">
+        <div className="factor known-lines">
           <SavedText
             label={text("factor-name")}
             value={name}
@@ -91,16 +92,19 @@ export function FactorDialog({
         </div>
         <NotHere />
       </WordsOf>
+      {children}
       {isAsked && (
         <p className="note" role="alert">
-          {text("factor-delete-why", { count: others })}
+          {text(onLetGo ? "factor-delete-why" : "factor-delete-worked", { count: others })}
         </p>
       )}
       <div className="row dialog-foot">
         <Button onPress={onClose}>{text("factor-close")}</Button>
-        <LinkButton quiet onPress={onLetGo}>
-          {text("factor-let-go")}
-        </LinkButton>
+        {onLetGo && (
+          <LinkButton quiet onPress={onLetGo}>
+            {text("factor-let-go")}
+          </LinkButton>
+        )}
         <LinkButton
           quiet
           onPress={() => {

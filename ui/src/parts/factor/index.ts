@@ -1,0 +1,1 @@
+export { FactorDialog } from "./FactorDialog";
