@@ -91,6 +91,7 @@ macro_rules! with_commands {
             save_records(Vec<PlanRecord>) -> Outcome<Vec<Id>>,
             remove_records(RemoveRecords) -> Outcome<()>,
             get_overview(()) -> Overview,
+            get_mix(()) -> MixOverTime,
             search(SearchRequest) -> Vec<Hit>,
             get_scene(SceneRequest) -> Scene,
             save_scene(SceneFile) -> Option<SavedFile>,
