@@ -259,6 +259,8 @@ timeline-further = Further away
 timeline-legend = What the signs mean
 timeline-legend-milestone = milestone
 timeline-legend-reached = reached
+timeline-legend-late = its day has passed
+timeline-legend-open = end not known yet
 timeline-legend-waits = waits for
 timeline-legend-soon = begins too soon
 timeline-keys =
@@ -299,9 +301,10 @@ timeline-release = Let go
 timeline-now-waits = { $title } waits for { $first } now
 timeline-no-longer-waits = { $title } no longer waits for { $first }
 timeline-milestones = Milestones
-# $state is "open" or "done".
+# $state is "open", "late" or "done".
 timeline-milestone =
     { $state ->
+        [late] { $title } (due { $when }, not reached yet)
         [done] { $title } (reached, due { $when })
        *[open] { $title } (due { $when })
     }

@@ -137,12 +137,20 @@ step-of-planning-gather-people = Gather people
     .far =
         { $total ->
             [0] No seats yet
+            [one] { $done ->
+                [0] The one seat is free
+               *[other] The one seat is filled
+            }
            *[other] { $done } of { $total } seats filled
         }
 step-of-planning-listen = Listen
     .far =
         { $total ->
             [0] Nobody to ask yet
+            [one] { $done ->
+                [0] The one there is has not said yet what it needs
+               *[other] The one there is said what it needs
+            }
            *[other] { $done } of { $total } said what they need
         }
 step-of-planning-share-vision = Share a vision
@@ -175,6 +183,10 @@ step-of-planning-act = Act
     .far =
         { $total ->
             [0] No initiatives yet
+            [one] { $done ->
+                [0] The one initiative is not under way yet
+               *[other] The one initiative is under way or done
+            }
            *[other] { $done } of { $total } under way or done
         }
 step-of-planning-learn-and-celebrate = Learn and celebrate
@@ -183,6 +195,9 @@ step-of-planning-learn-and-celebrate = Learn and celebrate
             [0] Nothing to look back on
            *[other] { $done ->
                 [0] No lessons written down yet
-               *[other] Lessons from { $done } of { $total }
+               *[other] { $total ->
+                    [one] Lessons are written down
+                   *[other] Lessons from { $done } of { $total }
+                }
             }
         }

@@ -79,7 +79,16 @@ indicator-direction-unknown =
     }
 indicator-source = Where from
     .placeholder = who counts it, and when
-indicator-counts-people = It counts people: small numbers are shown as “under”, so that nobody can be told from them.
+# $counts says whether it is ticked. $threshold is the number below which people are not counted out.
+indicator-counts-people = It counts people
+    .about =
+        { $counts ->
+            [yes] Numbers below { $threshold } are shown as “under { $threshold }”, so that nobody can be told from them.
+           *[no] Every number is shown as it is. Tick this if it counts children, families or other people, so that nobody can be told from a small number.
+        }
+    .ask = It is counted in “{ $unit }”. If these are people, tick this: a small number could tell who they are.
+# Beginnings of words for people, in small letters: what is counted in one of them most likely counts people.
+indicator-people = child, famil, kid, kids, youth, young, teen, adolescent, girl, boy, boys, parent, caregiver, carer, adult, people, person, student, pupil, learner, participant, volunteer, household, mother, father, baby, babies, resident, neighbour, neighbor, women, woman, men, man
 indicator-unreadable = This is no number we can read. Write it such as 74 or 1.5.
 indicator-remove = Delete
 indicator-remove-of = Delete the indicator { $name }

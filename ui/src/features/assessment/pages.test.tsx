@@ -92,7 +92,7 @@ describe("groups and inequities", () => {
     await screen.findByText("One of 2 factors does not say whom it weighs on most.");
     await user.click(screen.getByRole("button", { name: /It weighs most on, for: Dark streets/ }));
     await user.click(await screen.findByRole("option", { name: "Young people in foster care" }));
-    await screen.findByText(/each says whom it weighs on most/);
+    await screen.findByText(/each of the 2 says whom it weighs on most/);
   });
 });
 
@@ -131,7 +131,7 @@ describe("what somebody comes for", () => {
     const { user } = open("/assessment?view=groups&open=f-1");
     const dialog = within(await screen.findByRole("dialog"));
     expect(dialog.getByDisplayValue("Many children walk alone in the dark")).toBeTruthy();
-    dialog.getByRole("link", { name: "Walking school bus" });
+    await dialog.findByRole("link", { name: "Walking school bus" });
     expect(dialog.queryByRole("button", { name: "Not what this works on" })).toBeNull();
     await user.click(dialog.getByRole("button", { name: "Done" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

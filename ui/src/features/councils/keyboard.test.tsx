@@ -57,10 +57,10 @@ describe("the form of a new meeting", () => {
 
 describe("a line that goes by its own button", () => {
   it("leaves the keyboard at what stood next to it: an item of an agenda", async () => {
-    const { user } = open("/councils?open=c1&view=meetings&meeting=m1");
+    const { user } = open("/councils?open=c1&view=meetings&meeting=m3");
     await screen.findByRole("heading", { name: "Agenda" });
     const agenda = within(screen.getByRole("region", { name: "Agenda" }));
-    const [remove] = await agenda.findAllByRole("button", { name: /^Remove/ });
+    const [remove] = await agenda.findAllByRole("button", { name: /^Take item/ });
     (remove as HTMLElement).focus();
     await user.keyboard("{Enter}");
     await waitFor(() => expect(remove?.isConnected).toBe(false));
@@ -79,10 +79,10 @@ describe("a line that goes by its own button", () => {
   });
 
   it("does not take the keyboard from whoever has gone elsewhere", async () => {
-    const { user } = open("/councils?open=c1&view=meetings&meeting=m1");
+    const { user } = open("/councils?open=c1&view=meetings&meeting=m3");
     await screen.findByRole("heading", { name: "Agenda" });
     const agenda = within(screen.getByRole("region", { name: "Agenda" }));
-    const [remove] = await agenda.findAllByRole("button", { name: /^Remove/ });
+    const [remove] = await agenda.findAllByRole("button", { name: /^Take item/ });
     (remove as HTMLElement).focus();
     await user.click(screen.getByRole("heading", { name: "Agenda" }));
     const elsewhere = focused();

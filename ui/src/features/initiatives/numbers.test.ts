@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readNumber, sayAmount, sayMoney } from "./numbers";
 import { readLine, totalOf } from "./page/budget/totals";
 import { chartOf, directionOf, ticksOf } from "./page/indicators/chart";
-import { drawnAt, isSmall } from "./page/indicators/small";
+import { drawnAt, isSmall, namesPeople } from "./page/indicators/small";
 import { newBudgetLine, newIndicator, newReading } from "./records";
 
 describe("a number as somebody writes it", () => {
@@ -87,6 +87,11 @@ describe("the picture of an indicator", () => {
     );
     expect(drawn[0]?.readings[0]?.y).toBe(drawn[1]?.readings[0]?.y);
     expect(drawnAt(41, people, 5)).toBe(41);
+  });
+  it("knows a unit of people by its words", () => {
+    const words = "child, famil, men";
+    for (const unit of ["children", "new families", "Men"]) expect(namesPeople(unit, words), unit).toBe(true);
+    for (const unit of ["meals", "menus", "%", "", null]) expect(namesPeople(unit, words)).toBe(false);
   });
   it("goes from where it began to the target, on round values", () => {
     expect(ticksOf([0, 74, 120])).toEqual([0, 50, 100, 150]);

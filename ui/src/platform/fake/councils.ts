@@ -328,6 +328,8 @@ export function composition(state: State, id: string): Composition {
 
 function suggested(seat: Seat, sector: string | null, seats: Seat[], shown: Stakeholder[]): SeatSuggestions {
   const holders = seats.map((each) => each.holder);
+  // Who brings a voice that no sector has, such as that of elders, nothing in a plan can tell.
+  if (seat.voice !== null && sector === null) return { seat: seat.id, who: [] };
   const who = shown
     .filter((each) => !holders.includes(each.id) && (sector === null || each.sector === sector))
     .map((each) => {

@@ -141,7 +141,7 @@ pub(crate) fn grow_signs(cells: &mut [SceneCell], frame: &Frame<'_>, taken: &mut
         let Some(at) = cell.sign else { continue };
         let was = around_sign(frame, cell, at);
         taken.give_back(was, NOBODY);
-        let others = cell.bare.then(|| all_over(frame, &cell.ring)).unwrap_or_default();
+        let others = if cell.bare { all_over(frame, &cell.ring) } else { Vec::new() };
         let most = unit.min(if cell.bare { MOST.0 } else { MOST.1 });
         let grown = [1.0, 0.85, 0.7, 0.55].into_iter().filter(|by| most * by > 1.0).find_map(|by| {
             let size = SIGN.0 * most * by;

@@ -206,6 +206,23 @@ describe("an indicator", () => {
     await walking.findByText(/^This day is still to come/);
   });
 
+  it("asks whether people are counted where its unit says so, and says what a tick does", async () => {
+    const { user, last } = await page("i-1");
+    const indicators = section("How we will see it");
+    await user.type(
+      indicators.getByRole("textbox", { name: "Add something to count or measure" }),
+      "Visits{Enter}",
+    );
+    await screen.findByRole("article", { name: "Visits" });
+    const visits = card("Visits");
+    visits.getByText(/^Every number is shown as it is/);
+    await user.type(visits.getByRole("textbox", { name: "Counted in" }), "children{Enter}");
+    await visits.findByText(/^It is counted in “children”\. If these are people, tick this/);
+    await user.click(visits.getByRole("checkbox", { name: /^It counts people/ }));
+    await visits.findByText(/^Numbers below 5 are shown as “under 5”/);
+    expect(last()).toMatchObject({ unit: "children", counts_people: true });
+  });
+
   it("asks for a reason where a note could tell who a child is, and keeps it then", async () => {
     const { user, last } = await page();
     const walking = card("Children in a walking group");

@@ -19,7 +19,7 @@ import { dayAfter } from "./days";
 import { Head, Lines } from "./Head";
 import { Row } from "./Row";
 import { type OpenMenu, RowMenu, type RowWays } from "./RowMenu";
-import { rangeOf, scaleOf, xOf } from "./scale";
+import { rangeOf, scaleOf, sightOf, xOf } from "./scale";
 import { isMoving, type Shifting } from "./useShift";
 
 /** How high a line is, and the names of years, with or without those of their parts, in rem. */
@@ -71,9 +71,8 @@ export function Chart(props: ChartProps) {
   const range = useMemo(() => {
     const days = rows.flatMap((one) => {
       const span = spanOf(one, one.status, today);
-      if (!span) return [];
       const due = milestonesOf(one.id).flatMap((each) => (each.due === null ? [] : [dayAfter(each.due)]));
-      return [span.from, span.to, ...due];
+      return span ? [span.from, span.to, ...due] : due;
     });
     return rangeOf(days, today);
   }, [rows, milestonesOf, today]);
@@ -113,8 +112,27 @@ export function Chart(props: ChartProps) {
     if (wanted.current === undefined) return;
     const one = scroller.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(wanted.current)}"]`);
     one?.focus({ preventScroll: true });
-    if (one) wanted.current = undefined;
+    if (!one) return;
+    wanted.current = undefined;
+    show(rows[current]);
   });
+  /** Brings a bar in sight along the line of time; up and down the list has done it. */
+  function show(one: Initiative | undefined) {
+    const view = scroller.current;
+    const span = one && spanOf(shifting.datesOf(one), one.status, today);
+    if (!view || !span) return;
+    const left = Math.abs(view.scrollLeft);
+    const bar = { x: xOf(scale, span.from), width: (span.to - span.from) * scale.perDay };
+    const to = sightOf(bar, left, room);
+    if (to !== left) view.scrollLeft = (document.documentElement.dir === "rtl" ? -1 : 1) * to;
+  }
+  // A bar that keys move out of sight is followed; one that is dragged is under the hand.
+  const isByKey = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that it has moved is the reason to look
+  useEffect(() => {
+    if (isByKey.current) show(shifting.moving?.one);
+    isByKey.current = false;
+  }, [shifting.moving]);
   function goTo(place: number) {
     const index = Math.max(0, Math.min(rows.length - 1, place));
     const one = rows[index];
@@ -159,6 +177,7 @@ export function Chart(props: ChartProps) {
         else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
           const isOn = (event.key === "ArrowRight") === (document.documentElement.dir !== "rtl");
           const by = scale.unit === "month" ? "day" : "month";
+          isByKey.current = true;
           shifting.step(one, event.shiftKey ? "end" : "both", by, isOn ? 1 : -1);
         } else return leadTo(event);
         return true;
@@ -263,7 +282,6 @@ export function Chart(props: ChartProps) {
           onClose={() => setMenu(undefined)}
         />
       )}
-      {rows.length > 0 && !rows.some(isDated) && <p className="vh">{text("timeline-none-dated")}</p>}
     </section>
   );
 }

@@ -1,11 +1,16 @@
 import { useMemo } from "react";
 import { useText } from "@/components";
+import { useRem } from "@/parts/list";
 import { firstDay } from "./days";
 import { type Scale, ticksOf, xOf } from "./scale";
+
+/** How near the name of a year and the word for today can come to each other, in rem. */
+const NEAR = 2.25;
 
 /** The names of months, quarters and years over the chart, and where today is. */
 export function Head({ scale, today }: { scale: Scale; today: number }) {
   const text = useText();
+  const rem = useRem();
   const years = useMemo(() => ticksOf(scale, "year"), [scale]);
   const units = useMemo(() => (scale.unit === "year" ? [] : ticksOf(scale, scale.unit)), [scale]);
   const name = useMemo(() => {
@@ -25,7 +30,7 @@ export function Head({ scale, today }: { scale: Scale; today: number }) {
     <div className="tl-ticks" aria-hidden>
       {years.map(({ date, x, width }) => (
         <span key={date} className="tl-year" style={{ insetInlineStart: x, width }}>
-          <b>{date.slice(0, 4)}</b>
+          <b style={clearOf(xOf(scale, today) - x, NEAR * rem)}>{date.slice(0, 4)}</b>
         </span>
       ))}
       {units.map(({ date, x, width }) => (
@@ -40,6 +45,10 @@ export function Head({ scale, today }: { scale: Scale; today: number }) {
     </div>
   );
 }
+
+/** Where the word for today would lie on the name of a year that begins just there, the name stands behind it. */
+const clearOf = (today: number, near: number) =>
+  today > -near && today < 2 * near ? { marginInlineStart: `calc(${Math.round(today)}px + 2rem)` } : {};
 
 /** The lines under the bars: where units begin, and today. */
 export function Lines({ scale, today }: { scale: Scale; today: number }) {

@@ -21,6 +21,14 @@ export function Legend() {
         {text("timeline-legend-reached")}
       </li>
       <li>
+        <i className="tl-diamond" data-late aria-hidden />
+        {text("timeline-legend-late")}
+      </li>
+      <li>
+        <i className="tl-bar" data-status="planned" data-to-open aria-hidden />
+        {text("timeline-legend-open")}
+      </li>
+      <li>
         <svg className="tl-arrows" width="26" height="12" aria-hidden="true">
           <path d="M1 6H24" />
           <path className="head" d="M25 6l-7 -4v8Z" />

@@ -6,7 +6,7 @@ import { useText } from "@/components";
 import { StatusIcon } from "../StatusMark";
 import type { InitiativesSearch } from "../view";
 import { Bar, type BarHands } from "./Bar";
-import { type Dates, type Span, spanOf } from "./bars";
+import { type Dates, isOverdue, type Span, spanOf } from "./bars";
 import { dayAfter } from "./days";
 import { type Scale, xOf } from "./scale";
 import { useBarWords } from "./useBarWords";
@@ -112,9 +112,6 @@ function PlainRow(props: RowProps) {
               isHeld={isHeld}
               hands={hands}
             />
-            {milestones.map((each) => (
-              <Diamond key={each.id} milestone={each} scale={scale} today={today} />
-            ))}
             <span className="tl-when s" style={beside(span, scale)} aria-hidden>
               <bdi>{words.dates(dated)}</bdi>
             </span>
@@ -124,45 +121,45 @@ function PlainRow(props: RowProps) {
             type="button"
             className="link act tl-give s"
             data-id={one.id}
-            aria-label={text("timeline-give-dates-to", { title })}
+            aria-label={[
+              text("timeline-give-dates-to", { title }),
+              ...waits.map((first) => words.waiting(one, first)),
+            ].join(". ")}
             tabIndex={isCurrent ? 0 : -1}
             onClick={() => ask(one, "dates")}
           >
             {text("timeline-give-dates")}
           </button>
         )}
+        {milestones.map((each) => (
+          <Diamond key={each.id} milestone={each} scale={scale} today={today} />
+        ))}
       </div>
     </div>
   );
 }
 
-/** The dates stand behind the bar, or before one that ends where the chart does. */
+/** The dates stand behind the bar, before one that ends where the chart does, or on one that fills it. */
 function beside(span: Span, scale: Scale) {
-  const end = xOf(scale, span.to);
-  return end < scale.width * 0.75
-    ? { insetInlineStart: end + 10 }
-    : { insetInlineEnd: scale.width - xOf(scale, span.from) + 10 };
+  const [from, end] = [xOf(scale, span.from), xOf(scale, span.to)];
+  if (end < scale.width * 0.75) return { insetInlineStart: end + 10 };
+  if (from > scale.width * 0.25) return { insetInlineEnd: scale.width - from + 10 };
+  return { insetInlineStart: Math.max(from, 0) + 12 };
 }
 
 /** One line of the timeline. */
 export const Row = memo(PlainRow);
 
-/** A milestone: filled once it is reached. Its words stand in the label of the bar, and in the table. */
-function Diamond({
-  milestone: { title, due, done_on },
-  scale,
-  today,
-}: {
-  milestone: Milestone;
-  scale: Scale;
-  today: number;
-}) {
+/** A milestone: filled once it is reached, with a dot while its day has passed. The table has its words too. */
+function Diamond({ milestone, scale, today }: { milestone: Milestone; scale: Scale; today: number }) {
+  const words = useBarWords();
+  const { due, done_on } = milestone;
   if (due === null) return null;
-  const isLate = done_on === null && dayAfter(due) <= today;
+  const isLate = isOverdue(milestone, today);
   return (
     <i
       className="tl-diamond"
-      title={title}
+      title={words.milestone(milestone, today)}
       aria-hidden
       data-done={done_on !== null || undefined}
       data-late={isLate || undefined}

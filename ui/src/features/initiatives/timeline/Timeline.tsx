@@ -124,7 +124,13 @@ export function Timeline({
         </p>
       )}
       {isTable ? (
-        <Twin rows={rows} milestonesOf={milestonesOf} waitsOf={waitsOf} search={search} />
+        <Twin
+          rows={rows}
+          milestonesOf={milestonesOf}
+          waitsOf={waitsOf}
+          search={search}
+          today={firstDay(day)}
+        />
       ) : (
         <Chart
           rows={rows}

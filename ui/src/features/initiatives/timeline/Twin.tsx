@@ -11,11 +11,14 @@ export function Twin({
   milestonesOf,
   waitsOf,
   search,
+  today,
 }: {
   rows: Initiative[];
   milestonesOf: (id: Id) => Milestone[];
   waitsOf: (id: Id) => Initiative[];
   search: InitiativesSearch;
+  /** The day it is, counted. */
+  today: number;
 }) {
   const text = useText();
   const words = useBarWords();
@@ -54,13 +57,7 @@ export function Twin({
               <td>
                 <ul>
                   {milestonesOf(one.id).map((each) => (
-                    <li key={each.id}>
-                      {text("timeline-milestone", {
-                        title: each.title,
-                        state: each.done_on === null ? "open" : "done",
-                        when: each.due === null ? text("not-known-yet") : sayWhen(each.due, language),
-                      })}
-                    </li>
+                    <li key={each.id}>{words.milestone(each, today)}</li>
                   ))}
                 </ul>
               </td>

@@ -1,4 +1,4 @@
-import type { Dependency, Id, Initiative, InitiativeStatus } from "@/api/generated";
+import type { Dependency, Id, Initiative, InitiativeStatus, Milestone } from "@/api/generated";
 import { dayAfter, firstDay, isReversed, type Shift, shifted } from "./days";
 
 /** What of a bar moves: all of it, or one end. */
@@ -29,6 +29,10 @@ export function spanOf({ start, end }: Dates, status: InitiativeStatus, today: n
   // Copies that were merged may hold an end before its start: it is drawn as a day, and can be moved.
   return { from, to: Math.max(to, from + 1), isFromOpen: start === null, isToOpen: end === null };
 }
+
+/** Whether the day of a milestone has passed without anybody having said that it was reached. */
+export const isOverdue = ({ due, done_on }: Pick<Milestone, "due" | "done_on">, today: number): boolean =>
+  due !== null && done_on === null && dayAfter(due) <= today;
 
 /** The dates once a bar or one end of it has moved; an end never passes the other one. */
 export function moved({ start, end }: Dates, edge: Edge, shift: Shift): Dates {

@@ -59,6 +59,16 @@ export function scaleOf({ from, to }: Range, room: number, closer: number, rem =
 /** Where a day lies, in pixels from the beginning. */
 export const xOf = ({ from, perDay }: Scale, day: number): number => (day - from) * perDay;
 
+/** So much of a bar is enough to see it by, in pixels. */
+const SEEN = 40;
+
+/** How far the chart has to be scrolled along so that a bar is in sight: as it is, if enough of the bar shows. */
+export function sightOf(bar: { x: number; width: number }, left: number, room: number): number {
+  const enough = Math.min(bar.width, SEEN);
+  const isSeen = bar.x + bar.width - enough >= left && bar.x + enough <= left + room;
+  return isSeen ? left : Math.max(0, bar.x - room / 5);
+}
+
 /** Where units begin. The first one began before the line of time does, perhaps. */
 export function ticksOf(scale: Scale, unit: Unit): Tick[] {
   const ticks: Tick[] = [];

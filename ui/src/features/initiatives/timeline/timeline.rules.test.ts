@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { newDependency } from "../records";
-import { isTooSoon, moved, spanOf, stepOf, waitsFor, waitsOf } from "./bars";
-import { dateOf, dayAfter, firstDay, isReversed, shifted } from "./days";
-import { rangeOf, scaleOf, ticksOf } from "./scale";
+import { isOverdue, isTooSoon, moved, spanOf, stepOf, waitsFor, waitsOf } from "./bars";
+import { dateOf, dayAfter, firstDay, isReversed, outside, shifted } from "./days";
+import { rangeOf, scaleOf, sightOf, ticksOf } from "./scale";
 
 describe("a date that moves", () => {
   it("moves by days, months and years, and never to a day there is not", () => {
@@ -96,5 +96,33 @@ describe("the line of time", () => {
     const ticks = ticksOf(scaleOf(three, 1000, 1), "quarter");
     expect(ticks).toHaveLength(12);
     expect(ticks.map((each) => each.date).slice(0, 2)).toEqual(["2025-01-01", "2025-04-01"]);
+  });
+});
+
+describe("a day beside the time of an initiative", () => {
+  it("lies before or after it only if nothing that it may mean lies within", () => {
+    expect(outside("2026-01-31", "2026-02-02", null)).toBe("before");
+    expect(outside("2026-02", "2026-02-02", null)).toBeUndefined();
+    expect(outside("2027-07-01", "2026-02-02", "2027-06")).toBe("after");
+    expect(outside("2027-06-30", "2026-02-02", "2027-06")).toBeUndefined();
+    expect(outside("2028", null, "2027")).toBe("after");
+    expect(outside("2028", null, null)).toBeUndefined();
+  });
+
+  it("is overdue once it has passed whole", () => {
+    const today = firstDay("2026-11-24");
+    expect(isOverdue({ due: "2026-11-23", done_on: null }, today)).toBe(true);
+    expect(isOverdue({ due: "2026-11", done_on: null }, today)).toBe(false);
+    expect(isOverdue({ due: "2026-10", done_on: "2026-10" }, today)).toBe(false);
+    expect(isOverdue({ due: null, done_on: null }, today)).toBe(false);
+  });
+});
+
+describe("a bar that the keyboard comes to", () => {
+  it("is brought in sight along the line of time, and only if it is not", () => {
+    expect(sightOf({ x: 100, width: 300 }, 0, 500)).toBe(0);
+    expect(sightOf({ x: 100, width: 300 }, 350, 500)).toBe(350);
+    expect(sightOf({ x: 900, width: 300 }, 0, 500)).toBe(800);
+    expect(sightOf({ x: 40, width: 10 }, 600, 500)).toBe(0);
   });
 });

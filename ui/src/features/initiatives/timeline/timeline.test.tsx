@@ -1,9 +1,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { call } from "@/api/call";
 import type { EditInitiatives, PlanRecord } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { fakeLayout } from "@/test/layout";
-import { newDependency } from "../records";
+import { newDependency, newMilestone } from "../records";
 
 beforeAll(fakeLayout);
 beforeEach(() => {
@@ -151,6 +152,33 @@ describe("the timeline", () => {
     row.getByText("2 February 2026");
     row.getByText("Routes drawn (reached, due 14 February 2026)");
     expect(table.getAllByRole("row")).toHaveLength(12);
+  });
+
+  it("says of a milestone when it was due, and whether its day has passed", async () => {
+    const { user } = await timeline();
+    await bar(/^Walking school bus/);
+    const row = (await bar(/^Walking school bus/)).closest("[role=listitem]");
+    const titles = [...(row?.querySelectorAll(".tl-diamond") ?? [])].map((each) =>
+      each.getAttribute("title"),
+    );
+    expect(titles).toContain("Routes drawn (reached, due 14 February 2026)");
+    expect(titles.some((title) => /\(due .*\)$/.test(title ?? ""))).toBe(true);
+    vi.setSystemTime(new Date("2027-12-24T10:00:00"));
+    await user.click(screen.getByRole("button", { name: "As a table" }));
+    const table = within(screen.getByRole("region", { name: "The timeline as a table" }));
+    table.getByText(/^All four routes run \(due .*, not reached yet\)$/);
+  });
+
+  it("draws milestones of what has no dates yet", async () => {
+    openWindow({ plan: "sample" }, "/history");
+    await screen.findByRole("button", { name: "Riverbend" });
+    const room = (await call("list_initiatives", null)).find((one) => one.title === "Quiet room");
+    const value = newMilestone(room?.id ?? "", "Room found", { due: "2027-02" });
+    await call("save_records", [{ noun: "milestone", value }]);
+    window.location.hash = "#/initiatives?view=timeline";
+    const give = await screen.findByRole("button", { name: "Give it dates: Quiet room" });
+    const diamond = () => give.closest("[role=listitem]")?.querySelector(".tl-diamond");
+    await waitFor(() => expect(diamond()?.getAttribute("title")).toBe("Room found (due February 2027)"));
   });
 
   it("shows only what the filters let through", async () => {

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { Initiative, Milestone } from "@/api/generated";
 import { useText } from "@/components";
+import { sayWhen } from "@/parts/stakeholder";
 import { useDates } from "../useDates";
-import { isTooSoon } from "./bars";
+import { isOverdue, isTooSoon } from "./bars";
 
 /** The words for bars: what one shows, and from when until when it is. */
 export function useBarWords() {
@@ -14,6 +15,15 @@ export function useBarWords() {
     return {
       dates: (one: Initiative) => dates(one) ?? "",
       waiting,
+      milestone: (each: Milestone, today: number) =>
+        text("timeline-milestone", {
+          title: each.title,
+          state: each.done_on !== null ? "done" : isOverdue(each, today) ? "late" : "open",
+          when:
+            each.due === null
+              ? text("not-known-yet")
+              : sayWhen(each.due, document.documentElement.lang || "en"),
+        }),
       bar: (one: Initiative, milestones: Milestone[], waits: Initiative[]) =>
         [
           text("timeline-bar", {

@@ -17,7 +17,7 @@ import { readNumber, sayNumber } from "../../numbers";
 import { directionOf } from "./chart";
 import { Picture } from "./Picture";
 import { Readings } from "./Readings";
-import { useValueWords } from "./small";
+import { namesPeople, useThreshold, useValueWords } from "./small";
 
 const questions: IndicatorQuestion[] = ["how_much", "how_well", "better_off"];
 const directions: Direction[] = ["up", "down"];
@@ -97,6 +97,8 @@ function Facts({ indicator, change }: { indicator: Indicator; change: Change }) 
   const { unit, baseline, target } = indicator;
   const label = (field: string) => text(`indicator-${field}`);
   const waiting = useUnkept(label("target"));
+  const threshold = useThreshold();
+  const asks = !indicator.counts_people && namesPeople(unit, text("indicator-people"));
 
   /** A target that only lacked its unit is kept along with it. */
   async function keepUnit(value: string | null): Promise<Problem | undefined> {
@@ -159,7 +161,17 @@ function Facts({ indicator, change }: { indicator: Indicator; change: Change }) 
         isSelected={indicator.counts_people}
         onChange={async (counts_people) => setWrong(await change({ counts_people }))}
       >
-        <span>{text("indicator-counts-people")}</span>
+        <span>
+          {text("indicator-counts-people")}
+          <span className={asks ? "about asks" : "about"}>
+            {asks
+              ? text("indicator-counts-people.ask", { unit: unit ?? "" })
+              : text("indicator-counts-people.about", {
+                  counts: indicator.counts_people ? "yes" : "no",
+                  threshold,
+                })}
+          </span>
+        </span>
       </Checkbox>
       {wrong && (
         <p className="wrong" role="alert">
