@@ -92,5 +92,6 @@ fn reason(reason: BackupReason) -> &'static str {
         BackupReason::Merge => "backup-merge",
         BackupReason::Migration => "backup-migration",
         BackupReason::Restore => "backup-restore",
+        BackupReason::Erased => "backup-erased",
     }
 }

@@ -6,6 +6,7 @@ backup-import = before a list was brought in
 backup-merge = before a copy was brought in
 backup-migration = before the file was made newer
 backup-restore = before going back
+backup-erased = after something was erased, in place of all before it
 
 # What is offered instead of a plan that can't be opened. $made and $last are moments.
 rescue = The newest good backup is from { $made }, with { $stakeholders ->

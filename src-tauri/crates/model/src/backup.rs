@@ -20,6 +20,8 @@ pub enum BackupReason {
     Migration,
     /// Somebody was about to go back to an earlier backup.
     Restore,
+    /// Something was erased, and with it every backup that held it.
+    Erased,
 }
 
 /// A backup, with what is in it.

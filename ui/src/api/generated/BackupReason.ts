@@ -3,4 +3,4 @@
 /**
  * Why a backup was made.
  */
-export type BackupReason = "opened" | "worked" | "import" | "merge" | "migration" | "restore";
+export type BackupReason = "opened" | "worked" | "import" | "merge" | "migration" | "restore" | "erased";

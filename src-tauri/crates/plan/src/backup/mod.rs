@@ -38,13 +38,14 @@ pub(crate) enum Reason {
 }
 
 /// Reasons as they stand in the names of files.
-const WORDS: [(BackupReason, &str); 6] = [
+const WORDS: [(BackupReason, &str); 7] = [
     (BackupReason::Opened, "opened"),
     (BackupReason::Worked, "worked"),
     (BackupReason::Import, "import"),
     (BackupReason::Merge, "merge"),
     (BackupReason::Migration, "migration"),
     (BackupReason::Restore, "restore"),
+    (BackupReason::Erased, "erased"),
 ];
 
 impl Reason {

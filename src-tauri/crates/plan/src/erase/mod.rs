@@ -119,7 +119,7 @@ impl Plan {
         self.index = Default::default();
         let backups = backup::remove_all(self.path())?;
         if backups > 0 {
-            backup::make(self, backup::Reason::Other(BackupReason::Worked))?;
+            backup::make(self, backup::Reason::Other(BackupReason::Erased))?;
         }
         begun::forget(self.path());
         Ok(backups)
