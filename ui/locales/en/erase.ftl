@@ -39,7 +39,9 @@ erase-copies =
         [0] Copies that were saved, sent or lie on a stick are not touched. Delete them, or bring this plan into each, or ask whoever has one to: then it is erased there too.
        *[other] Copies that were saved, sent or lie on a stick are not touched. Delete them, or bring this plan into each, or ask whoever has one to: then it is erased there too. These are known:
     }
-erase-copy = { $name }, “{ $file }”, brought in on or seen beside the plan on { $day }
+erase-copy = { $name }, “{ $file }”, brought in on { $day }
+# It lies in the folder of the plan; { $name } took the newest step in it.
+erase-copy-beside = “{ $file }”, in the folder of this plan, last worked on by { $name }
 erase-go = Erase for good
 erase-keep = Keep it
 erase-done =

@@ -60,6 +60,7 @@ export const keys = {
   judgements: (review: Id) => ["judgements", review],
   recognitions: ["recognitions"],
   overview: ["overview"],
+  mix: ["mix"],
   anyScene: ["scene"],
   scene: (request: SceneRequest | null) => ["scene", request],
   anySearch: ["search"],
@@ -105,7 +106,7 @@ const ofAssessment: readonly QueryKey[] = [
 /** What a change of each noun makes stale; declared once, here. */
 const staleBy: Record<Noun, readonly QueryKey[]> = {
   plan: [keys.overview, keys.anyScene],
-  framework: [keys.framework, keys.overview, keys.anyScene],
+  framework: [keys.framework, keys.overview, keys.mix, keys.anyScene],
   sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview, keys.anyScene],
   tag: [keys.tags],
   stakeholder: [
@@ -136,13 +137,14 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.anyStakeholder,
     ...ofMeetings,
     ...ofProgress,
+    keys.mix,
     keys.recognitions,
     keys.overview,
     keys.anyScene,
   ],
   place: [keys.anyScene],
   meeting: [...ofMeetings, keys.overview],
-  progress: [...ofProgress, keys.overview],
+  progress: [...ofProgress, keys.mix, keys.overview],
   assessment: [...ofAssessment, keys.factors, keys.overview, keys.anyScene],
 };
 

@@ -171,6 +171,8 @@ export const useProgress = (initiative: Id) =>
 /** Milestones of all initiatives, and what waits for what. */
 export const useTimeline = () =>
   useQuery({ queryKey: keys.timeline, queryFn: () => call("get_timeline", null) });
+/** How much of the work happens before harm, and when. */
+export const useMix = () => useQuery({ queryKey: keys.mix, queryFn: () => call("get_mix", null) });
 /** The budgets of all initiatives. */
 export const useBudget = () => useQuery({ queryKey: keys.budget, queryFn: () => call("list_budget", null) });
 /** Every factor, and which initiatives work on it. */

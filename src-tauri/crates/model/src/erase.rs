@@ -61,15 +61,15 @@ pub struct ErasePreview {
     pub copies: Vec<CopyKnown>,
 }
 
-/// A copy of the plan that was brought in, and so is with somebody.
+/// A copy of the plan that was brought in, and so is with somebody, or that lies beside the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CopyKnown {
-    /// Who took most of the steps in it.
+    /// Who took most of the steps in it; of one beside the plan, its newest step.
     pub name: String,
     /// The name of its file.
     pub file: String,
-    /// When it was last brought in, in milliseconds since 1970 (UTC).
-    pub brought_in_at: i64,
+    /// When it was last brought in, in milliseconds since 1970 (UTC); `None` of one that lies beside the plan now.
+    pub brought_in_at: Option<i64>,
 }
 
 /// What came of erasing.

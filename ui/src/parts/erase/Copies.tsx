@@ -11,7 +11,13 @@ export function Copies({ copies }: { copies: CopyKnown[] }) {
         <ul className="rows s">
           {copies.map((copy) => (
             <li key={`${copy.name} ${copy.file}`}>
-              {text("erase-copy", { ...copy, day: formatDate(copy.brought_in_at, "date") })}
+              {copy.brought_in_at === null
+                ? text("erase-copy-beside", { name: copy.name, file: copy.file })
+                : text("erase-copy", {
+                    name: copy.name,
+                    file: copy.file,
+                    day: formatDate(copy.brought_in_at, "date"),
+                  })}
             </li>
           ))}
         </ul>

@@ -16,7 +16,8 @@ pub(super) fn known(plan: &mut Plan) -> Try<Vec<CopyKnown>> {
     for (label, hlc) in merges {
         let label = history::parse(&label)?;
         let named = |key: &str| label.args.get(key).cloned().unwrap_or_default();
-        let copy = CopyKnown { name: named("name"), file: named("file"), brought_in_at: hlc >> CLOCK_BITS };
+        let copy =
+            CopyKnown { name: named("name"), file: named("file"), brought_in_at: Some(hlc >> CLOCK_BITS) };
         if !copies.iter().any(|known| known.file == copy.file && known.name == copy.name) {
             copies.push(copy);
         }
@@ -27,14 +28,13 @@ pub(super) fn known(plan: &mut Plan) -> Try<Vec<CopyKnown>> {
 /// Files in the folder of the plan that are the same plan, as far as they can be opened. Of a plan on a shared drive,
 /// the folder there.
 fn beside(plan: &mut Plan) -> Try<Vec<CopyKnown>> {
-    let now_ms = plan.surroundings.now_ms();
     let found = locked::beside(plan.home(), rows::plan_id(&plan.conn)?, &plan.keys);
-    Ok(found.iter().map(|copy| seen(copy, &plan.keys, now_ms)).collect())
+    Ok(found.iter().map(|copy| seen(copy, &plan.keys)).collect())
 }
 
 /// A copy that lies there now, by who took the newest step in it, or by its file if they gave no name.
-fn seen(copy: &Path, keys: &Keys, now_ms: i64) -> CopyKnown {
+fn seen(copy: &Path, keys: &Keys) -> CopyKnown {
     let file = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let name = backup::newest_author(copy, keys).filter(|name| !name.is_empty());
-    CopyKnown { name: name.unwrap_or_else(|| file.clone()), file, brought_in_at: now_ms }
+    CopyKnown { name: name.unwrap_or_else(|| file.clone()), file, brought_in_at: None }
 }
