@@ -76,7 +76,9 @@ fn damaged_copies_bring_nothing_or_the_truth() {
         std::fs::write(&file, &bytes).unwrap();
         let author = ana.author.clone();
         match ana.plan().merge(&file, &author) {
-            Err(_) => {
+            Err(refusal) => {
+                let said = refusal.to_string();
+                assert!(!said.contains(['{', '"']), "a person reads this: {said}");
                 refused += 1;
                 continue;
             }

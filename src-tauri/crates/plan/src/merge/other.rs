@@ -1,7 +1,7 @@
 //! The copy to be brought in: judged through and through, on a copy of its own, before a word of it is kept.
 
 use crate::{
-    check::{self, CheckReport},
+    check::{self, CheckReport, Problem},
     failure::{TORN, Try, damaged},
     judge::{self, Copied},
     locked::Keys,
@@ -124,7 +124,23 @@ fn log(conn: &Connection) -> Try<CheckReport> {
 fn refuse(report: &CheckReport) -> Try<()> {
     match report.problems.first() {
         None => Ok(()),
-        Some(problem) => Err(damaged(serde_json::to_string(problem).unwrap_or_default()).into()),
+        Some(problem) => Err(damaged(briefly(problem)).into()),
+    }
+}
+
+/// What is wrong, for a person: a place in the file says nothing to somebody who was sent it.
+fn briefly(problem: &Problem) -> String {
+    match problem {
+        Problem::Page { detail } | Problem::Log { detail } => detail.clone(),
+        Problem::Reference { to, .. } => format!("something in it points to a {to} that is not there"),
+        Problem::Session { .. } => "it says otherwise who worked on it".into(),
+        Problem::Action { .. } | Problem::Operation { .. } => {
+            "a step of its history is not as it was written".into()
+        }
+        Problem::RowDiffers(row) | Problem::RowMissing(row) | Problem::RowUnexplained(row) => {
+            format!("{} is not what its history says", row.name)
+        }
+        Problem::Unsettled => "what copies disagree about is not what its history says".into(),
     }
 }
 
