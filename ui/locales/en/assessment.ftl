@@ -5,6 +5,7 @@ assessment-title = Assessment
 assessment-tabs = Pages of the assessment
 assessment-tab-rounds = Rounds and findings
 assessment-tab-groups = Groups and inequities
+assessment-tab-mix = Prevention mix
 assessment-tab-review = Review
 assessment-tab-thanks = Thanks
 assessment-keep = Keep it

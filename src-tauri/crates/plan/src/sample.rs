@@ -1,20 +1,27 @@
 //! The sample plan "Riverbend": a made-up town, written step by step as it would have grown.
 //!
-//! What happens stands in `sample/riverbend.toml`; this reads it and takes each step through the plan's own
+//! What happens stands in `sample/riverbend.toml`, and what its council lives through in a year, with meetings,
+//! milestones, readings and rounds of listening, in `sample/year.toml`; this reads both and takes each step through the plan's own
 //! way in, on its own day. The same file gives the same rows and the same history every time; only steps
 //! taken afterwards have the clock and the chance of this machine.
 
 mod lines;
+mod records;
 #[cfg(test)]
 mod tests;
 
 use crate::{Fixed, Plan, System, failure::damaged};
 use jiff::{civil::Date, tz::TimeZone};
-use lines::{Known, StakeholderLine, Step, Town, find};
-use model::{Author, EditInitiatives, Id, InitiativeEdit, NewPlan, PlanEdit, Result};
+use lines::{Known, StakeholderLine, Step, Town, Year, find};
+use model::{Author, EditCouncil, EditInitiatives, Id, InitiativeEdit, NewPlan, PlanEdit, Result};
 use std::path::Path;
 
 const RIVERBEND: &str = include_str!("../sample/riverbend.toml");
+const YEAR: &str = include_str!("../sample/year.toml");
+/// Minutes after those of the town at which the steps of the year are taken: they come after it on the same day.
+const LATER: i64 = 90;
+/// The steps of the year have other numbers than any of the town, so that neither's chance depends on the other.
+const NUMBERED: i64 = 1_000;
 
 /// Makes the sample plan at `path` and opens it for `author`. A file that is there already is never
 /// replaced.
@@ -28,11 +35,16 @@ pub fn create(path: &Path, author: &Author) -> Result<Plan> {
         paper: town.paper,
         safeguarding_lead: town.safeguarding_lead.clone(),
     };
-    let mut plan = Plan::create(path, &new, &began, surroundings(&town.started, 0)?)?;
+    let mut plan = Plan::create(path, &new, &began, surroundings(&town.started, 0, 0)?)?;
     plan.edit_plan(&[PlanEdit::Place(Some(town.place.clone()))], &began)?;
+    let year: Year = toml::from_str(YEAR).map_err(|e| damaged(e.message()))?;
+    let lived = (1..).zip(year.step).map(|(number, step)| (LATER + number, NUMBERED + number, step));
+    let grown = (1..).zip(town.step).map(|(number, step)| (number, number, step));
+    let mut steps: Vec<(i64, i64, Step)> = grown.chain(lived).collect();
+    steps.sort_by(|(_, _, one), (_, _, other)| one.on.cmp(&other.on));
     let mut known = Known::default();
-    for (number, step) in (1..).zip(town.step) {
-        plan.surroundings = surroundings(&step.on, number)?;
+    for (minute, number, step) in steps {
+        plan.surroundings = surroundings(&step.on, minute, number)?;
         take(&mut plan, step, &mut known)?;
     }
     // Opened afresh, the plan goes on in a session of its own: two copies of the sample in two hands must
@@ -42,10 +54,10 @@ pub fn create(path: &Path, author: &Author) -> Result<Plan> {
 }
 
 /// The evening of this day, a little later with every step, and the same bytes of chance every time.
-fn surroundings(day: &str, number: i64) -> Result<Box<Fixed>> {
+fn surroundings(day: &str, minute: i64, number: i64) -> Result<Box<Fixed>> {
     let date: Date = day.parse().map_err(|_| damaged(day))?;
     let evening = date.at(17, 30, 0, 0).to_zoned(TimeZone::UTC).map_err(|_| damaged(day))?;
-    let now_ms = evening.timestamp().as_millisecond() + number * 61_000;
+    let now_ms = evening.timestamp().as_millisecond() + minute * 61_000;
     Ok(Box::new(Fixed::new(now_ms, 1, number.unsigned_abs())))
 }
 
@@ -83,6 +95,17 @@ fn take(plan: &mut Plan, step: Step, known: &mut Known) -> Result<()> {
         let ids: Vec<Id> =
             edit.stakeholders.iter().map(|key| find(&known.stakeholders, key)).collect::<Result<_>>()?;
         plan.edit_stakeholders(&ids, &edit.edits, &author)?;
+    }
+    if let Some(change) = step.edit_initiative {
+        let ids = vec![find(&known.initiatives, &change.initiative)?];
+        plan.edit_initiatives(&EditInitiatives { ids, edits: change.edits }, &author)?;
+    }
+    if let Some(change) = step.edit_council {
+        let id = find(&known.councils, &change.council)?;
+        plan.edit_council(&EditCouncil { id, edits: change.edits }, &author)?;
+    }
+    if !step.records.is_empty() {
+        records::save(plan, step.records, known, &author)?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@ import {
   Archive,
   Armchair,
   CalendarPlus,
+  ChartColumnStacked,
   Ear,
   FileDown,
   Gavel,
@@ -93,9 +94,9 @@ export function useGo(): Action[] {
         perform: () => navigate({ to: "/councils", search: { view: "actions" } }),
       },
       { id: "show-findings", icon: Ear, perform: () => navigate({ to: "/assessment", search: {} }) },
-      ...(["groups", "review", "thanks"] as const).map((view) => ({
+      ...(["groups", "mix", "review", "thanks"] as const).map((view) => ({
         id: `show-${view}`,
-        icon: { groups: UsersRound, review: Scale, thanks: HeartHandshake }[view],
+        icon: { groups: UsersRound, mix: ChartColumnStacked, review: Scale, thanks: HeartHandshake }[view],
         perform: () => navigate({ to: "/assessment", search: { view } }),
       })),
       { id: "show-wheel", icon: Orbit, perform: () => navigate({ to: "/maps", search: {} }) },

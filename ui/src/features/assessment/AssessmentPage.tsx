@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { useText } from "@/components";
 import { GroupsView } from "./groups/GroupsView";
+import { MixView } from "./mix/MixView";
 import { ReviewView } from "./review/ReviewView";
 import { RoundsView } from "./rounds/RoundsView";
 import { AssessmentTabs } from "./Tabs";
@@ -22,6 +23,7 @@ export function AssessmentPage() {
     <div className="asm pad">
       {head}
       {view === "groups" && <GroupsView />}
+      {view === "mix" && <MixView />}
       {view === "review" && <ReviewView />}
       {view === "thanks" && <ThanksView />}
     </div>

@@ -1,7 +1,7 @@
 import type { Id } from "@/api/generated";
 
 /** The pages beside rounds and findings. */
-export const views = ["groups", "review", "thanks"] as const;
+export const views = ["groups", "mix", "review", "thanks"] as const;
 export type View = (typeof views)[number];
 
 /** Stands in the address for no other review beside the one that is open. */

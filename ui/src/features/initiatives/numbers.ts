@@ -1,5 +1,7 @@
 import { dateLanguage } from "@/components";
 
+export { sayAmount, sayMoney } from "@/parts/money";
+
 /** How a language writes the point between whole numbers and parts: "." or ",". */
 function pointOf(language: string): string {
   const parts = new Intl.NumberFormat(language).formatToParts(1.5);
@@ -41,29 +43,3 @@ function thousands(bare: string, mark: string): number | undefined {
 /** A number as people of the window's language write it. */
 export const sayNumber = (value: number): string =>
   new Intl.NumberFormat(dateLanguage(), { maximumFractionDigits: 2 }).format(value);
-
-/** An amount of money: whole, or with both figures after the point. */
-export function sayAmount(amount: number, language = dateLanguage()): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(language, format).format(amount);
-}
-
-/**
- * An amount with what the plan counts in, where the language has its sign: "€600.50", "600,50 €". The plan keeps a sign
- * or a few letters, as somebody wrote them; letters stand apart from the figures.
- */
-export function sayMoney(amount: number, currency: string | null, language = dateLanguage()): string {
-  const sign = currency?.trim();
-  if (!sign) return sayAmount(amount, language);
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  // Any currency does to learn the place of the sign: this one has two figures after the point.
-  const parts = new Intl.NumberFormat(language, {
-    style: "currency",
-    currency: "EUR",
-    currencyDisplay: /^\p{Sc}+$/u.test(sign) ? "narrowSymbol" : "code",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).formatToParts(amount);
-  return parts.map(({ type, value }) => (type === "currency" ? sign : value)).join("");
-}

@@ -43,6 +43,19 @@ describe("the filters of the wheel", () => {
     expect(document.activeElement?.closest("search")).not.toBeNull();
   });
 
+  it("are named to whoever takes a picture under them, which does not say so itself", async () => {
+    const opened = await wheel();
+    const copy = async () => {
+      await opened.user.click(screen.getByRole("button", { name: "Picture" }));
+      await opened.user.click(await screen.findByRole("menuitem", { name: "Copy as SVG" }));
+      return (await screen.findByText(/^Copied/)).textContent;
+    };
+    expect(await copy()).not.toContain("filters");
+    await opened.user.click(screen.getAllByRole("button", { name: "Close" })[0] as HTMLElement);
+    await onlyPlanned(opened);
+    expect(await copy()).toContain("It shows only what your filters let through");
+  });
+
   it("are counted once each, also where no initiative is shown", async () => {
     const { user } = await wheel();
     await user.click(screen.getByRole("button", { name: "Active and planned" }));

@@ -1,11 +1,12 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { PictureFormat, SceneRequest, SceneTheme } from "@/api/generated";
+import type { PictureFormat, SceneFile, SceneRequest, SceneTheme } from "@/api/generated";
 import { useCommand, usePlan } from "@/api/queries";
 import { say, useText } from "@/components";
 import type { Moves } from "@/map";
 import { type Action, useOffer, worded } from "@/parts/actions";
 import { commandsOfWheel, type WheelCommand } from "./commands";
+import { countOf } from "./useFilter";
 
 /** How much nearer one press of a button comes. */
 const NEARER = 1.5;
@@ -42,12 +43,17 @@ export function useWheelActions({
   const text = useText();
   const navigate = useNavigate();
   const isLocked = usePlan().data?.locked ?? false;
-  const { mutate: copy } = useCommand("copy_scene", { onSuccess: () => say(text("maps-copied")) });
+  // A picture does not say what was left out of it; whoever takes it is told.
+  const whole = (words: string, { scene }: SceneFile) =>
+    countOf(scene.filter) > 0 ? `${words} ${text("maps-picture-part")}` : words;
+  const { mutate: copy } = useCommand("copy_scene", {
+    onSuccess: (_, file) => say(whole(text("maps-copied"), file)),
+  });
   const { mutate: save } = useCommand("save_scene", {
-    onSuccess: (file) => {
-      if (!file) return;
-      const saved = text("maps-saved", { path: file.path });
-      say(isLocked ? `${saved} ${text("readable-by-anybody")}` : saved);
+    onSuccess: (saved, file) => {
+      if (!saved) return;
+      const words = whole(text("maps-saved", { path: saved.path }), file);
+      say(isLocked ? `${words} ${text("readable-by-anybody")}` : words);
     },
   });
   // What is asked for is new each time; the actions need not be.

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { PreventionMix } from "@/api/generated";
 import { Section, useText } from "@/components";
 
@@ -13,7 +14,14 @@ export function Mix({ mix }: { mix: PreventionMix }) {
     <Section
       title={text("overview-when")}
       className="mix"
-      aside={<span className="s q">{text("overview-when.goal")}</span>}
+      aside={
+        <span className="row">
+          <span className="s q">{text("overview-when.goal")}</span>
+          <Link to="/assessment" search={{ view: "mix" }} className="act">
+            {text("overview-when-over-time")}
+          </Link>
+        </span>
+      }
     >
       {total === 0 ? (
         <p className="i2">{text("overview-when.none")}</p>

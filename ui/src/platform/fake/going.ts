@@ -90,6 +90,12 @@ export const dates: Record<string, [start: string | null, end: string | null]> =
   "Safe hotels": ["2027-01-11", "2027-12"],
 };
 
+/** The phases that some initiatives of the sample town address. */
+export const phases: Record<string, string[]> = {
+  "Safe hotels": ["phase-recruitment"],
+  "Way back": ["phase-withdrawal", "phase-recovery"],
+};
+
 /** How the initiatives of the sample town go. */
 export const going: Partial<Records> = {
   milestone: [
@@ -131,6 +137,8 @@ export const going: Partial<Records> = {
     line("b-1", "Bright vests", 480, { secured: true }),
     line("b-2", "Hours of the escorts", 2600, { in_kind: true, secured: true }),
     line("b-3", "Signs along the routes", 1200),
+    line("b-4", "Training for the night shift", 1825, { initiative: "i-6" }),
+    line("b-5", "Rooms and advice", 3500, { initiative: "i-9", secured: true }),
   ],
   factor: [
     factor("f-1", "Many children walk alone in the dark", {

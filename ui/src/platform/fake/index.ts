@@ -15,6 +15,7 @@ import * as work from "./initiatives";
 import { knowingAnswers } from "./knowing";
 import { meetingAnswers } from "./meetings";
 import { mergingAnswers } from "./merging";
+import { mixOverTime } from "./mix";
 import { page, pageOf } from "./pages";
 import { Lock } from "./passphrase";
 import { pastAnswers } from "./past";
@@ -344,6 +345,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...knowingAnswers(open),
     ...recordAnswers(open),
     get_overview: () => overview(open().state),
+    get_mix: () => mixOverTime(open().state, new Date().toISOString().slice(0, 10)),
     get_scene: (request) => scene(open().state, framework, request),
     save_scene: () => ({ path: "/home/ana/Pictures/Riverbend.svg" }),
     copy_scene: () => null,

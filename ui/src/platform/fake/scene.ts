@@ -118,6 +118,7 @@ export function scene(state: State, framework: Framework, request: SceneRequest)
         bare: !placed.has(`${domain} ${level}`),
         needs: 0,
         sign: placed.has(`${domain} ${level}`) ? null : at((domain + 0.5) * wide, (level + 0.5) * deep),
+        sign_size: 12,
         words: null,
       })),
     ),

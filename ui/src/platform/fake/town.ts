@@ -1,6 +1,6 @@
 import { stakeholderDraft } from "@/api/drafts";
 import type { Initiative, InitiativeStatus, Plan, Stakeholder, Stance, Tag } from "@/api/generated";
-import { dates } from "./going";
+import { dates, phases } from "./going";
 
 const stances: Record<string, Stance> = {
   u: "unaware",
@@ -138,7 +138,7 @@ export const initiatives: Initiative[] = initiativeLines
       principles: [],
       strategies: [],
       spectrum: [],
-      phases: [],
+      phases: phases[title] ?? [],
       prevention: `prevention-${prevention}`,
       age_from: 6,
       age_to: 11,

@@ -1,12 +1,13 @@
 //! The lines of `sample/riverbend.toml`, and the drafts they become. The first domain and level of a
 //! stakeholder are its main ones.
 
+use super::records::RecordLine;
 use crate::failure::damaged;
 use model::{
-    Commitment, Contact, CouncilDraft, CouncilKind, DecisionRule, DoNoHarm, Id, InitiativeDraft,
-    InitiativeStatus, Paper, PartnerDraft, PartnerRole, Reach, ResourceDraft, ResourceKind, Result,
-    SeatDraft, SeatRole, Sensitivity, StakeholderDraft, StakeholderEdit, StakeholderKind, Stance, TieDraft,
-    TieKind, TiePresence, Voice,
+    Commitment, Contact, CouncilDraft, CouncilEdit, CouncilKind, DecisionRule, DoNoHarm, Id, InitiativeDraft,
+    InitiativeEdit, InitiativeStatus, Paper, PartnerDraft, PartnerRole, Reach, ResourceDraft, ResourceKind,
+    Result, SeatDraft, SeatRole, Sensitivity, StakeholderDraft, StakeholderEdit, StakeholderKind, Stance,
+    TieDraft, TieKind, TiePresence, Voice,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ pub struct Known {
     pub stakeholders: BTreeMap<String, Id>,
     pub councils: BTreeMap<String, Id>,
     pub initiatives: BTreeMap<String, Id>,
+    /// Small nouns, as "meeting:may".
+    pub records: BTreeMap<String, Id>,
 }
 
 /// The identity behind a name of the file.
@@ -60,6 +63,31 @@ pub struct Step {
     pub status: Option<StatusLine>,
     pub vision: Option<String>,
     pub edit: Option<EditLine>,
+    #[serde(default)]
+    pub records: Vec<RecordLine>,
+    pub edit_initiative: Option<InitiativeEditLine>,
+    pub edit_council: Option<CouncilEditLine>,
+}
+
+/// The steps of a year in which the town lives with its plan.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Year {
+    pub step: Vec<Step>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InitiativeEditLine {
+    pub initiative: String,
+    pub edits: Vec<InitiativeEdit>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CouncilEditLine {
+    pub council: String,
+    pub edits: Vec<CouncilEdit>,
 }
 
 #[derive(Deserialize)]

@@ -48,18 +48,21 @@ export const Arrows = memo(function Arrows({
   waits,
   scale,
   line,
+  lines,
   block,
 }: {
   waits: Wait[];
   scale: Scale;
-  /** How high a line is. */
+  /** How high a line is, and how many there are. */
   line: number;
+  lines: number;
   /** Which block of lines, from 0. */
   block: number;
 }) {
   const firstRow = block * BLOCK;
-  const lastRow = firstRow + BLOCK - 1;
-  const height = BLOCK * line;
+  // The last block ends with the last line, or the chart could be scrolled on over nothing.
+  const lastRow = Math.min(firstRow + BLOCK, lines) - 1;
+  const height = (lastRow - firstRow + 1) * line;
   const middle = (row: number) => (row - firstRow + BAR_MIDDLE) * line;
   let ways = "";
   let heads = "";

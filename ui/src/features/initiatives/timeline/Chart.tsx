@@ -241,7 +241,7 @@ export function Chart(props: ChartProps) {
         <div className="tl-body" role="list" style={{ height: lines.getTotalSize() }}>
           <Lines scale={scale} today={today} />
           {blocks.map((block) => (
-            <Arrows key={block} waits={waits} scale={scale} line={height} block={block} />
+            <Arrows key={block} waits={waits} scale={scale} line={height} lines={rows.length} block={block} />
           ))}
           {items.map((item) => {
             const one = rows[item.index];

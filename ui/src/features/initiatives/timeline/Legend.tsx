@@ -25,7 +25,7 @@ export function Legend() {
         {text("timeline-legend-late")}
       </li>
       <li>
-        <i className="tl-bar" data-status="planned" data-to-open aria-hidden />
+        <i className="tl-bar" data-status="active" data-to-open aria-hidden />
         {text("timeline-legend-open")}
       </li>
       <li>
