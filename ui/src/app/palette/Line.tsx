@@ -1,14 +1,19 @@
 import { UserPlus } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Snippet } from "@/api/generated";
+import type { HitNoun, Snippet } from "@/api/generated";
+import { useInitiatives } from "@/api/queries";
 import { useText } from "@/components";
 import { keyWords } from "@/parts/actions";
 import { nounIcons } from "./nouns";
 import type { Option } from "./options";
 
+/** What belongs to an initiative, and is called alike in many. */
+const parts = new Set<HitNoun>(["milestone", "indicator", "reading", "budget_line"]);
+
 /** What one line of the palette shows. */
 export function Line({ option }: { option: Option }) {
   const text = useText();
+  const { data: initiatives } = useInitiatives();
   if (option.kind === "add") {
     return (
       <>
@@ -32,7 +37,9 @@ export function Line({ option }: { option: Option }) {
       </>
     );
   }
-  const { noun, title, found_in, snippet, archived } = option.hit;
+  const { noun, of, title, found_in, snippet, archived } = option.hit;
+  // A copy of an initiative has the same milestones: each says whose it is.
+  const whose = parts.has(noun) ? initiatives?.find((one) => one.id === of)?.title : undefined;
   const Icon = nounIcons[noun];
   const inTitle = found_in === "title";
   return (
@@ -46,6 +53,11 @@ export function Line({ option }: { option: Option }) {
           </span>
         )}
       </span>
+      {whose && (
+        <span className="kind">
+          <bdi>{whose}</bdi>
+        </span>
+      )}
       {archived && <span className="kind">{text("palette-put-away")}</span>}
     </>
   );

@@ -108,20 +108,20 @@ export function whereIs({ noun, id, of, archived }: Hit, known?: readonly Stakeh
     case "indicator":
     case "reading":
     case "budget_line":
-      return { to: "/initiatives/$id", params: { id: of ?? id } };
+      return { to: "/initiatives/$id", params: { id: of ?? id }, search: { open: id } };
     case "factor":
     case "population_group":
-      return { to: "/assessment", search: { view: "groups" } };
+      return { to: "/assessment", search: { view: "groups", open: id } };
     case "round":
       return { to: "/assessment", search: { round: id } };
     case "finding":
-      return { to: "/assessment", search: of ? { round: of } : {} };
+      return { to: "/assessment", search: { ...(of && { round: of }), open: id } };
     case "review":
       return { to: "/assessment", search: { view: "review", review: id } };
     case "judgement":
-      return { to: "/assessment", search: { view: "review", ...(of && { review: of }) } };
+      return { to: "/assessment", search: { view: "review", ...(of && { review: of }), open: id } };
     case "recognition":
-      return { to: "/assessment", search: { view: "thanks" } };
+      return { to: "/assessment", search: { view: "thanks", open: id } };
     case "tag":
       return known && !known.some((one) => one.tags.includes(id))
         ? { to: "/initiatives", search: { tag: id } }

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
+import type { FrameworkItem } from "@/api/generated";
 import { useFramework } from "@/api/queries";
 import {
   DomainMark,
@@ -49,6 +50,9 @@ export function LibraryPage() {
   const principle = itemOf(search.principle, of("principle"));
   const hasPlace = domain !== undefined || level !== undefined;
   const ofPrinciple = principle ? all.filter((example) => example.parent === principle.id) : all;
+  // Whoever chose a place of the plan starts there, whatever an example says of where.
+  const there = domain && level ? { domain, level } : undefined;
+  const startThere = { ...start, fromExample: (example: FrameworkItem) => start.fromExample(example, there) };
   const { examples, isNear } = find(ofPrinciple, domain, level);
   const principles = of("principle").filter((each) =>
     hasPlace ? examples.some((example) => example.parent === each.id) : !principle || each === principle,
@@ -132,7 +136,7 @@ export function LibraryPage() {
               examples={examples.filter((example) => example.parent === each.id)}
               framework={framework}
               shownFirst={search.open}
-              start={start}
+              start={startThere}
             />
           ))}
         </TabPanel>

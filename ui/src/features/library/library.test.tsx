@@ -65,6 +65,16 @@ describe("the library", () => {
     expect(title.selectionEnd).toBe(title.value.length);
   });
 
+  it("starts in the place that was chosen, whatever a neighbour says of where", async () => {
+    const { user, asked } = sample("/library?domain=domain-mental-health&level=level-family");
+    await user.click(
+      (await screen.findAllByRole("button", { name: /^Start from this: / }))[0] as HTMLElement,
+    );
+    await waitFor(() => expect(made(asked)).toHaveLength(1));
+    expect(made(asked)[0]?.levels).toEqual(["level-family"]);
+    expect(made(asked)[0]?.domains).toContain("domain-mental-health");
+  });
+
   it("has the theories with what each asks, and the recommendations with what shows them", async () => {
     const { user } = sample("/library");
     await user.click(await screen.findByRole("tab", { name: "Theories" }));

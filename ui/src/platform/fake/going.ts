@@ -93,7 +93,6 @@ export const dates: Record<string, [start: string | null, end: string | null]> =
 /** The phases that some initiatives of the sample town address. */
 export const phases: Record<string, string[]> = {
   "Safe hotels": ["phase-recruitment"],
-  "Way back": ["phase-withdrawal", "phase-recovery"],
 };
 
 /** How the initiatives of the sample town go. */

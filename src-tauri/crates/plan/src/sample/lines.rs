@@ -10,6 +10,7 @@ use model::{
     TieDraft, TieKind, TiePresence, Voice,
 };
 use serde::Deserialize;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// What earlier steps made, by the names the file gives them.
@@ -20,6 +21,8 @@ pub struct Known {
     pub initiatives: BTreeMap<String, Id>,
     /// Small nouns, as "meeting:may".
     pub records: BTreeMap<String, Id>,
+    /// The same as they are now, with every field.
+    pub said: BTreeMap<String, Map<String, Value>>,
 }
 
 /// The identity behind a name of the file.

@@ -1,6 +1,7 @@
 //! The small nouns of `sample/year.toml`: a line is a record of the plan whose identities are written as names,
 //! "@stakeholder:library", "@domain:safety", "@seat:council/2" (by place at the table), or "@meeting:may" for a record
-//! that an earlier step called so.
+//! that an earlier step called so. A line with a name that is taken already tells what of that record becomes other;
+//! what it leaves out stays as it was.
 
 use super::lines::{Known, find};
 use crate::{Plan, failure::damaged};
@@ -22,19 +23,24 @@ pub fn save(plan: &mut Plan, lines: Vec<RecordLine>, known: &mut Known, author: 
     let mut names = Vec::new();
     let mut records = Vec::new();
     for RecordLine { noun, key, fields } in lines {
-        let mut value = Map::from_iter([("id".to_string(), json!(Id::NEW))]);
+        let name = key.map(|key| format!("{noun}:{key}"));
+        let before = name.as_ref().and_then(|name| known.said.get(name)).cloned();
+        let mut value = before.unwrap_or_else(|| Map::from_iter([("id".to_string(), json!(Id::NEW))]));
         for (field, said) in fields {
             value.insert(field, meant(plan, said, known)?);
         }
         let record = json!({ "noun": noun, "value": value });
         let record: PlanRecord =
             serde_json::from_value(record).map_err(|e| damaged(format!("{noun}: {e}")))?;
-        names.push(key.map(|key| format!("{noun}:{key}")));
+        names.extend(name.map(|name| (records.len(), name, value)));
         records.push(record);
     }
     let ids = plan.save_records(&records, author)?.output;
-    let named = names.into_iter().zip(ids);
-    known.records.extend(named.filter_map(|(name, id)| Some((name?, id))));
+    for (place, name, mut value) in names {
+        value.insert("id".to_string(), json!(ids[place]));
+        known.records.insert(name.clone(), ids[place]);
+        known.said.insert(name, value);
+    }
     Ok(())
 }
 

@@ -130,7 +130,7 @@ describe("the prevention mix", () => {
   });
 
   it("names for each phase the work that addresses it, and calmly that there is none", async () => {
-    open("sample");
+    await withEdits(() => [[["i-9"], [{ field: "add_phase", value: "phase-withdrawal" }]]]);
     const phases = within(await region("Phases that secondary and tertiary work addresses"));
     const line = (name: string) => phases.getByRole("heading", { name }).closest("li") as HTMLElement;
     const hotels = within(line("Recruitment and transport")).getByRole("link", { name: "Safe hotels" });
