@@ -22,6 +22,12 @@ maps-count-initiatives =
         [one] 1 initiative
        *[other] { $count } initiatives
     }
+# What a picture shows of a plan; { $list } are sectors, statuses, kinds of ties or tags. Stands behind the counts.
+maps-part = only: { $list }
+maps-part-many = only a part of the plan
+maps-part-no-initiatives = without initiatives
+# The same for those who do not see it.
+maps-about-part = The picture does not show all of the plan, { $part }.
 maps-count-ties =
     { $count ->
         [one] 1 tie

@@ -135,7 +135,7 @@ maps-save-bw = Save in black and white…
 maps-copied = Copied. Paste it wherever you like.
 maps-saved = Saved at { $path }
 # Follows one of these two, where filters are on.
-maps-picture-part = It shows only what your filters let through, and does not say so.
+maps-picture-part = It shows only what your filters let through, and says so.
 maps-words-initiative = { $status ->
     [idea] initiative, an idea
     [planned] initiative, planned

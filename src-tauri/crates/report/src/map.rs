@@ -1,7 +1,10 @@
 //! Maps outside the window: a scene with its words, as SVG for paper and files, and as a picture.
 
 use crate::{Output, fonts, labels::Labels, letters, scripts, text, words::Words, world::document};
-use model::{Coverage, FrameworkKind, KeyEntry, MarkKind, Result, Scene, SceneRequest, SceneTheme, Snapshot};
+use model::{
+    Coverage, FrameworkKind, Id, KeyEntry, MarkKind, Result, Scene, SceneFilter, SceneRequest, SceneTheme,
+    Snapshot,
+};
 use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
 use std::sync::{Arc, LazyLock};
@@ -27,6 +30,14 @@ impl Map {
         let mut said = fixed(snapshot, &labels);
         let scene = network::wheel(snapshot, coverage, request, &said);
         count(&scene, &labels, &mut said);
+        if let Some(part) = part(snapshot, &request.filter, &labels) {
+            said.about = format!(
+                "{} {}",
+                said.about,
+                labels.say("maps-about-part", &[("part", part.as_str().into())])
+            );
+            said.counts.iter_mut().take(1).for_each(|line| *line = format!("{line} · {part}"));
+        }
         Map { scene, words: said }
     }
 
@@ -195,6 +206,29 @@ fn count(scene: &Scene, labels: &Labels, words: &mut SceneWords) {
     let arguments: Vec<_> =
         counts.into_iter().chain(around).map(|(name, count)| (name, count.into())).collect();
     words.about = labels.say("maps-wheel-about", &arguments);
+}
+
+/// Letters that the line below the title has room for, beside the counts.
+const PART: usize = 58;
+
+/// What of the plan a map shows, if it leaves out anything that others of it show: a picture goes on its own way, and
+/// whoever meets it must not take a part for all.
+fn part(snapshot: &Snapshot, filter: &SceneFilter, labels: &Labels) -> Option<String> {
+    let item = |id: Id| snapshot.framework.item(id).map(|item| labels.item_short(item));
+    let tag = |id: &Id| snapshot.tags.iter().find(|tag| tag.id == *id).map(|tag| tag.name.clone());
+    let sectors = filter.sectors.iter().flatten().filter_map(|id| labels.sector(*id, false));
+    let statuses = filter.statuses.iter().flatten().map(|status| labels.value("status", status));
+    let ties = filter.tie_kinds.iter().flatten().map(|kind| labels.value("tie-kind", kind));
+    let tags = filter.tags.iter().flatten().filter_map(tag);
+    let mut names: Vec<String> = filter.domain.and_then(item).into_iter().collect();
+    names.extend(sectors.chain(statuses).chain(ties).chain(tags));
+    if !filter.initiatives {
+        names.push(labels.say("maps-part-no-initiatives", &[]));
+    }
+    let are_some = *filter != SceneFilter::default();
+    let said = labels.say("maps-part", &[("list", labels.list(&names).into())]);
+    let fits = !names.is_empty() && said.chars().count() <= PART;
+    are_some.then(|| if fits { said } else { labels.say("maps-part-many", &[]) })
 }
 
 #[cfg(test)]

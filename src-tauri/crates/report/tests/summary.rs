@@ -258,6 +258,27 @@ fn no_word_leaves_the_margins_however_long_it_is() {
 }
 
 #[test]
+fn a_picture_of_a_part_says_of_what_part() {
+    let plan = town();
+    let coverage = network::coverage(&plan);
+    let drawn = |filter: SceneFilter| {
+        let request = SceneRequest { filter, leaves_window: true, ..SceneRequest::default() };
+        report::Map::new(&plan, &coverage, &request, "en").svg(SceneTheme::Colour)
+    };
+    assert!(!drawn(SceneFilter::default()).contains("only"));
+    let sector = plan.sectors.iter().find(|sector| sector.key == "schools").unwrap().id;
+    let some = SceneFilter { sectors: Some(vec![sector]), initiatives: false, ..SceneFilter::default() };
+    let picture = drawn(some);
+    assert!(picture.contains("· only: Schools and without initiatives"), "for those who see it");
+    assert!(picture.contains("does not show all of the plan, only: Schools"), "and who do not");
+    let all = plan.sectors.iter().map(|sector| sector.id).collect();
+    assert!(
+        drawn(SceneFilter { sectors: Some(all), ..SceneFilter::default() }).contains("only a part of the plan"),
+        "no line is longer than the picture is wide"
+    );
+}
+
+#[test]
 fn names_on_the_map_are_text_in_a_pdf_where_that_is_safe() {
     let mut plan = empty("Alder Falls");
     plan.stakeholders.push(stakeholder("Lesehalle", "civic", &[0], &[0]));

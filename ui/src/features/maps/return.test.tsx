@@ -43,7 +43,7 @@ describe("the filters of the wheel", () => {
     expect(document.activeElement?.closest("search")).not.toBeNull();
   });
 
-  it("are named to whoever takes a picture under them, which does not say so itself", async () => {
+  it("are named to whoever takes a picture under them", async () => {
     const opened = await wheel();
     const copy = async () => {
       await opened.user.click(screen.getByRole("button", { name: "Picture" }));

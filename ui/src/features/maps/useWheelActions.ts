@@ -43,7 +43,7 @@ export function useWheelActions({
   const text = useText();
   const navigate = useNavigate();
   const isLocked = usePlan().data?.locked ?? false;
-  // A picture does not say what was left out of it; whoever takes it is told.
+  // A picture goes on its own way: that it is a part stands in it, and whoever takes it is told.
   const whole = (words: string, { scene }: SceneFile) =>
     countOf(scene.filter) > 0 ? `${words} ${text("maps-picture-part")}` : words;
   const { mutate: copy } = useCommand("copy_scene", {
