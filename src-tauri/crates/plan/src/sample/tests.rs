@@ -1,12 +1,12 @@
 //! The sample is a believable small town: whole, gapped where it should be, and kind.
 
-use super::{RIVERBEND, create};
+use super::{RIVERBEND, YEAR, create};
 use crate::{Plan, System};
 use model::{
-    Author, CouncilKind, FrameworkKind, Id, InitiativeStatus, PartnerRole, Sensitivity, Snapshot, StepRange,
-    TiePresence, Voice, framework_file::built_in_sectors,
+    Author, CouncilKind, FindingKind, FrameworkKind, Id, InitiativeStatus, MeetingPage, PartnerRole,
+    Sensitivity, Snapshot, StepRange, TiePresence, Voice, carries, framework_file::built_in_sectors, guard,
 };
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 fn author() -> Author {
     Author { name: "Visitor".into() }
@@ -157,11 +157,220 @@ fn the_safe_house_stays_hidden_and_contacts_are_roles() {
 
 #[test]
 fn its_words_are_kind() {
-    let text = RIVERBEND.to_lowercase();
+    let text = [RIVERBEND, YEAR].concat().to_lowercase();
     for word in
         ["victim", "perpetrator", "at-risk", "vulnerable", "trafficker", "prostitut", "illegal", "risk score"]
     {
         assert!(!text.contains(word), "{word}");
+    }
+}
+
+/// The day on which the year is looked at: after its last step.
+const TODAY: &str = "2026-11-24";
+
+fn pages(plan: &Plan) -> Vec<MeetingPage> {
+    plan.meetings().unwrap().iter().map(|meeting| plan.meeting(meeting.id).unwrap()).collect()
+}
+
+#[test]
+fn its_year_is_whole() {
+    let (_folder, plan) = made();
+    let at_least = |what: &str, least: usize, there: usize| assert!(there >= least, "{what}: {there}");
+    let assessment = plan.assessment().unwrap();
+    assert_eq!(assessment.rounds.iter().filter(|round| round.youth_led).count(), 1);
+    assert_eq!(assessment.rounds.len(), 2);
+    for round in &assessment.rounds {
+        let found = assessment.findings.iter().filter(|finding| finding.round == round.id).count();
+        assert!((10..=16).contains(&found), "{}: {found}", round.title);
+    }
+    at_least("groups", 3, plan.population_groups().unwrap().len());
+    let factors = plan.factors().unwrap();
+    at_least("factors", 6, factors.factors.len());
+    at_least("work on factors", 10, factors.work.len());
+    let around = |factor: &&model::Factor| factor.level != Some(Id::framework("level", "individual"));
+    at_least("factors around a child", 5, factors.factors.iter().filter(around).count());
+    at_least("decisions", 15, plan.decisions().unwrap().len());
+    at_least("thanks", 4, plan.recognitions().unwrap().len());
+
+    let timeline = plan.timeline().unwrap();
+    at_least("milestones", 35, timeline.milestones.len());
+    at_least("milestones to come", 12, timeline.milestones.iter().filter(|m| m.done_on.is_none()).count());
+    at_least("dependencies", 3, timeline.dependencies.len());
+    let town = plan.snapshot().unwrap();
+    let mut told = 0;
+    for initiative in &town.initiatives {
+        let progress = plan.progress(initiative.id).unwrap();
+        for indicator in &progress.indicators {
+            let title = &indicator.name;
+            assert!(indicator.target.is_some() && indicator.question.is_some(), "{title}");
+            assert!(indicator.direction.is_some() && indicator.source.is_some(), "{title}");
+            let read = progress.readings.iter().filter(|reading| reading.indicator == indicator.id).count();
+            assert!((3..=8).contains(&read), "{title}: {read}");
+        }
+        if progress.indicators.len() >= 2 {
+            told += 1;
+            at_least(&initiative.title, 3, progress.budget.len());
+            assert!(progress.budget.iter().any(|line| line.in_kind), "{}", initiative.title);
+            assert!(initiative.activities.is_some() && initiative.outcomes.is_some(), "{}", initiative.title);
+        }
+    }
+    at_least("initiatives told in full", 6, told);
+    let finished = town.initiatives.iter().find(|i| i.status == InitiativeStatus::Finished).unwrap();
+    assert!(finished.lessons.is_some());
+
+    let actions = plan.actions().unwrap();
+    let open = |over: bool| {
+        let due = |action: &&model::Action| action.due.as_deref().is_some_and(|due| (due < TODAY) == over);
+        actions.iter().filter(|action| action.done_on.is_none()).filter(due).count()
+    };
+    assert!(actions.len() >= 25 && (3..=4).contains(&open(true)) && open(false) >= 5);
+
+    let asks = plan.asks().unwrap();
+    let told =
+        asks.iter().filter(|ask| ask.decided.is_some() && ask.changed.is_some() && ask.told_on.is_some());
+    let withdrawn = asks.iter().filter(|ask| ask.withdrawn).count();
+    let unanswered = asks.iter().filter(|ask| !ask.withdrawn && ask.decided.is_none()).count();
+    assert_eq!((told.count(), withdrawn, unanswered), (4, 1, 1));
+}
+
+#[test]
+fn its_last_review_covers_what_a_review_asks() {
+    let (_folder, plan) = made();
+    let reviews = plan.reviews().unwrap();
+    let days: Vec<&str> = reviews.iter().map(|review| review.date.as_str()).collect();
+    assert_eq!(days, ["2026-11-12", "2026-06-18"]);
+    let judged = plan.judgements(reviews[0].id).unwrap();
+    assert!(plan.judgements(reviews[1].id).unwrap().len() < judged.len());
+    let verdicts: BTreeMap<Id, _> = judged.iter().filter_map(|one| Some((one.item, one.verdict?))).collect();
+    let town = plan.snapshot().unwrap();
+    for kind in [FrameworkKind::Principle, FrameworkKind::Theory, FrameworkKind::Recommendation] {
+        for item in town.framework.of(kind) {
+            assert!(verdicts.contains_key(&item.id), "{}", item.key);
+        }
+    }
+    for verdict in [model::Verdict::Yes, model::Verdict::Partly, model::Verdict::NotYet] {
+        assert!(verdicts.values().any(|one| *one == verdict), "{verdict:?}");
+    }
+}
+
+#[test]
+fn whoever_meets_decides_only_if_enough_are_there() {
+    let (_folder, plan) = made();
+    let town = plan.snapshot().unwrap();
+    let of = |kind| town.councils.iter().find(|council| council.kind == kind).unwrap().id;
+    let pages = pages(&plan);
+    let count = |council: Id, held: bool| {
+        pages.iter().filter(|page| page.meeting.council == council && page.meeting.held == held).count()
+    };
+    assert_eq!(
+        (count(of(CouncilKind::CommunityCouncil), true), count(of(CouncilKind::TaskForce), true)),
+        (7, 4)
+    );
+    assert_eq!(count(of(CouncilKind::CommunityCouncil), false), 2);
+    let mut without = 0;
+    for page in &pages {
+        let day = &page.meeting.date;
+        assert!(page.agenda.len() >= 2 && page.agenda.iter().all(|item| item.minutes.is_some()), "{day}");
+        if !page.meeting.held {
+            assert!(page.attendance.is_empty() && page.decisions.is_empty() && day.as_str() > TODAY, "{day}");
+            continue;
+        }
+        assert!(page.agenda.iter().all(|item| item.notes.is_some()), "{day}");
+        assert_eq!(page.quorum.unknown, 0, "{day}");
+        if page.quorum.needed.is_some_and(|needed| page.quorum.present < needed) {
+            without += 1;
+            assert_eq!(page.decisions, [], "{day}");
+        } else {
+            assert!((1..=3).contains(&page.decisions.len()), "{day}");
+        }
+        for decision in &page.decisions {
+            let votes = |votes: Option<u32>| votes.unwrap_or_default();
+            let (yes, no) = (votes(decision.votes_for), votes(decision.votes_against));
+            assert!(yes + no + votes(decision.votes_abstain) <= page.quorum.present, "{}", decision.text);
+            assert_eq!(
+                decision.rule.and_then(|rule| carries(rule, yes, no)),
+                Some(true),
+                "{}",
+                decision.text
+            );
+            assert!(decision.children_said.is_none() || decision.children_heard == Some(true));
+        }
+    }
+    assert_eq!(without, 1);
+    let decisions = plan.decisions().unwrap();
+    assert_eq!(decisions.iter().filter(|decision| decision.revoked_by.is_some()).count(), 1);
+    assert!(decisions.iter().filter(|decision| decision.dissent.is_some()).count() >= 2);
+    assert!(decisions.iter().any(|decision| decision.interests.is_some()));
+}
+
+#[test]
+fn milestones_lie_inside_their_initiative() {
+    let (_folder, plan) = made();
+    let town = plan.snapshot().unwrap();
+    let initiatives: HashMap<Id, _> = town.initiatives.iter().map(|one| (one.id, one)).collect();
+    for milestone in plan.timeline().unwrap().milestones {
+        let initiative = initiatives[&milestone.initiative];
+        for day in milestone.due.iter().chain(&milestone.done_on) {
+            let begun = initiative.start.as_ref().is_some_and(|start| start <= day);
+            let over = initiative.end.as_ref().is_some_and(|end| end < day);
+            assert!(begun && !over, "{}: {} on {day}", initiative.title, milestone.title);
+        }
+    }
+}
+
+#[test]
+fn no_need_stands_without_a_strength_beside_it() {
+    let (_folder, plan) = made();
+    let assessment = plan.assessment().unwrap();
+    let of = |kind| assessment.findings.iter().filter(move |finding| finding.kind == kind);
+    for need in of(FindingKind::Need) {
+        let beside =
+            |strength: &model::Finding| strength.round == need.round && strength.domain == need.domain;
+        assert!(of(FindingKind::Strength).any(beside), "{}", need.statement);
+    }
+    assert!(of(FindingKind::Strength).count() >= of(FindingKind::Need).count());
+    for finding in &assessment.findings {
+        assert!(finding.domain.is_some() && finding.level.is_some(), "{}", finding.statement);
+        assert!(finding.evidence.is_some() && finding.weight.is_some() && finding.raised_by.is_some());
+    }
+    for group in plan.population_groups().unwrap() {
+        assert!(group.strengths.is_some() && group.burdens.is_some() && group.evidence.is_some());
+    }
+}
+
+/// Needs of findings count in coverage, so they stand only where the town acts already or has a gap.
+#[test]
+fn its_findings_leave_the_places_as_they_are() {
+    let town = town();
+    let of = |ids: &[Id], id: Option<Id>| id.is_some_and(|id| ids.contains(&id));
+    for finding in town.findings.iter().filter(|finding| finding.kind == FindingKind::Need) {
+        let acting = |i: &model::Initiative| of(&i.domains, finding.domain) && of(&i.levels, finding.level);
+        let acts = town.initiatives.iter().filter(|i| i.status.acts()).any(acting);
+        let needed = town.needs.iter().any(|(owner, need)| {
+            let owner = town.stakeholders.iter().find(|s| s.id == *owner).unwrap();
+            need.domain.or(owner.main_domain) == finding.domain && owner.main_level == finding.level
+        });
+        assert!(acts || needed, "{}", finding.statement);
+    }
+}
+
+#[test]
+fn nobodys_child_is_told_of() {
+    fn texts(value: &toml::Value, found: &mut Vec<String>) {
+        match value {
+            toml::Value::String(text) => found.push(text.clone()),
+            toml::Value::Array(all) => all.iter().for_each(|one| texts(one, found)),
+            toml::Value::Table(all) => all.values().for_each(|one| texts(one, found)),
+            _ => {}
+        }
+    }
+    let mut said = Vec::new();
+    for file in [RIVERBEND, YEAR] {
+        texts(&toml::from_str(file).unwrap(), &mut said);
+    }
+    assert!(said.len() > 3_000, "{}", said.len());
+    for text in said {
+        assert_eq!(guard::look(&text), [], "{text}");
     }
 }
 
