@@ -69,6 +69,11 @@ overview-fewer = Show fewer
 
 overview-vision = Our vision
 overview-due = Due
+overview-due-actions = { $count ->
+    [one] One action was to be done by now.
+   *[other] { $count } actions were to be done by now.
+  }
+overview-due-actions-go = Open the actions
 overview-due-card-none = The safeguarding card has no numbers of your own place yet.
 overview-due-card-unchecked = Nobody has said yet that the numbers on the safeguarding card are right.
 overview-due-card-old = The numbers on the safeguarding card were last checked on { $day }. Make sure of them again.

@@ -10,7 +10,10 @@ mod records;
 #[cfg(test)]
 mod tests;
 
-use crate::{Fixed, Plan, System, failure::damaged};
+use crate::{
+    Fixed, Plan, System,
+    failure::{Failure, damaged},
+};
 use jiff::{civil::Date, tz::TimeZone};
 use lines::{Known, StakeholderLine, Step, Town, Year, find};
 use model::{Author, EditCouncil, EditInitiatives, Id, InitiativeEdit, NewPlan, PlanEdit, Result};
@@ -36,6 +39,8 @@ pub fn create(path: &Path, author: &Author) -> Result<Plan> {
         safeguarding_lead: town.safeguarding_lead.clone(),
     };
     let mut plan = Plan::create(path, &new, &began, surroundings(&town.started, 0, 0)?)?;
+    // Nothing is lost that could not be made again, so the disk is waited for once and not after every step.
+    plan.conn.execute_batch("PRAGMA synchronous = OFF").map_err(Failure::from)?;
     plan.edit_plan(&[PlanEdit::Place(Some(town.place.clone()))], &began)?;
     let year: Year = toml::from_str(YEAR).map_err(|e| damaged(e.message()))?;
     let lived = (1..).zip(year.step).map(|(number, step)| (LATER + number, NUMBERED + number, step));

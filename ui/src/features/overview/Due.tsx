@@ -1,15 +1,16 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { call } from "@/api/call";
-import type { ContactDue } from "@/api/generated";
-import { useCommand, useConflicts, useContactsDue, usePlan } from "@/api/queries";
+import type { Action, ContactDue } from "@/api/generated";
+import { useActionList, useCommand, useConflicts, useContactsDue, usePlan } from "@/api/queries";
 import { formatWhen, LinkButton, Section, say, useText } from "@/components";
 import { isCardOld } from "@/parts/card";
 import { EraseDialog } from "@/parts/erase";
+import { today } from "@/parts/stakeholder";
 import { personalOf, retainedFrom } from "@/parts/stakeholder/contact";
 
 /**
- * What is due, only if something is: what copies of the plan disagree about; contacts that were to be kept until today or before, to be asked again or
+ * What is due, only if something is: what copies of the plan disagree about; actions whose day has passed; contacts that were to be kept until today or before, to be asked again or
  * erased; and the safeguarding card, while it lacks the numbers of the place or nobody made sure of them for a year.
  */
 export function Due() {
@@ -17,7 +18,8 @@ export function Due() {
   const contacts = useContactsDue().data ?? [];
   const conflicts = useConflicts().data?.length ?? 0;
   const card = useCardDue();
-  if (contacts.length === 0 && card === undefined && conflicts === 0) return null;
+  const late = useLate();
+  if (contacts.length === 0 && card === undefined && conflicts === 0 && late === 0) return null;
   return (
     <Section title={text("overview-due")}>
       {conflicts > 0 && (
@@ -25,6 +27,14 @@ export function Due() {
           {text("together-due", { count: conflicts })}{" "}
           <Link to="/together" className="act">
             {text("together-due-go")}
+          </Link>
+        </p>
+      )}
+      {late > 0 && (
+        <p className="card-due">
+          {text("overview-due-actions", { count: late })}{" "}
+          <Link to="/councils" search={{ view: "actions" }} className="act">
+            {text("overview-due-actions-go")}
           </Link>
         </p>
       )}
@@ -55,13 +65,13 @@ function DueContact({ due: { stakeholder, name, retain_until } }: { due: Contact
   const text = useText();
   const edit = useCommand("edit_stakeholders");
   const [isErasing, setErasing] = useState(false);
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   async function renew() {
     const { contact } = await call("get_stakeholder", stakeholder);
     if (!contact) return;
     // Whoever's name or own number it is has agreed again today; a role at work has nothing to agree to.
-    const consent_on = personalOf(contact) === "none" ? contact.consent_on : today;
-    const value = { ...contact, consent_on, retain_until: retainedFrom(today) };
+    const consent_on = personalOf(contact) === "none" ? contact.consent_on : day;
+    const value = { ...contact, consent_on, retain_until: retainedFrom(day) };
     await edit.mutateAsync({ ids: [stakeholder], edits: [{ field: "contact", value }] });
     say(text("overview-due-renewed", { name, day: formatWhen(value.retain_until) }), { undo: true });
   }
@@ -93,6 +103,13 @@ function DueContact({ due: { stakeholder, name, retain_until } }: { due: Contact
       />
     </li>
   );
+}
+
+/** How many actions were to be done before today. */
+function useLate(): number {
+  const day = today();
+  const isLate = ({ due, done_on }: Action) => done_on === null && due !== null && due < day;
+  return (useActionList().data ?? []).filter(isLate).length;
 }
 
 /** What is to be done about the safeguarding card, in words. */

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openWindow } from "@/test/app";
 
 describe("the overview", () => {
@@ -120,6 +120,19 @@ describe("the safeguarding card", () => {
   });
 });
 
+describe("actions whose day has passed", () => {
+  it("are counted, with a way to them", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    vi.setSystemTime(new Date("2026-11-24T10:00:00"));
+    openWindow({ plan: "sample" });
+    const due = await screen.findByRole("region", { name: "Due" });
+    await within(due).findByText(/^(One action was|\d+ actions were) to be done by now\./);
+    const link = within(due).getByRole("link", { name: "Open the actions" });
+    expect(link.getAttribute("href")).toMatch(/councils\?view=actions/);
+    vi.useRealTimers();
+  });
+});
+
 describe("contacts whose time is over", () => {
   it("are listed with a way to their stakeholder", async () => {
     openWindow({ plan: "sample", today: "2027-09-01" });
@@ -162,7 +175,8 @@ describe("contacts whose time is over", () => {
 
   it("take no room while there are none", async () => {
     openWindow({ plan: "sample", today: "2027-08-31" });
-    await screen.findByRole("heading", { name: "Latest changes" });
-    expect(screen.queryByRole("region", { name: "Due" })).toBeNull();
+    const due = await screen.findByRole("region", { name: "Due" });
+    await within(due).findByText(/to be done by now/);
+    expect(within(due).queryByRole("list")).toBeNull();
   });
 });
