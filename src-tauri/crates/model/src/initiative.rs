@@ -78,9 +78,9 @@ pub struct Initiative {
     pub place: Option<String>,
     /// How far it is.
     pub status: InitiativeStatus,
-    /// `YYYY-MM-DD`
+    /// `YYYY-MM-DD`, or only its month or year.
     pub start: Option<String>,
-    /// `YYYY-MM-DD`
+    /// `YYYY-MM-DD`, or only its month or year.
     pub end: Option<String>,
     /// The library example it grew from.
     pub example: Option<Id>,

@@ -23,7 +23,7 @@ pub fn mix_over_time(snapshot: &Snapshot, budget: &[BudgetLine], today: &str) ->
             *costs.entry(line.initiative).or_default() += amount;
         }
     }
-    let today = date(Some(today));
+    let today = first_day(Some(today));
     let running: Vec<Running<'_>> = (snapshot.initiatives.iter())
         .filter(|one| !matches!(one.status, InitiativeStatus::Idea | InitiativeStatus::Dropped))
         .map(|one| Running::of(snapshot, one, costs.get(&one.id).copied(), today))
@@ -107,8 +107,8 @@ impl<'a> Running<'a> {
             Some("tertiary") => Level::Tertiary,
             _ => Level::Unknown,
         };
-        let start = date(initiative.start.as_deref()).filter(near);
-        let end = date(initiative.end.as_deref())
+        let start = first_day(initiative.start.as_deref()).filter(near);
+        let end = last_day(initiative.end.as_deref())
             .filter(near)
             .filter(|end| start.is_none_or(|start| *end >= start));
         Running { initiative, level, start, end, cost }
@@ -121,8 +121,24 @@ impl<'a> Running<'a> {
     }
 }
 
-fn date(text: Option<&str>) -> Option<Date> {
-    text?.parse().ok()
+/// The first day that a date means, which may be only a month or a year.
+fn first_day(text: Option<&str>) -> Option<Date> {
+    let text = text?;
+    match text.len() {
+        4 => format!("{text}-01-01").parse().ok(),
+        7 => format!("{text}-01").parse().ok(),
+        _ => text.parse().ok(),
+    }
+}
+
+/// The last day that a date means.
+fn last_day(text: Option<&str>) -> Option<Date> {
+    let first = first_day(text)?;
+    match text?.len() {
+        4 => Some(first.last_of_year()),
+        7 => Some(first.last_of_month()),
+        _ => Some(first),
+    }
 }
 
 /// The days of each period, from the first to the last, and whether they are years.
@@ -241,6 +257,16 @@ mod tests {
         let spread: f64 = mix.periods.iter().map(|one| one.money.total()).sum();
         assert_eq!(spread.round(), 600.0, "all of it, until the last day shown");
         assert_eq!((mix.undated.secondary, mix.undated.tertiary, mix.without_budget), (1, 1, 2));
+    }
+
+    #[test]
+    fn a_month_or_a_year_is_taken_from_its_first_day_to_its_last() {
+        let mut town = Town::new();
+        let spring = add(&mut town, InitiativeStatus::Active, "primary", ("2026-02", "2026"));
+        let mix = mix_over_time(&town.plan, &[costs(spring, Some(334.0))], "2026-05-01");
+        assert_eq!((mix.periods.len(), mix.undated.total()), (4, 0));
+        // 59 of its 334 days are in the first quarter.
+        assert_eq!(mix.periods[0].money.primary.round(), 59.0);
     }
 
     #[test]

@@ -273,7 +273,8 @@ fn a_picture_of_a_part_says_of_what_part() {
     assert!(picture.contains("does not show all of the plan, only: Schools"), "and who do not");
     let all = plan.sectors.iter().map(|sector| sector.id).collect();
     assert!(
-        drawn(SceneFilter { sectors: Some(all), ..SceneFilter::default() }).contains("only a part of the plan"),
+        drawn(SceneFilter { sectors: Some(all), ..SceneFilter::default() })
+            .contains("only a part of the plan"),
         "no line is longer than the picture is wide"
     );
 }
