@@ -87,6 +87,7 @@ macro_rules! with_commands {
             list_reviews(()) -> Vec<Review>,
             list_judgements(Id) -> Vec<Judgement>,
             list_recognitions(()) -> Vec<Recognition>,
+            get_matching(()) -> Matching,
             save_calendar(Option<Id>) -> Option<SavedFile>,
             save_records(Vec<PlanRecord>) -> Outcome<Vec<Id>>,
             remove_records(RemoveRecords) -> Outcome<()>,

@@ -1,5 +1,5 @@
 //! What a plan's ties and tags mean: where initiatives act, when they act, what stands out, and who
-//! holds the network together; who sits at a council's table; and the maps, placed and ready to draw.
+//! holds the network together; who sits at a council's table; what answers each need; and the maps, placed and ready to draw.
 //!
 //! Everything here is a pure function of a [`model::Snapshot`]: no clock, no chance, no file. The same
 //! plan gives the same answer, in the same order, on every machine.
@@ -12,6 +12,7 @@ mod coverage;
 mod ends;
 mod findings;
 mod graph;
+mod matching;
 mod measure;
 mod overview;
 mod scene_words;
@@ -28,6 +29,7 @@ pub use composition::composition;
 pub use coverage::{coverage, is_shown, mix};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};
+pub use matching::{MOST_MATCHES, gaps, matching};
 pub use measure::{BOLD, MEDIUM};
 pub use overview::{counts, lead, overview};
 pub use scene_words::{LegendWords, SceneWords};
