@@ -57,6 +57,7 @@ export const keys = {
   anyJudgements: ["judgements"],
   judgements: (review: Id) => ["judgements", review],
   recognitions: ["recognitions"],
+  matching: ["matching"],
   overview: ["overview"],
   anyScene: ["scene"],
   scene: (request: SceneRequest | null) => ["scene", request],
@@ -103,7 +104,7 @@ const ofAssessment: readonly QueryKey[] = [
 /** What a change of each noun makes stale; declared once, here. */
 const staleBy: Record<Noun, readonly QueryKey[]> = {
   plan: [keys.overview, keys.anyScene],
-  framework: [keys.framework, keys.overview, keys.anyScene],
+  framework: [keys.framework, keys.matching, keys.overview, keys.anyScene],
   sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview, keys.anyScene],
   tag: [keys.tags],
   stakeholder: [
@@ -117,15 +118,25 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     ...ofMeetings,
     ...ofProgress,
     keys.recognitions,
+    keys.matching,
     keys.overview,
     keys.anyScene,
   ],
-  tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview, keys.anyScene],
+  tie: [
+    keys.ties,
+    keys.stakeholders,
+    keys.anyStakeholder,
+    keys.anyComposition,
+    keys.matching,
+    keys.overview,
+    keys.anyScene,
+  ],
   council: [
     keys.councils,
     keys.anyComposition,
     keys.anyStakeholder,
     ...ofMeetings,
+    keys.matching,
     keys.overview,
     keys.anyScene,
   ],
@@ -135,13 +146,14 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     ...ofMeetings,
     ...ofProgress,
     keys.recognitions,
+    keys.matching,
     keys.overview,
     keys.anyScene,
   ],
   place: [keys.anyScene],
   meeting: [...ofMeetings, keys.overview],
   progress: [...ofProgress, keys.overview],
-  assessment: [...ofAssessment, keys.factors, keys.overview, keys.anyScene],
+  assessment: [...ofAssessment, keys.factors, keys.matching, keys.overview, keys.anyScene],
 };
 
 /**

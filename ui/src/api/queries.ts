@@ -191,3 +191,6 @@ export const useJudgements = (review: Id) =>
 /** What the council celebrates, the newest first. */
 export const useRecognitions = () =>
   useQuery({ queryKey: keys.recognitions, queryFn: () => call("list_recognitions", null) });
+/** What answers each need, who could help, and why. */
+export const useMatching = () =>
+  useQuery({ queryKey: keys.matching, queryFn: () => call("get_matching", null) });

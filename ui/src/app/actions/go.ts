@@ -16,6 +16,7 @@ import {
   Orbit,
   PartyPopper,
   Printer,
+  Puzzle,
   Scale,
   Sprout,
   UserPlus,
@@ -93,9 +94,9 @@ export function useGo(): Action[] {
         perform: () => navigate({ to: "/councils", search: { view: "actions" } }),
       },
       { id: "show-findings", icon: Ear, perform: () => navigate({ to: "/assessment", search: {} }) },
-      ...(["groups", "review", "thanks"] as const).map((view) => ({
+      ...(["matching", "groups", "review", "thanks"] as const).map((view) => ({
         id: `show-${view}`,
-        icon: { groups: UsersRound, review: Scale, thanks: HeartHandshake }[view],
+        icon: { matching: Puzzle, groups: UsersRound, review: Scale, thanks: HeartHandshake }[view],
         perform: () => navigate({ to: "/assessment", search: { view } }),
       })),
       { id: "show-wheel", icon: Orbit, perform: () => navigate({ to: "/maps", search: {} }) },

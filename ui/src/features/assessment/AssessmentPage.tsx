@@ -1,13 +1,14 @@
 import { useSearch } from "@tanstack/react-router";
 import { useText } from "@/components";
 import { GroupsView } from "./groups/GroupsView";
+import { MatchingView } from "./matching/MatchingView";
 import { ReviewView } from "./review/ReviewView";
 import { RoundsView } from "./rounds/RoundsView";
 import { AssessmentTabs } from "./Tabs";
 import { ThanksView } from "./thanks/ThanksView";
 import "./assessment.css";
 
-/** What the council knows, whom it is about, what it thinks of its plan, and whom it thanks. */
+/** What the council knows, what answers it, whom it is about, what it thinks of its plan, and whom it thanks. */
 export function AssessmentPage() {
   const text = useText();
   const { view } = useSearch({ from: "/assessment" });
@@ -21,6 +22,7 @@ export function AssessmentPage() {
   return (
     <div className="asm pad">
       {head}
+      {view === "matching" && <MatchingView />}
       {view === "groups" && <GroupsView />}
       {view === "review" && <ReviewView />}
       {view === "thanks" && <ThanksView />}

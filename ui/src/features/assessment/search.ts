@@ -1,7 +1,7 @@
 import type { Id } from "@/api/generated";
 
 /** The pages beside rounds and findings. */
-export const views = ["groups", "review", "thanks"] as const;
+export const views = ["matching", "groups", "review", "thanks"] as const;
 export type View = (typeof views)[number];
 
 /** Stands in the address for no other review beside the one that is open. */
@@ -20,6 +20,10 @@ export interface AssessmentSearch {
   review?: Id;
   /** The earlier review beside it, or `ALONE`; none is the one before it. */
   beside?: Id;
+  /** The need that is open, of those that are matched. */
+  need?: Id;
+  /** Only needs that nothing answers. */
+  only?: "unanswered";
 }
 
 /** Reads the address; what is not understood is left out. */
@@ -27,9 +31,10 @@ export function assessmentSearch(given: Record<string, unknown>): AssessmentSear
   const found: AssessmentSearch = {};
   const view = views.find((each) => each === given.view);
   if (view) found.view = view;
-  for (const field of ["round", "domain", "level", "review", "beside"] as const) {
+  for (const field of ["round", "domain", "level", "review", "beside", "need"] as const) {
     const said = given[field];
     if (typeof said === "string" && said) found[field] = said;
   }
+  if (given.only === "unanswered") found.only = given.only;
   return found;
 }

@@ -13,6 +13,7 @@ import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholde
 import * as imports from "./imports";
 import * as work from "./initiatives";
 import { knowingAnswers } from "./knowing";
+import { matching } from "./matching";
 import { meetingAnswers } from "./meetings";
 import { mergingAnswers } from "./merging";
 import { page, pageOf } from "./pages";
@@ -342,6 +343,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...meetingAnswers(open),
     ...progressAnswers(open),
     ...knowingAnswers(open),
+    get_matching: () => matching(open().state),
     ...recordAnswers(open),
     get_overview: () => overview(open().state),
     get_scene: (request) => scene(open().state, framework, request),
