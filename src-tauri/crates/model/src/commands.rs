@@ -86,6 +86,7 @@ macro_rules! with_commands {
             get_assessment(()) -> Assessment,
             list_reviews(()) -> Vec<Review>,
             list_judgements(Id) -> Vec<Judgement>,
+            get_evidence(()) -> Vec<ItemEvidence>,
             list_recognitions(()) -> Vec<Recognition>,
             get_matching(()) -> Matching,
             save_calendar(Option<Id>) -> Option<SavedFile>,
