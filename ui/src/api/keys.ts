@@ -57,6 +57,7 @@ export const keys = {
   anyJudgements: ["judgements"],
   judgements: (review: Id) => ["judgements", review],
   recognitions: ["recognitions"],
+  evidence: ["evidence"],
   matching: ["matching"],
   overview: ["overview"],
   anyScene: ["scene"],
@@ -157,11 +158,12 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
 };
 
 /**
- * What any step makes stale: the history, the names of undo and redo, what was found, every document, and how
- * copies of the plan stand to each other.
+ * What any step makes stale: the history, the names of undo and redo, what was found, what a review looks at, every
+ * document, and how copies of the plan stand to each other.
  */
 const always: readonly QueryKey[] = [
   keys.plan,
+  keys.evidence,
   keys.history,
   keys.anySearch,
   keys.report,

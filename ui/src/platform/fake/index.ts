@@ -8,6 +8,7 @@ import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { sharedAs } from "./drive";
 import * as erasing from "./erasing";
+import { evidence } from "./evidence";
 import { framework, sectors } from "./framework";
 import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
@@ -344,6 +345,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...progressAnswers(open),
     ...knowingAnswers(open),
     get_matching: () => matching(open().state),
+    get_evidence: () => evidence(open().state, new Date().toISOString().slice(0, 10)),
     ...recordAnswers(open),
     get_overview: () => overview(open().state),
     get_scene: (request) => scene(open().state, framework, request),
