@@ -94,8 +94,8 @@ match-reason-tied = Has a tie to { $owner }
 match-reason-tied-how = Has a tie to { $owner }: { $how }
 match-reason-common-ties =
     { $count ->
-        [one] Both have a tie to the same one
-       *[other] Both have ties to the same { $count }
+        [one] Both have a tie to one and the same
+       *[other] Both have ties to { $count } of the same
     }
 match-reason-shares-council = Both sit on { $council }
 match-reason-shares-initiative = Both take part in { $initiative }
