@@ -1,61 +1,11 @@
 //! The command line as a person or a script uses it: the built program, its output and exit codes, with
 //! no display.
 
+mod desk;
+
+use desk::{Desk, new_plan};
 use serde_json::Value;
-use std::{
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
-use tempfile::TempDir;
-
-struct Desk {
-    folder: TempDir,
-}
-
-impl Desk {
-    fn new() -> Desk {
-        Desk { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_commonroot"))
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .env_remove("DISPLAY")
-            .env_remove("WAYLAND_DISPLAY")
-            .output()
-            .unwrap()
-    }
-
-    fn done(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let (out, err) =
-            (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
-        assert!(output.status.success(), "{arguments:?}: {err}");
-        out
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        serde_json::from_str(&self.done(arguments)).unwrap()
-    }
-
-    fn refused(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(1), "{arguments:?} was not refused");
-        assert!(output.stdout.is_empty());
-        let reason = String::from_utf8(output.stderr).unwrap();
-        assert!(!reason.contains("panicked") && reason.len() > 20, "not a reason: {reason}");
-        reason
-    }
-}
-
-fn new_plan(desk: &Desk) {
-    desk.done(&["new", "p.commonroot", "--community", "Two Creeks", "--safeguarding-lead", "School nurse"]);
-}
+use std::{path::Path, process::Command};
 
 #[test]
 fn a_plan_from_nothing_to_history() {

@@ -53,6 +53,9 @@ fn commands(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(command("coverage").arg(plan()).arg(as_of()).arg(json()))
+        .subcommand(command("gaps").arg(plan()).arg(as_of()).arg(json()))
+        .subcommand(command("matches").arg(plan()).arg(as_of()).arg(json()))
+        .subcommand(command("review").arg(plan()).arg(as_of()).arg(json()))
         .subcommand(
             command("import")
                 .arg(plan())

@@ -8,9 +8,11 @@ mod erase;
 mod grammar;
 mod import;
 mod list;
+mod matching;
 mod merge;
 mod passphrase;
 mod refusals;
+mod review;
 mod run;
 
 use model::Refusal;

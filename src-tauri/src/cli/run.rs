@@ -1,9 +1,9 @@
 //! What each subcommand does.
 
 use super::{
-    backups, changes, check, erase, import, list, merge,
+    backups, changes, check, erase, import, list, matching, merge,
     passphrase::{self, Asked, Change},
-    refusals,
+    refusals, review,
 };
 use crate::{calendar, commands, files};
 use clap::ArgMatches;
@@ -60,16 +60,22 @@ pub fn run(name: &str, arguments: &ArgMatches, asked: &Asked<'_>, words: &Words)
         }
         "list" => {
             let noun = arguments.get_one::<String>("noun").map_or("", String::as_str);
-            let mut plan = open()?;
-            let held = match as_of(&mut plan, arguments)? {
-                Some(past) => list::Held::then(&past)?,
-                None => list::Held::now(&plan)?,
-            };
-            let items = list::list(&held, noun);
+            let items = list::list(&held(open()?, arguments)?.0, noun);
             if as_json {
                 return say_json(&items);
             }
-            items.iter().try_for_each(|item| say(&list::line(item, words)))
+            items.iter().try_for_each(|item| say(&list::line(item, noun, words)))
+        }
+        "matches" | "gaps" => {
+            let (held, day) = held(open()?, arguments)?;
+            match name {
+                "matches" => matching::matches(&held, &day, as_json, words),
+                _ => matching::gaps(&held, &day, as_json, words),
+            }
+        }
+        "review" => {
+            let (held, day) = held(open()?, arguments)?;
+            review::run(held, day, as_json, words)
         }
         "coverage" => coverage(snapshot(open()?, arguments)?, as_json, words),
         "import" => import::run(open_to_write()?, &path("file"), arguments, as_json, &author, words),
@@ -130,6 +136,17 @@ fn as_of(plan: &mut Plan, arguments: &ArgMatches) -> Result<Option<Past>> {
     plan.past(at).map(Some)
 }
 
+/// All that can be listed, as it is or as it was on the day that was asked for; and that day.
+fn held(mut plan: Plan, arguments: &ArgMatches) -> Result<(list::Held, String)> {
+    match as_of(&mut plan, arguments)? {
+        Some(past) => {
+            let day = arguments.get_one::<String>("as-of").cloned().unwrap_or_default();
+            Ok((list::Held::then(&past)?, day))
+        }
+        None => Ok((list::Held::now(&plan)?, plan.today())),
+    }
+}
+
 /// All of the plan, as it is or as it was on the day that was asked for.
 fn snapshot(mut plan: Plan, arguments: &ArgMatches) -> Result<Snapshot> {
     match as_of(&mut plan, arguments)? {
@@ -141,7 +158,11 @@ fn snapshot(mut plan: Plan, arguments: &ArgMatches) -> Result<Snapshot> {
 fn coverage(snapshot: Snapshot, as_json: bool, words: &Words) -> Result<()> {
     let coverage = network::coverage(&snapshot);
     if as_json {
-        return say_json(&list::readable(json!(coverage), &list::names_of(&snapshot), false));
+        return say_json(&list::readable(
+            json!(coverage),
+            &list::names_of(&snapshot, &snapshot.stakeholders),
+            false,
+        ));
     }
     let short = |id| snapshot.framework.item(id).map_or(String::new(), |item| item.label.clone());
     for cell in &coverage.cells {

@@ -1,8 +1,9 @@
 use crate::state::Shell;
 use model::{
-    Assessment, BudgetLine, Factors, Id, Judgement, PopulationGroup, Progress, Recognition, Result, Review,
-    Timeline,
+    Assessment, BudgetLine, Factors, Id, ItemEvidence, Judgement, PopulationGroup, Progress, Recognition,
+    Result, Review, Timeline,
 };
+use network::Known;
 use tauri::State;
 
 #[tauri::command]
@@ -55,4 +56,22 @@ pub async fn list_reviews(shell: State<'_, Shell>, request: ()) -> Result<Vec<Re
 pub async fn list_recognitions(shell: State<'_, Shell>, request: ()) -> Result<Vec<Recognition>> {
     let () = request;
     shell.desk.with(|plan| plan.recognitions()).await
+}
+
+#[tauri::command]
+pub async fn get_evidence(shell: State<'_, Shell>, request: ()) -> Result<Vec<ItemEvidence>> {
+    let () = request;
+    let today = jiff::Zoned::now().date().to_string();
+    let held = |plan: &mut plan::Plan| {
+        Ok(Known {
+            snapshot: plan.snapshot()?,
+            asks: plan.asks()?,
+            rounds: plan.assessment()?.rounds,
+            factors: plan.factors()?.factors,
+            groups: plan.population_groups()?,
+            recognitions: plan.recognitions()?,
+            today,
+        })
+    };
+    Ok(network::evidence(&shell.desk.with(held).await?))
 }

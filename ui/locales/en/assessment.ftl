@@ -4,6 +4,7 @@
 assessment-title = Assessment
 assessment-tabs = Pages of the assessment
 assessment-tab-rounds = Rounds and findings
+assessment-tab-matching = Matching
 assessment-tab-groups = Groups and inequities
 assessment-tab-mix = Prevention mix
 assessment-tab-review = Review

@@ -20,6 +20,9 @@ cli-sample = Make the sample plan, a made-up town called Riverbend
 cli-check = Check that a plan file is whole
 cli-list = List the things of one kind in a plan
 cli-coverage = Show where initiatives act, and where nobody does
+cli-gaps = List every place where children’s needs have no answer or nothing is known: the needs, why, and what could begin there
+cli-matches = List every need with what answers it, who could help, and why
+cli-review = Show the newest review beside the principles, theories and recommendations, with what the plan shows for each; without a review, only that
 cli-import = Bring a list of organisations (CSV, TSV or a spreadsheet) into a plan, as one step
 cli-merge = Bring in a copy of the plan that somebody worked on, as one step
 cli-erase = Take what is kept on somebody out of the plan, its history and its backups for good; without --yes, only say what would go
@@ -165,6 +168,23 @@ cli-coverage-counts = { $initiatives ->
     [one] 1 stakeholder
    *[other] { $stakeholders } stakeholders
 }
+# Flags in a list, in a place of their own.
+cli-list-in-kind = in kind
+    .not = money
+cli-list-secured = secured
+    .not = hoped for
+cli-list-youth-led = led by young people
+cli-gap-stakeholders =
+    { $count ->
+        [one] Acts here: { $names }
+       *[other] Act here: { $names }
+    }
+cli-gap-begin = Could begin: { $example }
+cli-gap-near = Could begin, from a neighbour in this domain: { $example }
+cli-review-none = No review has been made yet. What the plan shows by itself:
+cli-review-of = Review of { $date }
+cli-review-of-who = Review of { $date }: { $who }
+cli-review-thought = The council: { $what }
 # A tie that somebody asked about and that is not there, beside the two ends.
 cli-tie-absent = asked: there is no tie
 # A moment, with the date in words.

@@ -145,18 +145,25 @@ sensitivity-confidential = Confidential
     .about = Never printed, exported or copied.
 
 resource-kind-people = People
+    .inline = people
     .about = Hands and hours.
 resource-kind-space = Space
+    .inline = space
     .about = Rooms and ground.
 resource-kind-money = Money
+    .inline = money
     .about = Money, or a way to it.
 resource-kind-skill = Skill
+    .inline = skill
     .about = Knowing how.
 resource-kind-reach = Reach
+    .inline = reach
     .about = Being heard by many.
 resource-kind-data = Data
+    .inline = data
     .about = Knowing what is.
 resource-kind-transport = Transport
+    .inline = transport
     .about = Getting there.
 
 ## Ties

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { isOutcome, keys, stale } from "./keys";
 
 describe("changed → stale", () => {
-  it("always reads history, undo's name, what was found, documents and how copies stand again", () => {
+  it("always reads history, undo's name, what was found, what a review looks at, documents and how copies stand again", () => {
     expect(stale([])).toEqual([
       keys.plan,
+      keys.evidence,
       keys.history,
       keys.anySearch,
       keys.report,

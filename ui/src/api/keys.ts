@@ -59,6 +59,8 @@ export const keys = {
   anyJudgements: ["judgements"],
   judgements: (review: Id) => ["judgements", review],
   recognitions: ["recognitions"],
+  evidence: ["evidence"],
+  matching: ["matching"],
   overview: ["overview"],
   mix: ["mix"],
   anyScene: ["scene"],
@@ -106,7 +108,7 @@ const ofAssessment: readonly QueryKey[] = [
 /** What a change of each noun makes stale; declared once, here. */
 const staleBy: Record<Noun, readonly QueryKey[]> = {
   plan: [keys.overview, keys.anyScene],
-  framework: [keys.framework, keys.overview, keys.mix, keys.anyScene],
+  framework: [keys.framework, keys.matching, keys.overview, keys.mix, keys.anyScene],
   sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview, keys.anyScene],
   tag: [keys.tags],
   stakeholder: [
@@ -120,15 +122,25 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     ...ofMeetings,
     ...ofProgress,
     keys.recognitions,
+    keys.matching,
     keys.overview,
     keys.anyScene,
   ],
-  tie: [keys.ties, keys.stakeholders, keys.anyStakeholder, keys.anyComposition, keys.overview, keys.anyScene],
+  tie: [
+    keys.ties,
+    keys.stakeholders,
+    keys.anyStakeholder,
+    keys.anyComposition,
+    keys.matching,
+    keys.overview,
+    keys.anyScene,
+  ],
   council: [
     keys.councils,
     keys.anyComposition,
     keys.anyStakeholder,
     ...ofMeetings,
+    keys.matching,
     keys.overview,
     keys.anyScene,
   ],
@@ -139,21 +151,23 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     ...ofProgress,
     keys.mix,
     keys.recognitions,
+    keys.matching,
     keys.overview,
     keys.anyScene,
   ],
   place: [keys.anyScene],
   meeting: [...ofMeetings, keys.overview],
   progress: [...ofProgress, keys.mix, keys.overview],
-  assessment: [...ofAssessment, keys.factors, keys.overview, keys.anyScene],
+  assessment: [...ofAssessment, keys.factors, keys.matching, keys.overview, keys.anyScene],
 };
 
 /**
- * What any step makes stale: the history, the names of undo and redo, what was found, every document, and how
- * copies of the plan stand to each other.
+ * What any step makes stale: the history, the names of undo and redo, what was found, what a review looks at, every
+ * document, and how copies of the plan stand to each other.
  */
 const always: readonly QueryKey[] = [
   keys.plan,
+  keys.evidence,
   keys.history,
   keys.anySearch,
   keys.report,

@@ -193,3 +193,9 @@ export const useJudgements = (review: Id) =>
 /** What the council celebrates, the newest first. */
 export const useRecognitions = () =>
   useQuery({ queryKey: keys.recognitions, queryFn: () => call("list_recognitions", null) });
+/** What answers each need, who could help, and why. */
+export const useMatching = () =>
+  useQuery({ queryKey: keys.matching, queryFn: () => call("get_matching", null) });
+/** What the plan shows by itself for each principle, theory and recommendation. */
+export const useEvidence = () =>
+  useQuery({ queryKey: keys.evidence, queryFn: () => call("get_evidence", null) });

@@ -1,5 +1,6 @@
 //! What a plan's ties and tags mean: where initiatives act, when they act, what stands out, and who
-//! holds the network together; who sits at a council's table; and the maps, placed and ready to draw.
+//! holds the network together; who sits at a council's table; what answers each
+//! need; what the plan shows for what a review asks; and the maps, placed and ready to draw.
 //!
 //! Everything here is a pure function of a [`model::Snapshot`]: no clock, no chance, no file. The same
 //! plan gives the same answer, in the same order, on every machine.
@@ -10,8 +11,10 @@
 mod composition;
 mod coverage;
 mod ends;
+mod evidence;
 mod findings;
 mod graph;
+mod matching;
 mod measure;
 mod mix_time;
 mod overview;
@@ -27,8 +30,10 @@ mod words;
 
 pub use composition::composition;
 pub use coverage::{coverage, is_shown, mix};
+pub use evidence::{Known, evidence};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};
+pub use matching::{MOST_MATCHES, gaps, matching};
 pub use measure::{BOLD, MEDIUM};
 pub use mix_time::mix_over_time;
 pub use overview::{counts, lead, overview};

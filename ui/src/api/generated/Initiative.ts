@@ -71,11 +71,11 @@ place: string | null,
  */
 status: InitiativeStatus, 
 /**
- * `YYYY-MM-DD`
+ * `YYYY-MM-DD`, or only its month or year.
  */
 start: string | null, 
 /**
- * `YYYY-MM-DD`
+ * `YYYY-MM-DD`, or only its month or year.
  */
 end: string | null, 
 /**

@@ -17,6 +17,7 @@ import {
   Orbit,
   PartyPopper,
   Printer,
+  Puzzle,
   Scale,
   Sprout,
   UserPlus,
@@ -94,9 +95,15 @@ export function useGo(): Action[] {
         perform: () => navigate({ to: "/councils", search: { view: "actions" } }),
       },
       { id: "show-findings", icon: Ear, perform: () => navigate({ to: "/assessment", search: {} }) },
-      ...(["groups", "mix", "review", "thanks"] as const).map((view) => ({
+      ...(["matching", "groups", "mix", "review", "thanks"] as const).map((view) => ({
         id: `show-${view}`,
-        icon: { groups: UsersRound, mix: ChartColumnStacked, review: Scale, thanks: HeartHandshake }[view],
+        icon: {
+          matching: Puzzle,
+          groups: UsersRound,
+          mix: ChartColumnStacked,
+          review: Scale,
+          thanks: HeartHandshake,
+        }[view],
         perform: () => navigate({ to: "/assessment", search: { view } }),
       })),
       { id: "show-wheel", icon: Orbit, perform: () => navigate({ to: "/maps", search: {} }) },

@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { useText } from "@/components";
 import { GroupsView } from "./groups/GroupsView";
+import { MatchingView } from "./matching/MatchingView";
 import { MixView } from "./mix/MixView";
 import { ReviewView } from "./review/ReviewView";
 import { RoundsView } from "./rounds/RoundsView";
@@ -8,7 +9,7 @@ import { AssessmentTabs } from "./Tabs";
 import { ThanksView } from "./thanks/ThanksView";
 import "./assessment.css";
 
-/** What the council knows, whom it is about, what it thinks of its plan, and whom it thanks. */
+/** What the council knows, what answers it, whom it is about, what it thinks of its plan, and whom it thanks. */
 export function AssessmentPage() {
   const text = useText();
   const { view } = useSearch({ from: "/assessment" });
@@ -22,6 +23,7 @@ export function AssessmentPage() {
   return (
     <div className="asm pad">
       {head}
+      {view === "matching" && <MatchingView />}
       {view === "groups" && <GroupsView />}
       {view === "mix" && <MixView />}
       {view === "review" && <ReviewView />}

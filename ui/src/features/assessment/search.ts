@@ -1,7 +1,7 @@
 import type { Id } from "@/api/generated";
 
 /** The pages beside rounds and findings. */
-export const views = ["groups", "mix", "review", "thanks"] as const;
+export const views = ["matching", "groups", "mix", "review", "thanks"] as const;
 export type View = (typeof views)[number];
 
 /** Stands in the address for no other review beside the one that is open. */
@@ -22,6 +22,10 @@ export interface AssessmentSearch {
   beside?: Id;
   /** A finding, group, factor, judgement or thanks that somebody comes for, on its page. */
   open?: Id;
+  /** The need that is open, of those that are matched. */
+  need?: Id;
+  /** Only needs that nothing answers. */
+  only?: "unanswered";
 }
 
 /** Reads the address; what is not understood is left out. */
@@ -29,9 +33,10 @@ export function assessmentSearch(given: Record<string, unknown>): AssessmentSear
   const found: AssessmentSearch = {};
   const view = views.find((each) => each === given.view);
   if (view) found.view = view;
-  for (const field of ["round", "domain", "level", "review", "beside", "open"] as const) {
+  for (const field of ["round", "domain", "level", "review", "beside", "open", "need"] as const) {
     const said = given[field];
     if (typeof said === "string" && said) found[field] = said;
   }
+  if (given.only === "unanswered") found.only = given.only;
   return found;
 }

@@ -8,11 +8,13 @@ import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { sharedAs } from "./drive";
 import * as erasing from "./erasing";
+import { evidence } from "./evidence";
 import { framework, sectors } from "./framework";
 import { contactsDue, guard, guardDrafts, guardEdits, guardPlan, guardStakeholder, key, look } from "./guard";
 import * as imports from "./imports";
 import * as work from "./initiatives";
 import { knowingAnswers } from "./knowing";
+import { matching } from "./matching";
 import { meetingAnswers } from "./meetings";
 import { mergingAnswers } from "./merging";
 import { mixOverTime } from "./mix";
@@ -343,6 +345,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...meetingAnswers(open),
     ...progressAnswers(open),
     ...knowingAnswers(open),
+    get_matching: () => matching(open().state),
+    get_evidence: () => evidence(open().state, new Date().toISOString().slice(0, 10)),
     ...recordAnswers(open),
     get_overview: () => overview(open().state),
     get_mix: () => mixOverTime(open().state, new Date().toISOString().slice(0, 10)),

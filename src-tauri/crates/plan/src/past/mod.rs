@@ -5,6 +5,7 @@
 mod back;
 mod broken;
 mod days;
+mod records;
 mod rows;
 #[cfg(test)]
 mod tests;

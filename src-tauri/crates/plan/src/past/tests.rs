@@ -1,5 +1,7 @@
 use crate::tests::{author, plan};
-use model::{Contact, StakeholderDraft};
+use model::{
+    Contact, Finding, FindingKind, Id, PlanRecord, RecordNoun, RemoveRecords, Round, StakeholderDraft,
+};
 
 #[test]
 fn nothing_can_be_written_into_the_past_nor_is_a_contact_in_it() {
@@ -26,4 +28,42 @@ fn nothing_can_be_written_into_the_past_nor_is_a_contact_in_it() {
     let name = |name: &str| StakeholderDraft { name: name.into(), ..StakeholderDraft::default() };
     plan.create_stakeholders(vec![name("School")], &author()).unwrap();
     assert_eq!(past.stakeholders().unwrap().len(), 1);
+}
+
+#[test]
+fn small_nouns_are_read_of_a_moment_as_they_are_of_the_plan() {
+    let (_folder, mut plan) = plan();
+    let round = Round {
+        id: Id::NEW,
+        title: "A walk".into(),
+        date: None,
+        method: None,
+        who_took_part: None,
+        youth_led: true,
+    };
+    let round = plan.save_records(&[PlanRecord::Round(round)], &author()).unwrap().output[0];
+    let finding = Finding {
+        id: Id::NEW,
+        round,
+        kind: FindingKind::Need,
+        domain: None,
+        level: None,
+        statement: "Dark stops".into(),
+        evidence: None,
+        weight: None,
+        raised_by: None,
+        group: None,
+    };
+    plan.save_records(&[PlanRecord::Finding(finding)], &author()).unwrap();
+    let past = plan.past(i64::MAX).unwrap();
+    let before = plan.assessment().unwrap();
+    plan.remove_records(&RemoveRecords { noun: RecordNoun::Round, ids: vec![round] }, &author()).unwrap();
+    assert!(plan.assessment().unwrap().rounds.is_empty());
+    assert_eq!((past.assessment().unwrap(), before.findings.len()), (before, 1));
+    let none = [past.timeline().unwrap().milestones.len(), past.indicators().unwrap().len()];
+    let more = [past.readings().unwrap().len(), past.budget().unwrap().len()];
+    let knowing = [past.population_groups().unwrap().len(), past.recognitions().unwrap().len()];
+    assert_eq!([none, more, knowing], [[0, 0]; 3]);
+    assert!(past.factors().unwrap().factors.is_empty() && past.reviews().unwrap().is_empty());
+    assert!(past.judgements(round).unwrap().is_empty());
 }

@@ -125,36 +125,56 @@ impl Checked for Recognition {
 impl Plan {
     /// Population groups, by name.
     pub fn population_groups(&self) -> Result<Vec<PopulationGroup>> {
-        let mut groups = PopulationGroup::list(&self.conn, "1 ORDER BY id", [])?;
-        groups.sort_by_cached_key(|group| model::text::fold(&group.name));
-        Ok(groups)
+        Ok(population_groups(&self.conn)?)
     }
 
     /// Rounds and findings.
     pub fn assessment(&self) -> Result<Assessment> {
-        Ok(Assessment {
-            rounds: Round::list(&self.conn, "1 ORDER BY date DESC, id DESC", [])?,
-            findings: findings(&self.conn)?,
-        })
+        Ok(assessment(&self.conn)?)
     }
 
     /// Reviews, the newest first.
     pub fn reviews(&self) -> Result<Vec<Review>> {
-        Ok(Review::list(&self.conn, "1 ORDER BY date DESC, id DESC", [])?)
+        Ok(reviews(&self.conn)?)
     }
 
     /// What the council thought of each item of a review.
     pub fn judgements(&self, review: Id) -> Result<Vec<Judgement>> {
-        Ok(Judgement::list(&self.conn, "review = ?1 ORDER BY id", params![review.0])?)
+        Ok(judgements(&self.conn, review)?)
     }
 
     /// What the council celebrates, the newest first.
     pub fn recognitions(&self) -> Result<Vec<Recognition>> {
-        Ok(Recognition::list(&self.conn, "1 ORDER BY date DESC, id DESC", [])?)
+        Ok(recognitions(&self.conn)?)
     }
+}
+
+pub(crate) fn population_groups(conn: &Connection) -> Try<Vec<PopulationGroup>> {
+    let mut groups = PopulationGroup::list(conn, "1 ORDER BY id", [])?;
+    groups.sort_by_cached_key(|group| model::text::fold(&group.name));
+    Ok(groups)
+}
+
+pub(crate) fn assessment(conn: &Connection) -> Try<Assessment> {
+    Ok(Assessment {
+        rounds: Round::list(conn, "1 ORDER BY date DESC, id DESC", [])?,
+        findings: findings(conn)?,
+    })
 }
 
 /// Every finding, the heaviest first.
 pub(crate) fn findings(conn: &Connection) -> Try<Vec<Finding>> {
     Finding::list(conn, "1 ORDER BY weight DESC, id", [])
+}
+
+pub(crate) fn reviews(conn: &Connection) -> Try<Vec<Review>> {
+    Review::list(conn, "1 ORDER BY date DESC, id DESC", [])
+}
+
+pub(crate) fn judgements(conn: &Connection, review: Id) -> Try<Vec<Judgement>> {
+    Judgement::list(conn, "review = ?1 ORDER BY id", params![review.0])
+}
+
+pub(crate) fn recognitions(conn: &Connection) -> Try<Vec<Recognition>> {
+    Recognition::list(conn, "1 ORDER BY date DESC, id DESC", [])
 }

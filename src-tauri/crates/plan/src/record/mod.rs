@@ -16,9 +16,10 @@ use crate::{
     transact::Tx,
 };
 use check::Checked;
-pub(crate) use knowing::findings;
+pub(crate) use knowing::{assessment, findings, judgements, population_groups, recognitions, reviews};
 pub(crate) use meetings::{actions, asks, decisions, meetings};
 use model::{Author, Id, Outcome, PlanRecord, RecordNoun, RemoveRecords, Result};
+pub(crate) use progress::{budget, factors, indicators, readings, timeline};
 use rusqlite::{Connection, params};
 
 /// How saving records is called: by the first of them.

@@ -194,21 +194,51 @@ impl Plan {
 
     /// Milestones of all initiatives, and what waits for what.
     pub fn timeline(&self) -> Result<Timeline> {
-        Ok(Timeline {
-            milestones: Milestone::list(&self.conn, "1 ORDER BY due IS NULL, due, id", [])?,
-            dependencies: Dependency::list(&self.conn, "1 ORDER BY id", [])?,
-        })
+        Ok(timeline(&self.conn)?)
+    }
+
+    /// The indicators of all initiatives.
+    pub fn indicators(&self) -> Result<Vec<Indicator>> {
+        Ok(indicators(&self.conn)?)
+    }
+
+    /// What all indicators stood at, of each by date.
+    pub fn readings(&self) -> Result<Vec<Reading>> {
+        Ok(readings(&self.conn)?)
     }
 
     /// The budgets of all initiatives.
     pub fn budget(&self) -> Result<Vec<BudgetLine>> {
-        Ok(BudgetLine::list(&self.conn, "1 ORDER BY initiative, id", [])?)
+        Ok(budget(&self.conn)?)
     }
 
     /// Every factor, and which initiatives work on it.
     pub fn factors(&self) -> Result<Factors> {
-        let mut factors = Factor::list(&self.conn, "1 ORDER BY id", [])?;
-        factors.sort_by_cached_key(|factor| model::text::fold(&factor.name));
-        Ok(Factors { factors, work: FactorWork::list(&self.conn, "1 ORDER BY id", [])? })
+        Ok(factors(&self.conn)?)
     }
+}
+
+pub(crate) fn timeline(conn: &Connection) -> Try<Timeline> {
+    Ok(Timeline {
+        milestones: Milestone::list(conn, "1 ORDER BY due IS NULL, due, id", [])?,
+        dependencies: Dependency::list(conn, "1 ORDER BY id", [])?,
+    })
+}
+
+pub(crate) fn indicators(conn: &Connection) -> Try<Vec<Indicator>> {
+    Indicator::list(conn, "1 ORDER BY initiative, position, id", [])
+}
+
+pub(crate) fn readings(conn: &Connection) -> Try<Vec<Reading>> {
+    Reading::list(conn, "1 ORDER BY indicator, date, id", [])
+}
+
+pub(crate) fn budget(conn: &Connection) -> Try<Vec<BudgetLine>> {
+    BudgetLine::list(conn, "1 ORDER BY initiative, id", [])
+}
+
+pub(crate) fn factors(conn: &Connection) -> Try<Factors> {
+    let mut factors = Factor::list(conn, "1 ORDER BY id", [])?;
+    factors.sort_by_cached_key(|factor| model::text::fold(&factor.name));
+    Ok(Factors { factors, work: FactorWork::list(conn, "1 ORDER BY id", [])? })
 }

@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import type { FrameworkItem, Judgement, Review } from "@/api/generated";
+import type { Evidence, FrameworkItem, Judgement, Review } from "@/api/generated";
 import { useItemName, useText } from "@/components";
 import { inWords } from "../day";
 import { EvidenceLines } from "./EvidenceLines";
-import type { Evidence } from "./evidence";
 import { Judged, Then } from "./Judged";
 import type { Judge } from "./useJudge";
 

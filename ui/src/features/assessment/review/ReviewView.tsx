@@ -1,10 +1,10 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { call, refusalOf } from "@/api/call";
 import type { Id, Judgement, Review } from "@/api/generated";
 import { keys } from "@/api/keys";
-import { useReviews } from "@/api/queries";
+import { useCouncils, useEvidence, useFramework, useInitiatives, useReviews } from "@/api/queries";
 import {
   Button,
   EmptyState,
@@ -16,11 +16,9 @@ import {
   useText,
 } from "@/components";
 import { ALONE } from "../search";
-import { evidenceFor } from "./evidence";
 import { ReviewBar } from "./ReviewBar";
 import { ReviewDialog } from "./ReviewDialog";
 import { ReviewItem } from "./ReviewItem";
-import { useFacts } from "./useFacts";
 import { useJudge } from "./useJudge";
 
 const kinds = ["principle", "theory", "recommendation"] as const;
@@ -46,8 +44,11 @@ export function ReviewView() {
   const navigate = useNavigate();
   const search = useSearch({ from: "/assessment" });
   const { data: reviews, error } = useReviews();
-  const facts = useFacts();
-  const evidence = useMemo(() => facts && evidenceFor(facts), [facts]);
+  const framework = useFramework().data;
+  const evidence = useEvidence().data;
+  // Without what is named and led to, a line would say less than it does.
+  const [councils, initiatives] = [useCouncils().data, useInitiatives().data];
+  const isRead = councils !== undefined && initiatives !== undefined;
   const [isBeginning, setBeginning] = useState(false);
   const review = reviews?.find((each) => each.id === search.review) ?? reviews?.[0];
   const beside = besideOf(reviews ?? [], review, search.beside);
@@ -56,10 +57,10 @@ export function ReviewView() {
   const judge = useJudge(review?.id ?? "");
   useArrive(search.open);
   if (error) return <RefusalBanner refusal={refusalOf(error)} />;
-  if (!reviews || !facts || !evidence) return <StatusMessage>{text("loading")}</StatusMessage>;
+  if (!reviews || !framework || !evidence || !isRead) return <StatusMessage>{text("loading")}</StatusMessage>;
 
   const begin = () => setBeginning(true);
-  const items = facts.items.filter((item) => kinds.some((kind) => kind === item.kind));
+  const items = framework.items.filter((item) => kinds.some((kind) => kind === item.kind));
   const of = (list: Judgement[], item: Id) => list.find((each) => each.item === item);
   const judged = items.filter((item) => of(now, item.id)?.verdict != null).length;
   const otherwise = items.filter((item) => {
@@ -101,7 +102,7 @@ export function ReviewView() {
                 // The key: what is half typed about one review must not turn up in another.
                 key={`${review?.id} ${item.id}`}
                 item={item}
-                evidence={evidence(item)}
+                evidence={evidence.find((each) => each.item === item.id)?.lines ?? []}
                 review={review}
                 now={of(now, item.id)}
                 judge={judge}
