@@ -149,7 +149,7 @@ fn the_review_stands_beside_what_the_plan_shows_and_works_without_one() {
     matched(&desk);
     let words = desk.done(&["review", "p.commonroot"]);
     assert!(words.starts_with("No review has been made yet."), "{words}");
-    assert!(words.contains("\tYoung people led one of 1 rounds"), "{words}");
+    assert!(words.contains("\tYoung people led the one round"), "{words}");
     assert!(words.contains("\tNothing in the plan shows this yet."), "{words}");
 
     let (mut plan, author) = open(&desk);

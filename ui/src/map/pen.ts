@@ -47,7 +47,7 @@ export function drawScene(
   drawSigns(context, scene, paints);
 
   const isShown = (mark: Mark, at: number) => at !== drawing.lifted && !away(at) && inSight(mark.area);
-  drawLeaders(context, scene.marks.filter(isShown), paints);
+  drawLeaders(context, scene.marks.filter(isShown), paints, view.k);
 
   const stakeholders: number[] = [];
   const labelled: Mark[] = [];

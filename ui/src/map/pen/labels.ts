@@ -56,8 +56,8 @@ export function drawLabels(
     }
   };
   draw((mark, text, x, y) => {
-    // What stands in a box has its paper; what is led out of one lies on the ground as others do.
-    if (mark.kind === "initiative" && !mark.label?.leader) return;
+    // What stands in a box, or on a tag, has paper of its own.
+    if (mark.kind === "initiative" || mark.label?.leader) return;
     const domain = scene.domains[mark.domain];
     const cell = scene.cells[mark.domain * scene.levels.length + mark.level];
     if (!domain) return;

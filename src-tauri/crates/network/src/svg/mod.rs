@@ -12,7 +12,11 @@ mod theme;
 
 pub use theme::Theme;
 
-use crate::{SceneWords, is_dashed, measure::Weight, wheel::SIGN_SIZE};
+use crate::{
+    SceneWords, is_dashed,
+    measure::Weight,
+    wheel::{SIGN_SIZE, TAG},
+};
 use model::{CellState, LabelText, Mark, MarkKind, Point, Scene};
 use pen::{Pen, anchor, escape, id, patterns, put};
 use std::fmt::Write;
@@ -240,12 +244,25 @@ fn signs(pen: &mut Pen<'_>) {
     }
 }
 
-/// Lines to numbers that do not stand beside their marks, below the marks.
+/// Lines to numbers that do not stand beside their marks, with the tags around these, below the marks.
 fn leaders(pen: &mut Pen<'_>) {
-    let lines = pen.scene.marks.iter().filter_map(|mark| mark.label.as_ref()?.leader);
-    put!(pen, "<g stroke=\"{}\" stroke-width=\"0.8\">", pen.colours.ink_2);
-    for model::Leader { from, to } in lines {
+    let labels = || pen.scene.marks.iter().filter_map(|mark| mark.label.as_ref());
+    let led: Vec<_> = labels().filter_map(|label| Some((label, label.leader?))).collect();
+    put!(pen, "<g stroke=\"{}\" stroke-width=\"1\" fill=\"{}\">", pen.colours.ink_2, pen.colours.sheet);
+    for (_, model::Leader { from, to }) in &led {
         put!(pen, "<path d=\"M{} {}L{} {}\"/>", from.x, from.y, to.x, to.y);
+    }
+    for (label, _) in led {
+        let (area, tag) = (label.area, TAG * label.size / 14.0);
+        put!(
+            pen,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{:.1}\"/>",
+            area.x - tag,
+            area.y - tag,
+            area.width + 2.0 * tag,
+            area.height + 2.0 * tag,
+            2.0 * tag
+        );
     }
     put!(pen, "</g>");
 }
@@ -309,8 +326,8 @@ fn labels(pen: &mut Pen<'_>) {
     for mark in &scene.marks {
         let Some(label) = &mark.label else { continue };
         let boxed = mark.kind == MarkKind::Initiative;
-        // A number that is led out of its box lies on the ground as others do.
-        let halo = match boxed && label.leader.is_none() {
+        // A number that is led away lies on a tag.
+        let halo = match boxed || label.leader.is_some() {
             true => pen.colours.sheet.to_string(),
             false => {
                 let at = mark.domain as usize * scene.levels.len() + mark.level as usize;

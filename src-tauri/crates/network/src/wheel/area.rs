@@ -135,6 +135,14 @@ impl Taken {
         true
     }
 
+    /// Whether a mark of somebody else is nearer to a rectangle than this.
+    pub fn is_near_mark(&self, rect: &Rect, owner: u32, reach: f64) -> bool {
+        let near = rect.grown(reach);
+        let theirs =
+            |thing: &&Thing| thing.part == Part::Mark && thing.owner != owner && thing.owner != NOBODY;
+        self.around(&near).any(|thing| theirs(&thing) && thing.rect.meets(&near))
+    }
+
     /// How crowded it is within `reach` of a rectangle: each neighbour adds 1 if it touches, less if it is
     /// farther off.
     pub fn crowd(&self, rect: &Rect, reach: f64) -> f64 {

@@ -170,6 +170,12 @@ pub(crate) fn box_around(block: Option<&Block>, part: f64) -> (f64, f64) {
     }
 }
 
+/// How far a text of a size stands from its mark. A larger one is seen to belong to what it stands beside from farther
+/// off; a wide gap would bring it nearer to others.
+pub(crate) fn gap(unit: f64) -> f64 {
+    GAP * unit.min(1.0) + (unit - 1.0).max(0.0)
+}
+
 /// A side of a mark that a label can stand at.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Side {
@@ -210,9 +216,7 @@ impl Side {
         let (middle_x, middle_y) = mark.middle();
         let (w, h) = (block.width, block.height);
         let slide = f64::from(self.slide);
-        // A larger text is seen to belong to what it stands beside from farther off; a wide gap would bring it nearer to
-        // others.
-        let gap = GAP * block.unit.min(1.0) + (block.unit - 1.0).max(0.0);
+        let gap = gap(block.unit);
         let x0 = match (self.x, self.y) {
             (1, 0) => mark.x1 + gap,
             (-1, 0) => mark.x0 - gap - w,

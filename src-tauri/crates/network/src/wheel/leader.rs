@@ -12,8 +12,11 @@ use super::{
 use model::{Leader, Point};
 use std::rc::Rc;
 
+/// What the tag around such a number keeps free around its text, at the usual size: without one, it would be read as the
+/// number of whichever mark is near.
+pub(crate) const TAG: f64 = 1.8;
 /// How far off a number may be, in parts of the usual size of a label.
-const FAR: f64 = 90.0;
+const FAR: f64 = 130.0;
 /// What each mark and label that the line would lie on costs, as a way.
 const CROSSED: f64 = 22.0;
 /// Of the marks of a picture, one in so many may have such a line, and always a few. More would be a thicket: then it
@@ -36,6 +39,7 @@ pub(crate) fn lead(
     let lists = placing.blocks(member, Called::LEAST);
     let block = Rc::clone(lists.first()?.first()?);
     let unit = placing.scale.unit.max(1.0);
+    let tag = TAG * block.unit;
     let mut best: Option<(f64, Rect)> = None;
     for (x, y) in around((spot.x, spot.y)) {
         let way = (x - spot.x).hypot(y - spot.y);
@@ -43,9 +47,10 @@ pub(crate) fn lead(
             break;
         }
         let area = Rect::around(x, y, block.width / 2.0, block.height / 2.0);
-        if area.meets(&spot.mark.grown(1.5))
-            || !placing.frame.holds(&area)
-            || !placing.taken.is_free(&area.grown(1.5), owner)
+        let around = area.grown(tag);
+        if around.meets(&spot.mark.grown(1.5))
+            || !placing.frame.holds(&around)
+            || !placing.taken.is_free(&around.grown(1.5), owner)
         {
             continue;
         }
@@ -55,7 +60,7 @@ pub(crate) fn lead(
         }
     }
     let (_, area) = best?;
-    placing.taken.take(area, owner, Part::Label);
+    placing.taken.take(area.grown(tag), owner, Part::Label);
     // The line is taken, too, or the number of another would stand on it.
     let (from, to) = ((spot.x, spot.y), end(&area, spot));
     along(from, to).for_each(|dot| placing.taken.take(dot, owner, Part::Label));

@@ -30,6 +30,7 @@ use cast::{Cast, Member};
 pub(crate) use cells::SIGN_SIZE;
 use crowd::Crowd;
 use frame::Frame;
+pub(crate) use leader::TAG;
 use model::{
     Area, Coverage, InitiativeStatus, KeyEntry, Mark, MarkKind, MarkShape, NameStyle, Scene, SceneRequest,
     Snapshot,

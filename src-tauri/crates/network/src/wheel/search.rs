@@ -10,6 +10,8 @@ use super::{
 use model::MarkKind;
 use std::rc::Rc;
 
+/// What it costs a text to stand nearer to the mark of another than to its own: as much as a worse side.
+const NEARER: f64 = 2.5;
 /// Between any two things that are drawn.
 const MARGIN: f64 = 2.0;
 /// The same between small marks.
@@ -102,6 +104,8 @@ impl Placing<'_, '_> {
         let (rank, blocks) = blocks.map_or((0, None), |(rank, blocks)| (rank, Some(blocks.as_slice())));
         let unit = self.scale.unit.min(1.0);
         let margin = margin(size) * unit;
+        // A text that is no nearer to its own mark than to another is taken for the other's name.
+        let gap = label::gap(self.scale.unit) + unit;
         // In a crowded cell it is no use to keep away from others.
         let snug = self.ease.sqrt() * 1.3 - 0.3;
         // What was in the way last is likely to be in the way again.
@@ -139,7 +143,8 @@ impl Placing<'_, '_> {
                 }
                 let mark = *around_mark.get_or_insert_with(|| self.taken.crowd(&bare.mark, 16.0 * unit));
                 let label = if boxed { 2.0 } else { 1.6 } * self.taken.crowd(&way.area, 10.0 * unit);
-                let cost = cost + snug * (mark + label);
+                let nearer = !boxed && self.taken.is_near_mark(&way.area, owner, gap);
+                let cost = cost + snug * (mark + label) + if nearer { NEARER } else { 0.0 };
                 if cost < least {
                     (least, best) = (cost, Some((at, way.chosen(rank))));
                 }
