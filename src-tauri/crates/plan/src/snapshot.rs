@@ -20,11 +20,7 @@ pub(crate) fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try
     let (offers, needs) = (resources("offer")?, resources("need")?);
     let mut ties = tie::read(conn)?;
     ties.retain(|tie| shown.contains(&tie.from) && shown.contains(&tie.to));
-    // Who was put away holds no seat and takes part in nothing, as far as anybody plans with it.
-    let mut councils = council::read(conn)?;
-    for seat in councils.iter_mut().flat_map(|council| &mut council.seats) {
-        seat.holder = seat.holder.filter(|holder| shown.contains(holder));
-    }
+    // Who was put away takes part in nothing, as far as anybody plans with it.
     let mut initiatives = initiative::read(conn)?;
     for initiative in &mut initiatives {
         initiative.partners.retain(|partner| shown.contains(&partner.stakeholder));
@@ -41,7 +37,7 @@ pub(crate) fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try
         offers,
         needs,
         ties,
-        councils,
+        councils: council::read(conn)?,
         initiatives,
         findings: record::findings(conn)?,
         places,

@@ -8,11 +8,12 @@ use crate::{
 use model::{Council, CouncilKind, Participation, Result, Seat, SeatDraft, council_template, text};
 use rusqlite::Connection;
 
-/// Every council with its seats, by folded name.
+/// Every council with its seats, by folded name. A seat held by somebody who is archived is vacant until they come
+/// back: it waits for somebody, and every count and picture of the council says so.
 pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
     let mut seats = by_owner(
         conn,
-        "SELECT council, id, holder, role, votes, voice, sector, since, until, preparation, support, pay FROM seat
+        "SELECT council, id, (SELECT s.id FROM stakeholder s WHERE s.id = seat.holder AND s.archived = 0), role, votes, voice, sector, since, until, preparation, support, pay FROM seat
          ORDER BY position, id",
         [],
         |row| {

@@ -306,6 +306,21 @@ fn seats_are_added_filled_put_in_order_and_taken_away() {
 }
 
 #[test]
+fn the_seat_of_somebody_who_is_archived_waits_for_somebody_until_they_come_back() {
+    let (_folder, mut plan) = plan();
+    let library = add(&mut plan, "Library", None);
+    let seats = vec![seat(SeatRole::Chair, Some(library)), seat(SeatRole::Member, None)];
+    let council = create(&mut plan, draft("Council", CouncilKind::CommunityCouncil, seats));
+    let archive = |plan: &mut Plan, away| {
+        plan.edit_stakeholders(&[library], &[StakeholderEdit::Archived(away)], &author()).unwrap();
+        get(plan, council).seats[0].holder
+    };
+    assert_eq!(archive(&mut plan, true), None);
+    assert_eq!(plan.snapshot().unwrap().councils[0].seats[0].holder, None);
+    assert_eq!(archive(&mut plan, false), Some(library));
+}
+
+#[test]
 fn a_seat_never_ends_before_it_begins_nor_has_a_holder_nobody_knows() {
     let (_folder, mut plan) = plan();
     let id = create(&mut plan, draft("Council", CouncilKind::CommunityCouncil, members(1)));
