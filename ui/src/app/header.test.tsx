@@ -20,6 +20,16 @@ describe("the header", () => {
     await screen.findByRole("button", { name: "Saved on this computer" });
   });
 
+  it("offers no Undo beside words about a step that is not the newest any more", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/settings");
+    const lead = await screen.findByRole("textbox", { name: "Safeguarding lead" });
+    act(() => say("Three were tagged.", { undo: true }));
+    const line = () => within(screen.getByText("Three were tagged.").closest(".line") as HTMLElement);
+    line().getByRole("button", { name: "Undo" });
+    await user.type(lead, " and midwife{Enter}");
+    await waitFor(() => expect(line().queryByRole("button", { name: "Undo" })).toBeNull());
+  });
+
   it("says how the plan stands with the stick it lives on", async () => {
     openWindow({ plan: "sample", drive: "away" });
     await screen.findByRole("button", { name: "Saved here; the drive is away" });

@@ -30,6 +30,7 @@ export {
   refuse,
   say,
   sayLeft,
+  stepTaken,
   unsayLeft,
   useNotices,
 } from "./notices";

@@ -76,6 +76,11 @@ export function refuse(refusal: Refusal): void {
   set({ refusal, said: undefined });
 }
 
+/** Another step was taken: Undo would take back that one, so the words of an earlier one offer it no more. */
+export function stepTaken(): void {
+  if (now.said?.undo) set({ said: { ...now.said, undo: false } });
+}
+
 /** Clears the line and the banner. */
 export function clearNotices(): void {
   set({ said: undefined, refusal: undefined });
