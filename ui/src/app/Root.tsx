@@ -8,6 +8,7 @@ import { RefusalBanner, useText } from "@/components";
 import { FirstStart, UnlockPage, WelcomePage } from "@/features/welcome";
 import { useAppearance } from "./appearance";
 import { Frame } from "./Frame";
+import { HeldQuestion } from "./leaving";
 
 /** The frame with a place in it while a plan is open; the welcome while none is, and the question for a passphrase. */
 export function Root() {
@@ -34,7 +35,10 @@ export function Root() {
   if (locked !== undefined) {
     const isWaiting = asked === undefined;
     return (
-      <UnlockPage path={locked} onLeave={() => (isWaiting ? leave.mutate(null) : askToUnlock(undefined))} />
+      <>
+        <UnlockPage path={locked} onLeave={() => (isWaiting ? leave.mutate(null) : askToUnlock(undefined))} />
+        <HeldQuestion />
+      </>
     );
   }
   return app.data.open ? (
@@ -42,6 +46,9 @@ export function Root() {
       <Outlet />
     </Frame>
   ) : (
-    <WelcomePage />
+    <>
+      <WelcomePage />
+      <HeldQuestion />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+export { HeldQuestion } from "./HeldQuestion";
 export { LeaveQuestion } from "./LeaveQuestion";
 export { mayLeave } from "./mayLeave";
 export { useWaitingName } from "./useWaitingName";

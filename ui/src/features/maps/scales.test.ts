@@ -3,7 +3,7 @@ import { nextScale } from "./scales";
 
 describe("the scale that labels are set for", () => {
   it("never makes them smaller than they should be", () => {
-    for (let shown = 0.31; shown < 25; shown *= 1.13) {
+    for (let shown = 0.15; shown < 25; shown *= 1.13) {
       const scale = nextScale(shown, 1, false);
       expect((14 * shown) / scale).toBeGreaterThanOrEqual(14 - 0.02);
       expect((14 * shown) / scale).toBeLessThan(14 * 1.55);

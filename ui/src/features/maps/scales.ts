@@ -2,13 +2,17 @@
 const near = [1, 1.2, 1.5, 2, 2.7, 3.6, 5, 7, 10, 14, 20, 28];
 /** From farther away, in steps of this. */
 const step = 0.05;
+/** Farther off than any window shows the wheel. */
+const least = 0.14;
 
 /**
  * The scale to ask labels for when the map is shown at one, so that none is smaller than it should be. Where all
  * have their names already, coming nearer makes them larger instead.
  */
 export function nextScale(shown: number, current: number, allNamed: boolean): number {
-  if (shown < 1) return Math.max(Math.floor(shown / step + 0.01) * step, 0.3);
+  // Of a small window with large type a step of the usual width would be a quarter of all.
+  const width = shown < 0.4 ? step / 2.5 : step;
+  if (shown < 1) return Math.max(Math.floor(shown / width + 0.01) * width, least);
   if (allNamed && current >= 1 && shown >= current) return current;
   return near.findLast((scale) => scale <= shown + 0.001) ?? 1;
 }

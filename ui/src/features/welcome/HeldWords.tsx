@@ -1,45 +1,9 @@
-import { useEffect, useState } from "react";
-import { Button, Dialog, useText } from "@/components";
+import { useText } from "@/components";
 import { heldCount } from "@/parts/passphrase";
-import { asksBeforeLeaving } from "@/platform/leaving";
 
 /** Says that texts of a locked plan are not saved yet, and none of what is in them. */
 export function HeldWords({ path }: { path: string }) {
   const text = useText();
   const count = heldCount(path);
   return count > 0 ? <p className="note">{text("unlock-held", { count })}</p> : null;
-}
-
-/** Asks whoever closes the window while they wait: then they would be lost. */
-export function HeldQuestion() {
-  const text = useText();
-  const [answer, setAnswer] = useState<{ say: (goes: boolean) => void }>();
-  const count = heldCount();
-  useEffect(
-    () =>
-      asksBeforeLeaving(async (asks) => {
-        if (heldCount() === 0) return true;
-        asks();
-        return new Promise<boolean>((say) => setAnswer({ say }));
-      }),
-    [],
-  );
-  if (!answer) return null;
-  const say = (goes: boolean) => {
-    setAnswer(undefined);
-    answer.say(goes);
-  };
-  return (
-    <Dialog title={text("plan-waits", { count })} isOpen onClose={() => say(false)}>
-      <p className="i2">{text("unlock-held-lost", { count })}</p>
-      <div className="row dialog-foot">
-        <Button className="stop" onPress={() => say(true)}>
-          {text("leave-without", { count })}
-        </Button>
-        <Button autoFocus onPress={() => say(false)}>
-          {text("leave-stay")}
-        </Button>
-      </div>
-    </Dialog>
-  );
 }

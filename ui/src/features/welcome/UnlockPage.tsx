@@ -6,7 +6,7 @@ import { askToUnlock } from "@/api/unlocking";
 import { Button, EmergencyCard, LinkButton, Logo, type Problem, RefusalBanner, useText } from "@/components";
 import { PassphraseField } from "@/parts/passphrase";
 import { Rescue } from "@/parts/rescue";
-import { HeldQuestion, HeldWords } from "./HeldWords";
+import { HeldWords } from "./HeldWords";
 import { fileOf, folderOf } from "./path";
 import { useOpened } from "./useOpened";
 import "./first-start.css";
@@ -95,7 +95,6 @@ export function UnlockPage({ path, onLeave }: { path: string; onLeave: () => voi
           <LinkButton onPress={() => setCalling(true)}>{text("welcome-who-to-call")}</LinkButton>
         </p>
       </form>
-      <HeldQuestion />
       <EmergencyCard isOpen={calling} onClose={() => setCalling(false)} />
     </main>
   );

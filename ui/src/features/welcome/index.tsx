@@ -14,7 +14,6 @@ import {
 } from "@/components";
 import { Rescue } from "@/parts/rescue";
 import { BackToPlan } from "./BackToPlan";
-import { HeldQuestion } from "./HeldWords";
 import { useLeft } from "./left";
 import { RecentPlans } from "./RecentPlans";
 import { StartForm } from "./StartForm";
@@ -96,7 +95,6 @@ export function WelcomePage() {
           </span>
         </p>
       </div>
-      <HeldQuestion />
       <EmergencyCard isOpen={calling} onClose={() => setCalling(false)} />
     </main>
   );

@@ -86,7 +86,7 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
 
     // Paper is read from near, and a picture can be brought nearer.
     let usual = if request.leaves_window { PICTURE } else { 1.0 };
-    let shown = request.scale.filter(|scale| scale.is_finite()).unwrap_or(usual).clamp(0.3, 40.0);
+    let shown = request.scale.filter(|scale| scale.is_finite()).unwrap_or(usual).clamp(0.14, 40.0);
     let type_scale = request.type_scale.filter(|scale| scale.is_finite()).unwrap_or(1.0).clamp(1.0, 2.0);
     let is_visible = |n: usize| cast.members[n].visible;
     let visible = Crowd::new(&cast, &frame, request.names, (shown, type_scale), is_visible)
