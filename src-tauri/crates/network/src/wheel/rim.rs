@@ -81,7 +81,11 @@ fn domain(
     let name = words.name(item);
     let middle = (from + to) / 2.0;
     let upside_down = is_lower(middle);
-    let (size, badge_size, gap) = (NAME.0.max(SIZE * unit), NAME.1, NAME.2);
+    let (badge_size, gap) = (NAME.1, NAME.2);
+    // As large as labels are, as far as its own part of the rim is long enough for it.
+    let room = (frame.radius + 24.0) * (to - from).to_radians() - 2.0 * badge_size - gap - 8.0;
+    let fitting = room / width(name, Weight::Bold, 1.0).max(1e-6);
+    let size = (SIZE * unit).min(fitting).max(NAME.0);
     // The baseline of a name that reads against the clock is farther out, so that both stand as far away.
     let line = frame.radius + if upside_down { 22.0 + 0.82 * size } else { 24.0 };
     let name_width = width(name, Weight::Bold, size);

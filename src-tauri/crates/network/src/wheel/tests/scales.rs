@@ -133,3 +133,24 @@ fn boxes_of_initiatives_say_a_title_or_a_number_in_small_windows_too() {
         }
     }
 }
+
+#[test]
+fn names_of_domains_never_run_into_each_other_however_small_the_wheel_is() {
+    let town = spread(30);
+    for scale in [0.14, 0.2, 0.36, 1.0] {
+        let scene = scene(&town, &SceneRequest { scale: Some(scale), ..SceneRequest::default() });
+        for (one, next) in scene.domains.iter().zip(scene.domains.iter().cycle().skip(1)) {
+            for piece in &one.name.pieces {
+                for other in &next.name.pieces {
+                    let apart = (piece.x - other.x).hypot(piece.y - other.y);
+                    assert!(
+                        apart > one.name.size * 0.5,
+                        "{} and {} at {scale}",
+                        one.name.text,
+                        next.name.text
+                    );
+                }
+            }
+        }
+    }
+}
