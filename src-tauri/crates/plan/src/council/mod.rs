@@ -6,7 +6,7 @@ pub(crate) mod seats;
 pub(crate) mod write;
 
 pub(crate) use guard::parent as refuse_circle;
-pub(crate) use read::read;
+pub(crate) use read::{as_kept, read};
 pub(crate) use write::{delete, insert_first};
 
 #[cfg(test)]

@@ -11,10 +11,21 @@ use rusqlite::Connection;
 /// Every council with its seats, by folded name. A seat held by somebody who is archived is vacant until they come
 /// back: it waits for somebody, and every count and picture of the council says so.
 pub(crate) fn read(conn: &Connection) -> Try<Vec<Council>> {
+    with_holders(conn, "(SELECT s.id FROM stakeholder s WHERE s.id = seat.holder AND s.archived = 0)")
+}
+
+/// The same with every seat as it is kept: who is archived now was there at the meetings that they came to.
+pub(crate) fn as_kept(conn: &Connection) -> Try<Vec<Council>> {
+    with_holders(conn, "holder")
+}
+
+fn with_holders(conn: &Connection, holder: &str) -> Try<Vec<Council>> {
     let mut seats = by_owner(
         conn,
-        "SELECT council, id, (SELECT s.id FROM stakeholder s WHERE s.id = seat.holder AND s.archived = 0), role, votes, voice, sector, since, until, preparation, support, pay FROM seat
-         ORDER BY position, id",
+        &format!(
+            "SELECT council, id, {holder}, role, votes, voice, sector, since, until, preparation, support, pay
+             FROM seat ORDER BY position, id"
+        ),
         [],
         |row| {
             Ok(Seat {

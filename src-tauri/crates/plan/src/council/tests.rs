@@ -315,7 +315,21 @@ fn the_seat_of_somebody_who_is_archived_waits_for_somebody_until_they_come_back(
         plan.edit_stakeholders(&[library], &[StakeholderEdit::Archived(away)], &author()).unwrap();
         get(plan, council).seats[0].holder
     };
+    let meeting = Meeting {
+        id: Id::NEW,
+        council,
+        date: "2026-03-02".into(),
+        starts: None,
+        place: None,
+        notes: None,
+        held: true,
+    };
+    let meeting = plan.save_records(&[meeting.into()], &author()).unwrap().output[0];
+    let seat = get(&plan, council).seats[0].id;
+    let came = Attendance { id: Id::NEW, meeting, seat, presence: Presence::Present };
+    plan.save_records(&[came.into()], &author()).unwrap();
     assert_eq!(archive(&mut plan, true), None);
+    assert_eq!(plan.meeting(meeting).unwrap().quorum.present, 1, "they were there all the same");
     assert_eq!(plan.snapshot().unwrap().councils[0].seats[0].holder, None);
     assert_eq!(archive(&mut plan, false), Some(library));
 }

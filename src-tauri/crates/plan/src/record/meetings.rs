@@ -19,7 +19,7 @@ impl Plan {
         let conn = &self.conn;
         let meeting = Meeting::find(conn, id)?.ok_or_else(|| not_found("meeting"))?;
         let attendance = Attendance::list(conn, "meeting = ?1 ORDER BY id", params![id.0])?;
-        let councils = council::read(conn)?;
+        let councils = council::as_kept(conn)?;
         let council = councils.iter().find(|each| each.id == meeting.council);
         let council = council.ok_or_else(|| not_found("council"))?;
         let carried = "done_on IS NULL AND meeting IN
