@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { Button, Dialog, useText } from "@/components";
+import { Dialog, useText } from "@/components";
 import { heldCount } from "@/parts/passphrase";
 import { asksBeforeLeaving } from "@/platform/leaving";
+import { LeaveOrStay } from "./LeaveOrStay";
 
 /** Asks whoever closes the window while texts of a locked plan wait: then they would be lost. */
 export function HeldQuestion() {
@@ -26,12 +27,7 @@ export function HeldQuestion() {
     <Dialog title={text("plan-waits", { count })} isOpen onClose={() => say(false)}>
       <p className="i2">{text("unlock-held-lost", { count })}</p>
       <div className="row dialog-foot">
-        <Button className="stop" onPress={() => say(true)}>
-          {text("leave-without", { count })}
-        </Button>
-        <Button autoFocus onPress={() => say(false)}>
-          {text("leave-stay")}
-        </Button>
+        <LeaveOrStay count={count} say={say} />
       </div>
     </Dialog>
   );

@@ -12,6 +12,7 @@ import {
 } from "@/components";
 import { asksBeforeLeaving } from "@/platform/leaving";
 import { excerpt } from "./excerpt";
+import { LeaveOrStay } from "./LeaveOrStay";
 import { mayLeave, useAskedToLeave } from "./mayLeave";
 import { useWaitingName } from "./useWaitingName";
 import "./leaving.css";
@@ -58,12 +59,7 @@ function Question({ say }: { say: (goes: boolean) => void }) {
             {text("plan-try-again")}
           </Button>
         )}
-        <Button className="stop" onPress={() => say(true)} isDisabled={isTrying}>
-          {text("leave-without", { count })}
-        </Button>
-        <Button autoFocus onPress={() => say(false)}>
-          {text("leave-stay")}
-        </Button>
+        <LeaveOrStay count={count} say={say} isBusy={isTrying} />
       </div>
     </Dialog>
   );
