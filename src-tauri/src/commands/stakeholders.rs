@@ -49,6 +49,12 @@ pub async fn create_stakeholders(
 }
 
 #[tauri::command]
+pub async fn add_on_the_way(shell: State<'_, Shell>, request: StakeholderDraft) -> Result<Outcome<Id>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.add_on_the_way(request, &author)).await
+}
+
+#[tauri::command]
 pub async fn edit_stakeholders(shell: State<'_, Shell>, request: EditStakeholders) -> Result<Outcome<()>> {
     let author = shell.author();
     shell.desk.with(move |plan| plan.edit_stakeholders(&request.ids, &request.edits, &author)).await

@@ -18,6 +18,8 @@ pub enum Act {
     Create(u8, u8),
     Edit(Vec<u8>, Vec<(u8, u8)>),
     DeleteStakeholders(Vec<u8>),
+    /// Somebody new, and a tie to them, as one step.
+    NewOnTheWay(u8, u8),
     Tie(u8, u8, u8),
     EditTie(u8, Vec<(u8, u8)>),
     DeleteTie(u8),
@@ -50,6 +52,7 @@ pub fn act() -> impl Strategy<Value = Act> {
         // The same field of the same stakeholder, again and again: edits that join.
         6 => (0..2_u8, any::<u8>()).prop_map(|(field, value)| Act::Edit(vec![0], vec![(field * 10, value)])),
         3 => some().prop_map(Act::DeleteStakeholders),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(a, n)| Act::NewOnTheWay(a, n)),
         5 => (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(a, b, k)| Act::Tie(a, b, k)),
         5 => (0..3_u8, proptest::collection::vec((0..10_u8, any::<u8>()), 1..3)).prop_map(|(t, e)| Act::EditTie(t, e)),
         1 => any::<u8>().prop_map(Act::DeleteTie),
@@ -108,6 +111,12 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
         Act::DeleteStakeholders(which) => {
             let ids: Vec<Id> = which.iter().filter_map(|n| pick(&stakeholders, *n)).collect();
             changed(plan.delete_stakeholders(&ids, &author()))
+        }
+        Act::NewOnTheWay(a, n) => {
+            let from = pick(&stakeholders, *a)?;
+            let new = draft(plan, *n);
+            let Ok(added) = plan.add_on_the_way(new, &author()) else { return None };
+            changed(plan.create_ties(vec![TieDraft::between(from, added.output)], &author()))
         }
         Act::Tie(a, b, n) => {
             changed(plan.create_ties(vec![tie(plan, &stakeholders, *a, *b, *n)?], &author()))

@@ -22,9 +22,12 @@ export function usePaints(element: RefObject<Element | null>): Paints | undefine
     void Promise.all(
       [...weights, 'italic 400 14px "Atkinson Hyperlegible Next"'].map((font) => document.fonts?.load(font)),
     ).then(() => !left && read());
+    // The file of another script is read when a name first asks for it, which is while the map is drawn.
+    document.fonts?.addEventListener("loadingdone", read);
     return () => {
       left = true;
       observer.disconnect();
+      document.fonts?.removeEventListener("loadingdone", read);
       for (const query of queries) query.removeEventListener("change", read);
     };
   }, [element]);

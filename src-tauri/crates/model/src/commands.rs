@@ -38,6 +38,7 @@ macro_rules! with_commands {
             list_stakeholders(()) -> Vec<Stakeholder>,
             get_stakeholder(Id) -> StakeholderPage,
             create_stakeholders(Vec<StakeholderDraft>) -> Outcome<Vec<Id>>,
+            add_on_the_way(StakeholderDraft) -> Outcome<Id>,
             edit_stakeholders(EditStakeholders) -> Outcome<()>,
             delete_stakeholders(Vec<Id>) -> Outcome<()>,
             merge_stakeholders(MergeStakeholders) -> Outcome<()>,

@@ -6,7 +6,7 @@ use crate::{
     erase::blank,
     failure::{Failure, Try},
     guard,
-    log::{Change, RowId, capture, schema::Schema, session},
+    log::{ADDED, Change, RowId, capture, payload, schema::Schema, session},
     merge::follow,
     op::{JoinKey, Op},
     rules, surroundings, undo,
@@ -42,12 +42,42 @@ impl Tx<'_> {
     }
 }
 
-/// The newest step of this session, as long as edits may still join it.
+/// The newest step of this session, as long as another may still join it.
 pub(crate) struct Joinable {
-    key: JoinKey,
+    by: JoinedBy,
     author: String,
     step: i64,
     began_ms: i64,
+}
+
+/// What joins a step.
+enum JoinedBy {
+    /// Edits of the same fields.
+    Edits(JoinKey),
+    /// The step that names whoever was added on the way to it.
+    Naming(Id),
+}
+
+impl JoinedBy {
+    fn takes(&self, schema: &Schema, op: &Op, changes: &[Change], after_ms: i64) -> bool {
+        match self {
+            JoinedBy::Edits(key) => (0..JOIN_MS).contains(&after_ms) && op.join_key().as_ref() == Some(key),
+            // However long it takes to say the rest of a tie.
+            JoinedBy::Naming(id) => changes.iter().any(|change| names(schema, change, *id)),
+        }
+    }
+}
+
+/// Whether a cell of another row is set to this identity.
+fn names(schema: &Schema, change: &Change, id: Id) -> bool {
+    let is_it = |cell: &Value| matches!(cell, Value::Blob(named) if named.as_slice() == id.0);
+    match change.col.as_str() {
+        ADDED => {
+            let cells = payload::read(&schema.tables[change.row.0].columns, &change.val);
+            cells.is_ok_and(|cells| cells.iter().any(is_it))
+        }
+        _ => is_it(&change.val),
+    }
 }
 
 impl Plan {
@@ -97,11 +127,11 @@ impl Plan {
         }
         let erases = !aside.is_empty();
         changes.extend(aside);
-        let key = op.join_key();
         let joins = self.joinable.as_ref().filter(|last| {
-            Some(&last.key) == key.as_ref()
+            silent
+                && !erases
                 && last.author == author
-                && (0..JOIN_MS).contains(&(now_ms - last.began_ms))
+                && last.by.takes(&self.schema, &op, &changes, now_ms - last.began_ms)
         });
         let (joins, began_ms) = joins.map_or((None, now_ms), |last| (Some(last.step), last.began_ms));
         let new = session::NewAction {
@@ -128,8 +158,17 @@ impl Plan {
             changes.extend(more);
         }
         self.forget(&changes);
-        self.joinable = key.map(|key| Joinable { key, author, step: written.step, began_ms });
+        let by = op.join_key().map(JoinedBy::Edits);
+        self.joinable = by.map(|by| Joinable { by, author, step: written.step, began_ms });
         Ok(Outcome { output, changed: self.nouns(&changes) })
+    }
+
+    /// From now on the step that names this one, who was just added, joins the step that added it.
+    pub(crate) fn added_on_the_way(&mut self, id: Id, author: &Author) -> Result<()> {
+        let (author, began_ms) = (rules::author(author)?, self.surroundings.now_ms());
+        let by = JoinedBy::Naming(id);
+        self.joinable = Some(Joinable { by, author, step: self.session.seq, began_ms });
+        Ok(())
     }
 
     /// Runs a step only to see what it would do. Answers with each row it would touch as that would be then; in

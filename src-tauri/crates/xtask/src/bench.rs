@@ -9,8 +9,8 @@ use std::{fs, path::Path};
 /// As in the tests: the window obeys a driver and carries its own pages.
 const FEATURES: [&str; 2] = ["--features", "commonroot/automation,commonroot/custom-protocol"];
 
-/// What criterion measures: reads, single edits, bringing copies together, findings, the wheel, the summary.
-const CRITERION: [&str; 6] = ["plan", "merge", "overview", "wheel", "twins", "summary"];
+/// What criterion measures: reads, single edits, planning, bringing copies together, findings, the wheel, the summary.
+const CRITERION: [&str; 7] = ["plan", "planning", "merge", "overview", "wheel", "twins", "summary"];
 
 /// What is measured as whole programs, beside those that a user would pick instead.
 const PROGRAMS: [&str; 4] = ["print_peers", "large_plan", "first_screen", "frames"];

@@ -260,6 +260,12 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       });
       return outcome(ids, ["stakeholder"]);
     },
+    add_on_the_way: (draft) => {
+      const { output, changed } = answers.create_stakeholders([draft]) as Outcome<Id[]>;
+      const [id = ""] = output;
+      open().onTheWay = id;
+      return { output: id, changed };
+    },
     edit_stakeholders: (request) => {
       const now = open();
       guardStakeholder(request.edits, now.state.keptTexts);

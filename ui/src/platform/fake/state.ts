@@ -2,6 +2,7 @@ import type {
   Conflict,
   Contact,
   Council,
+  Id,
   Initiative,
   Plan,
   Resource,
@@ -49,6 +50,8 @@ interface Kept {
   after: State;
 }
 
+const mentions = (state: State, id: Id) => JSON.stringify(state).split(id).length;
+
 /** One open plan with its history: a made-up plan file. */
 export class FakePlan {
   path: string;
@@ -59,6 +62,8 @@ export class FakePlan {
   /** What the plan was after each step, in order. */
   private looks: { at: number; state: State }[] = [];
   author = "";
+  /** Whoever was just added on the way: the step that names them next takes that one in. */
+  onTheWay: Id | undefined;
 
   constructor(path: string, state: State) {
     this.path = path;
@@ -67,8 +72,11 @@ export class FakePlan {
 
   /** Takes one step. */
   step(op: string, args: Record<string, string>, change: (state: State) => State, at = Date.now()): void {
-    const before = this.state;
-    this.state = change(before);
+    const taken = this.state;
+    this.state = change(taken);
+    const joins = this.onTheWay !== undefined && mentions(this.state, this.onTheWay) > mentions(taken, this.onTheWay);
+    const before = (joins ? this.kept.pop()?.before : undefined) ?? taken;
+    this.onTheWay = undefined;
     this.kept.push({ step: this.log({ op, args }, "do", at), before, after: this.state });
     this.undone = [];
   }

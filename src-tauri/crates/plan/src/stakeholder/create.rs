@@ -83,4 +83,12 @@ impl Plan {
             drafts.iter().map(|draft| insert(tx, draft)).collect()
         })
     }
+
+    /// Adds somebody where somebody is asked for: as the holder of a seat, the other end of a tie, a partner, the
+    /// owner of an action. The step that then names them is one with this, so that one undo takes both back.
+    pub fn add_on_the_way(&mut self, draft: StakeholderDraft, author: &Author) -> Result<Outcome<Id>> {
+        let Outcome { output, changed } = self.create_stakeholders(vec![draft], author)?;
+        self.added_on_the_way(output[0], author)?;
+        Ok(Outcome { output: output[0], changed })
+    }
 }

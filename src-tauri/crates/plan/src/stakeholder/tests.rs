@@ -4,7 +4,7 @@ use crate::{
 };
 use model::{
     Contact, ExternalId, ExtraField, FrameworkKind, Id, ImportAction, Noun, Refusal, Resource, ResourceDraft,
-    ResourceKind, StakeholderDraft, StakeholderEdit as Edit, StakeholderPage, StepRange,
+    ResourceKind, StakeholderDraft, StakeholderEdit as Edit, StakeholderPage, StepRange, TieDraft,
 };
 
 fn named(name: &str) -> StakeholderDraft {
@@ -251,4 +251,38 @@ fn offers_and_needs_are_added_changed_and_removed() {
     assert_eq!(no(id, Edit::Offer(blank)), refused("offer", "text-empty"));
     let less = Resource { amount: Some(-1.0), ..offer };
     assert_eq!(no(id, Edit::Offer(less)), refused("amount", "out-of-range"));
+}
+
+#[test]
+fn somebody_added_on_the_way_to_a_tie_is_one_step_with_it() {
+    let (_folder, mut plan) = plan();
+    let library = add(&mut plan, named("Library"));
+    let nurses = plan.add_on_the_way(named("Night nurses"), &author()).unwrap().output;
+    plan.create_ties(vec![TieDraft::between(library, nurses)], &author()).unwrap();
+    let newest = plan.steps(StepRange { skip: 0, take: 9 }).unwrap().remove(0);
+    assert_eq!((newest.label.op.as_str(), newest.label.args["other"].as_str()), ("create-ties", "Night nurses"));
+
+    plan.undo(&author()).unwrap();
+    assert_eq!(plan.ties().unwrap(), []);
+    let names = |plan: &Plan| plan.stakeholders().unwrap().into_iter().map(|s| s.name).collect::<Vec<_>>();
+    assert_eq!(names(&plan), ["Library"], "one undo takes back both");
+    plan.redo(&author()).unwrap();
+    assert_eq!((names(&plan).len(), plan.ties().unwrap().len()), (2, 1));
+    assert_eq!(plan.check().unwrap().problems, []);
+}
+
+#[test]
+fn what_does_not_name_whoever_was_added_is_a_step_of_its_own() {
+    let (_folder, mut plan) = plan();
+    let ids = ["Library", "School"].map(|name| add(&mut plan, named(name)));
+    let nurses = plan.add_on_the_way(named("Night nurses"), &author()).unwrap().output;
+    plan.create_ties(vec![TieDraft::between(ids[0], ids[1])], &author()).unwrap();
+    plan.undo(&author()).unwrap();
+    assert!(plan.stakeholder(nurses).is_ok(), "the tie was between two others");
+
+    plan.undo(&author()).unwrap();
+    plan.redo(&author()).unwrap();
+    plan.create_ties(vec![TieDraft::between(ids[0], nurses)], &author()).unwrap();
+    plan.undo(&author()).unwrap();
+    assert!(plan.stakeholder(nurses).is_ok(), "what was put in force again takes nothing in");
 }
