@@ -159,6 +159,11 @@ councils-twin-coming = Begins later
 councils-twin-vacant = Free
 councils-twin-ended = Term ended
 councils-no-voice = No voice in particular
+# The headings in the list of voices: people who speak from their own life, and sectors of the community.
+councils-voices-people = From their own life
+councils-voices-sectors = For a sector
+# A sector whose short name is that of a voice too, such as Youth: the first is groups and services, the second young people.
+councils-voice-sector = { $sector } (sector)
 
 ## What is missing
 
@@ -295,6 +300,8 @@ councils-ages = Ages
 councils-ages-band = { $from } to { $to }
 ages-reversed = The youngest age is above the oldest. Change one of the two.
 councils-ages-unreadable = Write the youngest and the oldest age, such as 10 to 15.
+# $to is the oldest age that was typed.
+councils-ages-grown = A children’s council is of children, who are under 18, and of young people up to { $most }. At { $to } somebody is an adult: adults have seats, as advisors. Write ages up to { $most }, such as 10 to 17.
 councils-how-chosen = How they are chosen
     .placeholder = Such as: lots are drawn among all who wish to take part
 councils-children-why = You will find no place for names here, on purpose. A child who speaks up should never be found through a file, so the plan keeps how many there are and how old, and nothing about any one of them. Only adults have seats, as advisors without a vote.

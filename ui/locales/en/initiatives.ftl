@@ -174,7 +174,7 @@ initiative-title = Title
     .needed = An initiative needs a title; kept { $title }.
 initiative-status = Status
 initiative-purpose = What it is for
-    .placeholder = What it is for, in a sentence or two
+    .placeholder = Write here, in a sentence or two, what it is for
 initiative-delete = Delete
 initiative-example = It grew from an example of the library:
 initiative-domains = Domains
@@ -215,7 +215,7 @@ initiative-strategy = Strategies
 initiative-spectrum = Kinds of action
 
 initiative-lessons = What we learned
-    .placeholder = What worked, what did not, what you would tell the next council
+    .placeholder = Write here what worked, what did not, what you would tell the next council
 
 initiative-harm = Could this harm anyone?
 initiative-harm-done = answered
@@ -239,11 +239,11 @@ initiative-remove-partner = Take out { $name }
 initiative-removed-partner = { $name } no longer takes part in { $title }
 initiative-role = Role
 initiative-brings = Brings
-    .placeholder = Rooms, hands, know-how
+    .placeholder = such as: rooms, hands, know-how
 initiative-gains = Gains
-    .placeholder = What it gets out of it
+    .placeholder = such as: families come to know them
 initiative-key-action = Does
-    .placeholder = Its key action
+    .placeholder = such as: walks along on Mondays
 initiative-commitment = Has said
 # $what is Role, Brings, Gains, Does or Has said.
 initiative-of-partner = { $what }: { $name }
@@ -265,8 +265,8 @@ timeline-legend-waits = waits for
 timeline-legend-soon = begins too soon
 timeline-keys =
     { $unit ->
-        [month] Left and right move it by a week, with Shift only its end. Up and down go from one to the next. Enter opens its dates.
-       *[other] Left and right move it by a month, with Shift only its end. Up and down go from one to the next. Enter opens its dates.
+        [month] Left and right move it by a week, with Shift only its end, with Ctrl only its start. Up and down go from one to the next. Enter opens its dates.
+       *[other] Left and right move it by a month, with Shift only its end, with Ctrl only its start. Up and down go from one to the next. Enter opens its dates.
     }
 # What a bar says to whoever can't see it.
 timeline-bar = { $title }, { $status }, { $dates }.
@@ -291,7 +291,7 @@ timeline-menu-dates = Change its dates
 timeline-menu-waits = Waits for …
 timeline-menu-release = No longer wait for { $title }
 timeline-when = When is { $title }?
-    .placeholder = 2027, May 2027 or 3 May 2027
+    .placeholder = such as: 2027, May 2027 or 3 May 2027
 timeline-when-done = Done
 timeline-waits-title = Waits for
     .hint = What has to end before this can begin. An arrow shows it.
@@ -308,7 +308,7 @@ timeline-milestone =
         [done] { $title } (reached, due { $when })
        *[open] { $title } (due { $when })
     }
-initiatives-keys-timeline = On the timeline: move a bar; with Shift, its end
+initiatives-keys-timeline = On the timeline: move a bar; with Shift, its end; with Ctrl, its start
     .keys = ← | →
 initiatives-keys-closer = On the timeline: closer, further away
     .keys = + | −

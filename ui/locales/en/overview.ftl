@@ -138,6 +138,16 @@ overview-first-print = Print the summary and talk about it
 
 # The seven steps of planning. $done of $total are done, $left are not; $total is 0 if there is nothing to count yet.
 overview-steps = The seven steps of planning
+# Stands at the top of the page, before the next step.
+overview-steps-far =
+    { $done ->
+        [0] None of the { $of } steps of planning is well under way yet.
+        [one] One of the { $of } steps of planning is well under way.
+        [7] All { $of } steps of planning are well under way.
+       *[other] { $done } of the { $of } steps of planning are well under way.
+    }
+# The name of a step follows, as a link, and how far that one is.
+overview-steps-next = Next:
 step-of-planning-gather-people = Gather people
     .far =
         { $total ->

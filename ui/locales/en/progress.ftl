@@ -8,10 +8,10 @@ initiative-milestones-timeline = Open the timeline
 initiative-milestone-add = Add a milestone
 initiative-milestone-reached = Reached: { $title }
 initiative-milestone-title = Milestone: { $title }
-    .placeholder = What is reached
+    .placeholder = such as: all four routes run
     .needed = A milestone needs a title; kept { $title }.
 initiative-milestone-due = By when: { $title }
-    .placeholder = by when
+    .placeholder = no day yet
 initiative-milestone-owner = Who sees to it: { $title }
     .placeholder = nobody yet
 # Under a field for somebody, where only part of a name was typed, or one that nobody has.
@@ -33,7 +33,7 @@ indicators = How we will see it
     .hint = Three questions: how much do we do, how well do we do it, and is anyone better off? Numbers are of groups, never of one child.
 indicator-add = Add something to count or measure
 indicator-name = Indicator: { $name }
-    .placeholder = What is counted or measured
+    .placeholder = such as: children who walk each week
     .needed = An indicator needs a name; kept { $name }.
 indicator-question = Which question it answers: { $name }
 indicator-question-how_much = How much?
@@ -64,7 +64,7 @@ indicator-last-mark =
 indicator-more = Unit, start and target
 indicator-more-of = Unit, start and target of { $name }
 indicator-unit = Counted in
-    .placeholder = families, hours, %
+    .placeholder = such as: families, hours, %
 indicator-baseline = At the start
 indicator-target = Target
 indicator-target-on = By when
@@ -78,7 +78,7 @@ indicator-direction-unknown =
        *[none] not known yet
     }
 indicator-source = Where from
-    .placeholder = who counts it, and when
+    .placeholder = such as: the school counts each June
 # $counts says whether it is ticked. $threshold is the number below which people are not counted out.
 indicator-counts-people = It counts people
     .about =
@@ -101,7 +101,7 @@ indicator-date = Day
 indicator-date-ahead = This day is still to come. A reading is of what was counted already.
 indicator-reading = Number
 indicator-note = Note
-    .placeholder = what explains it
+    .placeholder = such as: snow closed two routes
 # $what is Day, Number or Note; $when the day of the reading.
 indicator-reading-field = { $what }, { $when }: { $name }
 indicator-new-field = { $what } of a new reading: { $name }
@@ -145,7 +145,7 @@ budget-sum-unknown =
        *[other] and { $count } lines without an amount yet
     }
 budget-currency = Counted in
-    .placeholder = €, USD, …
+    .placeholder = such as: € or USD
 budget-currency-long = Write a sign or a few letters, such as € or USD.
 
 ## The logic: because → we will → so that → seen by
@@ -155,10 +155,10 @@ logic-because = Because
     .none = Which conditions of children’s lives does it change?
 logic-we-will = we will
 logic-activities = What we will do
-    .placeholder = walk four routes every school day
+    .placeholder = such as: walk four routes every school day
 logic-so-that = so that
 logic-outcomes = What is to come of it
-    .placeholder = each child has grown-ups who know them
+    .placeholder = such as: each child has grown-ups who know them
 logic-seen-by = seen by
     .none = Nothing yet. Add further down what you will count.
 factor = Something that makes harm likelier, or less likely
@@ -180,7 +180,7 @@ factor-harm-unknown = both, or not known
 factor-domain = Domain
 factor-level = Level
 factor-evidence = How we know
-    .placeholder = who said so, which numbers show it
+    .placeholder = such as: two schools told us, and their numbers show it
 factor-group = Weighs most on
 factor-group-unknown = no group in particular
 factor-close = Done

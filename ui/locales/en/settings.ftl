@@ -29,6 +29,7 @@ settings-card-note = When, or what for
     .placeholder = such as: day and night
 settings-card-words-of = the card’s number “{ $label }”
 settings-card-label-needed = A number needs to say whom it reaches; kept { $label }.
+settings-card-number-wrong = There is no digit in this number, so nobody could dial it. Write it as it is dialled, such as 116 111.
 settings-card-number-needed = It needs a number; kept { $number }.
 settings-card-add = Put it on the card
 settings-card-added = { $label } is on the card

@@ -216,6 +216,12 @@ stakeholders-website = Website
 stakeholders-website-wrong = This is no web address. Write one such as www.library.org, or one that begins with https://.
 stakeholders-short-label = Short label
 stakeholders-short-label-hint = 2 to 5 letters
+# $letters: how many were typed
+stakeholders-short-label-wrong =
+    { $letters ->
+        [one] This is 1 letter.
+       *[other] These are { $letters } letters.
+    } A short label has 2 to 5, such as PL for Public Library, so that it fits beside a mark. Shorten it, or leave it empty.
 stakeholders-part-stands = How it stands to the plan
 stakeholders-influence = Influence
 stakeholders-interest = Interest
@@ -408,12 +414,11 @@ twins-look =
         [1] 2 may be the same: look
        *[other] { $count } pairs may be the same: look
     }
-twins-title =
-    { $count ->
-        [1] Are these the same?
-       *[other] Are these the same? The first of { $count } pairs
-    }
-twins-title-selected = Are these the same?
+twins-title = Are these the same?
+# Which of the pairs that look alike is shown.
+twins-which = Pair { $at } of { $count }
+twins-before = Pair before
+twins-after = Next pair
 twins-how = No two records look alike. To make two records one, select exactly two in the table, then press “Make them one” below it.
 # For screen readers: the two that are compared.
 twins-pair = { $name } and { $other }
@@ -466,9 +471,12 @@ stakeholders-sort-by = Sort by
 stakeholders-sort-up = Now from the end. Sort from the beginning
 stakeholders-sort-down = Now from the beginning. Sort from the end
 stakeholders-cards-keys = Arrow keys go from card to card. Enter opens, Space selects. Press the question mark for all keys.
+# Nobody was asked about ties: another thing than none.
+stakeholders-ties-unasked = not asked yet
+stakeholders-card-unasked = ties: not asked yet
 stakeholders-card-ties =
     { $count ->
-        [0] no ties known
+        [0] no ties
         [1] 1 tie
        *[other] { $count } ties
     }

@@ -90,6 +90,8 @@ maps-none = None
 maps-only = only
 # For screen readers, of the button "only" beside a sector or a tag.
 maps-only-this = Only { $name }
+# While the wheel is read or laid out anew, if that takes a while.
+maps-busy = The wheel is being laid out …
 maps-find = Find on the wheel
 maps-find-none = Nothing on the wheel has this name. Who has no domain and level yet is not on it.
 # Below the name of what the filters leave out.

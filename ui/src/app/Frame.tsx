@@ -2,7 +2,7 @@ import { useIsFetching } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useApp, usePlan } from "@/api/queries";
-import { Button, EmergencyCard, Logo, leaveNotices, Tip, useText } from "@/components";
+import { Button, EmergencyCard, forgetRefusal, Logo, leaveNotices, Tip, useText } from "@/components";
 import { type Action, ActionsProvider, useOffered } from "@/parts/actions";
 import { useLockWhenIdle } from "@/parts/passphrase";
 import { type Over, useActionKeys, useActions } from "./actions";
@@ -20,6 +20,9 @@ import { Said } from "./Said";
 import { TogetherLink } from "./TogetherLink";
 import { useWriteBack } from "./useWriteBack";
 
+/** What an address says of the page in its place: which of several, and which thing is open there. */
+const pageIn = ({ view, open, meeting }: Record<string, unknown>) => [view, open, meeting].join(" ");
+
 /** Rail, header and the page between them. */
 export function Frame({ children }: { children: ReactNode }) {
   const text = useText();
@@ -31,6 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [offered, offer] = useOffered();
   const actions = useActions(setOver, offered);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const page = useRouterState({ select: ({ location }) => pageIn(location.search) });
   // Known once the page at the address is there, and the last one has gone with what had the keyboard in it.
   const arrived = useRouterState({ select: (state) => state.resolvedLocation?.href });
   const before = useRef(arrived);
@@ -52,6 +56,9 @@ export function Frame({ children }: { children: ReactNode }) {
   }, [place, name, text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
   useEffect(() => leaveNotices, [path]);
+  // A refusal is about one page of a place or one thing in it, and goes with that; what was done may still be undone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to run it
+  useEffect(() => forgetRefusal, [page]);
   // Every place begins at its top, however far down the last one was.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the reason to run it
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { clearNotices, LinkButton, readingTime, useNotices, useText } from "@/components";
 import type { Action } from "@/parts/actions";
@@ -15,13 +15,15 @@ export function Said({ undo }: { undo: Action | undefined }) {
   const [held, setHeld] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLSpanElement>(null);
-  // Words that the header has no room for lie below it, whole, over the page: what is under the mouse stays there.
-  const [long, setLong] = useState<number>();
+  // Words that the header has no room for lie whole over the foot of the page, above what stands there itself: what the
+  // page is called stays to be read, and what is under the mouse stays there.
+  const [long, setLong] = useState<{ id: number; foot: number }>();
   useLayoutEffect(() => {
     const words = shown.current;
-    if (said && words && words.scrollHeight > words.clientHeight + 1) setLong(said.id);
+    if (!said || !words || words.scrollHeight <= words.clientHeight + 1) return;
+    setLong({ id: said.id, foot: document.querySelector<HTMLElement>("[data-foot]")?.offsetHeight ?? 0 });
   }, [said]);
-  const isLong = said !== undefined && said.id === long;
+  const isLong = said !== undefined && said.id === long?.id;
   useEffect(() => {
     if (!said) setHeld(false);
     if (!said || held) return;
@@ -39,6 +41,7 @@ export function Said({ undo }: { undo: Action | undefined }) {
     <div
       className="line"
       data-long={isLong || undefined}
+      style={isLong ? ({ "--foot": `${long.foot}px` } as CSSProperties) : undefined}
       ref={line}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(line.current?.contains(document.activeElement) ?? false)}

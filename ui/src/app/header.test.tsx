@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { say } from "@/components";
@@ -40,7 +41,15 @@ describe("the header", () => {
     await screen.findByRole("button", { name: "Saved here and on the drive" });
   });
 
-  it("lays words below itself for which it has no room", async () => {
+  it("lays words for which it has no room over the foot of the page, never over its title", () => {
+    const css = readFileSync("src/design/frame.css", "utf8");
+    const rule = css.split("\n.head .line[data-long] {")[1]?.split("}")[0] ?? "";
+    expect(rule).toContain("position: fixed");
+    expect(rule).toMatch(/\bbottom: /);
+    expect(rule).not.toMatch(/\btop: |inset-block-start: /);
+  });
+
+  it("lays words elsewhere for which it has no room", async () => {
     openWindow({ plan: "sample" });
     await screen.findByRole("button", { name: "Saved on this computer" });
     const high = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(60);

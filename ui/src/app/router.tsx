@@ -13,6 +13,17 @@ import { CrashPage } from "./Crash";
 import { later } from "./later";
 import { Root } from "./Root";
 
+/**
+ * Reads an address as its place does. What the place does not understand is nothing there: the router would hand on as it
+ * was given whatever the place left out, and a page of that name would stand empty.
+ */
+const understood =
+  <Search extends object>(read: (given: Record<string, unknown>) => Search) =>
+  (given: Record<string, unknown>): Search => ({
+    ...Object.fromEntries(Object.keys(given).map((field) => [field, undefined])),
+    ...read(given),
+  });
+
 const root = createRootRoute({
   component: Root,
   errorComponent: ({ error }) => <CrashPage detail={String(error)} />,
@@ -22,62 +33,62 @@ const overview = createRoute({ getParentRoute: () => root, path: "/", component:
 const stakeholders = createRoute({
   getParentRoute: () => root,
   path: "/stakeholders",
-  validateSearch: stakeholderSearch,
+  validateSearch: understood(stakeholderSearch),
   component: later.stakeholders,
 });
 const bringIn = createRoute({ getParentRoute: () => root, path: "/import", component: later.import });
 const councils = createRoute({
   getParentRoute: () => root,
   path: "/councils",
-  validateSearch: councilsSearch,
+  validateSearch: understood(councilsSearch),
   component: later.councils,
 });
 const initiatives = createRoute({
   getParentRoute: () => root,
   path: "/initiatives",
-  validateSearch: initiativesSearch,
+  validateSearch: understood(initiativesSearch),
   component: later.initiatives,
 });
 const initiative = createRoute({
   getParentRoute: () => root,
   path: "/initiatives/$id",
-  validateSearch: initiativeSearch,
+  validateSearch: understood(initiativeSearch),
   component: later.initiative,
 });
 const assessment = createRoute({
   getParentRoute: () => root,
   path: "/assessment",
-  validateSearch: assessmentSearch,
+  validateSearch: understood(assessmentSearch),
   component: later.assessment,
 });
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
-  validateSearch: librarySearch,
+  validateSearch: understood(librarySearch),
   component: later.library,
 });
 const maps = createRoute({
   getParentRoute: () => root,
   path: "/maps",
-  validateSearch: mapsSearch,
+  validateSearch: understood(mapsSearch),
   component: later.maps,
 });
 const reports = createRoute({
   getParentRoute: () => root,
   path: "/reports",
-  validateSearch: reportsSearch,
+  validateSearch: understood(reportsSearch),
   component: later.reports,
 });
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",
-  validateSearch: historySearch,
+  validateSearch: understood(historySearch),
   component: later.history,
 });
 const together = createRoute({
   getParentRoute: () => root,
   path: "/together",
-  validateSearch: togetherSearch,
+  validateSearch: understood(togetherSearch),
   component: later.together,
 });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: later.settings });

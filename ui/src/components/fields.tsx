@@ -8,11 +8,13 @@ import {
   type TextFieldProps as AriaTextFieldProps,
   Button,
   FieldError,
+  Header,
   Input,
   type Key,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   SelectValue,
   Text,
@@ -113,7 +115,27 @@ export interface Choice {
   label: string;
   /** Drawn before the label, such as a domain's mark. */
   mark?: ReactNode;
+  /** The heading it stands under in the list; those of one heading follow each other. */
+  under?: string;
 }
+
+/** Choices as they stand in the list: under their headings, in their order. */
+function sections(choices: Choice[]): { under: string | undefined; of: Choice[] }[] {
+  const all: { under: string | undefined; of: Choice[] }[] = [];
+  for (const choice of choices) {
+    const last = all.at(-1);
+    if (last && last.under === choice.under) last.of.push(choice);
+    else all.push({ under: choice.under, of: [choice] });
+  }
+  return all;
+}
+
+const line = (choice: Choice) => (
+  <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className="item">
+    {choice.mark}
+    <span>{choice.label}</span>
+  </ListBoxItem>
+);
 
 /** One of a few choices. */
 export function Select({
@@ -158,12 +180,16 @@ export function Select({
       </Button>
       <FieldError className="wrong">{said(error)}</FieldError>
       <Popover className="pop">
-        <ListBox className="menu" items={choices}>
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.label} className="item">
-              {choice.mark}
-              <span>{choice.label}</span>
-            </ListBoxItem>
+        <ListBox className="menu">
+          {sections(choices).map(({ under, of }) =>
+            under === undefined ? (
+              of.map(line)
+            ) : (
+              <ListBoxSection key={under} id={under}>
+                <Header className="under">{under}</Header>
+                {of.map(line)}
+              </ListBoxSection>
+            ),
           )}
         </ListBox>
       </Popover>

@@ -24,6 +24,7 @@ export { type NameForm, useItemName, useSectorName, useStepWords } from "./names
 export { nextFocus } from "./nextFocus";
 export {
   clearNotices,
+  forgetRefusal,
   type Left,
   leaveNotices,
   readingTime,

@@ -76,6 +76,11 @@ export function refuse(refusal: Refusal): void {
   set({ refusal, said: undefined });
 }
 
+/** What was refused is put right, or nobody looks at it any more. */
+export function forgetRefusal(): void {
+  if (now.refusal) set({ refusal: undefined });
+}
+
 /** Another step was taken: Undo would take back that one, so the words of an earlier one offer it no more. */
 export function stepTaken(): void {
   if (now.said?.undo) set({ said: { ...now.said, undo: false } });

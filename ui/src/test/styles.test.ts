@@ -31,4 +31,23 @@ describe("style sheets", () => {
     );
     expect(found).toEqual([]);
   });
+
+  it("leave room below what they cut off, for what hangs below a line as in “g” and “p”", () => {
+    const rules = (path: string) =>
+      [...readFileSync(path, "utf8").matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, of = "", rule = ""]) => ({
+        of: of.trim(),
+        rule,
+      }));
+    const cut = ["src/parts/list/table.css", "src/features/initiatives/timeline/timeline.css"]
+      .flatMap(rules)
+      .filter(({ rule }) => /text-overflow: ellipsis|line-clamp/.test(rule));
+    expect(cut.length).toBe(2);
+    for (const { of, rule } of cut)
+      expect(Number(/line-height: ([\d.]+)/.exec(rule)?.[1]), of).toBeGreaterThanOrEqual(1.25);
+  });
+
+  it("show hints of what may be written in other letters than what is written", () => {
+    const css = readFileSync("src/components/saved-text.css", "utf8");
+    expect(css).toMatch(/\.saved-text \.words::placeholder \{[^}]*font-style: italic;/);
+  });
 });

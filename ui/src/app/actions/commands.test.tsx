@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call } from "@/api/call";
 import { fakeLayout } from "@/test/layout";
-import { at, command, isFound, withOpen } from "@/test/palette";
+import { at, command, isFound, line, seek, withOpen } from "@/test/palette";
 
 beforeAll(fakeLayout);
 
@@ -217,5 +217,54 @@ describe("the other places", () => {
     await command(opened, "undo merge", "Take the whole last copy");
     await waitFor(() => expect(opened.asked("undo_merge")).toHaveLength(1));
     expect(await isFound(opened, "last copy", "Take the whole last copy")).toBe(false);
+  });
+});
+
+describe("an initiative", () => {
+  it.each([
+    ["milestone", "Add a milestone", "Add a milestone"],
+    ["measure", "Add an indicator", "Add something to count or measure"],
+  ])("has what “%s” adds where it is open, and elsewhere it is said what to open", async (words, name, field) => {
+    const opened = await at("/initiatives/i-0");
+    const input = await screen.findByRole("textbox", { name: field });
+    await command(opened, words, name);
+    await waitFor(() => expect(document.activeElement).toBe(input));
+    await opened.user.click(screen.getByRole("link", { name: "History" }));
+    await screen.findByRole("heading", { level: 1, name: "History" });
+    await seek(opened, words);
+    expect((await line(name)).textContent).toContain("Open an initiative first");
+  });
+
+  it.each([
+    "Route C walked",
+    "Adults",
+  ])("has milestones and indicators that are found by name: %s", async (words) => {
+    const opened = await at("/history");
+    await seek(opened, words);
+    await opened.user.click(
+      (await screen.findAllByRole("option", { name: new RegExp(words) }))[0] as HTMLElement,
+    );
+    await screen.findByRole("heading", { name: "Milestones" });
+  });
+});
+
+describe("the usual seats", () => {
+  it("are found also where no council is open, and it is said that one has to be", async () => {
+    const opened = await at("/history");
+    await seek(opened, "usual seats");
+    expect((await line("Add the usual seats")).textContent).toContain("Open a council first");
+  });
+});
+
+describe("finding somebody on the wheel", () => {
+  it("begins in its field, from anywhere and from its table", async () => {
+    const opened = await at("/history");
+    await command(opened, "find on the wheel", "Find on the wheel");
+    const field = () => screen.findByRole("combobox", { name: "Find on the wheel" });
+    await waitFor(async () => expect(document.activeElement).toBe(await field()));
+    await opened.user.click(screen.getByRole("button", { name: "Table" }));
+    await screen.findByRole("region", { name: "Table" });
+    await command(opened, "find on the wheel", "Find on the wheel");
+    await waitFor(async () => expect(document.activeElement).toBe(await field()));
   });
 });

@@ -1,7 +1,9 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import {
   Archive,
+  ChartLine,
   Eraser,
+  Flag,
   HandHeart,
   HandHelping,
   ListChecks,
@@ -43,10 +45,13 @@ const all: Need[] = [
   { id: "add-need", group: "add", icon: HandHelping, ...person },
   { id: "delete-council", group: "here", icon: Trash2, ...council },
   { id: "add-seat", group: "add", icon: Plus, label: "councils-add-seat", ...council },
+  { id: "add-usual-seats", group: "add", icon: Plus, label: "councils-usual-add", ...council },
   { id: "run-meeting", group: "here", icon: Play, ...meeting },
   { id: "delete-meeting", group: "here", icon: Trash2, ...meeting },
   { id: "delete-initiative", group: "here", icon: Trash2, ...initiative },
   { id: "add-partner", group: "add", icon: Plus, ...initiative },
+  { id: "add-milestone", group: "add", icon: Flag, ...initiative },
+  { id: "add-indicator", group: "add", icon: ChartLine, ...initiative },
   { id: "change-selected", group: "here", icon: PencilLine, ...rows },
   { id: "archive-selected", group: "here", icon: Archive, ...rows },
   { id: "delete-selected", group: "here", icon: Trash2, ...rows },

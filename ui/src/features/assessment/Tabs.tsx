@@ -9,7 +9,7 @@ const exactly = { exact: true, explicitUndefined: true };
 export function AssessmentTabs({ view }: { view: View | undefined }) {
   const text = useText();
   return (
-    <nav className="asm-tabs" aria-label={text("assessment-tabs")}>
+    <nav className="page-tabs" aria-label={text("assessment-tabs")}>
       {[undefined, ...views].map((each) => (
         <Link
           key={each ?? "rounds"}

@@ -48,6 +48,15 @@ async function withFactors(place: string, factors: Partial<Factor>[]) {
   return opened;
 }
 
+it.each([
+  "/assessment?view=nonsense",
+  "/assessment?view=1",
+])("is its first page at an address that nobody understands: %s", async (place) => {
+  open(place);
+  await screen.findByRole("link", { name: "Rounds and findings", current: "page" });
+  expect(await screen.findByRole("button", { name: /round/i })).toBeTruthy();
+});
+
 describe("groups and inequities", () => {
   it("ask what a group brings while only what weighs on it is said", async () => {
     const { user, saved } = open("/assessment?view=groups");

@@ -32,7 +32,7 @@ export function ChildrenGroup({
     const [from, to, more] = readNumbers(words);
     if (from === undefined || to === undefined || more !== undefined) return text("councils-ages-unreadable");
     if (from > to) return text("ages-reversed");
-    if (to > limits.age) return text("number-range", { least: 0, most: limits.age });
+    if (to > limits.age) return text("councils-ages-grown", { to, most: limits.age });
     return keep({ field: "age_from", value: from }, { field: "age_to", value: to });
   }
   return (

@@ -43,6 +43,13 @@ export function Gaps({ council, composition, words, lists, onGivens }: GapsProps
     const names = isUntold(seat) ? [] : (who.get(seat.id) ?? []).map((each) => each.stakeholder);
     return [words.title(seat), ...names].join(" ");
   });
+  // What can be done at once comes first, so that it is never among what is hidden: somebody who could take the seat,
+  // then somebody whose time has ended. The seats keep their order within that.
+  const rank = ([seat]: Seat[]) => {
+    if (seat?.holder != null) return 1;
+    return seat && !isUntold(seat) && (who.get(seat.id) ?? []).length > 0 ? 0 : 2;
+  };
+  lines.sort((one, other) => rank(one) - rank(other));
   const shown = isWhole ? lines : lines.slice(0, FEW);
   const rest = open.length - shown.flat().length;
   // A table without seats wants its first ones; nobody is missing there yet.

@@ -9,7 +9,6 @@ import {
   type Problem,
   Select,
   useProblemWords,
-  useSectorName,
   useText,
   WordsOf,
 } from "@/components";
@@ -52,7 +51,6 @@ export function SeatRow({
   onRemove: () => void;
 }) {
   const text = useText();
-  const sectorName = useSectorName();
   const keep = useSeatEdit(seat.id);
   const [problem, setProblem] = useState<Problem | undefined>();
   const wrong = useProblemWords()(problem);
@@ -63,8 +61,16 @@ export function SeatRow({
     { id: NO_VOICE, label: text("councils-no-voice") },
     ...voices
       .filter((voice) => !isChildren || voice !== "youth")
-      .map((voice) => ({ id: voice, label: text(`voice-${voice.replaceAll("_", "-")}`) })),
-    ...lists.sectors.map((sector) => ({ id: sector.id, label: sectorName(sector, "short") })),
+      .map((voice) => ({
+        id: voice,
+        label: words.voice({ voice, sector: null }) ?? "",
+        under: text("councils-voices-people"),
+      })),
+    ...lists.sectors.map(({ id }) => ({
+      id,
+      label: words.voice({ voice: "sector", sector: id }) ?? "",
+      under: text("councils-voices-sectors"),
+    })),
   ];
 
   const others = isUntold(seat) ? [] : alsoHeld(seats, seat.holder, seat.id);

@@ -19,7 +19,7 @@ export function CouncilTabs({ council, view }: { council?: Council; view: View |
     { view: "actions", label: text("meetings-actions") },
   ];
   return (
-    <nav className="council-tabs" aria-label={text("councils-tabs")}>
+    <nav className="page-tabs" aria-label={text("councils-tabs")}>
       {tabs.map((tab) => (
         <Link
           key={tab.label}

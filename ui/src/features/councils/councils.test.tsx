@@ -200,6 +200,27 @@ describe("the order of seats", () => {
   });
 });
 
+describe("the voice of a seat", () => {
+  it("stands under what kind of voice it is, and no two are called the same", async () => {
+    const { user } = await council();
+    await user.click(await screen.findByRole("button", { name: /Seat 5, voice/ }));
+    const list = within(await screen.findByRole("listbox"));
+    const under = (name: string) =>
+      within(list.getByRole("group", { name }))
+        .getAllByRole("option")
+        .map((each) => each.textContent);
+    const people = under("From their own life");
+    const sectors = under("For a sector");
+    expect(people).toEqual(["Lived experience", "Youth", "Parents", "Elders"]);
+    expect(sectors).toContain("Youth (sector)");
+    expect(sectors).toContain("Parents (sector)");
+    expect(sectors).toContain("Schools");
+    expect(sectors.filter((each) => people.includes(each))).toEqual([]);
+    await user.click(list.getByRole("option", { name: "Youth (sector)" }));
+    expect(await picture(/^Youth \(sector\) Member/)).toBeTruthy();
+  });
+});
+
 describe("from and until", () => {
   const until = (seat: number) =>
     screen.findByRole("textbox", { name: `Seat ${seat}, until` }) as Promise<HTMLTextAreaElement>;
@@ -336,6 +357,10 @@ describe("a children’s council", () => {
     await user.clear(ages);
     await user.type(ages, "12 to 6{Enter}");
     expect((await screen.findByRole("alert")).textContent).toContain("youngest age is above the oldest");
+    await user.clear(ages);
+    await user.type(ages, "0 to 99{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/At 99 somebody is an adult/);
+    expect(sent("edit_council")).toHaveLength(0);
     await user.clear(ages);
     await user.type(ages, "9 - 14{Enter}");
     await waitFor(() =>

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { openWindow } from "@/test/app";
+import { fakeLayout } from "@/test/layout";
+
+beforeAll(fakeLayout);
 
 it("says of a free seat without a voice why nobody is suggested, and what brings suggestions", async () => {
   const { user } = openWindow({ plan: "empty" }, "/councils");
@@ -16,4 +19,12 @@ it("says of a free seat without a voice why nobody is suggested, and what brings
   await user.click(screen.getByRole("button", { name: "Add a seat" }));
   await screen.findByText(/because these seats have no voice yet/);
   await waitFor(() => expect(screen.queryByText(/Nobody in the plan fits/)).toBeNull());
+});
+
+it("names the seats that somebody could take first, before those that wait behind a press", async () => {
+  openWindow({ plan: "sample" }, "/councils?open=c1");
+  const open = within(await screen.findByRole("region", { name: /seats? waits? for somebody/ }));
+  const seats = () => open.getAllByRole("heading", { level: 3 }).map((each) => each.textContent);
+  // In the council the free seat of lived experience comes before that of the media, for which somebody is named.
+  await waitFor(() => expect(seats()).toEqual(["Media", "Government", "Lived experience"]));
 });

@@ -79,10 +79,13 @@ export function readNumber(words: string): number | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The largest numbers that a plan keeps; the smallest is nothing. The same as in the program. */
+/**
+ * The largest numbers that are taken here; the smallest is nothing. The same as in the program, but for the ages of a
+ * children's council: a child is below 18, and a youth council may reach to 25.
+ */
 export const limits = {
   children: 100_000,
-  age: 120,
+  age: 25,
   quorumPercent: 100,
   quorumSeats: 1_000,
   minutes: 24 * 60,

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { Id, Seat, Voice } from "@/api/generated";
+import type { Id, Seat, Sector, Voice } from "@/api/generated";
 import { useStakeholders } from "@/api/queries";
 import { dateLanguage, useSectorName, useText } from "@/components";
 import { type Lists, sayWhen } from "@/parts/stakeholder";
-import { isUntold, seatState, today } from "./seat";
+import { isUntold, seatState, today, voices } from "./seat";
 
 /** The words for seats. */
 export interface SeatWords {
@@ -24,10 +24,17 @@ export function useSeatWords(lists: Lists): SeatWords {
   return useMemo(() => {
     const names = new Map((stakeholders ?? []).map((one) => [one.id, one.name]));
     const name = (id: Id) => names.get(id) ?? text("councils-somebody");
+    const ofPeople = (voice: Voice) => text(`voice-${voice.replaceAll("_", "-")}`);
+    // Young people speak for themselves, and groups for the young are a sector: nobody should take one for the other.
+    const taken = new Set(voices.map(ofPeople));
+    const ofSector = (sector: Sector) => {
+      const name = sectorName(sector, "short");
+      return taken.has(name) ? text("councils-voice-sector", { sector: name }) : name;
+    };
     const voice: SeatWords["voice"] = (of) => {
       const sector = lists.sector(of.sector);
-      if (sector && (of.voice === null || of.voice === "sector")) return sectorName(sector, "short");
-      return of.voice && of.voice !== "sector" ? text(`voice-${of.voice.replaceAll("_", "-")}`) : undefined;
+      if (sector && (of.voice === null || of.voice === "sector")) return ofSector(sector);
+      return of.voice && of.voice !== "sector" ? ofPeople(of.voice) : undefined;
     };
     const title = (seat: Seat) => voice(seat) ?? text(`seat-role-${seat.role}`);
     const who = (seat: Seat) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { screen, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openWindow } from "@/test/app";
@@ -34,5 +35,14 @@ describe("the wheel as a table", () => {
     await user.click(within(head("Ties")).getByRole("button"));
     await user.click(within(head("Ties")).getByRole("button"));
     expect(names()).toEqual(onMap);
+  });
+
+  it("keeps its head in sight while its rows scroll, with its rule and nothing above it", () => {
+    const css = readFileSync("src/features/maps/twin.css", "utf8");
+    const rule = (of: string) => css.split(`\n${of} {`)[1]?.split("}")[0] ?? "";
+    expect(rule(".maptwin thead th")).toMatch(/position: sticky;\s+top: 0;/);
+    // What is above the head when it rests shows rows through; and collapsed borders scroll away with the rows.
+    expect(rule(".maptwin")).toMatch(/padding-block: 0 /);
+    expect(rule(".maptwin table")).toContain("border-collapse: separate");
   });
 });

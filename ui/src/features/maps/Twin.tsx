@@ -5,6 +5,7 @@ import { DomainMark, LinkButton, useItemName, useText } from "@/components";
 import { NobodyYet } from "./NobodyYet";
 import { TwinHead } from "./TwinHead";
 import { columns, type Order, rowsOf, sortRows } from "./twinRows";
+import "./twin.css";
 
 /** The map as a table: the same marks, in the same order until somebody sorts them by a heading; for reading, for screen readers, for the numbers. */
 export function Twin({

@@ -22,6 +22,7 @@ import { PictureMenu } from "./PictureMenu";
 import { Selected } from "./Selected";
 import { Twin } from "./Twin";
 import { useAfterPanel } from "./useAfterPanel";
+import { useBusy } from "./useBusy";
 import { useCart } from "./useCart";
 import { useFilter } from "./useFilter";
 import { useMarkWords } from "./useMarkWords";
@@ -47,7 +48,9 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const [dropped, setDropped] = useState<OtherDrop>();
   const [legendOpen, setLegendOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
-  const { request, scene, error, onScale } = useScaledScene(filter);
+  const [isFinding, setFinding] = useState(false);
+  const { request, scene, error, isFetching, onScale } = useScaledScene(filter);
+  const isBusy = useBusy(isFetching);
   const cart = useCart(scene);
   const tools = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -59,6 +62,10 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
     hasMoved: cart.words.release !== "",
     onTable: setAsTable,
     onKeys: () => setKeysOpen(true),
+    onFind: () => {
+      setAsTable(false);
+      setFinding(true);
+    },
     onLegend: () => {
       setAsTable(false);
       setLegendOpen(true);
@@ -100,6 +107,13 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
     if (sought) toMap();
   }, [sought, toMap]);
 
+  // Over the table there is no such field: the map comes first.
+  useEffect(() => {
+    if (!isFinding || asTable || !scene) return;
+    setFinding(false);
+    page.current?.querySelector<HTMLElement>(".mapfind input")?.focus();
+  }, [isFinding, asTable, scene]);
+
   const select = useCallback(
     (mark: Mark | undefined) => {
       setCell(undefined);
@@ -132,7 +146,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const nothing = scene !== undefined && scene.marks.length === 0 && scene.unplaced.length === 0;
 
   return (
-    <div className="maps" data-aside={hasAside || undefined} ref={page}>
+    <div className="maps" data-aside={hasAside || undefined} aria-busy={isBusy} ref={page}>
       <div className="maptools" ref={tools}>
         {tabs}
         <FilterBar filter={filter} onChange={setFilter} />
@@ -154,6 +168,9 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
         {selected && text("maps-selected", { mark: words(selected) })}
       </p>
       {error && <RefusalBanner refusal={refusalOf(error)} />}
+      <p className="mapbusy" role="status">
+        {isBusy && <span>{text("maps-busy")}</span>}
+      </p>
       {asTable && scene ? (
         <Twin scene={scene} onSelect={select} selected={open} />
       ) : (

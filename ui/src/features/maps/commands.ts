@@ -9,6 +9,7 @@ import {
   Minus,
   Plus,
   RotateCcw,
+  Search,
   Table2,
 } from "lucide-react";
 
@@ -30,6 +31,7 @@ export const commandsOfWheel = [
   { id: "maps-save-svg", icon: Image, fromAnywhere: true },
   { id: "maps-save-bw", icon: Image, fromAnywhere: true },
   { id: "maps-as-table", icon: Table2, fromAnywhere: true },
+  { id: "maps-find", icon: Search, fromAnywhere: true },
   { id: "maps-show-legend", icon: CircleHelp, fromAnywhere: true },
   { id: "maps-show-filters", icon: ListFilter, fromAnywhere: true },
   { id: "maps-release", icon: RotateCcw, fromAnywhere: true },

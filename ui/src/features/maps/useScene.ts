@@ -45,12 +45,12 @@ export function useScaledScene(filter: SceneFilter) {
     leaves_window: false,
     show_leaned_on: false,
   };
-  const { data: scene, error } = useScene(request);
+  const { data: scene, error, isFetching } = useScene(request);
   const onScale = (shown: number) => {
     const next = { scale: nextScale(shown, scale, isNamed(scene)), type: typeScale() };
     if (next.scale !== scale || next.type !== type) setScales((all) => ({ ...all, [shows]: next }));
   };
-  return { request, scene, error, onScale };
+  return { request, scene, error, isFetching, onScale };
 }
 
 function isNamed(scene: Scene | undefined): boolean {

@@ -36,6 +36,7 @@ export function useWheelActions({
   hasMoved: boolean;
   onTable: (isTable: boolean) => void;
   onKeys: () => void;
+  onFind: () => void;
   onLegend: () => void;
   onFilters: () => void;
   onRelease: () => void;
@@ -78,6 +79,7 @@ export function useWheelActions({
       "maps-further": () => moves.current?.zoomBy(1 / NEARER),
       "maps-fit": () => moves.current?.fit(),
       "maps-show-keys": () => now.current.onKeys(),
+      "maps-find": () => now.current.onFind(),
       "maps-show-legend": () => now.current.onLegend(),
       "maps-show-filters": () => now.current.onFilters(),
       "maps-release": () => now.current.onRelease(),

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import {
   CircleDashed,
   CircleHelp,
@@ -17,6 +16,7 @@ import {
 import { useState } from "react";
 import type { StandsOut } from "@/api/generated";
 import { LinkButton, PopoverButton, Section, useText } from "@/components";
+import { FindingPlace } from "./FindingPlace";
 import type { Wording } from "./wording";
 
 const icons: Record<StandsOut["kind"], LucideIcon> = {
@@ -88,7 +88,7 @@ function FindingItem({ finding, wording }: { finding: StandsOut; wording: Wordin
         <h3 className="t">{wording.finding(finding)}</h3>
         <p className="e">{wording.finding(finding, "evidence")}</p>
         <p className="do">
-          <Place finding={finding} wording={wording} />
+          <FindingPlace finding={finding} wording={wording} />
           <LinkButton quiet onPress={() => setMeaning(!meaning)} aria-expanded={meaning}>
             {text("overview-not-mean")}
           </LinkButton>
@@ -97,53 +97,4 @@ function FindingItem({ finding, wording }: { finding: StandsOut; wording: Wordin
       </div>
     </li>
   );
-}
-
-/** The way to the place where something can be done about it, if there is one yet. */
-function Place({ finding, wording }: { finding: StandsOut; wording: Wording }) {
-  const text = useText();
-  switch (finding.kind) {
-    case "gap":
-      return finding.stakeholders > 0 ? (
-        <Link to="/stakeholders" search={{ domain: finding.domain, level: finding.level }} className="act">
-          {text("overview-see-who")}
-        </Link>
-      ) : (
-        <Link to="/stakeholders" className="act">
-          {text("overview-add-who")}
-        </Link>
-      );
-    case "level_empty":
-      return (
-        <Link to="/stakeholders" search={{ level: finding.level }} className="act">
-          {text("overview-see-who")}
-        </Link>
-      );
-    case "domain_empty":
-      return (
-        <Link to="/stakeholders" search={{ domain: finding.domain }} className="act">
-          {text("overview-see-who")}
-        </Link>
-      );
-    case "unplaced":
-      return (
-        <Link to="/stakeholders" search={{ unplaced: true }} className="act">
-          {wording.finding(finding, "action")}
-        </Link>
-      );
-    case "holds_together":
-      return (
-        <Link to="/stakeholders" search={{ open: finding.stakeholder, part: "ties" }} className="act">
-          {text("overview-see-ties")}
-        </Link>
-      );
-    case "sectors_missing":
-      return (
-        <Link to="/stakeholders" className="act">
-          {wording.finding(finding, "action")}
-        </Link>
-      );
-    default:
-      return null;
-  }
 }

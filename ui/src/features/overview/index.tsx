@@ -9,6 +9,7 @@ import { Due } from "./Due";
 import { Findings } from "./Findings";
 import { FirstSteps } from "./FirstSteps";
 import { Mix } from "./Mix";
+import { NextStep } from "./NextStep";
 import { Steps } from "./Steps";
 import { Table } from "./Table";
 import { useWording } from "./wording";
@@ -46,6 +47,7 @@ export function OverviewPage() {
             {text("overview-print")}
           </Link>
         </p>
+        {!empty && <NextStep steps={steps} />}
       </div>
       {empty ? (
         <>

@@ -62,6 +62,33 @@ describe("the overview", () => {
     expect(first?.getAttribute("aria-expanded")).toBe("true");
   });
 
+  it("has for all that stands out a way to the place where something can be done about it", async () => {
+    const { user } = openWindow({ plan: "sample" });
+    const found = within(await screen.findByRole("region", { name: /^What stands out/ }));
+    await user.click(found.getByRole("button", { name: /^Show \d+ more/ }));
+    const findings = found.getAllByRole("listitem");
+    expect(findings.length).toBeGreaterThan(4);
+    for (const each of findings)
+      expect(within(each).getAllByRole("link")[0]?.getAttribute("href"), each.textContent ?? "").toMatch(
+        /#\/\w/,
+      );
+    const alone = findings.find((each) => each.textContent?.includes("“Swim together” rests on one partner"));
+    expect(
+      within(alone as HTMLElement)
+        .getByRole("link", { name: "Invite a partner" })
+        .getAttribute("href"),
+    ).toMatch(/#\/initiatives\/i-/);
+  });
+
+  it("says where the page begins how many of the seven steps are well under way, and leads to the next", async () => {
+    openWindow({ plan: "sample" });
+    const line = (await screen.findByText("3 of the 7 steps of planning are well under way.")).closest("p");
+    expect(line?.parentElement?.querySelector("h1")).not.toBeNull();
+    const next = within(line as HTMLElement).getByRole("link", { name: "Listen" });
+    expect(next.getAttribute("href")).toMatch(/#\/stakeholders$/);
+    expect(line?.textContent).toContain("14 of 36 said what they need");
+  });
+
   it("says when initiatives act in numbers and words", async () => {
     openWindow({ plan: "sample" });
     await screen.findByText("7 before harm");

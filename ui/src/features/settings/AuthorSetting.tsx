@@ -1,11 +1,12 @@
 import { Section, useText } from "@/components";
 import { KeptField } from "./KeptField";
-import { useSettings } from "./useSettings";
+import { useKeepAuthor, useSettings } from "./useSettings";
 
 /** Who the steps taken here are signed by: a role or a nickname, never more. */
 export function AuthorSetting() {
   const text = useText();
-  const [settings, set] = useSettings();
+  const [settings] = useSettings();
+  const keep = useKeepAuthor();
   if (!settings) return null;
   return (
     <Section title={text("settings-you")}>
@@ -13,10 +14,7 @@ export function AuthorSetting() {
         label={text("settings-author")}
         hint={text("settings-author.hint")}
         value={settings.author}
-        onKeep={async (author) => {
-          set({ author });
-          return undefined;
-        }}
+        onKeep={keep}
       />
     </Section>
   );

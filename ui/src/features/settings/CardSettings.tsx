@@ -55,6 +55,9 @@ export function CardSettings() {
   );
 }
 
+/** Whether a number has a digit, of whatever script: in a hurry somebody dials what stands here. */
+const canBeDialled = (number: string) => /\p{Nd}/u.test(number);
+
 type Keep = (...edits: PlanEdit[]) => Promise<Refusal | undefined>;
 
 /** One number of the card; what is changed here keeps itself. */
@@ -86,7 +89,11 @@ function Line({
           value={number.number}
           placeholder={text("settings-card-number.placeholder")}
           needed={text("settings-card-number-needed", { number: number.number })}
-          onSave={(dialled) => change({ number: dialled ?? "" })}
+          onSave={async (dialled) =>
+            canBeDialled(dialled ?? "")
+              ? change({ number: dialled ?? "" })
+              : text("settings-card-number-wrong")
+          }
         />
         <SavedText
           label={text("settings-card-note")}
@@ -158,24 +165,34 @@ function Add({ keep }: { keep: Keep }) {
   const words = useRefusalWords();
   const [typed, setTyped] = useState(nothing);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [hasNoDigit, setNoDigit] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const type = (part: Partial<typeof nothing>) => {
     setTyped({ ...typed, ...part });
     setRefusal(undefined);
+    setNoDigit(false);
   };
   // A refusal names the field as the plan does; one that names none belongs to the first.
   const named = refusal && "field" in refusal ? refusal.field : refusal && "card_label";
   const wrong = (field: string) =>
     refusal && named === `card_${field}` ? { error: namesAChild(refusal) ?? words(refusal).what } : {};
 
+  const toField = (field: string) =>
+    form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"] input`)?.focus();
+
   async function add() {
+    // Nothing at all in it the plan refuses itself, after a missing name.
+    if (typed.number.trim() !== "" && !canBeDialled(typed.number)) {
+      setNoDigit(true);
+      toField("card_number");
+      return;
+    }
     const note = typed.note.trim() || null;
     const refused = await keep({ field: "add_card_number", value: { ...typed, note } });
     setRefusal(refused);
     if (refused) {
-      const field = "field" in refused ? refused.field : "card_label";
-      form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"] input`)?.focus();
+      toField("field" in refused ? refused.field : "card_label");
       return;
     }
     say(text("settings-card-added", { label: typed.label.trim() }), { undo: true });
@@ -207,7 +224,7 @@ function Add({ keep }: { keep: Keep }) {
         value={typed.number}
         onChange={(number) => type({ number })}
         inputMode="tel"
-        {...wrong("number")}
+        {...(hasNoDigit ? { error: text("settings-card-number-wrong") } : wrong("number"))}
       />
       <TextField
         data-field="card_note"

@@ -26,6 +26,22 @@ describe("the settings", () => {
     await screen.findByRole("button", { name: /^Undo: rename/ });
   });
 
+  it("says beside the author's field, and nowhere else, what could tell who a child is", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/settings");
+    const author = (await screen.findByRole("textbox", {
+      name: "Your role or a nickname",
+    })) as HTMLInputElement;
+    await user.clear(author);
+    await user.type(author, "Maya, 9{Enter}");
+    await waitFor(() => expect(author.getAttribute("aria-invalid")).toBe("true"));
+    expect(author.value).toBe("Maya, 9");
+    expect(document.querySelector(".banner")).toBeNull();
+    await user.clear(author);
+    await user.type(author, "Youth member 2{Enter}");
+    await waitFor(() => expect(author.getAttribute("aria-invalid")).toBeNull());
+    expect(author.value).toBe("Youth member 2");
+  });
+
   it("says beside the field why a value can't be kept", async () => {
     const { user } = openWindow({ plan: "sample" }, "/settings");
     await user.clear(await screen.findByRole("textbox", { name: "Safeguarding lead" }));
@@ -86,6 +102,25 @@ describe("the safeguarding card", () => {
     const own = dialog.getByRole("region", { name: "Numbers of this place" });
     expect(own.textContent).toContain("Child helpline day and night116 111");
     expect(dialog.getByText(/Call your emergency number/)).toBeTruthy();
+  });
+
+  it("takes no number without a digit, and says so at its field", async () => {
+    const { user, card, edits } = await open("empty");
+    await user.type(card.getByRole("textbox", { name: "Whom it reaches" }), "Police");
+    const number = card.getByRole("textbox", { name: "Number" });
+    await user.type(number, "abc{Enter}");
+    expect(await card.findByText(/^There is no digit in this number/)).toBeTruthy();
+    expect(document.activeElement).toBe(number);
+    expect(edits()).toHaveLength(0);
+    await user.clear(number);
+    await user.type(number, "110{Enter}");
+    await screen.findByText("Police is on the card");
+    expect(card.queryByText(/^There is no digit/)).toBeNull();
+    const kept = card.getAllByRole("textbox", { name: "Number" })[0] as HTMLTextAreaElement;
+    await user.clear(kept);
+    await user.type(kept, "call us{Enter}");
+    expect(await card.findByText(/^There is no digit in this number/)).toBeTruthy();
+    expect(edits()).toHaveLength(1);
   });
 
   it("notes the day on which somebody made sure of the numbers", async () => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { AppState, Settings } from "@/api/generated";
+import { kept } from "@/api/call";
+import type { AppState, Refusal, Settings } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useApp, useCommand } from "@/api/queries";
 
@@ -28,4 +29,18 @@ export function useSettings(): [Settings | undefined, (chosen: Chosen) => void] 
       if (now) set.mutate({ ...now, ...(typeof chosen === "function" ? chosen(now) : chosen) });
     },
   ];
+}
+
+/** Keeps who the steps taken here are signed by. Answers with why it was refused, to be told beside its field. */
+export function useKeepAuthor(): (author: string) => Promise<Refusal | undefined> {
+  const client = useQueryClient();
+  const { mutateAsync } = useCommand("set_settings", {
+    meta: { ownRefusal: true },
+    onSuccess: (settings) =>
+      client.setQueryData<AppState>(keys.app, (app) => (app ? { ...app, settings } : app)),
+  });
+  return async (author) => {
+    const now = client.getQueryData<AppState>(keys.app)?.settings;
+    return now && kept(mutateAsync({ ...now, author }));
+  };
 }

@@ -57,7 +57,7 @@ export function StakeholdersPage() {
   const lists = useLists();
   const edit = useEdit();
   const [view, change] = useView();
-  const { isLoading, all, shown, away, total, isSinceGone } = useRows(view, lists);
+  const { isLoading, all, shown, away, total, isSinceGone, tiesOf } = useRows(view, lists);
   const [selection, setSelection] = useState<Selection>(nothing);
   const [asked, setAsked] = useState<Stakeholder[]>([]);
   const [fresh, setFresh] = useState<ReadonlySet<Id>>(new Set());
@@ -207,6 +207,7 @@ export function StakeholdersPage() {
             ref={table}
             shown={shown}
             lists={lists}
+            tiesOf={tiesOf}
             order={view.order}
             onOrder={(column) => change({ order: pressed(view.order, column, counts) })}
             selection={selection}

@@ -94,9 +94,20 @@ describe("sorting", () => {
   it("puts what isn't known last, whichever way", () => {
     const rated = list.map((each, place) => ({ ...each, influence: [null, 5, null, 1][place] ?? null }));
     const names = (descending: boolean) =>
-      sortBy(rated, { column: "influence", descending }, items, sectors).map(({ name }) => name);
+      sortBy(rated, { column: "influence", descending }, items, sectors, () => null).map(({ name }) => name);
     expect(names(true)).toEqual(["b 10", "Ec", "b 9", "Éa"]);
     expect(names(false)).toEqual(["Ec", "b 10", "b 9", "Éa"]);
+  });
+});
+
+describe("ties", () => {
+  it("are none or not asked about, and only none is a number to sort by", () => {
+    const list = [one("1", "A"), one("2", "B"), one("3", "C", { tie_count: 2 })];
+    const tiesOf = (each: Stakeholder) => (each.id === "1" ? null : each.tie_count);
+    const names = (descending: boolean) =>
+      sortBy(list, { column: "ties", descending }, items, sectors, tiesOf).map(({ name }) => name);
+    expect(names(true)).toEqual(["C", "B", "A"]);
+    expect(names(false)).toEqual(["B", "C", "A"]);
   });
 });
 

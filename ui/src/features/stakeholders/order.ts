@@ -26,6 +26,7 @@ export function sortBy(
   { column, descending }: Order,
   items: readonly FrameworkItem[],
   sectors: readonly Sector[],
+  tiesOf: (one: Stakeholder) => number | null,
 ): Stakeholder[] {
   if (column === "name") return descending ? list.toReversed() : [...list];
   const place = new Map<Id, number>([
@@ -37,7 +38,7 @@ export function sortBy(
     sector: (one) => at(one.sector),
     domains: (one) => at(one.main_domain),
     level: (one) => at(one.main_level),
-    ties: (one) => one.tie_count,
+    ties: tiesOf,
     influence: (one) => one.influence,
     stance: (one) => one.stance_now && stanceRank[one.stance_now],
   };

@@ -338,3 +338,13 @@ describe("cards", () => {
     expect(names().length).toBeLessThan(200);
   });
 });
+
+describe("ties in the list", () => {
+  it("are not asked about until somebody was, which is another thing than none", async () => {
+    const { user } = await open();
+    await user.type(screen.getByRole("textbox", { name: "Add by name" }), "Alley Skaters{Enter}");
+    const added = await screen.findByRole("row", { name: /Alley Skaters/ });
+    within(added.querySelector(".c-ties") as HTMLElement).getByRole("img", { name: "not asked yet" });
+    expect(row(/Al-Noor Mosque/).querySelector(".c-ties")?.textContent).toMatch(/^[1-9]/);
+  });
+});

@@ -5,6 +5,7 @@ import { usePlan, useStakeholders } from "@/api/queries";
 import type { Lists } from "@/parts/stakeholder";
 import { matcher, type View } from "./filter";
 import { sortBy, sortByName } from "./order";
+import { type TiesOf, useTied } from "./useTied";
 
 const none: Stakeholder[] = [];
 
@@ -21,17 +22,19 @@ export interface Rows {
   isSinceGone: boolean;
   /** How many there are in use, or put away where the filter asks for those. */
   total: number;
+  tiesOf: TiesOf;
 }
 
 /** Filters and sorts. Names are folded and sorted once, when the list changes, not at every key. */
 export function useRows({ filter, order }: View, lists: Lists): Rows {
   const { data: given = none, isPending, isFetching } = useStakeholders();
+  const tiesOf = useTied();
   const language = usePlan().data?.plan.language ?? "en";
   const all = useMemo(() => sortByName(given, language), [given, language]);
   const folded = useMemo(() => new Map(all.map((one) => [one.id, findKey(one.name)])), [all]);
   const sorted = useMemo(
-    () => sortBy(all, order, [...lists.domains, ...lists.levels], lists.sectors),
-    [all, order, lists],
+    () => sortBy(all, order, [...lists.domains, ...lists.levels], lists.sectors, tiesOf),
+    [all, order, lists, tiesOf],
   );
   const { since } = filter;
   const isSinceGone = !isPending && !isFetching && since !== null && !all.some((one) => one.id >= since);
@@ -52,5 +55,5 @@ export function useRows({ filter, order }: View, lists: Lists): Rows {
     () => all.filter((one) => one.archived === filter.archived).length,
     [all, filter.archived],
   );
-  return { isLoading: isPending, all, shown, away, total, isSinceGone };
+  return { isLoading: isPending, all, shown, away, total, isSinceGone, tiesOf };
 }

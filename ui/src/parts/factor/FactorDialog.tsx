@@ -38,7 +38,7 @@ export function FactorDialog({
   return (
     <Dialog title={text("factor")} isOpen onClose={onClose}>
       <WordsOf id={factor.id} name={name}>
-        <div className="factor known-lines">
+        <div className="factor known-lines on-paper">
           <SavedText
             label={text("factor-name")}
             value={name}

@@ -44,7 +44,7 @@ export function BulkBar({
     };
   }, []);
   return (
-    <section ref={bar} className="bulk" aria-label={text("list-bulk")}>
+    <section ref={bar} className="bulk" data-foot aria-label={text("list-bulk")}>
       <b className="count" role="status">
         {text("list-selected", { count })}
       </b>

@@ -14,6 +14,7 @@ import { Brought, Known, Part } from "./Known";
 import { Placed } from "./Placed";
 import { Rate } from "./Rate";
 import { Resources } from "./resources/Resources";
+import { isShortLabel, lettersIn } from "./shortLabel";
 import { stances } from "./stances";
 import { Ties } from "./ties/Ties";
 import type { Edit } from "./useEdit";
@@ -110,7 +111,11 @@ export function Fields({
             label={text("stakeholders-short-label")}
             placeholder={text("stakeholders-short-label-hint")}
             value={one.short_label}
-            onSave={words("short_label")}
+            onSave={async (value) =>
+              value === null || isShortLabel(value)
+                ? words("short_label")(value)
+                : text("stakeholders-short-label-wrong", { letters: lettersIn(value) })
+            }
           />
         </div>
       </Part>

@@ -62,6 +62,19 @@ describe("a field that keeps itself", () => {
     await waitFor(() => expect(edits()[0]?.edits).toEqual([{ field: "website", value: "www.buses.org" }]));
   });
 
+  it("says beside a short label that is too long how long one is", async () => {
+    const { user, edits } = await open();
+    await user.type(field("Short label"), "Bus Company{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toMatch(
+      /^These are 11 letters\. A short label has 2 to 5/,
+    );
+    expect(field("Short label").value).toBe("Bus Company");
+    expect(edits()).toHaveLength(0);
+    await user.clear(field("Short label"));
+    await user.type(field("Short label"), "BusC{Enter}");
+    await waitFor(() => expect(edits()[0]?.edits).toEqual([{ field: "short_label", value: "BusC" }]));
+  });
+
   it("says so when what was typed goes with the panel", async () => {
     const { user } = await open();
     await user.type(field("Website"), "ask at the desk");

@@ -1,4 +1,14 @@
-import type { Commands, Damage, Noun, Plan, RecentPlan, Settings, StakeholderEdit } from "@/api/generated";
+import type {
+  Commands,
+  Damage,
+  Id,
+  Noun,
+  Outcome,
+  Plan,
+  RecentPlan,
+  Settings,
+  StakeholderEdit,
+} from "@/api/generated";
 import type { Platform } from "../platform";
 import { type Answers, initiativeAnswers, outcome, togetherAnswers } from "./answers";
 import { backupAnswers, problemAtStart } from "./backups";

@@ -74,7 +74,8 @@ export class FakePlan {
   step(op: string, args: Record<string, string>, change: (state: State) => State, at = Date.now()): void {
     const taken = this.state;
     this.state = change(taken);
-    const joins = this.onTheWay !== undefined && mentions(this.state, this.onTheWay) > mentions(taken, this.onTheWay);
+    const joins =
+      this.onTheWay !== undefined && mentions(this.state, this.onTheWay) > mentions(taken, this.onTheWay);
     const before = (joins ? this.kept.pop()?.before : undefined) ?? taken;
     this.onTheWay = undefined;
     this.kept.push({ step: this.log({ op, args }, "do", at), before, after: this.state });

@@ -32,7 +32,7 @@ export function Collaboration({
         <p className="initp-none">{text("initiative-together.none")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="initp-board" tabIndex={0} aria-label={text("initiative-board")}>
+        <section className="initp-board on-paper" tabIndex={0} aria-label={text("initiative-board")}>
           <table style={{ minWidth: `${6 + partners.length * 9}rem` }}>
             <thead>
               <tr>

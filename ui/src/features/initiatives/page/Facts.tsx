@@ -26,7 +26,7 @@ export function Facts({ one, lists, keep }: { one: Initiative; lists: Lists; kee
     keep({ field: isOn ? "add_phase" : "remove_phase", value: item.id });
 
   return (
-    <Section title={text("initiative-facts")} className="initp-facts known-lines">
+    <Section title={text("initiative-facts")} className="initp-facts known-lines on-paper">
       <Choice
         label={text("initiative-prevention")}
         value={one.prevention}

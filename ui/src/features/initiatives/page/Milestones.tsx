@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { X } from "lucide-react";
-import { useState } from "react";
+import { Flag, X } from "lucide-react";
+import { useRef, useState } from "react";
 import type { Initiative, Milestone } from "@/api/generated";
 import {
   Button,
@@ -12,6 +12,7 @@ import {
   useText,
   WordsOf,
 } from "@/components";
+import { useDeeds } from "@/parts/actions";
 import { QuickLine, useRecords } from "@/parts/records";
 import { SavedWhen, sayWhen, today } from "@/parts/stakeholder";
 import { newMilestone } from "../records";
@@ -31,6 +32,17 @@ export function Milestones({
 }) {
   const text = useText();
   const records = useRecords();
+  const field = useRef<HTMLInputElement>(null);
+  useDeeds("add", [
+    {
+      id: "add-milestone",
+      icon: Flag,
+      perform: () => {
+        field.current?.focus();
+        field.current?.scrollIntoView({ block: "center" });
+      },
+    },
+  ]);
   const next = milestones.find((each) => each.done_on === null)?.id;
   return (
     <Section
@@ -51,6 +63,7 @@ export function Milestones({
         ))}
       </ol>
       <QuickLine
+        ref={field}
         label={text("initiative-milestone-add")}
         onAdd={(title) => records.save([{ noun: "milestone", value: newMilestone(one.id, title) }])}
       />

@@ -28,6 +28,19 @@ async function page(id = "i-0") {
 const section = (name: string) => within(screen.getByRole("region", { name }));
 const card = (name: string) => within(screen.getByRole("article", { name }));
 
+it("has no field that is empty and looks as if it were filled in", async () => {
+  // An initiative of which little is said yet.
+  await page("i-8");
+  await section("Who does it together").findAllByRole("textbox", { name: /^Brings: / });
+  const hints = [...document.querySelectorAll<HTMLTextAreaElement>("main textarea")]
+    .filter(({ value }) => value === "")
+    .map(({ placeholder }) => placeholder);
+  expect(hints.length).toBeGreaterThan(12);
+  // Each begins as a hint, or is one of the check's questions.
+  const isHint = /^(such as: |Write here|not known yet|Who might |Groups and roles, |What you changed, )/;
+  expect(hints.filter((each) => !isHint.test(each))).toEqual([]);
+});
+
 describe("milestones", () => {
   it("are added line by line, dated, and reached with one press", async () => {
     const { user, last } = await page();

@@ -172,13 +172,16 @@ export function Chart(props: ChartProps) {
       scrolled: () => scroller.current?.scrollLeft ?? 0,
       key: (one, event) => {
         const { shifting, scale, leadTo } = now.current;
-        if (event.altKey || event.ctrlKey || event.metaKey) return false;
+        const isArrow = event.key === "ArrowLeft" || event.key === "ArrowRight";
+        const isOfStart = event.ctrlKey && isArrow && !event.shiftKey;
+        if (event.altKey || event.metaKey || (event.ctrlKey && !isOfStart)) return false;
         if (event.key === "Escape" && shifting.moving) shifting.cancel();
-        else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+        else if (isArrow) {
           const isOn = (event.key === "ArrowRight") === (document.documentElement.dir !== "rtl");
           const by = scale.unit === "month" ? "day" : "month";
           isByKey.current = true;
-          shifting.step(one, event.shiftKey ? "end" : "both", by, isOn ? 1 : -1);
+          const edge = isOfStart ? "start" : event.shiftKey ? "end" : "both";
+          shifting.step(one, edge, by, isOn ? 1 : -1);
         } else return leadTo(event);
         return true;
       },

@@ -94,6 +94,22 @@ describe("the timeline", () => {
     );
   });
 
+  it("moves only the start with Ctrl, and says so in its hint", async () => {
+    const { user, edits } = await timeline();
+    const first = await bar(/^First work, fair work/);
+    const hint = document.getElementById(first.getAttribute("aria-describedby") ?? "");
+    expect(hint?.textContent).toContain("with Ctrl only its start");
+    first.focus();
+    await user.keyboard("{Control>}{ArrowRight}{/Control}");
+    await waitFor(() => expect(edits()).toHaveLength(1));
+    const [edit] = edits()[0]?.edits ?? [];
+    expect(edits()[0]?.edits).toHaveLength(1);
+    expect(edit?.field).toBe("start");
+    // Both keys together mean nothing.
+    await user.keyboard("{Control>}{Shift>}{ArrowRight}{/Shift}{/Control}{Enter}");
+    expect(edits()).toHaveLength(1);
+  });
+
   it("moves a bar by dragging it, and one end by its end", async () => {
     const { edits } = await timeline();
     const first = await bar(/^First work, fair work/);

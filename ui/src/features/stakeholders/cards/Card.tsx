@@ -9,6 +9,8 @@ import type { Lists } from "@/parts/stakeholder";
 
 export interface CardProps {
   one: Stakeholder;
+  /** How many ties it has; null where nobody has been asked. */
+  ties: number | null;
   lists: Lists;
   /** Titles of the initiatives it is a partner of. */
   initiatives: readonly string[];
@@ -27,7 +29,8 @@ export interface CardProps {
 
 /** One stakeholder as a card. */
 export const Card = memo(function Card(props: CardProps) {
-  const { one, lists, initiatives, column, isTicked, isCurrent, isOpen, isFresh, onPress, onTick } = props;
+  const { one, ties, lists, initiatives, column, isTicked, isCurrent, isOpen, isFresh, onPress, onTick } =
+    props;
   const text = useText();
   const itemName = useItemName();
   const sectorName = useSectorName();
@@ -88,7 +91,11 @@ export const Card = memo(function Card(props: CardProps) {
             ?
           </span>
         )}
-        <span className="q s end">{text("stakeholders-card-ties", { count: one.tie_count })}</span>
+        <span className="q s end">
+          {ties === null
+            ? text("stakeholders-card-unasked")
+            : text("stakeholders-card-ties", { count: ties })}
+        </span>
       </div>
       {first !== undefined && (
         <span className="scard-work s" title={initiatives.join(", ")}>

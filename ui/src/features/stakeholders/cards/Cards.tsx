@@ -23,7 +23,7 @@ const none: readonly string[] = [];
  * cards in sight exist, and the card that has the keyboard.
  */
 export function Cards(props: StakeholderListProps) {
-  const { shown, lists, order, selection, open, fresh } = props;
+  const { shown, lists, tiesOf, order, selection, open, fresh } = props;
   const text = useText();
   const rem = useRem();
   const scroller = useRef<HTMLDivElement>(null);
@@ -140,6 +140,7 @@ export function Cards(props: StakeholderListProps) {
                   <Card
                     key={one.id}
                     one={one}
+                    ties={tiesOf(one)}
                     lists={lists}
                     initiatives={work.get(one.id) ?? none}
                     column={place + 1}

@@ -5,7 +5,18 @@ import { DomainMark, LevelRing, Pips, useItemName, useSectorName, useText } from
 import type { Lists } from "@/parts/stakeholder";
 
 /** The cells of one stakeholder. */
-export function Cells({ one, lists, isFresh }: { one: Stakeholder; lists: Lists; isFresh: boolean }) {
+export function Cells({
+  one,
+  ties,
+  lists,
+  isFresh,
+}: {
+  one: Stakeholder;
+  /** How many ties it has; null where nobody has been asked. */
+  ties: number | null;
+  lists: Lists;
+  isFresh: boolean;
+}) {
   const text = useText();
   const sectorName = useSectorName();
   const sector = lists.sector(one.sector);
@@ -26,7 +37,13 @@ export function Cells({ one, lists, isFresh }: { one: Stakeholder; lists: Lists;
         <Levels one={one} lists={lists} />
       </div>
       <div role="gridcell" aria-colindex={6} className="c-ties num">
-        {one.tie_count}
+        {ties === null ? (
+          <Unknown words={text("stakeholders-ties-unasked")} />
+        ) : ties === 0 ? (
+          <span className="q">{ties}</span>
+        ) : (
+          ties
+        )}
       </div>
       <div role="gridcell" aria-colindex={7} className="c-influence">
         {one.influence === null ? (
@@ -68,10 +85,11 @@ function Domains({ one, lists }: { one: Stakeholder; lists: Lists }) {
 }
 
 /** Drawn where a mark would stand: dotted, with a question mark. */
-function Unknown() {
-  const words = useText()("not-known-yet");
+function Unknown({ words }: { words?: string }) {
+  const text = useText();
+  const said = words ?? text("not-known-yet");
   return (
-    <span className="unknown-mark" role="img" aria-label={words} title={words}>
+    <span className="unknown-mark" role="img" aria-label={said} title={said}>
       ?
     </span>
   );

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "react";
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, StakeholderPage, TwinPair, Twins } from "@/api/generated";
 import { useStakeholder, useStakeholders } from "@/api/queries";
-import { Dialog, RefusalBanner, useText } from "@/components";
+import { Button, Dialog, RefusalBanner, useText } from "@/components";
 import type { Lists } from "@/parts/stakeholder";
 import { Compare } from "./Compare";
 import "./twins.css";
@@ -10,7 +11,7 @@ import "./twins.css";
 /** Two that were put side by side: because they look alike, or because somebody has selected them. */
 export type Pairing = TwinPair & { why: Twins["why"] | null };
 
-/** Pairs that may be one, one pair after the other: nothing joins them but a person. */
+/** Pairs that may be one, one pair at a time, in whatever order somebody looks at them: nothing joins them but a person. */
 export function TwinsDialog({
   pairs,
   about,
@@ -29,20 +30,61 @@ export function TwinsDialog({
   onClose: () => void;
 }) {
   const text = useText();
-  const isPair = ({ a, b }: TwinPair) =>
-    selected !== undefined && [a, b].sort().join() === [selected.a, selected.b].sort().join();
-  const first: Pairing | undefined = selected
-    ? (pairs.find(isPair) ?? { ...selected, why: null })
-    : (pairs.find(({ a, b }) => a === about || b === about) ?? pairs[0]);
+  const known = selected && pairs.find((pair) => keyOf(pair) === keyOf(selected));
   return (
     <Dialog
       wide
-      title={selected ? text("twins-title-selected") : text("twins-title", { count: pairs.length })}
-      isOpen={isOpen && first !== undefined}
+      title={text("twins-title")}
+      isOpen={isOpen && (selected !== undefined || pairs.length > 0)}
       onClose={onClose}
     >
-      {first && <InTurn twins={first} lists={lists} onSettled={selected && onClose} />}
+      {selected ? (
+        <InTurn twins={known ?? { ...selected, why: null }} lists={lists} onSettled={onClose} />
+      ) : (
+        <Suggested pairs={pairs} about={about} lists={lists} />
+      )}
     </Dialog>
+  );
+}
+
+const keyOf = ({ a, b }: TwinPair) => [a, b].sort().join(" ");
+
+/** All pairs that look alike, to walk through: the one that is shown, and which of how many it is. */
+function Suggested({ pairs, about, lists }: { pairs: Twins[]; about: Id | null; lists: Lists }) {
+  const text = useText();
+  const [asked] = useState(() => pairs.find(({ a, b }) => a === about || b === about) ?? pairs[0]);
+  const [shown, setShown] = useState(asked && keyOf(asked));
+  const found = pairs.findIndex((pair) => keyOf(pair) === shown);
+  // Once a pair is settled it is gone, and the one that took its place in the list is next.
+  const place = useRef(0);
+  const at = found < 0 ? Math.min(place.current, pairs.length - 1) : found;
+  useEffect(() => {
+    place.current = at;
+  }, [at]);
+  const twins = pairs[at];
+  const current = twins && keyOf(twins);
+  // From here on it is this pair that is looked at, wherever in the list another step puts it.
+  useEffect(() => setShown(current), [current]);
+  if (!twins) return null;
+  const go = (by: 1 | -1) => {
+    const next = pairs[(at + by + pairs.length) % pairs.length];
+    if (next) setShown(keyOf(next));
+  };
+  return (
+    <>
+      {pairs.length > 1 && (
+        <div className="row twin-walk">
+          <p role="status">{text("twins-which", { at: at + 1, count: pairs.length })}</p>
+          <Button small look="bare" icon={ArrowLeft} onPress={() => go(-1)}>
+            {text("twins-before")}
+          </Button>
+          <Button small look="bare" icon={ArrowRight} onPress={() => go(1)}>
+            {text("twins-after")}
+          </Button>
+        </div>
+      )}
+      <InTurn twins={twins} lists={lists} onSettled={undefined} />
+    </>
   );
 }
 
@@ -53,7 +95,10 @@ interface InTurnProps {
   onSettled: (() => void) | undefined;
 }
 
-/** One pair after the other. With each new one, the keyboard comes to it: the button that was pressed is gone. */
+/**
+ * One pair. With each new one the keyboard comes to it where the button that was pressed is gone; whoever walks through
+ * the pairs keeps the button that they walk with.
+ */
 function InTurn({ twins, lists, onSettled }: InTurnProps) {
   const text = useText();
   const { data: everybody = [] } = useStakeholders();
@@ -61,7 +106,8 @@ function InTurn({ twins, lists, onSettled }: InTurnProps) {
   const pair = `${twins.a} ${twins.b}`;
   const seen = useRef(pair);
   useEffect(() => {
-    if (seen.current !== pair) frame.current?.focus();
+    const isLost = !document.activeElement?.closest(".twin-walk");
+    if (seen.current !== pair && isLost) frame.current?.focus();
     seen.current = pair;
   }, [pair]);
   const name = (id: Id) => everybody.find((one) => one.id === id)?.name ?? "";

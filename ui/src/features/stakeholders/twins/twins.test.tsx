@@ -72,6 +72,36 @@ describe("two that may be the same", () => {
     await screen.findByText(/ is one now$|^Noted: .* two different ones$/);
   });
 
+  it("are all to be looked at before any is settled, and the button that walks keeps the keyboard", async () => {
+    const { user, asked } = openWindow({ plan: "sample" }, "/stakeholders?name=library");
+    await screen.findByRole("row", { name: /Public Library/ });
+    const add = screen.getByRole("textbox", { name: "Add by name" });
+    await user.type(add, "The Public Library{Enter}Library Public{Enter}");
+    await user.click(await screen.findByRole("button", { name: /^3 pairs may be the same/ }));
+    const dialog = within(await screen.findByRole("dialog"));
+    const pair = () => dialog.getByRole("group", { name: / and / }).getAttribute("aria-label");
+    const next = dialog.getByRole("button", { name: "Next pair" });
+    const seen = new Set([pair()]);
+    dialog.getByText("Pair 1 of 3");
+    for (const of of ["Pair 2 of 3", "Pair 3 of 3"]) {
+      await user.click(next);
+      await dialog.findByText(of);
+      seen.add(pair());
+      expect(document.activeElement).toBe(next);
+    }
+    expect(seen.size).toBe(3);
+    const last = pair();
+    await user.click(dialog.getByRole("button", { name: "Pair before" }));
+    await user.click(dialog.getByRole("button", { name: "Pair before" }));
+    await user.click(dialog.getByRole("button", { name: "Pair before" }));
+    expect(pair()).toBe(last);
+    // The one that is shown is the one that is settled; what stays are the two others.
+    await user.click(await dialog.findByRole("button", { name: "These are two different ones" }));
+    await dialog.findByText(/^Pair \d of 2$/);
+    expect(asked.filter(({ command }) => command === "dismiss_twins")).toHaveLength(1);
+    expect(pair()).not.toBe(last);
+  });
+
   it("are any two that somebody selects, whatever they are called", async () => {
     const { user, asked } = openWindow({ plan: "sample" }, "/stakeholders");
     const tick = async (name: RegExp) =>

@@ -119,7 +119,7 @@ function Facts({ indicator, change }: { indicator: Indicator; change: Change }) 
     return value === undefined ? text("indicator-unreadable") : change({ [field]: value });
   }
   return (
-    <div className="ind-facts known-lines">
+    <div className="ind-facts known-lines on-paper">
       <SavedText
         label={label("unit")}
         value={unit}

@@ -1,5 +1,8 @@
+import { ChartLine } from "lucide-react";
+import { useRef } from "react";
 import type { Initiative, Progress } from "@/api/generated";
 import { Section, useText, WordsOf } from "@/components";
+import { useDeeds } from "@/parts/actions";
 import { QuickLine, useRecords } from "@/parts/records";
 import { newIndicator } from "../../records";
 import { IndicatorCard } from "./IndicatorCard";
@@ -10,6 +13,17 @@ export function Indicators({ one, progress }: { one: Initiative; progress: Progr
   const text = useText();
   const records = useRecords();
   const { indicators, readings } = progress;
+  const field = useRef<HTMLInputElement>(null);
+  useDeeds("add", [
+    {
+      id: "add-indicator",
+      icon: ChartLine,
+      perform: () => {
+        field.current?.focus();
+        field.current?.scrollIntoView({ block: "center" });
+      },
+    },
+  ]);
   const position = Math.max(-1, ...indicators.map((each) => each.position)) + 1;
   return (
     <Section title={text("indicators")} className="initp-indicators">
@@ -28,6 +42,7 @@ export function Indicators({ one, progress }: { one: Initiative; progress: Progr
         ))}
       </ul>
       <QuickLine
+        ref={field}
         label={text("indicator-add")}
         onAdd={(name) =>
           records.save([{ noun: "indicator", value: newIndicator(one.id, name, { position }) }])
