@@ -362,6 +362,20 @@ CREATE TABLE offer (
   amount REAL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pack_idea (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  community TEXT,
+  title TEXT NOT NULL,
+  purpose TEXT,
+  tags TEXT NOT NULL,
+  activities TEXT,
+  outcomes TEXT,
+  factors TEXT NOT NULL,
+  milestones TEXT NOT NULL,
+  indicators TEXT NOT NULL,
+  lessons TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE partner (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   initiative BLOB NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,

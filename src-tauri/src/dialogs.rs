@@ -10,6 +10,12 @@ pub enum Ask {
     OpenPlan,
     /// A list to bring in.
     OpenList,
+    /// A pack of another community.
+    OpenPack,
+    /// A framework file.
+    OpenFramework,
+    /// Where to save a pack.
+    SavePack,
     /// Where to save a document as PDF.
     SavePdf,
     /// Where to save a picture made of dots.
@@ -47,6 +53,8 @@ impl<R: tauri::Runtime> Dialogs for Native<R> {
         let endings: &[&str] = match ask {
             Ask::OpenPlan | Ask::SavePlan => &[crate::files::PLAN_ENDING],
             Ask::OpenList => &["csv", "tsv", "txt", "xlsx", "xlsm"],
+            Ask::OpenPack | Ask::SavePack => &[model::pack_file::ENDING],
+            Ask::OpenFramework => &["toml"],
             Ask::SavePdf => &["pdf"],
             Ask::SavePng => &["png"],
             Ask::SaveSvg => &["svg"],
@@ -55,7 +63,7 @@ impl<R: tauri::Runtime> Dialogs for Native<R> {
         let label = endings.iter().map(|e| format!("*.{e}")).collect::<Vec<_>>().join(" ");
         dialog = dialog.add_filter(label, endings);
         let picked = match ask {
-            Ask::OpenPlan | Ask::OpenList => dialog.blocking_pick_file(),
+            Ask::OpenPlan | Ask::OpenList | Ask::OpenPack | Ask::OpenFramework => dialog.blocking_pick_file(),
             _ => dialog.blocking_save_file(),
         };
         picked.and_then(|file| file.into_path().ok())

@@ -138,6 +138,26 @@ fn write(path: &Path, bytes: &[u8], builder: &tempfile::Builder<'_, '_>) -> Resu
     Ok(())
 }
 
+/// A name for a pack of this title.
+pub fn pack_name(title: &str) -> String {
+    format!("{}.{}", file_stem(title), model::pack_file::ENDING)
+}
+
+/// Reads a small file that somebody gave to us: refused unread if it is larger than one of its sort can be.
+pub fn read_text(path: &Path, largest: u64, too_large: Refusal) -> Result<Vec<u8>> {
+    let about = std::fs::metadata(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Refusal::NoSuchFile { path: path.display().to_string() },
+        _ => disk("read-file")(error),
+    })?;
+    if !about.is_file() {
+        return Err(Refusal::NoSuchFile { path: path.display().to_string() });
+    }
+    if about.len() > largest {
+        return Err(too_large);
+    }
+    std::fs::read(path).map_err(disk("read-file"))
+}
+
 /// Reads a file to import.
 pub fn read_import(path: &Path) -> Result<Vec<u8>> {
     let about = std::fs::metadata(path).map_err(|error| match error.kind() {
@@ -214,6 +234,18 @@ mod tests {
         assert_eq!(std::fs::read(&pdf).unwrap(), b"%PDF two");
         assert!(matches!(write_document(&plan, b"%PDF"), Err(Refusal::AlreadyExists { .. })));
         assert_eq!(std::fs::read(&plan).unwrap(), b"SQLite format 3");
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_or_none_is_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.commonroot-pack");
+        std::fs::write(&path, "1234").unwrap();
+        assert_eq!(read_text(&path, 4, Refusal::EmptyFile).unwrap(), b"1234");
+        assert_eq!(read_text(&path, 3, Refusal::EmptyFile).unwrap_err(), Refusal::EmptyFile);
+        let none =
+            |path: &Path| matches!(read_text(path, 9, Refusal::EmptyFile), Err(Refusal::NoSuchFile { .. }));
+        assert!(none(folder.path()) && none(&folder.path().join("b")));
     }
 
     #[test]

@@ -81,7 +81,7 @@ pub fn dump(plan: &Plan) -> model::Result<Value> {
     let judged = reviews.iter().map(|r| plan.judgements(r.id)).collect::<model::Result<Vec<_>>>()?;
     Ok(json!({
         "plan": plan.plan()?,
-        "framework": plan.framework()?.items.len(),
+        "framework": plan.framework()?,
         "sectors": plan.sectors()?,
         "tags": plan.tags()?,
         "stakeholders": stakeholders,
@@ -101,6 +101,7 @@ pub fn dump(plan: &Plan) -> model::Result<Value> {
         "reviews": reviews,
         "judged": judged,
         "recognitions": plan.recognitions()?,
+        "packs": plan.pack_ideas()?,
         "places": plan.snapshot()?.places,
         "not_twins": plan.not_twins()?,
         "counts": plan.counts()?,

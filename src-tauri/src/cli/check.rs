@@ -136,6 +136,7 @@ mod tests {
             "finding",
             "review",
             "recognition",
+            "pack_idea",
         ];
         let mut problems: Vec<Problem> = nouns.map(|noun| Problem::RowDiffers(row(noun, noun, ""))).into();
         let (site, seq) = (Id([0; 16]), 1);

@@ -96,6 +96,40 @@ fn commands(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("pack")
+                .arg(plan())
+                .arg(
+                    Arg::new("initiative")
+                        .value_name("INITIATIVE")
+                        .help(words.text("cli-arg-initiative", &[])),
+                )
+                .arg(flag("lessons", words.text("cli-arg-lessons", &[])))
+                .arg(
+                    out().long("out").value_name("OUT").required(false).help(words.text("cli-arg-pack", &[])),
+                )
+                .arg(
+                    path("bring-in", words.text("cli-arg-bring-in-pack", &[]))
+                        .long("bring-in")
+                        .value_name("FILE")
+                        .conflicts_with_all(["initiative", "lessons", "out"]),
+                )
+                .arg(flag("dry-run", words.text("cli-arg-dry-pack", &[])))
+                .arg(json()),
+        )
+        .subcommand(
+            command("framework")
+                .arg(plan())
+                .arg(
+                    path("bring-in", words.text("cli-arg-bring-in-framework", &[]))
+                        .long("bring-in")
+                        .value_name("FILE")
+                        .required_unless_present("put-back"),
+                )
+                .arg(flag("put-back", words.text("cli-arg-put-back", &[])).conflicts_with("bring-in"))
+                .arg(flag("dry-run", words.text("cli-arg-dry-framework", &[])).requires("bring-in"))
+                .arg(json()),
+        )
+        .subcommand(
             command("report")
                 .arg(plan())
                 .arg(text("document").value_parser(["summary"]).default_value("summary"))

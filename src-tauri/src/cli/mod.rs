@@ -10,6 +10,7 @@ mod import;
 mod list;
 mod matching;
 mod merge;
+mod packs;
 mod passphrase;
 mod refusals;
 mod review;

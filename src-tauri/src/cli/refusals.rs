@@ -1,6 +1,6 @@
 //! A refusal in words: what happened, what is safe, what to do; from `errors.ftl`, as in the window.
 
-use model::Refusal;
+use model::{ItemUse, Refusal};
 use report::words::{Arg, Words};
 use serde_json::Value;
 
@@ -24,6 +24,11 @@ pub fn in_words(refusal: &Refusal, words: &Words) -> String {
         };
         texts.push((name.clone(), text));
     }
+    if let Refusal::ItemInUse { uses, .. } = refusal {
+        let used: Vec<String> = uses.iter().map(|one| used_by(one, words)).collect();
+        texts.retain(|(name, _)| name != "uses");
+        texts.push(("uses".into(), used.join(", ")));
+    }
     if let Refusal::Invalid { rule, .. } = refusal {
         texts.push(("why".into(), words.text(&format!("rule-{rule}"), &[])));
     }
@@ -35,6 +40,14 @@ pub fn in_words(refusal: &Refusal, words: &Words) -> String {
     };
     let lines = [what, format!("{key}.safe"), format!("{key}.do")];
     lines.iter().filter_map(|key| words.find(key, &args)).collect::<Vec<_>>().join("\n")
+}
+
+/// What uses an item of the framework: the first by name, and how many more.
+fn used_by(one: &ItemUse, words: &Words) -> String {
+    let noun = words.text(&format!("merge-noun-{}", one.noun.replace('_', "-")), &[]);
+    let more = i64::from(one.count.saturating_sub(1));
+    let args = [("noun", noun.into()), ("name", one.name.as_str().into()), ("more", more.into())];
+    words.text("error-item-use", &args)
 }
 
 /// A moment as the window says it: in words, at the time of this place.
@@ -106,6 +119,12 @@ mod tests {
             Refusal::UnreadableTable { reason: "no-rows".into() },
             Refusal::NoNameColumn { headings: vec![text(), text()] },
             Refusal::ListsPeople { headings: vec![text()] },
+            Refusal::NotAPack { reason: "newer".into() },
+            Refusal::NotAFramework { detail: text() },
+            Refusal::ItemInUse {
+                item: text(),
+                uses: vec![ItemUse { noun: "initiative".into(), count: 3, name: text() }],
+            },
             Refusal::Clipboard { detail: text() },
             Refusal::Document { detail: text() },
             Refusal::Unexpected { detail: text() },

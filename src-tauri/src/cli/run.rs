@@ -1,7 +1,7 @@
 //! What each subcommand does.
 
 use super::{
-    backups, changes, check, erase, import, list, matching, merge,
+    backups, changes, check, erase, import, list, matching, merge, packs,
     passphrase::{self, Asked, Change},
     refusals, review,
 };
@@ -81,6 +81,12 @@ pub fn run(name: &str, arguments: &ArgMatches, asked: &Asked<'_>, words: &Words)
         "import" => import::run(open_to_write()?, &path("file"), arguments, as_json, &author, words),
         "merge" => merge::run(open_to_write()?, &path("other"), arguments, as_json, &author, asked, words),
         "erase" => erase::run(open_to_write()?, arguments, as_json, &author, words),
+        "pack" => {
+            let brings = arguments.contains_id("bring-in") && !arguments.get_flag("dry-run");
+            let plan = if brings { open_to_write()? } else { open()? };
+            packs::pack(plan, arguments, &author, words)
+        }
+        "framework" => packs::framework(open_to_write()?, arguments, &author, words),
         "report" => report(snapshot(open()?, arguments)?, arguments, &path("out"), words),
         "calendar" => {
             let out = path("out");

@@ -1,10 +1,12 @@
 //! Everything a person can do to a plan, drawn at random, and doing it.
 
+pub mod framework;
 pub mod planning;
 pub mod records;
 pub mod together;
 
 use behaviour::{author, named};
+use framework::Framed;
 use model::*;
 use plan::Plan;
 use proptest::prelude::*;
@@ -35,6 +37,7 @@ pub enum Act {
     DeleteInitiative(u8),
     Together(Together),
     Records(Records),
+    Framework(Framed),
     Import(u8, u8),
     EditPlan(u8, u8),
     Wait(u8),
@@ -69,6 +72,7 @@ pub fn act() -> impl Strategy<Value = Act> {
         1 => any::<u8>().prop_map(Act::DeleteInitiative),
         14 => together::act().prop_map(Act::Together),
         8 => records::act().prop_map(Act::Records),
+        4 => framework::act().prop_map(Act::Framework),
         2 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Act::Import(a, b)),
         3 => (0..12_u8, any::<u8>()).prop_map(|(f, v)| Act::EditPlan(f, v)),
         4 => any::<u8>().prop_map(Act::Wait),
@@ -178,6 +182,7 @@ pub fn run(plan: &mut Plan, act: &Act) -> Answer {
         }
         Act::Together(act) => together::run(plan, &stakeholders, act),
         Act::Records(act) => records::run(plan, &stakeholders, act),
+        Act::Framework(act) => framework::run(plan, act),
         Act::Import(a, b) => {
             changed(plan.import(import(plan, &stakeholders, *a, *b), "list.csv", 0, &author()))
         }

@@ -25,6 +25,7 @@ pub fn there(plan: &Plan, noun: RecordNoun) -> Vec<Id> {
             judged.map(|each| each.id).collect()
         }
         RecordNoun::Recognition => plan.recognitions().unwrap().iter().map(|each| each.id).collect(),
+        RecordNoun::PackIdea => plan.pack_ideas().unwrap().iter().map(|each| each.id).collect(),
         other => unreachable!("{other:?} is of a meeting"),
     }
 }
@@ -158,6 +159,20 @@ fn known(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             item: item(plan, FrameworkKind::Principle, b),
             verdict: Some([Verdict::Yes, Verdict::Partly, Verdict::NotYet][usize::from(a % 3)]),
             note: words(b),
+        }),
+        // Few of them, so that two who bring in apart bring in the same.
+        RecordNoun::PackIdea => PlanRecord::PackIdea(PackIdea {
+            id: Id::NEW,
+            community: words(a),
+            title: text,
+            purpose: None,
+            tags: vec![PackTag { kind: FrameworkKind::Domain, key: "safety".into(), name: "Safety".into() }],
+            activities: None,
+            outcomes: None,
+            factors: Vec::new(),
+            milestones: words(a).into_iter().collect(),
+            indicators: Vec::new(),
+            lessons: words(b / 2),
         }),
         _ => PlanRecord::Recognition(Recognition {
             id,

@@ -17,13 +17,13 @@ pub enum Records {
 
 pub fn act() -> impl Strategy<Value = Records> {
     prop_oneof![
-        12 => (0..19_u8, any::<u8>(), any::<u8>()).prop_map(|(noun, a, b)| Records::Save(noun, a, b)),
+        12 => (0..20_u8, any::<u8>(), any::<u8>()).prop_map(|(noun, a, b)| Records::Save(noun, a, b)),
         2 => any::<u8>().prop_map(Records::Reword),
-        2 => (0..19_u8, any::<u8>()).prop_map(|(noun, which)| Records::Remove(noun, which)),
+        2 => (0..20_u8, any::<u8>()).prop_map(|(noun, which)| Records::Remove(noun, which)),
     ]
 }
 
-const NOUNS: [RecordNoun; 19] = [
+const NOUNS: [RecordNoun; 20] = [
     RecordNoun::Meeting,
     RecordNoun::AgendaItem,
     RecordNoun::Attendance,
@@ -43,6 +43,7 @@ const NOUNS: [RecordNoun; 19] = [
     RecordNoun::Review,
     RecordNoun::Judgement,
     RecordNoun::Recognition,
+    RecordNoun::PackIdea,
 ];
 
 /// All of one noun that is there.

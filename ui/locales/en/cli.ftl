@@ -8,6 +8,9 @@ dialog-open-list = Bring in a list
 dialog-save-pdf = Save the document
 dialog-save-picture = Save the picture
 dialog-save-calendar = Save the calendar
+dialog-save-pack = Save the pack
+dialog-open-pack = Bring in a pack
+dialog-open-framework = Bring in another framework
 dialog-save-copy = Save a copy of the plan
 dialog-save-backup = Save this backup as a plan of its own
 file-backup = from a backup
@@ -29,6 +32,8 @@ cli-erase = Take what is kept on somebody out of the plan, its history and its b
 cli-report = Make a document as PDF
 cli-scene = Draw a map as SVG or PNG
 cli-calendar = Write meetings ahead, open actions and reviews as a calendar file
+cli-pack = Write an initiative, or what was learned, as a file for other communities; or bring one in
+cli-framework = Bring in another framework, or put back the words that came with the program
 cli-history = List every step, newest first
 cli-backups = List the backups that the program made by itself, newest first, also of a plan that is damaged
 cli-restore = Write a backup as a plan of its own; the plan stays as it is
@@ -45,6 +50,14 @@ cli-arg-passphrase-stdin = Read passphrases from standard input, one a line, ins
 cli-arg-out = The file to make; nothing is replaced
 cli-arg-pdf = The PDF file to write
 cli-arg-calendar = The calendar file (.ics) to write
+cli-arg-initiative = The title of an initiative; none means all of them
+cli-arg-lessons = Only what was learned, and what it is about
+cli-arg-pack = The pack (.commonroot-pack) to write; without it, only what would be in it is said
+cli-arg-bring-in-pack = A pack of another community to bring in
+cli-arg-dry-pack = Only say what would be in it, or what would come in
+cli-arg-bring-in-framework = A framework file (.toml) to bring in
+cli-arg-put-back = Put back the words that came with the program; what was added stays
+cli-arg-dry-framework = Only say what would change
 cli-arg-picture = The SVG or PNG file to write
 cli-arg-view = Which map
 cli-arg-theme = In which colours
@@ -144,6 +157,7 @@ cli-noun-round = the round
 cli-noun-finding = the finding
 cli-noun-review = the review
 cli-noun-recognition = the thanks
+cli-noun-pack-idea = the idea of another community
 cli-undone = Taken back: { $step }
 cli-no-backups = There are no backups beside this plan.
 cli-restored = Wrote { $path }. The plan itself was not touched.
@@ -279,6 +293,22 @@ cli-not-understood = “{ $value }” was not understood ({ $count ->
 }) and is left out.
 cli-replaced = No font has { $characters } in “{ $text }”; it is printed as a box.
 cli-drawn = Wrote { $path }
+cli-pack-not-written = Nothing was written. With --out, this becomes a file that anybody can read.
+cli-pack-brought =
+    { $count ->
+        [0] Nothing new is in it.
+        [one] Brought in one idea.
+       *[other] Brought in { $count } ideas.
+    }
+cli-pack-would-bring =
+    { $count ->
+        [0] Nothing new is in it.
+        [one] One idea would come in.
+       *[other] { $count } ideas would come in.
+    }
+cli-framework-put-back = The words are those that came with the program.
+cli-framework-brought = Brought in “{ $title }”: { $added } added, { $renamed } renamed.
+cli-framework-would-bring = “{ $title }” would come in: { $added } added, { $renamed } renamed.
 cli-printed = Wrote { $path }, { $pages ->
     [one] one page
    *[other] { $pages } pages

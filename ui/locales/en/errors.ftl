@@ -141,6 +141,44 @@ error-no-name-column = Nothing in this list says that its rows are organisations
 error-lists-people = This looks like a list of people, perhaps of children: see { $headings }. Commonroot keeps no record of any child, and what it brings in are organisations, groups and roles.
     .safe = Nothing was brought in, and nothing of this list was kept.
     .do = If it is a list of organisations, take what is about people out of a copy of it, give every column a heading, and choose that copy.
+error-not-a-pack =
+    { $reason ->
+        [no-text] This file holds no text, so it is no pack.
+        [empty] There is nothing in this pack.
+        [no-pack] This file is no pack of Commonroot.
+        [newer] This pack was made by a newer Commonroot.
+        [form] Something in this pack is missing or in the wrong place, so it can’t be understood.
+        [too-large] This file is larger than any pack is.
+        [too-much] Something in this pack is longer than a plan can keep.
+        [all-left-out] All of it might tell of somebody, so nothing is left to give or to keep.
+        [all-restricted] This is restricted or confidential, so it goes into no pack.
+        [no-lessons] No initiative says yet what was learned.
+        [no-initiatives] There is no initiative yet.
+       *[other] This file can’t be read as a pack.
+    }
+    .safe = Nothing was changed.
+    .do =
+        { $reason ->
+            [no-text] Packs end in “.commonroot-pack”. Choose one of these.
+            [no-pack] Packs end in “.commonroot-pack”. Choose one of these; a copy of this plan comes in under Work together.
+            [newer] Put the newer Commonroot on this computer, then choose it again.
+            [all-left-out] Say it without names, ages, dates and numbers, then try again.
+            [all-restricted] If others may know of it, say so under who may see it, then try again.
+            [no-lessons] Write on the page of an initiative what you learned, then come back.
+            [no-initiatives] Start one first.
+           *[other] Ask whoever gave it to you for a fresh one.
+        }
+error-not-a-framework = This file is no framework that Commonroot can read ({ $detail }).
+    .safe = Nothing was changed.
+    .do = A framework is a text file in the form of the one that came with the program. Ask whoever gave it to you for a fresh one.
+error-item-in-use = “{ $item }” is in use: { $uses }.
+    .safe = Nothing was changed.
+    .do = Say of these that they belong elsewhere first. Or give it another name, which all of them follow.
+error-item-use =
+    { $more ->
+        [0] { $noun } “{ $name }”
+       *[other] { $noun } “{ $name }” and { $more } more
+    }
 error-document = The document could not be made ({ $detail }).
     .safe = Your plan is safe; nothing in it was changed.
     .do = Try the other paper size. If it happens again, note the words in brackets for whoever looks into it.
@@ -158,6 +196,11 @@ rule-lead-empty = Name the role that people turn to first, such as “school nur
 rule-text-empty = Some words are needed here.
 rule-same-ends = Choose two different ones.
 rule-already-there = This is in the plan already.
+rule-name-taken = Another in this list is called that already, or was at first. Choose a name of its own.
+rule-framework-full = There would be more of these than can be drawn or read. Take away what is not used first.
+rule-not-added = What this list holds is fixed; its words can be changed.
+rule-not-removed = This is part of how the program counts, so it stays; its words can be changed.
+rule-last-of-its-kind = This is the last one. Add another first.
 rule-too-long = This is longer than the plan can keep. Say it in fewer words.
 rule-out-of-range = This number is outside what is possible here.
 rule-ends-before-it-starts = The end lies before the beginning.

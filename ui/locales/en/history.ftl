@@ -118,6 +118,7 @@ past-nouns-round = Rounds of asking and looking
 past-nouns-finding = Findings
 past-nouns-review = Reviews
 past-nouns-recognition = Thanks
+past-nouns-pack-idea = Ideas of other communities
 past-nouns-tag = Tags
 past-nouns-sector = Sectors
 past-nouns-plan = The plan

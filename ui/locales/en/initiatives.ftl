@@ -359,6 +359,7 @@ initiatives-after-stay = Leave it as it was
 ## Copying
 
 initiative-copy = Copy
+initiative-pack = Save as a pack
 initiative-copy-title = Copy of { $title }
 initiative-copied = This is a copy of { $title }: an idea, without days, readings and promises.
 

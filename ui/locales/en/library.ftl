@@ -67,3 +67,43 @@ library-gives = What it gives
 library-asks = What it asks
 library-shows = What shows it
 library-source = From the { $title } of the { $source }. The wording here is ours. Kinds of action after the Spectrum of Prevention (Cohen and Swift, 1999); partners side by side after the Collaboration Multiplier (Prevention Institute).
+
+## Other communities
+
+library-others = From other communities
+    .none = Nothing from other communities yet
+    .about = Other communities can give you what they tried as a small file, a pack. What you bring in stays here, with where it came from: start from it, and make it yours.
+    .give = You can give them yours: what your council learned, without anybody’s name.
+library-bring = Bring in a pack
+library-give = Our lessons as a pack
+library-bring-from =
+    { $community ->
+        [none] “{ $title }”. This is all that would come in:
+       *[other] “{ $title }”, from { $community }. This is all that would come in:
+    }
+library-bring-known =
+    { $all ->
+        [one] This is in your library already.
+       *[other] { $count ->
+            [one] One of these is in your library already.
+           *[other] { $count } of these are in your library already.
+        }
+    }
+library-bring-go =
+    { $count ->
+        [one] Bring it in
+       *[other] Bring in { $count } ideas
+    }
+library-brought =
+    { $count ->
+        [one] Brought in one idea
+       *[other] Brought in { $count } ideas
+    }
+library-idea-from =
+    { $community ->
+        [none] From another community
+       *[other] From { $community }
+    }
+library-idea-remove = Remove
+    .label = Remove { $title }
+library-idea-removed = Removed { $title }

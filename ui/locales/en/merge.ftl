@@ -122,6 +122,7 @@ merge-noun-finding = the finding
 merge-noun-review = the review
 merge-noun-judgement = what the council said in a review
 merge-noun-recognition = the thanks
+merge-noun-pack-idea = the idea of another community
 
 merge-field-name = the name
 merge-field-title = the title
@@ -294,3 +295,8 @@ merge-field-verdict = how the council sees it
 merge-field-judgement-note = what the council said of it
 merge-field-recognition-stakeholder = whose contribution it was
 merge-field-recognition-what = what we give thanks for
+merge-field-community = the community it comes from
+merge-field-tags = what it is about
+merge-field-factors = what it works on
+merge-field-milestones = its milestones
+merge-field-indicators = what it is measured by

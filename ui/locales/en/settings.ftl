@@ -58,3 +58,78 @@ settings-paper = Paper
     .choice = { $paper }, { $size }
 settings-vision = Our vision
     .hint = What the community wants for its children, in a sentence or two
+
+## The framework
+
+settings-framework = Framework
+    .about = This plan has a framework of its own: what you rename, say otherwise or add here shows on maps, in print and in the library, and goes along with copies of this plan. Other plans stay as they are.
+settings-framework-now = It follows { $title } ({ $source }).
+settings-framework-list = List
+settings-items-domain = Domains
+settings-items-level = Levels
+settings-items-principle = Principles
+settings-items-strategy = Strategies
+settings-items-example = Examples
+settings-items-prevention = Prevention
+settings-items-phase = Phases
+settings-items-spectrum = Kinds of action
+settings-items-theory = Theories
+settings-items-recommendation = Recommendations
+settings-items-fixed = The program counts by what is in this list, so nothing is added here. Its words are yours.
+settings-item-label = Name
+    .needed = It needs a name. It stays { $name }.
+settings-item-about = What { $name } means
+    .placeholder = What it means
+settings-item-asks = What { $name } asks of a plan
+    .placeholder = What it asks of a plan
+settings-item-of = Of { $name }.
+settings-item-used = In use: { $uses }.
+settings-item-own = Added here.
+settings-item-back = Put back the words of { $name }
+    .done = The words are back
+settings-item-remove = Remove { $name }
+settings-item-removed = Removed { $name }
+settings-item-added = Added { $name }
+settings-item-after = The new level comes after
+    .last = All of them, outermost
+settings-add-domain = Add a domain
+settings-add-level = Add a level
+settings-add-principle = Add a principle
+settings-add-strategy = Add a strategy
+settings-add-example = Add an example
+settings-framework-put-back = Put the built-in words back
+    .title = Put the built-in words back?
+    .why =
+        { $count ->
+            [one] One item gets back the words that came with the program. What you added stays. You can undo this.
+           *[other] { $count } items get back the words that came with the program. What you added stays. You can undo this.
+        }
+    .go = Put them back
+    .done = The words are back
+settings-framework-other = Bring in another framework
+settings-framework-would =
+    { $kept ->
+        [0] This is what would change. Nothing is taken away.
+        [one] This is what would change. Nothing is taken away: one item that it lacks stays.
+       *[other] This is what would change. Nothing is taken away: { $kept } items that it lacks stay.
+    }
+settings-framework-same = Nothing in it is new to this plan.
+settings-framework-added =
+    { $count ->
+        [one] One would be added
+       *[other] { $count } would be added
+    }
+    .item = { $name } ({ $kind })
+settings-framework-renamed =
+    { $count ->
+        [one] One would be called something else
+       *[other] { $count } would be called something else
+    }
+    .item = { $from } becomes { $to }
+settings-framework-reworded =
+    { $count ->
+        [one] One more would be explained in other words.
+       *[other] { $count } more would be explained in other words.
+    }
+settings-framework-bring = Bring it in
+settings-framework-brought = Brought in { $title }

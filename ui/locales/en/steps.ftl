@@ -763,3 +763,79 @@ remove-recognition =
         [one] delete the thanks for “{ $name }”
        *[other] delete { $count } thanks
     }
+
+## Packs of other communities, and the framework of this plan.
+
+add-pack-idea =
+    { $count ->
+        [one] bring in the idea “{ $name }”
+       *[other] bring in { $count } ideas of another community
+    }
+edit-pack-idea = change the idea “{ $name }”
+remove-pack-idea =
+    { $count ->
+        [one] delete the idea “{ $name }”
+       *[other] delete { $count } ideas of other communities
+    }
+edit-item-label = give another name to { $kind ->
+        [domain] the domain
+        [level] the level
+        [principle] the principle
+        [strategy] the strategy
+        [example] the example
+        [theory] the theory
+        [recommendation] the recommendation
+       *[other] the item
+    } “{ $name }”
+edit-item-about = say otherwise what { $kind ->
+        [domain] the domain
+        [level] the level
+        [principle] the principle
+        [strategy] the strategy
+        [example] the example
+        [theory] the theory
+        [recommendation] the recommendation
+       *[other] the item
+    } “{ $name }” means
+edit-item-asks = say otherwise what { $kind ->
+        [domain] the domain
+        [level] the level
+        [principle] the principle
+        [strategy] the strategy
+        [example] the example
+        [theory] the theory
+        [recommendation] the recommendation
+       *[other] the item
+    } “{ $name }” asks
+add-item = add { $kind ->
+        [domain] the domain
+        [level] the level
+        [principle] the principle
+        [strategy] the strategy
+        [example] the example
+        [theory] the theory
+        [recommendation] the recommendation
+       *[other] the item
+    } “{ $name }”
+remove-item = delete { $kind ->
+        [domain] the domain
+        [level] the level
+        [principle] the principle
+        [strategy] the strategy
+        [example] the example
+        [theory] the theory
+        [recommendation] the recommendation
+       *[other] the item
+    } “{ $name }”
+put-back-item = put back the words of { $kind ->
+        [domain] the domain
+        [level] the level
+        [principle] the principle
+        [strategy] the strategy
+        [example] the example
+        [theory] the theory
+        [recommendation] the recommendation
+       *[other] the item
+    } “{ $name }”
+put-back-items = put back the words of the framework
+bring-in-framework = bring in the framework “{ $name }”

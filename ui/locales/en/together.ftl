@@ -344,6 +344,10 @@ together-count-recognition = { $count ->
     [one] thanks to somebody
    *[other] thanks to somebody
 }
+together-count-pack-idea = { $count ->
+    [one] idea of another community
+   *[other] ideas of other communities
+}
 together-count-framework-item = { $count ->
     [one] part of the framework
    *[other] parts of the framework

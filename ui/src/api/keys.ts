@@ -8,6 +8,7 @@ import type {
   Id,
   Noun,
   Outcome,
+  PackChoice,
   ReportRequest,
   SceneRequest,
   ThingAt,
@@ -59,6 +60,13 @@ export const keys = {
   anyJudgements: ["judgements"],
   judgements: (review: Id) => ["judgements", review],
   recognitions: ["recognitions"],
+  packIdeas: ["pack-ideas"],
+  anyPack: ["pack"],
+  packPreview: (choice: PackChoice) => ["pack", choice],
+  packFile: (path: string) => ["pack", path],
+  itemStates: ["item-states"],
+  anyFrameworkFile: ["framework-file"],
+  frameworkFile: (path: string) => ["framework-file", path],
   evidence: ["evidence"],
   matching: ["matching"],
   overview: ["overview"],
@@ -108,7 +116,19 @@ const ofAssessment: readonly QueryKey[] = [
 /** What a change of each noun makes stale; declared once, here. */
 const staleBy: Record<Noun, readonly QueryKey[]> = {
   plan: [keys.overview, keys.anyScene],
-  framework: [keys.framework, keys.matching, keys.overview, keys.mix, keys.anyScene],
+  framework: [
+    keys.framework,
+    // Whoever is tagged with items lists them in the order of the framework.
+    keys.stakeholders,
+    keys.anyStakeholder,
+    keys.initiatives,
+    keys.matching,
+    keys.overview,
+    keys.mix,
+    keys.anyScene,
+    keys.anyFrameworkFile,
+  ],
+  pack: [keys.packIdeas],
   sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview, keys.anyScene],
   tag: [keys.tags],
   stakeholder: [
@@ -168,6 +188,9 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
 const always: readonly QueryKey[] = [
   keys.plan,
   keys.evidence,
+  // Anything of the plan may use an item of the framework, and stand in a pack.
+  keys.itemStates,
+  keys.anyPack,
   keys.history,
   keys.anySearch,
   keys.report,

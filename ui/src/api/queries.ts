@@ -14,6 +14,7 @@ import type {
   CouncilKind,
   Id,
   MergePreview,
+  PackChoice,
   Refusal,
   ThingAt,
 } from "./generated";
@@ -199,3 +200,33 @@ export const useMatching = () =>
 /** What the plan shows by itself for each principle, theory and recommendation. */
 export const useEvidence = () =>
   useQuery({ queryKey: keys.evidence, queryFn: () => call("get_evidence", null) });
+/** Ideas of other communities, by title. */
+export const usePackIdeas = () =>
+  useQuery({ queryKey: keys.packIdeas, queryFn: () => call("list_pack_ideas", null) });
+/** What a pack would hold and what not. Read anew each time, for every note of the plan may be in it. */
+export const usePackPreview = (choice: PackChoice) =>
+  useQuery({
+    queryKey: keys.packPreview(choice),
+    queryFn: () => call("preview_pack", choice),
+    gcTime: 0,
+    staleTime: 0,
+  });
+/** What would come of the pack at a path. Read anew each time, for the file may be another by now. */
+export const usePackFile = (path: string) =>
+  useQuery({
+    queryKey: keys.packFile(path),
+    queryFn: () => call("read_pack", { path }),
+    gcTime: 0,
+    staleTime: 0,
+  });
+/** How each item of the framework stands to the one that came with the program, and what uses it. */
+export const useItemStates = () =>
+  useQuery({ queryKey: keys.itemStates, queryFn: () => call("list_item_states", null), staleTime: 0 });
+/** What the framework at a path would change. Read anew each time, for the file may be another by now. */
+export const useFrameworkFile = (path: string) =>
+  useQuery({
+    queryKey: keys.frameworkFile(path),
+    queryFn: () => call("read_framework", { path }),
+    gcTime: 0,
+    staleTime: 0,
+  });

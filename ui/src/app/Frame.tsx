@@ -1,8 +1,17 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useApp, usePlan } from "@/api/queries";
-import { Button, EmergencyCard, forgetRefusal, Logo, leaveNotices, Tip, useText } from "@/components";
+import { useApp, useFramework, usePlan } from "@/api/queries";
+import {
+  Button,
+  EmergencyCard,
+  forgetRefusal,
+  LevelCount,
+  Logo,
+  leaveNotices,
+  Tip,
+  useText,
+} from "@/components";
 import { type Action, ActionsProvider, useOffered } from "@/parts/actions";
 import { useLockWhenIdle } from "@/parts/passphrase";
 import { type Over, useActionKeys, useActions } from "./actions";
@@ -28,6 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const text = useText();
   const plan = usePlan();
   const app = useApp();
+  const levels = useFramework().data?.items.filter((item) => item.kind === "level").length ?? 4;
   const [over, setOver] = useState<Over | null>(null);
   const close = useCallback(() => setOver(null), []);
   const callSomebody = useCallback(() => setOver("emergency"), []);
@@ -74,38 +84,40 @@ export function Frame({ children }: { children: ReactNode }) {
   }, [arrived]);
 
   return (
-    <ActionsProvider actions={actions} onOffer={offer}>
-      <div className="app">
-        <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
-          {text("skip-to-page")}
-        </Button>
-        <Rail brand={<Logo />} onEmergency={callSomebody} />
-        <header className="head">
-          <Drawer onEmergency={callSomebody} />
-          <div className="plan">
-            <PlanMenu name={name} actions={actions} />
-            <Said undo={named("undo")[0]} />
-          </div>
-          {named("find").map((find) => (
-            <PaletteButton key={find.id} find={find} />
-          ))}
-          {[...named("undo"), ...named("redo")].map((action) => (
-            <ActionButton key={action.id} action={action} />
-          ))}
-          <TogetherLink isHere={place?.to === "/together"} />
-        </header>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <main className="page" id="page" tabIndex={0}>
-          <DamageBanner />
-          <Refused />
-          {children}
-        </main>
-        <Palette actions={actions} isOpen={over === "palette"} onClose={close} />
-        <KeyList isOpen={over === "keys"} onClose={close} />
-        <EmergencyCard isOpen={over === "emergency"} onClose={close} />
-        <LeaveQuestion />
-      </div>
-    </ActionsProvider>
+    <LevelCount value={levels}>
+      <ActionsProvider actions={actions} onOffer={offer}>
+        <div className="app">
+          <Button className="skip" onPress={() => document.getElementById("page")?.focus()}>
+            {text("skip-to-page")}
+          </Button>
+          <Rail brand={<Logo />} onEmergency={callSomebody} />
+          <header className="head">
+            <Drawer onEmergency={callSomebody} />
+            <div className="plan">
+              <PlanMenu name={name} actions={actions} />
+              <Said undo={named("undo")[0]} />
+            </div>
+            {named("find").map((find) => (
+              <PaletteButton key={find.id} find={find} />
+            ))}
+            {[...named("undo"), ...named("redo")].map((action) => (
+              <ActionButton key={action.id} action={action} />
+            ))}
+            <TogetherLink isHere={place?.to === "/together"} />
+          </header>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <main className="page" id="page" tabIndex={0}>
+            <DamageBanner />
+            <Refused />
+            {children}
+          </main>
+          <Palette actions={actions} isOpen={over === "palette"} onClose={close} />
+          <KeyList isOpen={over === "keys"} onClose={close} />
+          <EmergencyCard isOpen={over === "emergency"} onClose={close} />
+          <LeaveQuestion />
+        </div>
+      </ActionsProvider>
+    </LevelCount>
   );
 }
 

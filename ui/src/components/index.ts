@@ -8,12 +8,14 @@ export { DeleteQuestion } from "./DeleteQuestion";
 export { EmergencyCard, EmergencyWords } from "./EmergencyCard";
 export { Checkbox, type Choice, Select, TextField } from "./fields";
 export { Concerns, KeepOrReword, namesAChild } from "./Guard";
-export { DomainMark, LevelRing, Logo, Pips } from "./marks";
+export { inkOn } from "./ink";
+export { DomainMark, LevelCount, LevelRing, Logo, Pips } from "./marks";
 export {
   EmptyState,
   type Problem,
   RefusalBanner,
   StatusMessage,
+  useItemUses,
   useProblemWords,
   useRefusalWords,
 } from "./messages";

@@ -1,4 +1,6 @@
+import { createContext, useContext } from "react";
 import type { FrameworkItem } from "@/api/generated";
+import { inkOn } from "./ink";
 
 type MarkOf = Pick<FrameworkItem, "key" | "label" | "letter" | "shape" | "color">;
 
@@ -32,7 +34,7 @@ export function DomainMark({ domain, alone, size = 26 }: { domain: MarkOf; alone
   const shape = domain.shape ?? "circle";
   const known = builtIn.has(domain.key);
   const fill = known ? `var(--${domain.key})` : (domain.color ?? "var(--well)");
-  const on = known ? `var(--on-${domain.key})` : "var(--ink)";
+  const on = known ? `var(--on-${domain.key})` : domain.color ? inkOn(domain.color) : "var(--ink)";
   return (
     <svg
       className="mk"
@@ -56,8 +58,14 @@ export function DomainMark({ domain, alone, size = 26 }: { domain: MarkOf; alone
   );
 }
 
-/** The four rings of the wheel in small, with the rings at `positions` (0 innermost) drawn bold. */
+/** How many levels the framework of the plan has; the wheel has as many rings. */
+export const LevelCount = createContext(4);
+
+/** The rings of the wheel in small, with the rings at `positions` (0 innermost) drawn bold. */
 export function LevelRing({ positions, label }: { positions: number[]; label?: string }) {
+  const count = Math.max(useContext(LevelCount), 1);
+  // Four rings stand 2.9 apart; more share the room of four.
+  const apart = Math.min(2.9, 8.7 / Math.max(count - 1, 1));
   return (
     <svg
       className="ring"
@@ -66,15 +74,15 @@ export function LevelRing({ positions, label }: { positions: number[]; label?: s
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      {[0, 1, 2, 3].map((ring) => {
+      {Array.from({ length: count }, (_, ring) => ring).map((ring) => {
         const bold = positions.includes(ring);
         return (
           <circle
             key={ring}
-            r={3 + ring * 2.9}
+            r={3 + ring * apart}
             fill={bold && ring === 0 ? "var(--ink)" : "none"}
             stroke={bold ? "var(--ink)" : "var(--edge)"}
-            strokeWidth={bold ? 2.4 : 0.9}
+            strokeWidth={bold ? Math.min(2.4, apart) : 0.9}
           />
         );
       })}

@@ -1,6 +1,6 @@
 import { CircleAlert, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Refusal } from "@/api/generated";
+import type { ItemUse, Refusal } from "@/api/generated";
 import { Button } from "./Button";
 import { formatDate } from "./moments";
 import { useStepWords } from "./names";
@@ -21,11 +21,27 @@ function argsOf(refusal: Refusal): TextArgs {
   return args;
 }
 
+/** What uses an item of the framework, in words: of each noun the first by name, and how many more. */
+export function useItemUses(): (uses: readonly ItemUse[]) => string {
+  const text = useText();
+  return (uses) =>
+    uses
+      .map(({ noun, name, count }) =>
+        text("error-item-use", {
+          noun: text(`merge-noun-${noun.replaceAll("_", "-")}`),
+          name,
+          more: count - 1,
+        }),
+      )
+      .join(", ");
+}
+
 /** What a refusal says: what happened, what is safe, what to do. */
 export function useRefusalWords(): (refusal: Refusal) => { what: string; safe: string; do: string } {
   const text = useText();
   const has = useHasText();
   const step = useStepWords();
+  const uses = useItemUses();
   return (refusal) => {
     const named = `error-${refusal.code.replaceAll("_", "-")}`;
     const id = has(named) ? named : "error-unexpected";
@@ -33,6 +49,7 @@ export function useRefusalWords(): (refusal: Refusal) => { what: string; safe: s
     if (refusal.code === "invalid")
       args.why = text(has(`rule-${refusal.rule}`) ? `rule-${refusal.rule}` : "rule-other");
     if (refusal.code === "later_step") args.later = step(refusal.later);
+    if (refusal.code === "item_in_use") args.uses = uses(refusal.uses);
     args.detail ??= refusal.code;
     const reason = refusal.code === "unreadable_table" ? `import-reason-${refusal.reason}` : "";
     const what = has(reason) ? text(reason, args) : text(id, args);

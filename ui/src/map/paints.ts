@@ -1,4 +1,5 @@
 import type { RimPattern, SceneDomain } from "@/api/generated";
+import { inkOn } from "@/components";
 
 /** The colours and fonts of a map, read from the design so that a theme changes the map as it changes the page. */
 export interface Paints {
@@ -40,7 +41,9 @@ export function readPaints(element: Element): Paints {
   const domain = ({ key, color }: SceneDomain) =>
     builtIn.has(key)
       ? { fill: value(`--${key}`), on: value(`--on-${key}`) }
-      : { fill: color ?? value("--well"), on: value("--ink") };
+      : color
+        ? { fill: color, on: inkOn(color) }
+        : { fill: value("--well"), on: value("--ink") };
   const paper = value("--paper");
   const tints = [1, 2, 3, 4].map((step) => Number.parseFloat(value(`--tint-${step}`)) / 100);
   return {

@@ -1,7 +1,7 @@
 //! The ways a request can be refused. A refusal crosses to the window as `{ code, … }` and is worded in
 //! `errors.ftl`: what happened, what is safe, what to do.
 
-use crate::{ConcernKind, StepId, StepLabel};
+use crate::{ConcernKind, ItemUse, StepId, StepLabel};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -98,6 +98,15 @@ pub enum Refusal {
     /// names do.
     #[error("a list of people")]
     ListsPeople { headings: Vec<String> },
+    /// The file is no pack of another community, or none this program can read; `reason` is a key of `errors.ftl`.
+    #[error("not a pack: {reason}")]
+    NotAPack { reason: String },
+    /// The file is no framework file; `detail` says where it stops being one, if that can be told.
+    #[error("not a framework: {detail}")]
+    NotAFramework { detail: String },
+    /// An item of the framework that something in the plan uses can't be taken away.
+    #[error("in use: {item}")]
+    ItemInUse { item: String, uses: Vec<ItemUse> },
     /// A document cannot be made; `detail` is for whoever looks into it.
     #[error("cannot make the document: {detail}")]
     Document { detail: String },

@@ -126,6 +126,32 @@ fn item(
     })
 }
 
+/// The largest framework file that is read, in bytes: many times the built-in one.
+pub const LARGEST: u64 = 1 << 20;
+
+/// Reads a framework file that somebody chose. As [`parse`], and refused as no framework, also where two items of a
+/// list are the same one or where there is nothing to be in or at.
+pub fn parse_other(bytes: &[u8]) -> Result<Framework> {
+    let no = |detail: &str| Refusal::NotAFramework { detail: detail.to_string() };
+    if bytes.len() as u64 > LARGEST {
+        return Err(no(&format!("{} bytes", bytes.len())));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| no(&error.to_string()))?;
+    let framework = match parse(text.trim_start_matches('\u{feff}')) {
+        Err(Refusal::Damaged { detail }) => return Err(no(&detail)),
+        read => read?,
+    };
+    let mut ids = std::collections::BTreeSet::new();
+    if let Some(twice) = framework.items.iter().find(|item| !ids.insert(item.id)) {
+        return Err(no(&format!("{} stands there twice", twice.key)));
+    }
+    let lacks = |kind| framework.of(kind).next().is_none();
+    if lacks(FrameworkKind::Domain) || lacks(FrameworkKind::Level) {
+        return Err(no("no domain or no level"));
+    }
+    Ok(framework)
+}
+
 fn damaged(detail: &str) -> Refusal {
     Refusal::Damaged { detail: detail.to_string() }
 }
@@ -179,6 +205,21 @@ mod tests {
         let broken = BUILT_IN.replacen("level = \"society\"", "level = \"moon\"", 1);
         assert!(matches!(parse(&broken), Err(Refusal::Damaged { .. })));
         assert!(matches!(parse("not = [toml"), Err(Refusal::Damaged { .. })));
+    }
+
+    #[test]
+    fn a_file_that_somebody_chose_is_a_framework_or_is_none() {
+        assert_eq!(parse_other(format!("\u{feff}{BUILT_IN}").as_bytes()), parse(BUILT_IN));
+        let detail = |bytes: &[u8]| match parse_other(bytes) {
+            Err(Refusal::NotAFramework { detail }) => detail,
+            other => format!("{other:?}"),
+        };
+        let twice =
+            BUILT_IN.replacen("id = \"safety\"", "id = \"shelter\"", 1).replace("\"safety\"", "\"shelter\"");
+        assert_eq!(detail(twice.as_bytes()), "shelter stands there twice");
+        assert!(detail(b"Dear neighbours").contains("expected"), "{}", detail(b"Dear neighbours"));
+        assert!(detail(&[0xff; 9]).contains("utf-8"));
+        assert!(detail(&vec![b'x'; LARGEST as usize + 1]).contains("bytes"));
     }
 
     #[test]

@@ -93,6 +93,8 @@ pub enum Noun {
     Progress,
     /// Population groups, rounds and findings, reviews and recognitions.
     Assessment,
+    /// Ideas of other communities that were brought in.
+    Pack,
 }
 
 /// The answer to a step: what came of it, and which nouns a window should read again.

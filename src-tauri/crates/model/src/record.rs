@@ -2,7 +2,7 @@
 
 use crate::{
     Action, AgendaItem, Ask, Attendance, BudgetLine, Decision, Dependency, Factor, FactorWork, Finding, Id,
-    Indicator, Judgement, Meeting, Milestone, PopulationGroup, Reading, Recognition, Review, Round,
+    Indicator, Judgement, Meeting, Milestone, PackIdea, PopulationGroup, Reading, Recognition, Review, Round,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,6 +66,7 @@ records!(
     Review,
     Judgement,
     Recognition,
+    PackIdea,
 );
 
 /// Records to be taken away, with everything that belongs to them, as one step.

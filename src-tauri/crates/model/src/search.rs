@@ -63,6 +63,7 @@ pub enum HitNoun {
     Review,
     Judgement,
     Recognition,
+    PackIdea,
     Tag,
     Sector,
     Domain,

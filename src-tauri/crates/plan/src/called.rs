@@ -8,7 +8,7 @@ use model::Id;
 use rusqlite::types::Value;
 
 /// Tables whose rows are things of their own; rows of all others belong to one of these.
-const NOUNS: [&str; 23] = [
+const NOUNS: [&str; 24] = [
     "plan",
     "council",
     "seat",
@@ -32,6 +32,7 @@ const NOUNS: [&str; 23] = [
     "finding",
     "review",
     "recognition",
+    "pack_idea",
 ];
 
 /// Whether rows of this table are things of their own.

@@ -14,12 +14,23 @@ use crate::{
     rules,
     sql::{all, id, to_word},
 };
-use model::{Author, ConcernKind, Id, KeepText, Outcome, Refusal, Result, guard, text};
+use model::{
+    Author, ConcernKind, FrameworkItem, Id, KeepText, Outcome, Refusal, Result, framework_file, guard, text,
+};
 use rusqlite::{Connection, params, types::Value};
 use std::collections::BTreeSet;
 
-/// Tables that come with the program, as files of their own.
-const OURS: &[&str] = &["framework_item", "sector"];
+/// What comes with the program as a file of its own, and is edited nowhere.
+const OURS: &[&str] = &["sector"];
+
+/// Whether a text of an item of the framework came with the program, as the first of every plan do.
+fn is_built_in(text: &str) -> bool {
+    let Ok(built_in) = framework_file::parse(framework_file::BUILT_IN) else { return false };
+    let own = |item: &FrameworkItem| {
+        item.label == text || [&item.about, &item.asks].iter().any(|words| words.as_deref() == Some(text))
+    };
+    built_in.items.iter().any(own)
+}
 
 /// Columns that hold no words of a person: addresses of the web and telephone numbers.
 const NO_WORDS: &[&str] = &["website", "number"];
@@ -93,6 +104,9 @@ pub(crate) fn tells(conn: &Connection, table: &str, column: &str, cell: &Value) 
         return Ok(Vec::new());
     }
     let kinds = guard::kinds(&guard::look(text));
+    if !kinds.is_empty() && table == "framework_item" && is_built_in(text) {
+        return Ok(Vec::new());
+    }
     let kept = !kinds.is_empty()
         && cell_may_be_kept(table, column, &kinds)
         && is_kept(conn, &field(table, column), text)?;

@@ -27,6 +27,7 @@ mod migrations;
 mod op;
 mod open;
 mod order;
+mod pack;
 mod past;
 mod place;
 mod record;
@@ -54,8 +55,8 @@ pub use backup::save_backup;
 pub use check::{CheckReport, Problem, WrongRow};
 pub use locked::{Keys, Set, set_passphrase};
 pub use op::{
-    CouncilChange, InitiativeChange, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners, PlanChange,
-    Returned, SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
+    CouncilChange, InitiativeChange, ItemNamed, LABEL_KEYS, Marks, Named, Op, PartnerChange, Partners,
+    PlanChange, Returned, SeatChange, StakeholderChange, TieChange, TieNames, TwinNames,
 };
 pub use open::Plan;
 pub use past::Past;

@@ -20,6 +20,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0007_meetings.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0008_progress.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0009_knowing.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0010_packs.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.
@@ -121,7 +122,7 @@ mod tests {
              DROP TABLE milestone; DROP TABLE dependency; DROP TABLE reading; DROP TABLE indicator;
              DROP TABLE budget_line; DROP TABLE factor_work; DROP TABLE factor; DROP TABLE finding;
              DROP TABLE round; DROP TABLE judgement; DROP TABLE review; DROP TABLE recognition;
-             DROP TABLE population_group; ALTER TABLE initiative DROP COLUMN activities;
+             DROP TABLE population_group; DROP TABLE pack_idea; ALTER TABLE initiative DROP COLUMN activities;
              ALTER TABLE initiative DROP COLUMN outcomes; ALTER TABLE plan DROP COLUMN currency;
              DROP TABLE attendance; DROP TABLE agenda_item; DROP TABLE decision; DROP TABLE action;
              DROP TABLE ask; DROP TABLE meeting; ALTER TABLE council DROP COLUMN quorum_seats;

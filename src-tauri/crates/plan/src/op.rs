@@ -1,5 +1,6 @@
 //! Every user action there is, and how it is called: a message key of `steps.ftl` and its arguments.
 
+mod item;
 mod labels;
 mod marks;
 mod records;
@@ -11,6 +12,7 @@ mod typed;
 use crate::record::RecordChange;
 use model::{Id, InitiativeStatus, StepLabel};
 
+pub use item::ItemNamed;
 pub use labels::LABEL_KEYS;
 pub use marks::{Marks, TwinNames};
 pub use returned::Returned;
@@ -101,6 +103,24 @@ pub enum Op {
         count: usize,
         /// What the first is called.
         name: String,
+    },
+    /// Words of an item of the framework.
+    EditItem {
+        /// Which.
+        item: ItemNamed,
+        /// Which of its words.
+        field: &'static str,
+    },
+    /// An item that the community adds to the framework.
+    AddItem(ItemNamed),
+    /// An item of the framework taken away.
+    RemoveItem(ItemNamed),
+    /// The words that came with the program, of one item or of all.
+    PutBackWords(Option<ItemNamed>),
+    /// Another framework brought in.
+    BringInFramework {
+        /// What it is called.
+        title: String,
     },
     /// A list brought in.
     Import {
@@ -220,6 +240,11 @@ impl Op {
             Op::RemovePartners(_) => "remove_partners",
             Op::SaveRecords(_) => "save_records",
             Op::RemoveRecords { .. } => "remove_records",
+            Op::EditItem { .. } => "edit_item",
+            Op::AddItem(_) => "add_item",
+            Op::RemoveItem(_) => "remove_item",
+            Op::PutBackWords(_) => "put_back_words",
+            Op::BringInFramework { .. } => "bring_in_framework",
             Op::Import { .. } => "import",
             Op::Merge { .. } => MERGE,
             Op::SettleConflict { .. } => "settle_conflict",
@@ -269,6 +294,12 @@ impl Op {
                 let noun = noun.replace('_', "-");
                 label(&format!("remove-{noun}"), [("count", count.to_string()), ("name", name.clone())])
             }
+            Op::EditItem { item, field } => item.label(&field_key("edit-item", &[field])),
+            Op::AddItem(item) => item.label("add-item"),
+            Op::RemoveItem(item) => item.label("remove-item"),
+            Op::PutBackWords(Some(item)) => item.label("put-back-item"),
+            Op::PutBackWords(None) => label("put-back-items", []),
+            Op::BringInFramework { title } => label("bring-in-framework", [("name", title.clone())]),
             Op::Import { file, created, added_to, refused } => label(
                 "import",
                 [
@@ -306,6 +337,7 @@ impl Op {
             Op::EditTie(change) if change.replaces => {
                 Some(JoinKey { ids: vec![change.id], fields: change.fields.clone() })
             }
+            Op::EditItem { item, field } => Some(JoinKey { ids: vec![item.id], fields: vec![field] }),
             Op::SaveRecords(change) => change.join_key(),
             Op::PlaceMarks { marks, by_keys: true } => {
                 Some(JoinKey { ids: marks.places.clone(), fields: vec!["place"] })

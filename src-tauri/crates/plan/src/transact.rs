@@ -244,6 +244,7 @@ fn shown_by(table: &str) -> &'static [Noun] {
         "population_group" | "round" | "finding" | "review" | "judgement" | "recognition" => {
             &[Noun::Assessment]
         }
+        "pack_idea" => &[Noun::Pack],
         "place" => &[Noun::Place],
         "partner" => &[Noun::Stakeholder, Noun::Initiative],
         name if name.starts_with("initiative") => &[Noun::Initiative],

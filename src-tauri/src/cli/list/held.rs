@@ -2,8 +2,8 @@
 
 use model::{
     Action, Ask, Assessment, BudgetLine, Council, Decision, Factors, Indicator, Initiative, Judgement,
-    Meeting, Milestone, PopulationGroup, Reading, Recognition, Result, Review, Seat, Snapshot, Stakeholder,
-    Tie,
+    Meeting, Milestone, PackIdea, PopulationGroup, Reading, Recognition, Result, Review, Seat, Snapshot,
+    Stakeholder, Tie,
 };
 use network::Known;
 use plan::{Past, Plan};
@@ -29,6 +29,7 @@ pub struct Held {
     /// The newest first, each with what was thought.
     pub reviews: Vec<(Review, Vec<Judgement>)>,
     pub recognitions: Vec<Recognition>,
+    pub packs: Vec<PackIdea>,
 }
 
 /// Reads all of it from a plan or from its past, which answer to the same names.
@@ -57,6 +58,7 @@ macro_rules! held {
             groups: of.population_groups()?,
             reviews: of.reviews()?.into_iter().map(judged).collect::<Result<_>>()?,
             recognitions: of.recognitions()?,
+            packs: of.pack_ideas()?,
         })
     }};
 }

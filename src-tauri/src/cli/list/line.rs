@@ -16,6 +16,7 @@ fn columns(noun: &str) -> Option<&'static [&'static str]> {
         "groups" => &["name", "strengths", "burdens"],
         "reviews" => &["date", "who_took_part"],
         "recognitions" => &["what", "stakeholder", "date", "initiative"],
+        "packs" => &["title", "community", "purpose", "lessons"],
         "offers" | "needs" => &["text", "stakeholder", "kind", "domain", "amount"],
         _ => return None,
     })

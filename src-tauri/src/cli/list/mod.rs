@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// What can be listed.
-pub const NOUNS: [&str; 31] = [
+pub const NOUNS: [&str; 32] = [
     "stakeholders",
     "ties",
     "councils",
@@ -36,6 +36,7 @@ pub const NOUNS: [&str; 31] = [
     "groups",
     "reviews",
     "recognitions",
+    "packs",
     "offers",
     "needs",
     "sectors",
@@ -77,6 +78,7 @@ pub fn list(held: &Held, noun: &str) -> Vec<Value> {
             held.reviews.iter().map(|(one, thought)| with(json!(one), "judgements", json!(thought))).collect()
         }
         "recognitions" => values(&held.recognitions),
+        "packs" => values(&held.packs),
         "offers" => snapshot.offers.iter().map(resource).collect(),
         "needs" => snapshot.needs.iter().map(resource).collect(),
         "sectors" => values(&snapshot.sectors),

@@ -3,4 +3,4 @@
 /**
  * What can be found. Contacts can't: they are for one purpose, and being listed is none.
  */
-export type HitNoun = "plan" | "stakeholder" | "council" | "initiative" | "meeting" | "agenda_item" | "decision" | "action" | "ask" | "milestone" | "indicator" | "reading" | "budget_line" | "factor" | "population_group" | "round" | "finding" | "review" | "judgement" | "recognition" | "tag" | "sector" | "domain" | "level" | "principle" | "strategy" | "example" | "theory" | "recommendation" | "tie" | "seat" | "partner";
+export type HitNoun = "plan" | "stakeholder" | "council" | "initiative" | "meeting" | "agenda_item" | "decision" | "action" | "ask" | "milestone" | "indicator" | "reading" | "budget_line" | "factor" | "population_group" | "round" | "finding" | "review" | "judgement" | "recognition" | "pack_idea" | "tag" | "sector" | "domain" | "level" | "principle" | "strategy" | "example" | "theory" | "recommendation" | "tie" | "seat" | "partner";

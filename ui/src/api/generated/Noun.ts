@@ -3,4 +3,4 @@
 /**
  * A noun of the plan, to say what a step changed.
  */
-export type Noun = "plan" | "framework" | "sector" | "tag" | "stakeholder" | "tie" | "council" | "initiative" | "place" | "meeting" | "progress" | "assessment";
+export type Noun = "plan" | "framework" | "sector" | "tag" | "stakeholder" | "tie" | "council" | "initiative" | "place" | "meeting" | "progress" | "assessment" | "pack";

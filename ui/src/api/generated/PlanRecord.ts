@@ -13,6 +13,7 @@ import type { Indicator } from "./Indicator";
 import type { Judgement } from "./Judgement";
 import type { Meeting } from "./Meeting";
 import type { Milestone } from "./Milestone";
+import type { PackIdea } from "./PackIdea";
 import type { PopulationGroup } from "./PopulationGroup";
 import type { Reading } from "./Reading";
 import type { Recognition } from "./Recognition";
@@ -23,4 +24,4 @@ import type { Round } from "./Round";
  * One of the small nouns, as it is to be. What is in the plan under its identity becomes this; with
  * [`Id::NEW`], it is added.
  */
-export type PlanRecord = { "noun": "meeting", "value": Meeting } | { "noun": "agenda_item", "value": AgendaItem } | { "noun": "attendance", "value": Attendance } | { "noun": "decision", "value": Decision } | { "noun": "action", "value": Action } | { "noun": "ask", "value": Ask } | { "noun": "milestone", "value": Milestone } | { "noun": "dependency", "value": Dependency } | { "noun": "indicator", "value": Indicator } | { "noun": "reading", "value": Reading } | { "noun": "budget_line", "value": BudgetLine } | { "noun": "factor", "value": Factor } | { "noun": "factor_work", "value": FactorWork } | { "noun": "population_group", "value": PopulationGroup } | { "noun": "round", "value": Round } | { "noun": "finding", "value": Finding } | { "noun": "review", "value": Review } | { "noun": "judgement", "value": Judgement } | { "noun": "recognition", "value": Recognition };
+export type PlanRecord = { "noun": "meeting", "value": Meeting } | { "noun": "agenda_item", "value": AgendaItem } | { "noun": "attendance", "value": Attendance } | { "noun": "decision", "value": Decision } | { "noun": "action", "value": Action } | { "noun": "ask", "value": Ask } | { "noun": "milestone", "value": Milestone } | { "noun": "dependency", "value": Dependency } | { "noun": "indicator", "value": Indicator } | { "noun": "reading", "value": Reading } | { "noun": "budget_line", "value": BudgetLine } | { "noun": "factor", "value": Factor } | { "noun": "factor_work", "value": FactorWork } | { "noun": "population_group", "value": PopulationGroup } | { "noun": "round", "value": Round } | { "noun": "finding", "value": Finding } | { "noun": "review", "value": Review } | { "noun": "judgement", "value": Judgement } | { "noun": "recognition", "value": Recognition } | { "noun": "pack_idea", "value": PackIdea };

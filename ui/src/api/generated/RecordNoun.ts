@@ -3,4 +3,4 @@
 /**
  * Which of the small nouns.
  */
-export type RecordNoun = "meeting" | "agenda_item" | "attendance" | "decision" | "action" | "ask" | "milestone" | "dependency" | "indicator" | "reading" | "budget_line" | "factor" | "factor_work" | "population_group" | "round" | "finding" | "review" | "judgement" | "recognition";
+export type RecordNoun = "meeting" | "agenda_item" | "attendance" | "decision" | "action" | "ask" | "milestone" | "dependency" | "indicator" | "reading" | "budget_line" | "factor" | "factor_work" | "population_group" | "round" | "finding" | "review" | "judgement" | "recognition" | "pack_idea";

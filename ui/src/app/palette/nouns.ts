@@ -18,6 +18,7 @@ import {
   type LucideIcon,
   Map as MapIcon,
   Megaphone,
+  PackageOpen,
   Route,
   Scale,
   Shapes,
@@ -54,6 +55,7 @@ export const nounIcons: Record<HitNoun, LucideIcon> = {
   review: ClipboardCheck,
   judgement: ClipboardCheck,
   recognition: HeartHandshake,
+  pack_idea: PackageOpen,
   tag: Tag,
   sector: Building2,
   domain: Shapes,
@@ -122,6 +124,8 @@ export function whereIs({ noun, id, of, archived }: Hit, known?: readonly Stakeh
       return { to: "/assessment", search: { view: "review", ...(of && { review: of }), open: id } };
     case "recognition":
       return { to: "/assessment", search: { view: "thanks", open: id } };
+    case "pack_idea":
+      return { to: "/library", search: { part: "others", open: id } };
     case "tag":
       return known && !known.some((one) => one.tags.includes(id))
         ? { to: "/initiatives", search: { tag: id } }

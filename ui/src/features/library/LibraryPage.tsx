@@ -17,6 +17,7 @@ import {
 import { find, itemOf, useStart } from "@/parts/library";
 import { Here } from "./Here";
 import { Recommendations, Theories } from "./Ideas";
+import { Others } from "./Others";
 import { Principle } from "./Principle";
 import { type LibrarySearch, type Part, parts } from "./search";
 import "./library.css";
@@ -72,6 +73,7 @@ export function LibraryPage() {
           <Tab id="principles">{text("library-principles")}</Tab>
           <Tab id="theories">{text("library-theories")}</Tab>
           <Tab id="recommendations">{text("library-recommendations")}</Tab>
+          <Tab id="others">{text("library-others")}</Tab>
         </TabList>
         <TabPanel id="principles" className="libr-panel">
           <search className="libr-filter" aria-label={text("library-filters")}>
@@ -145,6 +147,9 @@ export function LibraryPage() {
         </TabPanel>
         <TabPanel id="recommendations" className="libr-panel">
           <Recommendations recommendations={of("recommendation")} source={framework.title} />
+        </TabPanel>
+        <TabPanel id="others" className="libr-panel">
+          <Others shownFirst={search.open} start={start} />
         </TabPanel>
       </Tabs>
       <p className="libr-source q s">

@@ -12,7 +12,7 @@ export interface LibrarySearch {
 }
 
 /** The parts of the page that have no filters. */
-export const parts = ["theories", "recommendations"] as const;
+export const parts = ["theories", "recommendations", "others"] as const;
 export type Part = (typeof parts)[number];
 
 /** Reads the address; what is not understood is left out. */

@@ -2,6 +2,7 @@ import { useText } from "@/components";
 import { AppearanceSettings } from "./AppearanceSettings";
 import { AuthorSetting } from "./AuthorSetting";
 import { CardSettings } from "./CardSettings";
+import { FrameworkSettings } from "./FrameworkSettings";
 import { KeySettings } from "./KeySettings";
 import { PassphraseSettings } from "./PassphraseSettings";
 import { PlanSettings } from "./PlanSettings";
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <AuthorSetting />
       <CardSettings />
       <PlanSettings />
+      <FrameworkSettings />
       <PassphraseSettings />
       <KeySettings />
     </div>

@@ -64,6 +64,8 @@ export function useWhereIs(): (noun: string, id: Id) => NavigateOptions | undefi
           return { to: "/assessment", search: { view: "review", review: id } };
         case "recognition":
           return { to: "/assessment", search: { view: "thanks" } };
+        case "pack_idea":
+          return { to: "/library", search: { part: "others", open: id } };
         case "tag":
           return { to: "/stakeholders", search: { tag: id } };
         case "sector":

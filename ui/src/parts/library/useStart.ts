@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { call } from "@/api/call";
 import { initiativeDraft } from "@/api/drafts";
-import type { FrameworkItem, InitiativeDraft } from "@/api/generated";
+import type { FrameworkItem, Id, InitiativeDraft, PackIdea } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { say, useItemName, useText } from "@/components";
 
@@ -25,6 +25,8 @@ export interface Start {
   isBusy: boolean;
   /** In a place of the plan, it acts there, whatever the example says of where. */
   fromExample: (example: FrameworkItem, place?: Place) => void;
+  /** From an idea of another community, with all that it brings but what was learned there. */
+  fromIdea: (idea: PackIdea) => void;
   /** With a domain and a level, and nothing else. */
   empty: (domain: FrameworkItem | undefined, level: FrameworkItem | undefined) => void;
 }
@@ -34,12 +36,15 @@ export function useStart(): Start {
   const name = useItemName();
   const navigate = useNavigate();
   const create = useCommand("create_initiatives");
+  const begin = useCommand("start_from_idea");
+  async function go(id: Id, title: string, fresh?: true) {
+    await navigate({ to: "/initiatives/$id", params: { id }, search: { fresh } });
+    say(text("library-started", { title }), { undo: true });
+  }
   async function open(draft: InitiativeDraft, fresh?: true) {
     const { output } = await create.mutateAsync([draft]);
     const id = output[0];
-    if (id === undefined) return;
-    await navigate({ to: "/initiatives/$id", params: { id }, search: { fresh } });
-    say(text("library-started", { title: draft.title }), { undo: true });
+    if (id !== undefined) await go(id, draft.title, fresh);
   }
   const draft = useMutation({
     mutationFn: async ({ example, place }: { example: FrameworkItem; place: Place | undefined }) => {
@@ -48,8 +53,9 @@ export function useStart(): Start {
     },
   });
   return {
-    isBusy: create.isPending || draft.isPending,
+    isBusy: create.isPending || draft.isPending || begin.isPending,
     fromExample: (example, place) => draft.mutate({ example, place }),
+    fromIdea: (idea) => begin.mutate(idea.id, { onSuccess: ({ output }) => void go(output, idea.title) }),
     empty: (domain, level) => {
       const place = [domain, level].flatMap((item) => (item ? name(item, "inline") : [])).join(", ");
       const known = { domains: domain ? [domain.id] : [], levels: level ? [level.id] : [] };

@@ -17,6 +17,7 @@ import type { CopyKind } from "./copy";
 import * as together from "./councils";
 import { counts, overview } from "./coverage";
 import { sharedAs } from "./drive";
+import { frameworkAnswers } from "./edits";
 import * as erasing from "./erasing";
 import { evidence } from "./evidence";
 import { framework, sectors } from "./framework";
@@ -28,6 +29,7 @@ import { matching } from "./matching";
 import { meetingAnswers } from "./meetings";
 import { mergingAnswers } from "./merging";
 import { mixOverTime } from "./mix";
+import { packAnswers } from "./packs";
 import { page, pageOf } from "./pages";
 import { Lock } from "./passphrase";
 import { pastAnswers } from "./past";
@@ -51,6 +53,8 @@ const anything: Noun[] = [
   "meeting",
   "progress",
   "assessment",
+  "pack",
+  "framework",
 ];
 
 function needed(text: string, field: string, rule: string): string {
@@ -72,7 +76,7 @@ function namedIn(edit: StakeholderEdit | undefined, state: State): string {
  * A made-up program that keeps everything in memory, for tests and for looking at screens in a browser.
  * `?plan=sample` starts with the sample town open (`many=2000` makes it a crowd), `?plan=empty` with an empty plan, and `theme` and
  * `type_size` set the appearance; `list=nameless` or `list=wide` is what comes when a list is chosen, `brings=every`, `calm`, `same` or `damaged`
- * what a chosen copy is.
+ * what a chosen copy is; `given=damaged` is a chosen pack that is none.
  */
 export function fakePlatform(start = new URLSearchParams()): Platform {
   let plan: FakePlan | undefined;
@@ -253,7 +257,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome(now.state.plan, ["plan"]);
     },
-    get_framework: () => framework,
+    ...frameworkAnswers(open, () => plan),
     list_sectors: () => sectors,
     list_tags: () => open().state.tags,
     list_stakeholders: () => open().state.stakeholders,
@@ -361,6 +365,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...meetingAnswers(open),
     ...progressAnswers(open),
     ...knowingAnswers(open),
+    ...packAnswers(open, start.get("given") ?? "ordinary"),
     get_matching: () => matching(open().state),
     get_evidence: () => evidence(open().state, new Date().toISOString().slice(0, 10)),
     ...recordAnswers(open),

@@ -15,6 +15,7 @@ import type {
   Meeting,
   Milestone,
   Noun,
+  PackIdea,
   PlanRecord,
   PopulationGroup,
   Reading,
@@ -51,6 +52,7 @@ export interface Records {
   review: Review[];
   judgement: Judgement[];
   recognition: Recognition[];
+  pack_idea: PackIdea[];
 }
 
 export const noRecords: Records = {
@@ -73,6 +75,7 @@ export const noRecords: Records = {
   review: [],
   judgement: [],
   recognition: [],
+  pack_idea: [],
 };
 
 /** What the sample town keeps of small nouns. */
@@ -123,7 +126,7 @@ function changed(noun: RecordNoun): Noun {
     return "progress";
   if (["population_group", "round", "finding", "review", "judgement", "recognition"].includes(noun))
     return "assessment";
-  return "meeting";
+  return noun === "pack_idea" ? "pack" : "meeting";
 }
 
 function required(value: One, field: string, rule: string) {

@@ -2,6 +2,7 @@ import type {
   Conflict,
   Contact,
   Council,
+  Framework,
   Id,
   Initiative,
   Plan,
@@ -28,6 +29,8 @@ export interface State {
   tags: Tag[];
   /** Contacts that were changed, by stakeholder. */
   contacts?: Record<string, Contact | null>;
+  /** The framework, once it was changed. */
+  framework?: Framework;
   /** Texts kept with a reason, by field and words. */
   keptTexts?: string[];
   ties: Tie[];

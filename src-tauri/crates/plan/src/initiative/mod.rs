@@ -8,7 +8,7 @@ mod read;
 mod write;
 
 pub(crate) use read::read;
-pub(crate) use write::delete;
+pub(crate) use write::{delete, insert};
 
 /// Lists of framework items that an initiative has: table, and kind of item.
 const LISTS: [(&str, &str); 6] = [

@@ -22,7 +22,7 @@ fn answers(check: &Option<DoNoHarm>) -> Try<[Option<String>; 3]> {
     ])
 }
 
-pub(super) fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
+pub(crate) fn insert(tx: &mut Tx<'_>, draft: &InitiativeDraft) -> Try<Id> {
     let id = tx.new_id();
     draft.prevention.map_or(Ok(()), |item| rules::framework_item(tx.conn, "prevention", item))?;
     draft.example.map_or(Ok(()), |item| rules::framework_item(tx.conn, "example", item))?;

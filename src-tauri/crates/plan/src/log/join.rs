@@ -47,6 +47,7 @@ const NOTES: &[(&str, &[&str])] = &[
     ("review", &["who_took_part"]),
     ("judgement", &["note"]),
     ("recognition", &["what"]),
+    ("framework_item", &["about", "asks"]),
 ];
 
 /// What protects somebody: who may see a record, and whether it may be shown on maps, in print, in copies.

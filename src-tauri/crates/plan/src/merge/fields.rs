@@ -273,6 +273,11 @@ mod tests {
             "method",
             "who_took_part",
             "statement",
+            "community",
+            "tags",
+            "factors",
+            "milestones",
+            "indicators",
         ];
         let conn = migrations::in_memory().unwrap();
         for table in Schema::read(&conn).unwrap().tables {

@@ -283,20 +283,60 @@ fn write_ninth(folder: &Path) {
     plan.save_copy(&path(9)).unwrap();
 }
 
+/// A plan of the ninth version goes on: it has an idea of another community, and a framework of its own.
+fn write_tenth(folder: &Path) {
+    let file = copy_of(9, folder, "tenth.commonroot");
+    let who = Author { name: "Old Jo".into() };
+    let mut plan = open(&file, 70);
+    let idea = PackIdea {
+        id: Id::NEW,
+        community: Some("Two Creeks".into()),
+        title: "Walking buses".into(),
+        purpose: Some("Children walk to school together.".into()),
+        tags: vec![PackTag { kind: FrameworkKind::Domain, key: "safety".into(), name: "Safety".into() }],
+        activities: None,
+        outcomes: None,
+        factors: vec![PackFactor { name: "Dark ways".into(), kind: FactorKind::Risk, harm: None }],
+        milestones: vec!["The first route runs".into()],
+        indicators: Vec::new(),
+        lessons: Some("Begin in spring.".into()),
+    };
+    plan.save_records(&[idea.into()], &who).unwrap();
+    let edit = ItemEdit::Label("Safe places".into());
+    plan.edit_item(&EditItem { id: Id::framework("domain", "safety"), edit }, &who).unwrap();
+    let draft = ItemDraft {
+        kind: FrameworkKind::Domain,
+        label: "Play".into(),
+        about: None,
+        parent: None,
+        level: None,
+        domains: Vec::new(),
+        after: None,
+    };
+    plan.add_item(&draft, &who).unwrap();
+    plan.save_copy(&path(10)).unwrap();
+}
+
 #[test]
 fn files_of_older_programs_open_and_are_sound() {
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
         let folder = tempfile::tempdir().unwrap();
         type Writer = fn(&Path);
-        let writers: [(u32, Writer); 5] =
-            [(4, write_fourth), (5, write_fifth), (7, write_seventh), (8, write_eighth), (9, write_ninth)];
+        let writers: [(u32, Writer); 6] = [
+            (4, write_fourth),
+            (5, write_fifth),
+            (7, write_seventh),
+            (8, write_eighth),
+            (9, write_ninth),
+            (10, write_tenth),
+        ];
         for (version, write) in writers {
             if !path(version).exists() {
                 write(folder.path());
             }
         }
     }
-    for version in 1..=9 {
+    for version in 1..=10 {
         let old = Connection::open(path(version)).unwrap();
         let kept: u32 = old.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, version, "a fixture is never migrated in its place");

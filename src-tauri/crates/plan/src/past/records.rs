@@ -3,8 +3,8 @@
 use super::Past;
 use crate::record;
 use model::{
-    Assessment, BudgetLine, Factors, Id, Indicator, Judgement, PopulationGroup, Reading, Recognition, Result,
-    Review, Timeline,
+    Assessment, BudgetLine, Factors, Id, Indicator, Judgement, PackIdea, PopulationGroup, Reading,
+    Recognition, Result, Review, Timeline,
 };
 
 impl Past {
@@ -56,5 +56,10 @@ impl Past {
     /// What the council celebrated, the newest first.
     pub fn recognitions(&self) -> Result<Vec<Recognition>> {
         Ok(record::recognitions(&self.conn)?)
+    }
+
+    /// Ideas of other communities, by title.
+    pub fn pack_ideas(&self) -> Result<Vec<PackIdea>> {
+        Ok(record::pack_ideas(&self.conn)?)
     }
 }

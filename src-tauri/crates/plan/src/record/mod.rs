@@ -4,6 +4,7 @@ mod cell;
 mod check;
 mod knowing;
 mod meetings;
+mod packs;
 mod progress;
 mod row;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use check::Checked;
 pub(crate) use knowing::{assessment, findings, judgements, population_groups, recognitions, reviews};
 pub(crate) use meetings::{actions, asks, decisions, meetings};
 use model::{Author, Id, Outcome, PlanRecord, RecordNoun, RemoveRecords, Result};
+pub(crate) use packs::{identity as of_pack_idea, pack_ideas, said as said_in_lists};
 pub(crate) use progress::{budget, factors, indicators, readings, timeline};
 use rusqlite::{Connection, params};
 
@@ -45,7 +47,7 @@ macro_rules! of_record {
     };
     ($of:expr, $one:ident => $run:expr) => {
         of_record!(@ $of, $one => $run; Meeting AgendaItem Attendance Decision Action Ask Milestone Dependency
-            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition)
+            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition PackIdea)
     };
 }
 
@@ -59,7 +61,7 @@ macro_rules! of_noun {
     };
     ($of:expr => $run:expr) => {
         of_noun!(@ $of => $run; Meeting AgendaItem Attendance Decision Action Ask Milestone Dependency
-            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition)
+            Indicator Reading BudgetLine Factor FactorWork PopulationGroup Round Finding Review Judgement Recognition PackIdea)
     };
 }
 

@@ -4,7 +4,7 @@ use super::cell::Cell;
 use crate::{failure::Try, log::schema::quoted, sql::all};
 use model::{
     Action, AgendaItem, Ask, Attendance, BudgetLine, Decision, Dependency, Factor, FactorWork, Finding, Id,
-    Indicator, Judgement, Meeting, Milestone, PopulationGroup, Reading, Recognition, Review, Round,
+    Indicator, Judgement, Meeting, Milestone, PackIdea, PopulationGroup, Reading, Recognition, Review, Round,
 };
 use rusqlite::{Connection, Params, Row, params, params_from_iter, types::Value};
 
@@ -122,4 +122,7 @@ rows! {
     Review in "review" { date, who_took_part }
     Judgement in "judgement" { review, item, verdict, note }
     Recognition in "recognition" { stakeholder, what, date, initiative }
+    PackIdea in "pack_idea" {
+        community, title, purpose, tags, activities, outcomes, factors, milestones, indicators, lessons,
+    }
 }

@@ -166,6 +166,18 @@ pub(super) const SOURCES: &[Source] = &[
         ..inside(Noun::Judgement, "judgement", "review", &[(OF_ITEM, Field::Title), ("note", Field::Note)])
     },
     inside(Noun::Recognition, "recognition", "initiative", &[("what", Field::Title)]),
+    plain(
+        Noun::PackIdea,
+        "pack_idea",
+        "",
+        &[
+            ("title", Field::Title),
+            ("purpose", Field::Purpose),
+            ("activities", Field::Activities),
+            ("outcomes", Field::Outcomes),
+            ("lessons", Field::Lessons),
+        ],
+    ),
     plain(Noun::Tag, "tag", "", &[("name", Field::Title)]),
     plain(Noun::Sector, "sector", "", &[("name", Field::Title), ("code", Field::ShortLabel)]),
     item(Noun::Domain, "kind = 'domain'"),

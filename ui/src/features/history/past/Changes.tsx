@@ -29,6 +29,7 @@ const order = [
   "finding",
   "review",
   "recognition",
+  "pack_idea",
   "tag",
   "plan",
 ];

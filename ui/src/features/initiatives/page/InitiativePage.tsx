@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useRouterState, useSearch } from "@tanstack/react-router";
-import { ArrowLeft, Copy, Trash2 } from "lucide-react";
+import { ArrowLeft, Copy, Download, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { FrameworkItem, Initiative, InitiativeEdit } from "@/api/generated";
 import { useInitiatives, useProgress } from "@/api/queries";
@@ -15,6 +15,7 @@ import {
   WordsOf,
 } from "@/components";
 import { ActionButton, useDeeds } from "@/parts/actions";
+import { PackDialog } from "@/parts/packs";
 import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
 import { useCopy } from "../useCopy";
@@ -156,13 +157,20 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
   const turn = useTurn(keep);
   const { copy, isBusy } = useCopy();
   const [isAsked, setAsked] = useState(false);
-  const [duplicate, remove] = useDeeds("here", [
+  const [gives, setGives] = useState(false);
+  const [duplicate, give, remove] = useDeeds("here", [
     {
       id: "copy-initiative",
       short: text("initiative-copy"),
       icon: Copy,
       enabled: !isBusy,
       perform: () => void copy(one),
+    },
+    {
+      id: "pack-initiative",
+      short: text("initiative-pack"),
+      icon: Download,
+      perform: () => setGives(true),
     },
     {
       id: "delete-initiative",
@@ -215,6 +223,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
         </div>
         <span className="initp-ways">
           <ActionButton action={duplicate} small />
+          <ActionButton action={give} small />
           <ActionButton action={remove} small />
         </span>
       </div>
@@ -257,6 +266,7 @@ function Head({ one, keep, lists }: { one: Initiative; keep: Keep<InitiativeEdit
         </p>
       )}
       {dialog}
+      {gives && <PackDialog initiative={one.id} onClose={() => setGives(false)} />}
       <DeleteDialog
         asked={isAsked ? [one] : []}
         onClose={() => setAsked(false)}

@@ -1,4 +1,11 @@
-//! The framework a plan follows, copied in when the plan is made.
+//! The framework a plan follows, copied in when the plan is made: reading it, and changing it.
+
+mod edit;
+mod look;
+mod other;
+#[cfg(test)]
+mod tests;
+mod uses;
 
 use crate::{
     Plan,
@@ -10,30 +17,33 @@ use rusqlite::{Connection, params};
 
 /// Copies a framework into a new plan.
 pub(crate) fn insert(conn: &Connection, framework: &Framework) -> Try<()> {
-    for item in &framework.items {
-        conn.prepare_cached(
-            "INSERT INTO framework_item (id, kind, key, parent, level, label, about, asks, letter, shape, pattern,
-                                         color, position)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        )?
-        .execute(params![
-            item.id.0,
-            to_word(&item.kind),
-            item.key,
-            item.parent.map(|id| id.0),
-            item.level.map(|id| id.0),
-            item.label,
-            item.about,
-            item.asks,
-            item.letter,
-            item.shape,
-            item.pattern,
-            item.color,
-            item.position,
-        ])?;
-        for domain in &item.domains {
-            link(conn, "example_domain", ["example", "item"], item.id, *domain)?;
-        }
+    framework.items.iter().try_for_each(|item| insert_item(conn, item))
+}
+
+/// Writes an item that the plan lacks.
+fn insert_item(conn: &Connection, item: &FrameworkItem) -> Try<()> {
+    conn.prepare_cached(
+        "INSERT INTO framework_item (id, kind, key, parent, level, label, about, asks, letter, shape, pattern,
+                                     color, position)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    )?
+    .execute(params![
+        item.id.0,
+        to_word(&item.kind),
+        item.key,
+        item.parent.map(|id| id.0),
+        item.level.map(|id| id.0),
+        item.label,
+        item.about,
+        item.asks,
+        item.letter,
+        item.shape,
+        item.pattern,
+        item.color,
+        item.position,
+    ])?;
+    for domain in &item.domains {
+        link(conn, "example_domain", ["example", "item"], item.id, *domain)?;
     }
     Ok(())
 }
@@ -73,6 +83,13 @@ pub(crate) fn read(conn: &Connection) -> Try<Framework> {
         },
     )?;
     items.sort_by_key(|item| (item.kind, item.position, item.id));
+    // Two who add or take away apart leave two of one place, or none: what is shown is where each stands in its list.
+    let mut last = None;
+    for item in &mut items {
+        let place = last.filter(|(kind, _)| *kind == item.kind).map_or(0, |(_, place)| place + 1);
+        item.position = place;
+        last = Some((item.kind, place));
+    }
     let found = all(conn, "SELECT framework_title, framework_source FROM plan", [], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
     })?;

@@ -1,0 +1,3 @@
+export { IdeaWords } from "./IdeaWords";
+export { LeftOut } from "./LeftOut";
+export { PackDialog } from "./PackDialog";
