@@ -1,12 +1,14 @@
-//! What this computer remembers: settings and recent plans, in one small JSON file. A file that cannot
-//! be read counts as none, because nothing in it is worth a window that will not open.
+//! What this computer remembers: settings, recent plans, and where copies of them were saved, in one small JSON file. A
+//! file that cannot be read counts as none, because nothing in it is worth a window that will not open.
 
 use crate::files;
-use model::{Counts, OpenPlan, RecentPlan, Result, Settings};
+use model::{CopyKnown, Counts, OpenPlan, RecentPlan, Result, SavedCopy, Settings};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 const RECENT_AT_MOST: usize = 12;
+/// Copies of all plans together; the oldest go first.
+const COPIES_AT_MOST: usize = 200;
 
 /// Settings and recent plans, and where they are kept.
 pub struct Preferences {
@@ -19,6 +21,15 @@ pub struct Preferences {
 struct Kept {
     settings: Settings,
     recent: Vec<Recent>,
+    copies: Vec<Saved>,
+}
+
+/// A copy that was saved of a plan: where both are, and nothing of what is in them.
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    plan: String,
+    path: String,
+    at: i64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -90,10 +101,38 @@ impl Preferences {
         self.kept.recent.first().is_some_and(|newest| newest.path == path)
     }
 
-    /// Forgets a plan; its file stays where it is.
+    /// Forgets a plan, and where copies of it are; its file stays where it is.
     pub fn forget(&mut self, path: &str) -> Result<()> {
         self.kept.recent.retain(|r| r.path != path);
+        self.kept.copies.retain(|copy| copy.plan != path);
         self.save()
+    }
+
+    /// Remembers where a copy of a plan was saved. What was there before was replaced.
+    pub fn note_copy(&mut self, plan: &Path, to: &Path, at: i64) -> Result<()> {
+        let (plan, path) = (plan.display().to_string(), to.display().to_string());
+        self.kept.copies.retain(|copy| copy.path != path);
+        self.kept.copies.insert(0, Saved { plan, path, at });
+        self.kept.copies.truncate(COPIES_AT_MOST);
+        self.save()
+    }
+
+    /// Copies that were saved of this plan, the newest first. One that is gone from where it was saved is told of all the
+    /// same: it may have been moved, or sent before it was deleted.
+    pub fn copies(&self, plan: &Path) -> Vec<CopyKnown> {
+        let plan = plan.display().to_string();
+        let known = |copy: &Saved| {
+            let path = Path::new(&copy.path);
+            let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+            let saved = SavedCopy { folder, at: copy.at, found: path.is_file() };
+            CopyKnown {
+                name: String::new(),
+                file: files::file_name(path),
+                brought_in_at: None,
+                saved: Some(saved),
+            }
+        };
+        self.kept.copies.iter().filter(|copy| copy.plan == plan).map(known).collect()
     }
 
     fn save(&self) -> Result<()> {
@@ -165,6 +204,35 @@ mod tests {
         assert_eq!(again[0].path, "/p3");
         assert_eq!(again.iter().filter(|r| r.path == "/p3").count(), 1);
         assert!(!again[0].found);
+    }
+
+    #[test]
+    fn where_copies_were_saved_is_remembered_and_nothing_of_what_is_in_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let (plan, there) = (Path::new("/p/Plan.commonroot"), folder.path().join("For Ana.commonroot"));
+        std::fs::write(&there, "a copy").unwrap();
+        let mut preferences = Preferences::load(folder.path());
+        preferences.remember(&open(plan.display().to_string(), "Riverbend", true), 1).unwrap();
+        preferences.note_copy(plan, Path::new("/stick/Copy.commonroot"), 2).unwrap();
+        preferences.note_copy(plan, &there, 3).unwrap();
+        preferences.note_copy(plan, &there, 4).unwrap();
+        preferences.note_copy(Path::new("/p/Other.commonroot"), Path::new("/o.commonroot"), 5).unwrap();
+        let mut preferences = Preferences::load(folder.path());
+        let told: Vec<(String, i64, bool)> = preferences
+            .copies(plan)
+            .into_iter()
+            .map(|copy| (copy.file, copy.saved.as_ref().unwrap().at, copy.saved.unwrap().found))
+            .collect();
+        let expected = [("For Ana.commonroot", 4, true), ("Copy.commonroot", 2, false)];
+        assert_eq!(told, expected.map(|(file, at, found)| (file.to_string(), at, found)));
+        let written = std::fs::read_to_string(folder.path().join("preferences.json")).unwrap();
+        assert!(!written.contains("Riverbend"), "{written}");
+        preferences.forget(&plan.display().to_string()).unwrap();
+        assert_eq!((preferences.copies(plan).len(), preferences.kept.copies.len()), (0, 1));
+        for n in 0..300 {
+            preferences.note_copy(plan, Path::new(&format!("/c{n}")), n).unwrap();
+        }
+        assert_eq!(preferences.kept.copies.len(), COPIES_AT_MOST);
     }
 
     #[test]

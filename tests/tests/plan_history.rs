@@ -247,3 +247,32 @@ fn the_history_says_what_was_undone() {
     desk.plan().redo(&author()).unwrap();
     assert!(!desk.plan().steps(ALL).unwrap().iter().any(|step| step.undone));
 }
+
+#[test]
+fn what_was_undone_stays_marked_when_redo_has_forgotten_it_and_in_other_sittings() {
+    let mut desk = Desk::new();
+    // Two steps that are called the same; the older one goes, from the middle of the list.
+    for _ in 0..2 {
+        desk.plan().create_stakeholders(vec![named("Food Bank")], &author()).unwrap();
+    }
+    let marks = |desk: &mut Desk| -> Vec<_> {
+        let steps = desk.plan().steps(ALL).unwrap();
+        steps.iter().map(|step| (step.mode, step.undone, step.own)).collect()
+    };
+    let older = desk.plan().steps(ALL).unwrap().remove(1);
+    desk.plan().undo_step(StepId { site: older.site, seq: older.seq }, &author()).unwrap();
+    desk.plan().create_stakeholders(vec![named("Library")], &author()).unwrap();
+    let expected = [
+        (StepMode::Do, false, true),
+        (StepMode::Undo, false, false),
+        (StepMode::Do, false, true),
+        (StepMode::Do, true, false),
+        (StepMode::Do, false, false),
+    ];
+    assert_eq!(marks(&mut desk), expected);
+    desk.reopen();
+    assert_eq!(marks(&mut desk), expected);
+    let page = desk.plan().steps(StepRange { skip: 3, take: 1 }).unwrap();
+    assert!(page[0].undone, "whatever part of the history is read");
+    assert!(!page[0].label.args.contains_key("step"), "which step an undo is about is told to nobody");
+}

@@ -283,14 +283,33 @@ fn copies_come_together_however_each_is_locked() {
 }
 
 #[test]
+fn that_words_which_were_locked_could_be_read_by_anybody_is_said_before_they_come_in() {
+    let (folder, path) = locked();
+    let their = Passphrase::typed("their own words here");
+    let unlocked = copy(folder.path(), &path, "Library", None);
+    let theirs = copy(folder.path(), &path, "Choir", Some(&their));
+    let mut plain = Plan::open(&unlocked, &author(), Box::new(System)).unwrap();
+    plain.unlock_copy(&theirs, &their).unwrap();
+    assert!(plain.preview_merge(&theirs).unwrap().unlocks);
+    // Nothing would come in, so nothing would be read.
+    plain.merge(&theirs, &author()).unwrap();
+    assert!(!plain.preview_merge(&theirs).unwrap().unlocks);
+    let mut own = open(&path, &words()).unwrap();
+    own.unlock_copy(&theirs, &their).unwrap();
+    assert!(!own.preview_merge(&theirs).unwrap().unlocks, "locked comes to locked");
+    drop(plain);
+    assert!(!own.preview_merge(&unlocked).unwrap().unlocks, "it could be read before");
+}
+
+#[test]
 fn a_readable_copy_is_written_only_when_asked_for() {
     let (folder, path) = locked();
     let mut plan = open(&path, &words()).unwrap();
     let at = |name: &str| folder.path().join(name);
     plan.save_copy(&at("a.commonroot")).unwrap();
-    plan.send_copy(&at("b.commonroot"), CopyChoice::WHOLE, &author()).unwrap();
+    assert!(plan.send_copy(&at("b.commonroot"), CopyChoice::WHOLE, &author()).unwrap().locked);
     let part = CopyChoice { history: false, ..CopyChoice::WHOLE };
-    plan.send_copy(&at("c.commonroot"), part, &author()).unwrap();
+    assert!(plan.send_copy(&at("c.commonroot"), part, &author()).unwrap().locked);
     assert_eq!(readable(&[folder.path()]), [] as [PathBuf; 0]);
     for name in ["a", "b", "c"] {
         let copy = open(&at(&format!("{name}.commonroot")), &words()).unwrap();
@@ -298,7 +317,8 @@ fn a_readable_copy_is_written_only_when_asked_for() {
     }
     plan.send_copy(&at("d.commonroot"), CopyChoice { readable: true, ..CopyChoice::WHOLE }, &author())
         .unwrap();
-    plan.send_copy(&at("e.commonroot"), CopyChoice { readable: true, ..part }, &author()).unwrap();
+    let sent = plan.send_copy(&at("e.commonroot"), CopyChoice { readable: true, ..part }, &author()).unwrap();
+    assert!(!sent.locked);
     for name in ["d", "e"] {
         let mut copy = Plan::open(&at(&format!("{name}.commonroot")), &author(), Box::new(System)).unwrap();
         assert_eq!((copy.counts().unwrap().stakeholders, copy.check().unwrap().problems), (100, vec![]));

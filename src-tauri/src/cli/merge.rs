@@ -32,6 +32,10 @@ pub fn run(
     let preview = match bring(&mut plan) {
         Err(Refusal::Locked { .. }) => {
             plan.unlock_copy(other, &asked.ask("cli-ask-passphrase", other)?)?;
+            // Said before it is done, and where it is not taken for what came in.
+            if plan.preview_merge(other)?.unlocks {
+                eprintln!("{}", words.text("cli-merge-unlocks", &[]));
+            }
             bring(&mut plan)?
         }
         other => other?,

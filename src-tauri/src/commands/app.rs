@@ -10,7 +10,17 @@ pub async fn get_app(shell: State<'_, Shell>, request: ()) -> Result<AppState> {
 
 #[tauri::command]
 pub async fn set_settings(shell: State<'_, Shell>, request: Settings) -> Result<Settings> {
-    shell.preferences().set_settings(request)
+    let kept = shell.preferences().set_settings(request)?;
+    let author = shell.author();
+    // Others are told of this name from now on; where no plan is open, there is nothing to tell.
+    let name = move |open: &mut Option<plan::Plan>| {
+        if let Some(plan) = open {
+            plan.held_by(&author);
+        }
+        Ok(())
+    };
+    shell.desk.run(name).await?;
+    Ok(kept)
 }
 
 #[tauri::command]

@@ -53,6 +53,7 @@ pub async fn save_backup(shell: State<'_, Shell>, request: BackupOf) -> Result<O
     let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
     let to = files::with_plan_ending(chosen)?;
     let keys = shell.keys_of(&plan).await?;
-    plan::save_backup(&shell.worked_on(plan).await?, &keys, &backup, &to)?;
+    plan::save_backup(&shell.worked_on(plan.clone()).await?, &keys, &backup, &to)?;
+    shell.note_copy(&plan, &to);
     Ok(Some(SavedFile { path: to.display().to_string() }))
 }

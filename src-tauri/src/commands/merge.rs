@@ -70,5 +70,8 @@ pub async fn send_copy(shell: State<'_, Shell>, request: CopyChoice) -> Result<O
     let suggested = files::copy_path(&path, &jiff::Zoned::now().date().to_string())?;
     let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
     let to = files::with_plan_ending(chosen)?;
-    shell.desk.with(move |plan| plan.send_copy(&to, request, &author)).await.map(Some)
+    let written = to.clone();
+    let manifest = shell.desk.with(move |plan| plan.send_copy(&to, request, &author)).await?;
+    shell.note_copy(&path, &written);
+    Ok(Some(manifest))
 }

@@ -43,9 +43,10 @@ pub async fn save_copy(shell: State<'_, Shell>, request: ()) -> Result<Option<Sa
     let suggested = files::copy_path(&path, &jiff::Zoned::now().date().to_string())?;
     let Some(chosen) = shell.dialogs.ask(Ask::SavePlan, title, Some(suggested)) else { return Ok(None) };
     let to = files::with_plan_ending(chosen)?;
-    let saved = SavedFile { path: to.display().to_string() };
+    let written = to.clone();
     shell.desk.with(move |plan| plan.save_copy(&to)).await?;
-    Ok(Some(saved))
+    shell.note_copy(&path, &written);
+    Ok(Some(SavedFile { path: written.display().to_string() }))
 }
 
 #[tauri::command]

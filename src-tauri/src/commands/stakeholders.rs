@@ -30,13 +30,17 @@ pub async fn list_contacts_due(shell: State<'_, Shell>, request: ()) -> Result<V
 
 #[tauri::command]
 pub async fn preview_erase(shell: State<'_, Shell>, request: EraseWhat) -> Result<ErasePreview> {
-    shell.desk.with(move |plan| plan.preview_erase(request)).await
+    let mut preview = shell.desk.with(move |plan| plan.preview_erase(request)).await?;
+    preview.copies = shell.and_saved(preview.copies).await?;
+    Ok(preview)
 }
 
 #[tauri::command]
 pub async fn erase(shell: State<'_, Shell>, request: Erase) -> Result<Outcome<Erased>> {
     let author = shell.author();
-    shell.desk.with(move |plan| plan.erase(request, &author)).await
+    let mut erased = shell.desk.with(move |plan| plan.erase(request, &author)).await?;
+    erased.output.copies = shell.and_saved(erased.output.copies).await?;
+    Ok(erased)
 }
 
 #[tauri::command]

@@ -1,5 +1,6 @@
 //! What the commands share: the desk, the preferences, the dialogs, and what was last rendered or read.
 
+mod copies;
 mod locking;
 
 use crate::{clipboard::Clipboard, desk::Desk, dialogs::Dialogs, files, preferences::Preferences};
@@ -82,11 +83,10 @@ impl Shell {
         lock(&self.preferences)
     }
 
-    /// Whoever takes the steps made here.
+    /// Whoever takes the steps made here. Nobody, until somebody has said who they are: a name that we made up would
+    /// stand in the history, and tell others who has the plan open.
     pub fn author(&self) -> Author {
-        let name = self.preferences().settings().author.clone();
-        let name = if name.is_empty() { self.words.text("author-default", &[]) } else { name };
-        Author { name }
+        Author { name: self.preferences().settings().author.clone() }
     }
 
     /// Somebody closes the window: what it says to that. None if it is being closed already.

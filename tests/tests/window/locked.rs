@@ -121,7 +121,7 @@ async fn work(window: &Window, copy: &Path) {
     window.press("Bring it in").await;
     window.see("Everything fits together.").await;
     window.press("Reports").await;
-    window.see("a file you save from it can be read by anybody").await;
+    window.see("a document or picture you save from it can be read by anybody").await;
     window.see("as they will be printed").await;
     window.press("Print").await;
     wait_for(&window.home().join("answers.printed")).await;

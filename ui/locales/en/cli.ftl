@@ -1,6 +1,5 @@
 # The command line: what it prints, and its help.
 
-author-default = Council member
 author-command-line = Command line
 sample-file-name = Riverbend (sample)
 dialog-open-plan = Open a plan
@@ -238,6 +237,7 @@ cli-merge-telling = { $count ->
     [one] A text that came in may tell who a child is.
    *[other] { $count } texts that came in may tell who a child is.
 } Read it there, and say it without the name, the age or the date:
+cli-merge-unlocks = That copy is locked with a passphrase, and this plan is not: whoever gets hold of the file can read what comes in. “commonroot lock” gives the plan a passphrase first.
 cli-merge-erases = { $count ->
     [one] That copy erases what is kept on somebody. It goes from this plan and its backups too, and cannot be taken back.
    *[other] That copy erases what is kept on somebody, { $count } times. It goes from this plan and its backups too, and cannot be taken back.

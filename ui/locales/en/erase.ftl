@@ -42,6 +42,8 @@ erase-copies =
 erase-copy = { $name }, “{ $file }”, brought in on { $day }
 # It lies in the folder of the plan; { $name } took the newest step in it.
 erase-copy-beside = “{ $file }”, in the folder of this plan, last worked on by { $name }
+erase-copy-saved = “{ $file }”, saved in { $folder } on { $day }
+    .away = “{ $file }”, saved in { $folder } on { $day }. It is not there now: it was moved, deleted, or is on a stick that is away.
 erase-go = Erase for good
 erase-keep = Keep it
 erase-done =

@@ -104,7 +104,7 @@ error-names-a-child = This looks as if it could tell who a child is.
         }
 error-nothing-to-undo = There is nothing left to undo.
     .safe = Nothing was changed.
-    .do = Steps taken in this copy can be undone, the newest first. Making the plan can’t, nor can what came with a copy from somebody else.
+    .do = Steps taken in this copy can be undone, the newest first; any other one in the history. Making the plan can’t, nor can bringing in a copy, nor erasing.
 error-nothing-to-redo = There is nothing to put back.
     .safe = Nothing was changed.
     .do = Redo works right after undo.

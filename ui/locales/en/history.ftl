@@ -37,6 +37,13 @@ history-undo-step = Undo this step
     .name = Undo this step: { $step }
 history-undid-step = Undone: { $step }. Everything later stays.
 history-go-to-later = Go to the later step
+# Why a step can't be undone by itself, in its line.
+history-stays-began = The plan began with it
+history-stays-came-in = A copy came in. Until the next step, “Work together” takes it back out whole
+history-stays-sent = It changed nothing in the plan
+history-stays-erases = Erasing can’t be undone
+history-stays-erased = What it was about was erased
+history-stays-lacking = Not in this copy: it was sent without some of what was there before
 
 # Taking many steps back at once. $step is the step that stays, $when its day and time.
 history-take-back = Take back to here

@@ -87,7 +87,7 @@ set-passphrase-readable = These copies beside the plan can still be read by anyb
 
 ## Elsewhere
 
-readable-by-anybody = This plan is locked, but a file you save from it can be read by anybody who gets it.
+readable-by-anybody = This plan is locked, but a document or picture you save from it can be read by anybody who gets it. Copies of the plan stay locked.
 welcome-locked = A locked plan
     .file = { $file }, in { $folder }
 action-lock-now = Lock the plan

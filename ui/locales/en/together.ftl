@@ -88,11 +88,18 @@ together-and-more =
         [one] and one more
        *[other] and { $count } more
     }
+# A copy that is locked comes into a plan that anybody can read.
+together-unlocks = What comes in could be read by anybody
+    .why = The copy is locked with a passphrase, and your plan is not. Whoever gets hold of your file, or of a backup of it, can read what came in. Set a passphrase for this plan first.
+    .title = Bring it in for anybody to read?
+    .set = Set a passphrase first
+    .all-the-same = Bring it in all the same
 together-save-copy = Save the copy…
 together-saving = Saving the copy
 together-sent = The copy is saved.
     .where = It is here: { $path }
     .next = Take it along on a memory stick, or send it by e-mail. Whoever has the file can read all of it, so give it only to those it is for. When it comes back, bring it in here.
+    .next-locked = Take it along on a memory stick, or send it by e-mail. It opens only with the passphrase of this plan: tell that to whoever needs it, and never in the same message. When it comes back, bring it in here.
 
 ## Bringing in a copy
 

@@ -176,7 +176,7 @@ describe("setting a passphrase", () => {
 describe("files of a locked plan", () => {
   it("say that a document can be read by anybody", async () => {
     const { unmount } = openWindow(locked, "/reports");
-    await screen.findByText(/a file you save from it can be read by anybody/);
+    await screen.findByText(/a document or picture you save from it can be read by anybody/);
     unmount();
     openWindow({ plan: "sample" }, "/reports");
     await screen.findByRole("button", { name: /PDF/ });
@@ -191,6 +191,10 @@ describe("files of a locked plan", () => {
     await user.click(screen.getByRole("button", { name: /Save the copy|Save a copy/ }));
     await waitFor(() => expect(asked.some(({ command }) => command === "send_copy")).toBe(true));
     expect(asked.find(({ command }) => command === "send_copy")?.request).toMatchObject({ readable: true });
+    await screen.findByText(/Whoever has the file can read all of it/);
+    await user.click(readable);
+    await user.click(screen.getByRole("button", { name: /Save the copy|Save a copy/ }));
+    await screen.findByText(/It opens only with the passphrase of this plan/);
   });
 
   it("come in once their own passphrase was given", async () => {
@@ -202,5 +206,23 @@ describe("files of a locked plan", () => {
     await user.clear(screen.getByLabelText("Passphrase"));
     await user.type(screen.getByLabelText("Passphrase"), "their own words here{Enter}");
     await screen.findByRole("heading", { level: 1, name: /would come in/ });
+  });
+
+  it("come into a plan that anybody can read only after that was said and asked", async () => {
+    const { user, asked } = openWindow({ plan: "sample", lockedcopy: "" }, "/together");
+    await user.click(await screen.findByRole("button", { name: /Choose the copy|Choose a copy/ }));
+    await user.type(await screen.findByLabelText("Passphrase"), "their own words here{Enter}");
+    await screen.findByText("What comes in could be read by anybody");
+    expect(screen.getByRole("link", { name: "Set a passphrase first" }).getAttribute("href")).toMatch(
+      "/settings",
+    );
+    const merged = () => asked.some(({ command }) => command === "merge_copy");
+    await user.click(screen.getByRole("button", { name: "Bring it in" }));
+    const question = await screen.findByRole("dialog", { name: "Bring it in for anybody to read?" });
+    await user.click(within(question).getByRole("button", { name: "Not now" }));
+    expect(merged()).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Bring it in" }));
+    await user.click(await screen.findByRole("button", { name: "Bring it in all the same" }));
+    await waitFor(() => expect(merged()).toBe(true));
   });
 });

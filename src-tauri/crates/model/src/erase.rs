@@ -61,15 +61,30 @@ pub struct ErasePreview {
     pub copies: Vec<CopyKnown>,
 }
 
-/// A copy of the plan that was brought in, and so is with somebody, or that lies beside the plan.
+/// A copy of the plan that was brought in, and so is with somebody, that lies beside the plan, or that was saved or sent
+/// from this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CopyKnown {
-    /// Who took most of the steps in it; of one beside the plan, its newest step.
+    /// Who took most of the steps in it; of one beside the plan, its newest step; empty of one that was saved.
     pub name: String,
     /// The name of its file.
     pub file: String,
-    /// When it was last brought in, in milliseconds since 1970 (UTC); `None` of one that lies beside the plan now.
+    /// When it was last brought in, in milliseconds since 1970 (UTC); `None` of one that lies beside the plan now, or was
+    /// saved.
     pub brought_in_at: Option<i64>,
+    /// Where and when it was saved.
+    pub saved: Option<SavedCopy>,
+}
+
+/// Where a copy was saved from this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SavedCopy {
+    /// The folder.
+    pub folder: String,
+    /// When, in milliseconds since 1970 (UTC).
+    pub at: i64,
+    /// Whether there still is a file of this name: else it was moved or deleted, or is on a stick that is away.
+    pub found: bool,
 }
 
 /// What came of erasing.

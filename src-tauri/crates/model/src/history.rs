@@ -36,10 +36,30 @@ pub struct Step {
     pub label: StepLabel,
     /// `undo` or `redo` if the step took another back or put it in force again.
     pub mode: StepMode,
-    /// True if the step has been undone since and is not in force.
+    /// True if the step has been undone since, here or in a copy that came in, and is not in force.
     pub undone: bool,
-    /// True if it was taken in this copy and can be undone, unless a later step stands on it.
+    /// True if undo and redo reach it: it was taken in this copy, or put in force again here.
     pub own: bool,
+    /// Why it can't be undone by itself, whatever stands on it or not; nothing of undo and redo.
+    pub stays: Option<Stays>,
+}
+
+/// Why a step can't be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stays {
+    /// The plan began with it.
+    Began,
+    /// It brought a copy in: a merge is taken back whole, until the next step.
+    CameIn,
+    /// It sent a copy, and changed nothing in the plan.
+    Sent,
+    /// It erased what was kept on somebody.
+    Erases,
+    /// It touched what was erased since.
+    Erased,
+    /// This copy was sent without some of what was done before it.
+    Lacking,
 }
 
 /// Which step of the history.

@@ -26,6 +26,8 @@ pub struct MergePreview {
     pub telling: Vec<Mention>,
     /// How often the copy erases what is kept on somebody: that goes here too, for good.
     pub erases: u32,
+    /// The copy is locked with a passphrase and this plan is not: whoever gets hold of its file can read what came in.
+    pub unlocks: bool,
     /// What the copy was sent without. Nothing of that is taken away here.
     pub without: Vec<LeftOutKind>,
 }
@@ -300,6 +302,8 @@ impl CopyChoice {
 pub struct Manifest {
     /// Where the copy is; empty if none was made yet.
     pub path: String,
+    /// Whether it opens only with the passphrase of the plan.
+    pub locked: bool,
     /// What was to be left out.
     pub without: Vec<LeftOutKind>,
     /// How much of what is left out.

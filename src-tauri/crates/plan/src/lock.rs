@@ -11,7 +11,7 @@ struct Holder {
 }
 
 /// Removes the file when dropped.
-pub(crate) struct LockFile(Option<PathBuf>);
+pub(crate) struct LockFile(Option<(PathBuf, String)>);
 
 impl LockFile {
     /// No lock file, for a plan that is still being made under another name.
@@ -23,10 +23,15 @@ impl LockFile {
     pub fn write(plan: &Path, by: &str, now_ms: i64) -> LockFile {
         let since =
             jiff::Timestamp::from_millisecond(now_ms).map(|at| format!("{at:.0}")).unwrap_or_default();
-        let holder = Holder { by: model::text::tidy_name(by), since };
         let path = beside(plan);
-        let written = serde_json::to_vec(&holder).ok().and_then(|text| std::fs::write(&path, text).ok());
-        LockFile(written.map(|()| path))
+        LockFile(say(&path, by, &since).map(|()| (path, since)))
+    }
+
+    /// Says that somebody of this name has the plan, since it was opened.
+    pub fn name(&self, by: &str) {
+        if let Some((path, since)) = &self.0 {
+            let _ = say(path, by, since);
+        }
     }
 
     /// Who has a plan open, and since when (RFC 3339, UTC), as far as is known.
@@ -43,10 +48,15 @@ impl LockFile {
 
 impl Drop for LockFile {
     fn drop(&mut self) {
-        if let Some(path) = &self.0 {
+        if let Some((path, _)) = &self.0 {
             let _ = std::fs::remove_file(path);
         }
     }
+}
+
+fn say(path: &Path, by: &str, since: &str) -> Option<()> {
+    let holder = Holder { by: model::text::tidy_name(by), since: since.into() };
+    std::fs::write(path, serde_json::to_vec(&holder).ok()?).ok()
 }
 
 /// `.Riverbend.commonroot.lock` beside `Riverbend.commonroot`.
@@ -55,4 +65,22 @@ fn beside(plan: &Path) -> PathBuf {
     name.push(plan.file_name().unwrap_or_default());
     name.push(".lock");
     plan.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_named_until_somebody_has_said_who_they_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = folder.path().join("Riverbend.commonroot");
+        let lock = LockFile::write(&plan, "", 1_764_000_000_000);
+        let since = Some("2025-11-24T16:00:00Z".to_string());
+        assert_eq!(LockFile::holder(&plan), (None, since.clone()));
+        lock.name(" School \u{7}nurse ");
+        assert_eq!(LockFile::holder(&plan), (Some("School nurse".into()), since));
+        drop(lock);
+        assert_eq!(LockFile::holder(&plan), (None, None));
+    }
 }

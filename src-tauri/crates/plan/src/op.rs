@@ -9,8 +9,8 @@ mod tie;
 mod together;
 mod typed;
 
-use crate::record::RecordChange;
-use model::{Id, InitiativeStatus, StepLabel};
+use crate::{history::taken_back, record::RecordChange};
+use model::{Id, InitiativeStatus, StepId, StepLabel};
 
 pub use item::ItemNamed;
 pub use labels::LABEL_KEYS;
@@ -156,10 +156,10 @@ pub enum Op {
     },
     /// A thing made again what it was on an earlier day.
     BringBack(Returned),
-    /// Takes a step back.
-    Undo(StepLabel),
+    /// Takes a step back, which is called so.
+    Undo(StepId, StepLabel),
     /// Puts an undone step in force again.
-    Redo(StepLabel),
+    Redo(StepId, StepLabel),
 }
 
 /// One or many things: how many, and the name of the first.
@@ -212,7 +212,7 @@ impl Op {
     /// The name of the action in the log.
     pub fn name(&self) -> &'static str {
         match self {
-            Op::CreatePlan { .. } => "create_plan",
+            Op::CreatePlan { .. } => CREATE_PLAN,
             Op::EditPlan(_) => "edit_plan",
             Op::CreateStakeholders(_) => "create_stakeholders",
             Op::EditStakeholders(_) => "edit_stakeholders",
@@ -251,8 +251,8 @@ impl Op {
             Op::KeepText => "keep_text",
             Op::Erase { .. } => ERASE,
             Op::BringBack(_) => "bring_back",
-            Op::Undo(_) => UNDO,
-            Op::Redo(_) => REDO,
+            Op::Undo(..) => UNDO,
+            Op::Redo(..) => REDO,
         }
     }
 
@@ -316,7 +316,7 @@ impl Op {
             Op::KeepText => label("keep-text", []),
             Op::Erase { person } => label(if *person { "erase-stakeholder" } else { "erase-contact" }, []),
             Op::BringBack(returned) => returned.label(),
-            Op::Undo(label) | Op::Redo(label) => label.clone(),
+            Op::Undo(step, label) | Op::Redo(step, label) => taken_back::naming(label, *step),
         }
     }
 
@@ -351,6 +351,8 @@ impl Op {
     }
 }
 
+/// The name of beginning a plan in the log.
+pub(crate) const CREATE_PLAN: &str = "create_plan";
 /// The name of undo in the log.
 pub(crate) const UNDO: &str = "undo";
 /// The name of redo in the log.

@@ -44,7 +44,7 @@ pub struct Plan {
     pub(crate) keys: Keys,
     path: PathBuf,
     // Dropped last, when the connection has let go of the file.
-    _lock: LockFile,
+    lock: LockFile,
 }
 
 impl Plan {
@@ -195,7 +195,7 @@ impl Plan {
             keys: Keys::only(key.clone()),
             key,
             path,
-            _lock: lock,
+            lock,
         })
     }
 
@@ -204,9 +204,14 @@ impl Plan {
         &self.path
     }
 
+    /// Tells others by this name who has the plan open.
+    pub fn held_by(&self, author: &Author) {
+        self.lock.name(&author.name);
+    }
+
     /// Lets go of the file, and says if that went wrong; dropping does the same in silence.
     pub fn close(self) -> Result<()> {
-        let Plan { conn, _lock, .. } = self;
+        let Plan { conn, lock: _lock, .. } = self;
         conn.close().map_err(|(_, error)| sql(error))
     }
 }

@@ -1,7 +1,10 @@
 //! Undo and redo: each writes the inverse of a step as a new action, after checking that what the step
 //! left is still there. Which steps can be undone is kept in the file, so it survives closing.
 
+mod elsewhere;
 mod middle;
+
+pub(crate) use elsewhere::{agree, stays};
 
 use crate::{
     Plan,
@@ -16,7 +19,7 @@ use crate::{
     sql::{all, id},
     transact::Tx,
 };
-use model::{Author, Id, Outcome, Refusal, Result, StepLabel};
+use model::{Author, Id, Outcome, Refusal, Result, StepId, StepLabel};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Value};
 use std::collections::BTreeSet;
 
@@ -27,6 +30,13 @@ struct Entry {
     step: ActionId,
     /// The newest of its do, undo, redo, …: the one to invert.
     last: ActionId,
+}
+
+impl Entry {
+    fn id(&self) -> StepId {
+        // A number that is no larger than this was refused when it came in.
+        StepId { site: self.step.0, seq: u32::try_from(self.step.1).unwrap_or_default() }
+    }
 }
 
 fn entry(conn: &Connection, undone: bool) -> Try<Option<Entry>> {
@@ -47,8 +57,8 @@ fn read_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
 pub(crate) fn remember(conn: &Connection, op: &Op, step: ActionId, joined: bool) -> Try<()> {
     match op {
         Op::CreatePlan { .. } | Op::Erase { .. } => {}
-        Op::Undo(_) => flip(conn, false, step)?,
-        Op::Redo(_) => flip(conn, true, step)?,
+        Op::Undo(..) => flip(conn, false, step)?,
+        Op::Redo(..) => flip(conn, true, step)?,
         _ if joined => {}
         _ => {
             // What was undone stands at the end of the list, so the rest of it needs no look.
@@ -104,14 +114,18 @@ impl Plan {
     pub fn undo(&mut self, author: &Author) -> Result<Outcome<StepLabel>> {
         let entry = entry(&self.conn, false)?.ok_or(Refusal::NothingToUndo)?;
         let label = history::label(&self.conn, entry.step)?;
-        self.transact(Op::Undo(label.clone()), author, |tx| invert(tx, entry.last).map(|()| label))
+        self.transact(Op::Undo(entry.id(), label.clone()), author, |tx| {
+            invert(tx, entry.last).map(|()| label)
+        })
     }
 
     /// Puts the step that was undone last in force again.
     pub fn redo(&mut self, author: &Author) -> Result<Outcome<StepLabel>> {
         let entry = entry(&self.conn, true)?.ok_or(Refusal::NothingToRedo)?;
         let label = history::label(&self.conn, entry.step)?;
-        self.transact(Op::Redo(label.clone()), author, |tx| invert(tx, entry.last).map(|()| label))
+        self.transact(Op::Redo(entry.id(), label.clone()), author, |tx| {
+            invert(tx, entry.last).map(|()| label)
+        })
     }
 }
 
@@ -274,7 +288,7 @@ mod tests {
         let before = plan.snapshot().unwrap();
         let Err(Refusal::LaterStep { later, step }) = plan.undo(&author()) else { panic!("undone") };
         let steps = plan.steps(model::StepRange { skip: 0, take: 99 }).unwrap();
-        let there = |each: &&model::Step| step == Some(model::StepId { site: each.site, seq: each.seq });
+        let there = |each: &&model::Step| step == Some(StepId { site: each.site, seq: each.seq });
         assert_eq!(steps.iter().find(there).map(|step| &step.label), Some(&later), "the way to it");
         assert_eq!(plan.snapshot().unwrap(), before);
         assert_eq!(plan.check().unwrap().problems, []);

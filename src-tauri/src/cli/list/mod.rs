@@ -57,7 +57,7 @@ pub fn list(held: &Held, noun: &str) -> Vec<Value> {
     let items = match noun {
         "stakeholders" => values(stakeholders),
         "ties" => values(ties),
-        "councils" => snapshot.councils.iter().map(council).collect(),
+        "councils" => snapshot.councils.iter().map(|each| council(held, each)).collect(),
         "seats" => snapshot.councils.iter().flat_map(|c| &c.seats).map(seat).collect(),
         "initiatives" => values(initiatives),
         "partners" => values(initiatives.iter().flat_map(|i| &i.partners)),
@@ -104,11 +104,10 @@ fn values<'a, T: serde::Serialize + 'a>(items: impl IntoIterator<Item = &'a T>) 
     items.into_iter().map(|item| json!(item)).collect()
 }
 
-/// A council with its seats.
-fn council(council: &Council) -> Value {
-    let mut value = json!(council);
-    value["seats"] = council.seats.iter().map(seat).collect();
-    value
+/// A council with its seats. Of a children's council few children are counted out nowhere either.
+fn council(held: &Held, council: &Council) -> Value {
+    let seats = council.seats.iter().map(seat).collect();
+    few(with(json!(council), "seats", seats), "children_count", true, held)
 }
 
 /// A seat. Of one with a lived-experience voice it is only told that it is filled: `holder` is that word, and
@@ -197,4 +196,36 @@ fn resource((owner, resource): &(Id, Resource)) -> Value {
 fn with(mut item: Value, field: &str, value: Value) -> Value {
     item[field] = value;
     item
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::{Author, CouncilDraft, CouncilKind, NewPlan, Paper};
+    use plan::{Plan, System};
+
+    #[test]
+    fn few_children_of_a_council_are_not_counted_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let new = NewPlan {
+            community: "Riverbend".into(),
+            council: "Council".into(),
+            language: "en".into(),
+            paper: Paper::A4,
+            safeguarding_lead: "School nurse".into(),
+        };
+        let author = Author { name: "Test".into() };
+        let path = folder.path().join("Riverbend.commonroot");
+        let mut plan = Plan::create(&path, &new, &author, Box::new(System)).unwrap();
+        for (name, count) in [("Few", 4), ("More", 5)] {
+            let mut draft = CouncilDraft::named(name.into(), CouncilKind::ChildrensCouncil);
+            draft.children_count = Some(count);
+            plan.create_council(draft, &author).unwrap();
+        }
+        let listed = list(&Held::now(&plan).unwrap(), "councils");
+        let of = |name: &str| listed.iter().find(|each| each["name"] == name).unwrap().clone();
+        let (few, more) = (of("Few"), of("More"));
+        assert_eq!((&few["children_count"], &few["children_count_under"]), (&Value::Null, &json!(5)));
+        assert_eq!((&more["children_count"], &more["children_count_under"]), (&json!(5), &Value::Null));
+    }
 }

@@ -12,6 +12,10 @@ export type Manifest = {
  */
 path: string, 
 /**
+ * Whether it opens only with the passphrase of the plan.
+ */
+locked: boolean, 
+/**
  * What was to be left out.
  */
 without: Array<LeftOutKind>, 

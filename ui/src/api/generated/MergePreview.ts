@@ -48,6 +48,10 @@ telling: Array<Mention>,
  */
 erases: number, 
 /**
+ * The copy is locked with a passphrase and this plan is not: whoever gets hold of its file can read what came in.
+ */
+unlocks: boolean, 
+/**
  * What the copy was sent without. Nothing of that is taken away here.
  */
 without: Array<LeftOutKind>, };

@@ -20,7 +20,7 @@ export function StepLine({
   said: string;
   /** Missing where undo can't bring the plan back to this step, or it is there already. */
   onTakeBack?: (() => void) | undefined;
-  /** Missing where it was not taken here, or is taken back already. */
+  /** Missing where it can't be undone by itself, or is taken back already. */
   onUndo?: (() => void) | undefined;
   isBusy: boolean;
   /** Why it could not be undone. */
@@ -62,6 +62,9 @@ export function StepLine({
           >
             {text("history-take-back")}
           </Button>
+        )}
+        {step.stays && (
+          <span className="q stays">{text(`history-stays-${step.stays.replace("_", "-")}`)}</span>
         )}
       </span>
       {problem}

@@ -5,7 +5,6 @@ import { call, refusalOf } from "@/api/call";
 import type { Step } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useDays } from "@/api/queries";
-import { withUndone } from "@/api/undone";
 import {
   Button,
   EmptyState,
@@ -18,7 +17,7 @@ import {
 import { DayPicker } from "./DayPicker";
 import { byDay, dayOf } from "./days";
 import { FilterRow } from "./FilterRow";
-import { canTakeBackTo, everything, passes, stepsAfter } from "./filter";
+import { canTakeBackTo, canUndo, everything, passes, stepsAfter } from "./filter";
 import { StepLine } from "./StepLine";
 import { TakeBack } from "./TakeBack";
 import { useUndoStep } from "./useUndoStep";
@@ -40,7 +39,7 @@ export function StepsPage() {
     getNextPageParam: (last, pages) => (last.length < take ? undefined : pages.length * take),
   });
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const all = useMemo(() => withUndone(data?.pages.flat() ?? []), [data]);
+  const all = useMemo(() => data?.pages.flat() ?? [], [data]);
   const said = (step: Step) =>
     step.mode === "do" ? words(step.label) : text(`history-${step.mode}`, { step: words(step.label) });
 
@@ -102,7 +101,7 @@ export function StepsPage() {
                 step={step}
                 said={said(step)}
                 onTakeBack={canTakeBackTo(all, step) ? () => setTo(step) : undefined}
-                onUndo={step.own ? () => undo.run(step) : undefined}
+                onUndo={canUndo(step) ? () => undo.run(step) : undefined}
                 isBusy={undo.isBusy}
                 problem={undo.problemOf(step)}
               />

@@ -80,6 +80,11 @@ export function canTakeBackTo(steps: Step[], to: Step): boolean {
   return inForce(to) && after.length > 0 && after.every((step) => step.own);
 }
 
+/** Whether a step can be undone by itself, whoever took it, as long as no later one stands on it. */
+export function canUndo(step: Step): boolean {
+  return inForce(step) && step.stays === null;
+}
+
 /** Whether a step is one of its own that still holds; undo can reach it, unless it began the plan. */
 export function inForce(step: Step): boolean {
   return step.mode === "do" && !step.undone;

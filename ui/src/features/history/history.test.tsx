@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Step } from "@/api/generated";
 import { openWindow } from "@/test/app";
 import { byDay } from "./days";
-import { canTakeBackTo, kindOf, stepsAfter } from "./filter";
+import { canTakeBackTo, canUndo, kindOf, stepsAfter } from "./filter";
 
 const step = (at: string, part: Partial<Step> = {}): Step => ({
   site: "s",
@@ -14,6 +14,7 @@ const step = (at: string, part: Partial<Step> = {}): Step => ({
   mode: "do",
   undone: false,
   own: true,
+  stays: null,
   ...part,
 });
 
@@ -22,6 +23,9 @@ describe("the history", () => {
     const { user } = openWindow({ plan: "sample" }, "/history");
     const line = (await screen.findByText("change what Legal Aid does")).closest("li") as HTMLElement;
     within(line).getByText("Youth member 2");
+    within(screen.getByText("new plan for Riverbend").closest("li") as HTMLElement).getByText(
+      "The plan began with it",
+    );
     await user.click(screen.getByRole("button", { name: "Undo: tag 3 stakeholders with first work" }));
     await screen.findByText("Undid: tag 3 stakeholders with first work");
     const undone = screen.getByText("taken back").closest("li") as HTMLElement;
@@ -101,6 +105,15 @@ describe("the history", () => {
       step("2026-11-23T09:00", { seq: 1 }),
     ];
     expect(steps.map((each) => canTakeBackTo(steps, each))).toEqual([false, true, true, false]);
+  });
+
+  it("undoes whatever holds, whoever took it, unless it can never be undone", () => {
+    const at = "2026-11-23T12:00";
+    const came = { own: false };
+    expect(canUndo(step(at, came))).toBe(true);
+    expect(canUndo(step(at, { ...came, undone: true }))).toBe(false);
+    expect(canUndo(step(at, { ...came, stays: "lacking" }))).toBe(false);
+    expect(canUndo(step(at, { ...came, mode: "redo" }))).toBe(false);
   });
 
   it("groups steps by day, newest first, and calls near days by name", () => {

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { call } from "@/api/call";
 import { keys } from "@/api/keys";
-import { withUndone } from "@/api/undone";
 import { Ago, Section, useStepWords, useText } from "@/components";
 
 const latest = { skip: 0, take: 6 };
@@ -26,7 +25,7 @@ export function Changes() {
       }
     >
       <ul className="rows chg">
-        {withUndone(steps.data).map((step) => (
+        {steps.data.map((step) => (
           <li key={`${step.site} ${step.seq}`} className={step.undone ? "undone" : ""}>
             <span>
               <span className="step-words">

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { MergePreview } from "@/api/generated";
 import { keys } from "@/api/keys";
@@ -11,12 +11,14 @@ import { ChooseCopy } from "./Bring";
 import { Case } from "./Case";
 import { Comes } from "./Comes";
 import { LockedCopy } from "./LockedCopy";
+import { ReadableQuestion, ReadableWarning } from "./ReadableQuestion";
 import { daySpan } from "./when";
 
 /** A copy before it comes in: what it would bring and what it would ask, and one button that writes. */
 export function CopyPage({ path }: { path: string }) {
   const text = useText();
   const bring = useBring();
+  const [asking, setAsking] = useState(false);
   const { data: preview, error, refetch } = useMergePreview(path, bring.isPending || bring.isSuccess);
   if (error && refusalOf(error).code === "locked") {
     return (
@@ -59,8 +61,20 @@ export function CopyPage({ path }: { path: string }) {
     <Frame
       title={`${text("together-would-come-in", { steps })} ${stands}`}
       file={preview.file_name}
-      foot={<Finish isBusy={bring.isPending} onBring={() => bring.mutate({ path })} />}
+      foot={
+        <Finish
+          isBusy={bring.isPending}
+          onBring={() => (preview.unlocks ? setAsking(true) : bring.mutate({ path }))}
+        />
+      }
     >
+      {preview.unlocks && <ReadableWarning />}
+      <ReadableQuestion
+        isOpen={asking}
+        isBusy={bring.isPending}
+        onBring={() => bring.mutate({ path })}
+        onClose={() => setAsking(false)}
+      />
       <div className="two-parts">
         <div className="side-part">
           <Section title={text("together-comes")}>

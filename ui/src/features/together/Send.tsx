@@ -115,7 +115,7 @@ export function Send({ isMain }: { isMain: boolean }) {
             <b>{text("together-sent")}</b>
           </p>
           <p>{text("together-sent.where", { path: sent.path })}</p>
-          <p className="i2">{text("together-sent.next")}</p>
+          <p className="i2">{text(sent.locked ? "together-sent.next-locked" : "together-sent.next")}</p>
         </div>
       )}
     </Section>

@@ -135,6 +135,7 @@ export function preview(state: State, kind: CopyKind): MergePreview {
     twins: [],
     telling: [],
     erases: 0,
+    unlocks: false,
   };
   if (kind === "same") return { ...nothing, without: [] };
   const of = (noun: string, id: string, name: string, fields: string[] = []): MergeChange => ({

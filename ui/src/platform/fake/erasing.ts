@@ -14,7 +14,15 @@ export function preview(state: State, target: EraseWhat): ErasePreview {
     mentions,
     earlier: 1,
     backups: 2,
-    copies: [{ name: "School nurse", file: "Riverbend.commonroot", brought_in_at: 1_764_000_000_000 }],
+    copies: [
+      { name: "School nurse", file: "Riverbend.commonroot", brought_in_at: 1_764_000_000_000, saved: null },
+      {
+        name: "",
+        file: "Riverbend for Ana.commonroot",
+        brought_in_at: null,
+        saved: { folder: "/media/ana/stick", at: 1_764_000_000_000, found: false },
+      },
+    ],
   };
 }
 

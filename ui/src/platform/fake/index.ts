@@ -393,8 +393,12 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       );
       return outcome({ created: ids, added_to: [], refused: 1 }, ["stakeholder"]);
     },
-    ...mergingAnswers(open, opened, (start.get("brings") as CopyKind | null) ?? "ordinary", (path) =>
-      lock.copy(path, start.has("lockedcopy")),
+    ...mergingAnswers(
+      open,
+      opened,
+      (start.get("brings") as CopyKind | null) ?? "ordinary",
+      start.has("lockedcopy"),
+      (path) => lock.copy(path, start.has("lockedcopy")),
     ),
     ...lock.answers(
       () => plan,

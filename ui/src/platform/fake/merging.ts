@@ -21,7 +21,7 @@ type Merging = Pick<
 const HIDDEN = 2;
 
 /** What a copy would hold. */
-function manifest(plan: FakePlan, choice: CopyChoice, path: string): Manifest {
+function manifest(plan: FakePlan, choice: CopyChoice, path: string, isLocked: boolean): Manifest {
   const { state } = plan;
   const kinds = ["contacts", "history", "restricted", "views"] as const;
   const hidden = choice.restricted ? 0 : HIDDEN;
@@ -35,6 +35,7 @@ function manifest(plan: FakePlan, choice: CopyChoice, path: string): Manifest {
   ];
   return {
     path,
+    locked: isLocked && !choice.readable,
     without: kinds.filter((kind) => !choice[kind]),
     left_out: left,
     holds: [
@@ -78,6 +79,7 @@ export function mergingAnswers(
   open: () => FakePlan,
   opened: () => OpenPlan,
   kind: CopyKind,
+  isCopyLocked: boolean,
   refuseLocked: (path: string) => void,
 ): Merging {
   let before: { state: State; newest: Step | undefined } | undefined;
@@ -87,7 +89,7 @@ export function mergingAnswers(
     choose_copy: () => ({ path: "/home/ana/Downloads/Riverbend (Youth member 2).commonroot" }),
     preview_merge: ({ path }) => {
       refuseLocked(path);
-      return preview(open().state, kind);
+      return { ...preview(open().state, kind), unlocks: isCopyLocked && !opened().locked };
     },
     merge_copy: () => {
       const plan = open();
@@ -115,8 +117,13 @@ export function mergingAnswers(
       before = undefined;
       return opened();
     },
-    preview_copy: (choice) => manifest(open(), choice, ""),
+    preview_copy: (choice) => manifest(open(), choice, "", opened().locked),
     send_copy: (choice) =>
-      manifest(open(), choice, open().path.replace(/\.commonroot$/, " 2026-11-29.commonroot")),
+      manifest(
+        open(),
+        choice,
+        open().path.replace(/\.commonroot$/, " 2026-11-29.commonroot"),
+        opened().locked,
+      ),
   };
 }

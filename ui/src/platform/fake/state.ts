@@ -167,6 +167,7 @@ export class FakePlan {
       mode,
       undone: false,
       own: mode === "do" && this.steps.length > 0,
+      stays: this.steps.length > 0 ? null : "began",
     };
     this.steps.push(step);
     this.looks.push({ at, state: this.state });

@@ -4,7 +4,7 @@ use super::Backup;
 use crate::{
     Plan, check,
     failure::{TORN, Try, damaged},
-    judge,
+    history, judge,
     locked::Keys,
     log::{ActionId, session::CLOCK_BITS},
     open::connect,
@@ -50,7 +50,7 @@ fn read(conn: &Connection) -> Try<Option<BackupContents>> {
         Ok(BackupContents {
             counts,
             by: row.get(2)?,
-            last_step: serde_json::from_str(&label).unwrap_or_default(),
+            last_step: history::parse(&label).unwrap_or_default(),
             last_at: row.get::<_, i64>(4)? >> CLOCK_BITS,
         })
     });

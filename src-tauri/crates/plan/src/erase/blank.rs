@@ -4,6 +4,7 @@ use super::gone::Gone;
 use crate::{
     called,
     failure::Try,
+    history::taken_back::STEP,
     log::{
         ADDED, ActionId, ERASED, RowId,
         knowledge::Knowledge,
@@ -24,8 +25,8 @@ pub(crate) const BLANK: &str = "—";
 pub(crate) const TABLES: [&str; 8] =
     ["contact", "external_id", "extra_field", "need", "offer", "partner", "stakeholder", "tie"];
 
-/// Arguments of labels that are words of the program's own.
-const WORDS: [&str; 2] = ["status", "without"];
+/// Arguments of labels that are words of the program's own, or name a step.
+const WORDS: [&str; 3] = ["status", "without", STEP];
 
 /// A label that says what was done, and to how many, but not to whom.
 pub(crate) fn label(text: &str) -> String {

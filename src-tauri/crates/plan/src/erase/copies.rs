@@ -16,8 +16,12 @@ pub(super) fn known(plan: &mut Plan) -> Try<Vec<CopyKnown>> {
     for (label, hlc) in merges {
         let label = history::parse(&label)?;
         let named = |key: &str| label.args.get(key).cloned().unwrap_or_default();
-        let copy =
-            CopyKnown { name: named("name"), file: named("file"), brought_in_at: Some(hlc >> CLOCK_BITS) };
+        let copy = CopyKnown {
+            name: named("name"),
+            file: named("file"),
+            brought_in_at: Some(hlc >> CLOCK_BITS),
+            saved: None,
+        };
         if !copies.iter().any(|known| known.file == copy.file && known.name == copy.name) {
             copies.push(copy);
         }
@@ -36,5 +40,5 @@ fn beside(plan: &mut Plan) -> Try<Vec<CopyKnown>> {
 fn seen(copy: &Path, keys: &Keys) -> CopyKnown {
     let file = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let name = backup::newest_author(copy, keys).filter(|name| !name.is_empty());
-    CopyKnown { name: name.unwrap_or_else(|| file.clone()), file, brought_in_at: None }
+    CopyKnown { name: name.unwrap_or_else(|| file.clone()), file, brought_in_at: None, saved: None }
 }

@@ -51,6 +51,7 @@ fn bring(
     write(conn, &incoming)?;
     let clock = incoming.actions.iter().map(|action| action.hlc).max().unwrap_or_default();
     session.bring_in(conn, clock, [own_newest.clone(), incoming.newest.clone()])?;
+    undo::agree(conn, &incoming.actions)?;
     let knowledge = session.knowledge(conn)?;
     if incoming.erased {
         undo::forget(conn, &blank::apply(conn, schema, knowledge)?)?;
@@ -197,7 +198,8 @@ impl Plan {
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let brought = bring(&self.conn, &self.schema, &mut self.session, &self.unsettled, incoming)?;
         let here = told::Here { conn: &self.conn, schema: &self.schema, names: &self.names };
-        let preview = told::preview(here, &mut self.session, &brought, &other.name, before)?;
+        let unlocks = other.is_locked() && self.key.is_none();
+        let preview = told::preview(here, &mut self.session, &brought, &other.name, unlocks, before)?;
         // Until here it could be anything: what follows is kept, or told to somebody who decides by it.
         other.sound()?;
         let Then::Write(author) = then else {

@@ -18,9 +18,10 @@ mod undo;
 pub(crate) mod unsettled;
 
 pub(crate) use broken::find as broken_rules;
-pub(crate) use compare::HISTORY;
+pub(crate) use compare::{HISTORY, is_left_out, lacks};
 pub(crate) use conflicts::in_words;
 pub(crate) use follow::follow;
+pub(crate) use rows::ActionRow;
 
 #[cfg(test)]
 mod fixtures;

@@ -65,6 +65,11 @@ impl<'s> Other<'s> {
         &self.file.conn
     }
 
+    /// Whether the file can be read only with a passphrase.
+    pub fn is_locked(&self) -> bool {
+        self.file.key.is_some()
+    }
+
     /// Begins to look through all of it. That takes longer than taking in what it brings, so it goes on beside that,
     /// by connections of its own; a copy that is in memory alone has but one.
     fn look(&mut self, scope: &'s Scope<'s, '_>) -> Try<()> {

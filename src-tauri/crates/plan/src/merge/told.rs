@@ -52,6 +52,7 @@ pub(crate) fn nothing(conn: &Connection, file_name: &str, incoming: &Incoming) -
         twins: Vec::new(),
         telling: Vec::new(),
         erases: 0,
+        unlocks: false,
         without: kinds(conn, incoming)?,
     })
 }
@@ -62,6 +63,7 @@ pub(crate) fn preview(
     session: &mut Session,
     brought: &Brought,
     file_name: &str,
+    unlocks: bool,
     before: &[Conflict],
 ) -> Try<MergePreview> {
     let cells = |row: RowId| match brought.changes.get(&row) {
@@ -85,6 +87,7 @@ pub(crate) fn preview(
         twins: twins(here, &brought.changes)?,
         telling: telling(here, &called, brought)?,
         erases: brought.incoming.actions.iter().filter(|action| action.op == ERASE).count() as u32,
+        unlocks,
         without: kinds(here.conn, &brought.incoming)?,
     })
 }

@@ -1,6 +1,6 @@
 //! Undoing a step that is not the newest. Everything later stays, so nothing later may stand on it.
 
-use super::{Entry, invert, later_step, read_entry};
+use super::{Entry, elsewhere, invert, later_step, read_entry};
 use crate::{
     Plan,
     failure::{Try, not_found},
@@ -27,25 +27,36 @@ fn entry_of(conn: &Connection, step: StepId) -> Try<Option<Entry>> {
 fn make_newest(conn: &Connection, entry: &Entry) -> Try<()> {
     let newest: i64 = conn.query_row("SELECT max(n) FROM _undo WHERE undone = 0", [], |row| row.get(0))?;
     if newest > entry.n {
-        // By way of negative numbers, so that no two lines ever have the same one.
-        conn.execute("UPDATE _undo SET n = -n - 1 WHERE undone = 1", [])?;
-        conn.execute("UPDATE _undo SET n = -n WHERE n < 0", [])?;
+        make_room(conn)?;
         conn.execute("UPDATE _undo SET n = ?1 WHERE n = ?2", params![newest + 1, entry.n])?;
     }
     Ok(())
 }
 
+/// Leaves a number free between the steps in force and those that are undone.
+pub(super) fn make_room(conn: &Connection) -> Try<()> {
+    // By way of negative numbers, so that no two lines ever have the same one.
+    conn.execute("UPDATE _undo SET n = -n - 1 WHERE undone = 1", [])?;
+    conn.execute("UPDATE _undo SET n = -n WHERE n < 0", [])?;
+    Ok(())
+}
+
 impl Plan {
-    /// Takes back one step of this copy, wherever in the history it stands, and leaves all later ones. Refused
+    /// Takes back one step, wherever in the history it stands and whoever took it, and leaves all later ones. Refused
     /// with [`Refusal::LaterStep`] if one of them stands on it: changed what it left, needs what it made, or
     /// took away what it would need again; and if what would come of it breaks a rule that they keep.
     /// Afterwards it is as if it had been taken last, so redo puts it in force again.
     pub fn undo_step(&mut self, step: StepId, author: &Author) -> Result<Outcome<StepLabel>> {
-        let entry = entry_of(&self.conn, step)?.ok_or(Refusal::NothingToUndo)?;
+        let own = entry_of(&self.conn, step)?;
+        let is_own = own.is_some();
+        let entry = own.map_or_else(|| elsewhere::entry(&self.conn, &self.schema, step), Ok)?;
         let label = history::label(&self.conn, entry.step)?;
-        self.transact(Op::Undo(label.clone()), author, |tx| {
+        self.transact(Op::Undo(entry.id(), label.clone()), author, |tx| {
             let rules = Rules::look(tx.conn, tx.schema)?;
-            refuse_if_built_on(tx, &entry)?;
+            match is_own {
+                true => refuse_if_built_on(tx, &entry)?,
+                false => elsewhere::refuse_if_built_on(tx, &entry)?,
+            }
             let reasons = guard::reasons(tx.conn, tx.schema, &read::step(tx.conn, tx.schema, entry.last)?)?;
             invert(tx, entry.last)?;
             let unreasoned = guard::left_without(tx.conn, tx.schema, &reasons)?;
@@ -57,7 +68,10 @@ impl Plan {
             if let Some((_, rows)) = rules.newly_broken(tx.conn, tx.schema)? {
                 return Err(stands_on(tx, &rows, entry.last)?.into());
             }
-            make_newest(tx.conn, &entry)?;
+            match is_own {
+                true => make_newest(tx.conn, &entry)?,
+                false => elsewhere::take_up(tx.conn, &entry)?,
+            }
             Ok(label)
         })
     }

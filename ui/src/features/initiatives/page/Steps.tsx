@@ -3,7 +3,6 @@ import { Link } from "@tanstack/react-router";
 import { call } from "@/api/call";
 import type { Initiative, Progress, Step } from "@/api/generated";
 import { keys } from "@/api/keys";
-import { withUndone } from "@/api/undone";
 import { Ago, Section, useStepWords, useText } from "@/components";
 
 /** Steps looked through, and how many of them are told. */
@@ -31,9 +30,7 @@ export function Steps({ one, progress }: { one: Initiative; progress: Progress }
     ...progress.indicators.map((each) => each.name),
     ...progress.budget.map((each) => each.what),
   ]);
-  const steps = withUndone(data)
-    .filter((step) => isOf(step, one, own))
-    .slice(0, most);
+  const steps = data.filter((step) => isOf(step, one, own)).slice(0, most);
   return (
     <Section
       title={text("initiative-history")}

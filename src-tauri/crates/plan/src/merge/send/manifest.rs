@@ -64,6 +64,7 @@ pub(super) fn manifest(
         counts.into_iter().map(|(what, count)| Counted { what, count }).collect()
     };
     Ok(Manifest {
+        locked: plan.is_locked() && !choice.readable,
         path: String::new(),
         without: choice.without(),
         left_out: counted(left_out),

@@ -4,6 +4,7 @@ use super::{LeaveOut, Source};
 use crate::{
     Plan,
     failure::Try,
+    history::taken_back::STEP,
     log::{
         ADDED, ActionId, ERASED, EVERY_ROW, LEFT_OUT, RowId,
         knowledge::{Knowledge, Parents},
@@ -162,8 +163,6 @@ fn kept_actions(
     for action in &all {
         newest.insert(action.id.0, action.id.1);
     }
-    let blank = serde_json::to_string(&StepLabel { op: LEFT_OUT_LABEL.into(), ..StepLabel::default() })
-        .unwrap_or_default();
     let mut actions = Vec::new();
     for mut action in all {
         let there = kept.get(&action.id).map_or(0, Vec::len);
@@ -173,7 +172,7 @@ fn kept_actions(
         }
         let lost = whole.get(&action.id).copied().unwrap_or_default() > there || reduced.contains(&action.id);
         if !choice.history || lost || mentions(&action.label, &hidden) {
-            action.label.clone_from(&blank);
+            action.label = blank(&action.label);
         }
         if !choice.history {
             action.author.clear();
@@ -181,6 +180,13 @@ fn kept_actions(
         actions.push(action);
     }
     Ok(actions)
+}
+
+/// The label of an action that is told nothing of. Which step an undo was about tells nothing either.
+fn blank(label: &str) -> String {
+    let of = serde_json::from_str(label).ok().and_then(|mut label: StepLabel| label.args.remove_entry(STEP));
+    let blank = StepLabel { op: LEFT_OUT_LABEL.into(), args: of.into_iter().collect() };
+    serde_json::to_string(&blank).unwrap_or_default()
 }
 
 /// Actions of which an operation is there, but lacks a cell.
@@ -223,7 +229,7 @@ fn hidden_names(plan: &Plan, source: &Source, leave_out: &LeaveOut) -> Vec<Strin
 
 fn mentions(label: &str, hidden: &[String]) -> bool {
     let Ok(label) = serde_json::from_str::<StepLabel>(label) else { return true };
-    label.args.values().any(|arg| {
+    label.args.iter().filter(|(key, _)| *key != STEP).any(|(_, arg)| {
         let arg = model::text::fold(arg);
         hidden.iter().any(|name| arg.contains(name.as_str()))
     })
