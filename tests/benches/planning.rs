@@ -75,7 +75,7 @@ fn region(path: &Path) -> Region {
         brings: Some("Rooms in the evening".into()),
         gains: None,
         key_action: None,
-        commitment: Some(Commitment::Committed),
+        commitment: Some(Commitment::Agreed),
     };
     let initiative = |n: usize| InitiativeDraft {
         purpose: Some("So that every child has somewhere to go after school.".into()),

@@ -54,7 +54,7 @@ fn coverage_the_wheel_and_search_follow_a_framework_of_one_s_own() {
 
     // A file explains itself: whoever gets a copy reads the same words.
     plan.close().unwrap();
-    let opened = Plan::open(&folder.path().join("a.commonroot"), &author(), Box::new(System)).unwrap();
+    let mut opened = Plan::open(&folder.path().join("a.commonroot"), &author(), Box::new(System)).unwrap();
     assert_eq!(opened.framework().unwrap(), snapshot.framework);
     assert_eq!(opened.check().unwrap().problems, []);
 }

@@ -13,3 +13,4 @@ mod story;
 mod together;
 mod week;
 mod wheel;
+mod year;

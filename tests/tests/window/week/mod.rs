@@ -4,7 +4,7 @@
 mod by_keyboard;
 mod by_mouse;
 mod keyboard;
-mod mouse;
+pub mod mouse;
 
 use crate::driver::Window;
 use model::{Author, CouncilKind, Id, InitiativeStatus, PartnerRole, Snapshot, TieKind};

@@ -82,12 +82,12 @@ mod tests {
 
     #[test]
     fn a_mark_without_end_is_told_from_a_cell_of_several_lines() {
-        assert_eq!(rows("a,\"b\nc\"\n\"d\n\ne\" ,f\n"), [], "closed");
-        assert_eq!(rows("a,\"b \"\"c\"\"\nd\"\n"), [], "closed, with marks inside");
+        assert!(rows("a,\"b\nc\"\n\"d\n\ne\" ,f\n").is_empty(), "closed");
+        assert!(rows("a,\"b \"\"c\"\"\nd\"\n").is_empty(), "closed, with marks inside");
         assert_eq!(rows("a,b\n\"c,d\ne,f\n"), [2], "to the end");
         assert_eq!(rows("a,\"b\nc,\"d\"\ne,f\n"), [1], "to the next cell with marks");
         assert_eq!(rows("a,\"b\nc,\"d, e\"\nf,\"g\nh,i"), [1, 3], "twice");
-        assert_eq!(rows("\"a\" b,c\nd\",\"\n"), [], "all on one line");
+        assert!(rows("\"a\" b,c\nd\",\"\n").is_empty(), "all on one line");
         assert_eq!(rows("a,\"x\ny\"\nb,\"c\nd,e\n"), [2], "a row of two lines counts as one");
     }
 
