@@ -282,7 +282,10 @@ fn benches(c: &mut Criterion) {
         b.iter(|| {
             n += 1;
             let edits = vec![InitiativeEdit::Start(Some(day(n % 700)))];
-            plan.edit_initiatives(&EditInitiatives { ids: vec![initiatives[n % INITIATIVES]], edits }, &author())
+            plan.edit_initiatives(
+                &EditInitiatives { ids: vec![initiatives[n % INITIATIVES]], edits },
+                &author(),
+            )
         });
     });
     group.bench_function("an action added and undone", |b| {

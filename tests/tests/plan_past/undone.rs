@@ -243,8 +243,8 @@ proptest! {
         assert_eq!(all_of(desk.plan()), empty);
     }
 
-    /// Of what came with a copy, too, any step is undone or refused, redo makes it what it was, and whoever brings
-    /// that in holds the same plan and is told the same of every step.
+    /// Of what came with a copy, too, any step is undone or refused; redo makes it what it was, or is refused where what
+    /// it took away is needed here; and whoever brings that in holds the same plan and is told the same of every step.
     #[test]
     fn whatever_came_and_is_undone_can_be_put_back_and_both_are_told_the_same(
         here in proptest::collection::vec(act(), 1..12),
@@ -281,9 +281,14 @@ proptest! {
             match ana.plan().undo_step(step, &author()) {
                 Ok(_) => {
                     let without = plan(&mut ana);
-                    ana.plan().redo(&author()).unwrap();
-                    assert_eq!(differs(&plan(&mut ana), &before), None, "put back");
-                    ana.plan().undo(&author()).unwrap();
+                    match ana.plan().redo(&author()) {
+                        Ok(_) => {
+                            assert_eq!(differs(&plan(&mut ana), &before), None, "put back");
+                            ana.plan().undo(&author()).unwrap();
+                        }
+                        Err(Refusal::LaterStep { .. }) => {}
+                        Err(other) => panic!("{other:?}"),
+                    }
                     assert_eq!(differs(&plan(&mut ana), &without), None, "and taken out again");
                 }
                 Err(Refusal::LaterStep { .. }) => assert_eq!(differs(&plan(&mut ana), &before), None),

@@ -134,7 +134,7 @@ impl Framework {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+
     use crate::framework_file::{BUILT_IN, parse};
 
     #[test]

@@ -8,6 +8,9 @@ use super::{
 /// From this age on nobody is a child.
 pub(super) const GROWN: u32 = 18;
 
+/// From this age on nobody counts months.
+const GROWN_IN_MONTHS: u32 = 37;
+
 const DASHES: &str = "-‐‑";
 
 /// An age: where it ends, and whether "years" follows.
@@ -51,14 +54,22 @@ impl<'a> Text<'a> {
     /// allows "nine".
     pub(super) fn age(&self, at: usize, in_words: bool) -> Option<Age> {
         let token = self.get(at)?;
-        if self.value(at)? >= GROWN || (token.is_word() && !in_words) || token.length > 2 && token.is_number()
+        if let Some(end) = self.ordinal_age(at) {
+            return Some(Age { end, years: true });
+        }
+        if self.value(at)? >= self.grown(at)
+            || (token.is_word() && !in_words)
+            || token.length > 2 && token.is_number()
         {
             return None;
         }
         if self.is_part(at) || self.is_range(at) {
             return None;
         }
-        let end = at + 1 + usize::from(self.is_dash(at + 1));
+        // "9½"
+        let half = usize::from(self.get(at + 1).is_some_and(|token| token.glued && token.is_mark("½")));
+        let end = at + 1 + half;
+        let end = end + usize::from(self.is_dash(end));
         match self.get(end) {
             Some(next) if self.words.years.has(next) => Some(Age { end: end + 1, years: true }),
             // "9 J.", as German lists have it.
@@ -66,12 +77,37 @@ impl<'a> Text<'a> {
                 let stop = self.get(end + 1).is_some_and(|stop| stop.glued && stop.is_mark("."));
                 Some(Age { end: end + 1 + usize::from(stop), years: true })
             }
-            _ => Some(Age { end: at + 1, years: false }),
+            _ => Some(Age { end: at + 1 + half, years: false }),
+        }
+    }
+
+    /// "Eight or nine": of one child it says about how old it is. "Toddler (1-2)" is a band.
+    pub(super) fn about(&self, at: usize) -> Option<Age> {
+        let (first, joins) = (self.value(at)?, self.get(at + 1)?);
+        let second = self.value(at + 2).filter(|_| self.words.alternatives.has(joins))?;
+        let years = self.get(at + 3).is_some_and(|token| self.words.years.has(token));
+        (second == first + 1 && second < GROWN && !self.is_part(at + 2))
+            .then_some(Age { end: at + 3 + usize::from(years), years })
+    }
+
+    /// "In the ninth of her life", as Arabic says it.
+    pub(super) fn ordinal_age(&self, at: usize) -> Option<usize> {
+        let token = self.get(at).filter(|token| token.is_word())?;
+        self.words.ordinal_ages.value(&token.folded).filter(|value| *value < GROWN)?;
+        self.words.of_age.at(self.tokens, at + 1)
+    }
+
+    /// Small children are so many months old.
+    fn grown(&self, at: usize) -> u32 {
+        let unit = at + 1 + usize::from(self.is_dash(at + 1));
+        match self.get(unit).is_some_and(|unit| self.words.months_of_age.has(unit)) {
+            true => GROWN_IN_MONTHS,
+            false => GROWN,
         }
     }
 
     /// 3.9, 1,200, 9%, 9:30, 3/5/2014, 3B, €9, 3. Klasse.
-    fn is_part(&self, at: usize) -> bool {
+    pub(super) fn is_part(&self, at: usize) -> bool {
         let glued_mark = |at: usize, marks: &str| self.get(at).is_some_and(|t| t.glued && t.is_mark(marks));
         let number = |at: usize| self.get(at).is_some_and(|t| t.glued && t.is_number());
         let counts = self.get(at + 2).is_some_and(|t| {
@@ -125,6 +161,9 @@ impl<'a> Text<'a> {
                 true
             }
             (Some(next), true) => {
+                // "9 years' experience"
+                let owned = next.glued && next.is_mark("'’");
+                let next = if owned { self.get(age.end + 1).unwrap_or(next) } else { next };
                 let of_work = self.words.not_age_after.has(next) || self.words.school.staff.has(next);
                 !of_work && !self.goes_on(age.end)
             }
@@ -143,6 +182,10 @@ impl<'a> Text<'a> {
 
     /// "under 12", "menos de 12", "at least 12 years old", "12 years old and over".
     pub(super) fn is_limited(&self, at: usize) -> bool {
+        // "С 9 лет" begins there; "мама с дочкой 9 лет" does not.
+        if self.before(at).is_some_and(|token| self.words.limits_beside.has(token)) {
+            return true;
+        }
         let before = self.tokens[at.saturating_sub(3)..at].iter().rev();
         let limited = before
             .take_while(|token| token.is_word() || token.is_mark("'’"))

@@ -11,6 +11,8 @@ use super::{
 const NEAR: usize = 8;
 /// How many words of a name may stand before "born".
 const NAME: usize = 8;
+/// How far back a thing may be that "it" stands for, in languages where that is "she" or "he".
+const FAR: usize = 16;
 
 /// Only years in which somebody who is a child today can be born count; nobody is asked about elders.
 fn is_recent(year: &Token) -> bool {
@@ -86,7 +88,8 @@ fn after_the_word(words: &Words, tokens: &[Token], word: usize, after: usize) ->
     let of_a_child = (word.saturating_sub(4)..word)
         .any(|at| is_child(words, &tokens[at]) && (at + 1 == word || follows(&tokens[at + 1])));
     let of_a_child = of_a_child || named_before(words, tokens, word).is_some();
-    let year_is_enough = of_a_child || words.birth_field.at(tokens, word).is_some();
+    let year_is_enough =
+        of_a_child || words.birth_field.at(tokens, word).is_some() || is_of_somebody(words, tokens, word);
     for at in after..tokens.len().min(after + NEAR) {
         let token = &tokens[at];
         if token.new_line || words.not_birth_between.has(token) {
@@ -96,11 +99,45 @@ fn after_the_word(words: &Words, tokens: &[Token], word: usize, after: usize) ->
             return Some(end);
         }
         let is_year = token.length == 4 && token.is_number() && is_recent(token);
-        if is_year && year_is_enough {
+        if is_year && (year_is_enough || is_alone(words, tokens, word, at) || names_behind(words, tokens, at))
+        {
             return Some(at + 1);
         }
     }
     None
+}
+
+/// "She was born in 2015", unless a thing was spoken of before: "l'association, elle est née en 2015".
+fn is_of_somebody(words: &Words, tokens: &[Token], word: usize) -> bool {
+    let links = |token: &&Token| words.pronoun_links.has(token) || token.is_mark("'’");
+    let near = &tokens[word.saturating_sub(NEAR)..word];
+    let between = near.iter().rev().take(3).take_while(links).count();
+    let pronoun = word.checked_sub(between + 1).map(|at| &tokens[at]);
+    let is_pronoun = pronoun.is_some_and(|token| words.born_pronouns.has(token));
+    let far = &tokens[word.saturating_sub(FAR)..word];
+    is_pronoun && !far.iter().any(|token| words.things.has(token) || words.thing_endings.end(token))
+}
+
+/// "Born in 2015" and nothing else, as in the cell of a table.
+fn is_alone(words: &Words, tokens: &[Token], word: usize, year: usize) -> bool {
+    let ends = tokens.get(year + 1).is_none_or(|next| next.new_line || next.is_mark(".;"));
+    let between =
+        tokens[word + 1..year].iter().all(|token| words.named.at_home.has(token) || token.is_mark(":"));
+    words.born_alone.has(&tokens[word]) && tokens[word].new_line && between && ends
+}
+
+/// "Born in 2015, she has no school place", and not "Born in 2015, the student union".
+fn names_behind(words: &Words, tokens: &[Token], year: usize) -> bool {
+    if !tokens.get(year + 1).is_some_and(|mark| mark.is_mark(",")) {
+        return false;
+    }
+    let follows = |token: &Token| {
+        !token.is_word() || token.capital || words.to_age.has(token) || words.after_age.has(token)
+    };
+    (year + 2..tokens.len().min(year + 4)).any(|at| {
+        let child = is_child(words, &tokens[at]) && tokens.get(at + 1).is_none_or(follows);
+        words.born_pronouns.has(&tokens[at]) || child || name_end(words, tokens, at).is_some()
+    })
 }
 
 /// "2014-05-03 (DOB)", "am 3. Mai 2014 in Köln geboren", "Lena ist 2014 geboren", "das 2014 geborene Mädchen".
@@ -116,7 +153,11 @@ fn before_the_word(words: &Words, tokens: &[Token], word: usize) -> Option<usize
     let year = word.checked_sub(1)?;
     let is_year = tokens[year].length == 4 && tokens[year].is_number() && is_recent(&tokens[year]);
     let child_follows = || tokens.get(word + 1).is_some_and(|token| is_child(words, token));
-    let named = || named_before(words, tokens, year).is_some() || name_end(words, tokens, word + 1).is_some();
+    let named = || {
+        named_before(words, tokens, year).is_some()
+            || name_end(words, tokens, word + 1).is_some()
+            || is_of_somebody(words, tokens, year)
+    };
     whole.or_else(|| (is_year && (child_follows() || named())).then_some(year))
 }
 

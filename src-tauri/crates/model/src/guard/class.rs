@@ -13,8 +13,19 @@ pub(super) fn class(words: &Words, tokens: &[Token], at: usize) -> Option<usize>
     let token = tokens.get(at)?;
     let next = tokens.get(at + 1);
     let is_class = |token: &Token| school.class.has(token);
-    if let Some(end) = taught(words, tokens, at) {
+    if let Some(end) = taught(words, tokens, at).or_else(|| school.class_in_words.at(tokens, at)) {
         return Some(end);
+    }
+    if let Some(end) = glued(words, tokens, at) {
+        return Some(end);
+    }
+    // "третьеклассник"
+    if school.class_words.has(token) {
+        return Some(at + 1);
+    }
+    // "الصف الثالث"
+    if is_class(token) && next.is_some_and(|next| school.ordinals_behind.has(next)) {
+        return Some(at + 2);
     }
     if school.class_endings.end(token) && token.length > "klässlerin".chars().count() {
         return Some(at + 1);
@@ -45,6 +56,30 @@ pub(super) fn class(words: &Words, tokens: &[Token], at: usize) -> Option<usize>
     counted(words, tokens, at)
 }
 
+/// "Y5", but not "Y2K".
+fn glued(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    let [letter, number] = tokens.get(at..at + 2)? else { return None };
+    let said = words.school.class_glued.has(letter) && letter.capital && number.glued && is_number(number);
+    let goes_on = tokens.get(at + 2).is_some_and(|next| next.glued && !next.is_mark(".,;:)!?'’"));
+    (said && !goes_on).then_some(at + 2)
+}
+
+/// "5 «Г»", "3 \"A\"".
+fn quoted_letter(tokens: &[Token], at: usize) -> Option<usize> {
+    let [open, letter, close] = tokens.get(at + 1..at + 4)? else { return None };
+    let quoted = open.is_mark("«\"“„") && close.is_mark("»\"”“");
+    (quoted && letter.is_initial()).then_some(at + 4)
+}
+
+/// Where the word for a class ends that stands behind its number, with or without a letter between: "3 класс",
+/// "3 «Б» класса".
+fn class_behind(words: &Words, tokens: &[Token], from: usize) -> Option<usize> {
+    let letter = |token: &&Token| token.is_mark("«»\"“”„'") || (token.is_word() && token.length == 1);
+    let between = tokens.get(from..)?.iter().take(3).take_while(letter).count();
+    let class = from + between;
+    tokens.get(class).is_some_and(|token| words.school.class_behind.has(token)).then_some(class + 1)
+}
+
 fn is_number(token: &Token) -> bool {
     token.value().is_some_and(|n| (1..=HIGHEST).contains(&n))
 }
@@ -65,6 +100,9 @@ fn counted(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
     }
     let next = tokens.get(at + 1);
     let letter = |token: &Token| token.is_initial();
+    if let Some(end) = class_behind(words, tokens, at + 1).or_else(|| quoted_letter(tokens, at)) {
+        return Some(end);
+    }
     if next.is_some_and(|next| next.glued && letter(next)) {
         let other = tokens.get(at + 2).is_some_and(|after| school.not_class_after.has(after));
         return (!other && !is_address(words, tokens, at)).then_some(at + 2);
@@ -75,6 +113,9 @@ fn counted(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
         end += 1;
     }
     let is_ordinal = end > at + 1;
+    if let Some(end) = class_behind(words, tokens, end) {
+        return Some(end);
+    }
     let named = tokens.get(end).is_some_and(|token| is_class(token) || (letter(token) && is_ordinal));
     if named && is_ordinal {
         return Some(end + 1);

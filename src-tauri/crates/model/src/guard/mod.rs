@@ -4,14 +4,19 @@
 mod age;
 mod amount;
 mod birth;
+mod birthday;
 mod class;
+mod letters;
+mod lists;
 mod named;
 mod names;
+mod names_further;
 mod number;
 mod one_word;
 mod people;
 mod school;
 mod sentence;
+mod siblings;
 mod tokens;
 mod words;
 

@@ -2,6 +2,7 @@
 
 use super::{
     Concern, ConcernKind, concern,
+    letters::is_arabic,
     people::{is_child, is_first_name, is_named_child, is_place},
     sentence::sentences,
     tokens::Token,
@@ -65,8 +66,9 @@ fn home(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
     if !is_child(words, &tokens[at]) || before.is_some_and(|token| words.any.has(token)) {
         return None;
     }
-    let lives =
-        (at + 1..tokens.len().min(at + 1 + NEAR)).find(|here| words.named.lives.has(&tokens[*here]))?;
+    let lives = (at + 1..tokens.len().min(at + 1 + NEAR)).find(|here| words.named.lives.has(&tokens[*here]));
+    // In Arabic the verb comes first.
+    let lives = lives.or_else(|| before.is_some_and(|token| words.named.lives.has(token)).then_some(at))?;
     let is_at = |token: &Token| words.named.at_home.has(token);
     let is_street = |token: &Token| is_place(words, token) || words.names.street_endings.end(token);
     // "lives at 12 Mill Street", "wohnt Mühlenstr. 12", "habite 9 rue du Port".
@@ -79,6 +81,8 @@ fn home(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
     })?;
     let house = (after..tokens.len().min(after + STREET)).find(|here| tokens[*here].is_number())?;
     let around = &tokens[after..tokens.len().min(house + 2 + NEAR)];
-    let is_called = around.iter().any(|token| token.is_word() && token.capital);
+    // Arabic has no capitals, so there the word for the street has to be enough.
+    let is_called =
+        around.iter().any(|token| token.is_word() && (token.capital || token.low.starts_with(is_arabic)));
     (around.iter().any(is_street) && is_called).then_some(house + 1)
 }

@@ -95,6 +95,10 @@ fn called_case(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
         let named = said || after > at + 1;
         return (code.digits >= 2 && (named || code.digits >= 4) && (named || !is_year)).then_some(code.end);
     }
+    if codes.case_with_sign.has(&tokens[at]) {
+        let (from, said) = to_code(codes_links(words), tokens, at + 1);
+        return code(tokens, from, false).filter(|code| said && code.digits >= 2).map(|code| code.end);
+    }
     if codes.case_bare.has(&tokens[at]) {
         let (from, said) = to_code(codes_links(words), tokens, at + 1);
         let code = code(tokens, from, false)?;
@@ -124,8 +128,8 @@ fn to_code(is_link: impl Fn(&Token) -> bool, tokens: &[Token], from: usize) -> (
     let mut at = from;
     let mut said = false;
     while let Some(token) = tokens.get(at).filter(|_| at < from + NEAR) {
-        let sign =
-            token.is_mark("#°º№") || matches!(token.folded.as_str(), "no" | "n" | "number" | "numero" | "nr");
+        let sign = token.is_mark("#°º№")
+            || matches!(token.folded.as_str(), "no" | "n" | "number" | "numero" | "nr" | "номер" | "رقم");
         // "Ausweis-Nr. 4711"
         let dash = token.glued && token.is_mark("-") && tokens.get(at + 1).is_some_and(&is_link);
         if !(sign || dash || is_link(token) || token.is_mark(".:=")) {
@@ -147,7 +151,7 @@ fn code(tokens: &[Token], from: usize, spaces: bool) -> Option<Code> {
     let mut code = Code { end: from, digits: 0 };
     let mut at = from;
     while let Some(token) = tokens.get(at) {
-        let follows = at == from || token.glued || (spaces && token.is_number());
+        let follows = at == from || token.glued || (spaces && (token.is_number() || token.is_mark("№")));
         if !follows || token.new_line && at > from {
             break;
         }
@@ -156,7 +160,7 @@ fn code(tokens: &[Token], from: usize, spaces: bool) -> Option<Code> {
             code.end = at + 1;
         } else if token.is_word() && token.length <= 4 && token.capital {
             code.end = at + 1;
-        } else if !token.is_mark("-/.") || at == from {
+        } else if !(token.is_mark("-/.") || (spaces && token.is_mark("№"))) || at == from {
             break;
         }
         at += 1;

@@ -1,12 +1,16 @@
-//! Ages that German writes as one word: "das neunjährige Mädchen", "ein 9-Jähriger", "die 9-jährige Lea". A thing
+//! Ages that German and Russian write as one word: "das neunjährige Mädchen", "ein 9-Jähriger", "девятилетняя Маша". A thing
 //! is so many years old in the same way ("15-jähriges Bestehen"), so a child or somebody's name has to follow.
 
 use super::{
     amount::{GROWN, Text},
+    letters::is_cyrillic,
     people::{is_child, name_end},
 };
 
-const SPELLINGS: [&str; 2] = ["jahrig", "jaehrig"];
+const SPELLINGS: [&str; 3] = ["jahrig", "jaehrig", "летн"];
+/// Of one; the others are of many in Russian ("9-летние") and of either in German.
+const ENDINGS: [&str; 15] =
+    ["", "e", "er", "es", "en", "em", "ии", "яя", "ее", "его", "ему", "им", "ем", "еи", "юю"];
 const NUMBER_ONE: &str = "ein";
 /// How many other words may stand before the child: "ein neunjähriges, sehr stilles Mädchen".
 const NEAR: usize = 3;
@@ -33,7 +37,9 @@ pub(super) fn look(text: &Text<'_>, at: usize) -> Option<usize> {
     // "die Neunjährige" is one, "die Neunjährigen" are many; without an article "Neunjährige" are many too.
     let is_one = one || (article.is_some_and(|before| words.the.has(before)) && word.ending == "e");
     let apart = |at: usize| {
-        text.get(at).is_some_and(|token| (token.is_word() && !token.capital) || token.is_mark(","))
+        text.get(at).is_some_and(|token| {
+            (token.is_word() && !token.capital && !is_child(words, token)) || token.is_mark(",")
+        })
     };
     let noun = (word.end..=word.end + NEAR).find(|at| !apart(*at))?;
     if let Some(end) = name_end(words, text.tokens, noun).filter(|_| !word.is_noun) {
@@ -67,9 +73,10 @@ fn read(text: &Text<'_>, at: usize) -> Option<Word> {
     if value >= GROWN || (first.is_number() && !number.is_empty()) {
         return None;
     }
-    matches!(ending, "" | "e" | "er" | "es" | "en" | "em").then(|| Word {
+    ENDINGS.contains(&ending).then(|| Word {
         end: years + 1,
         ending: ending.to_string(),
-        is_noun: token.capital && !ending.is_empty(),
+        // Only German writes nouns with a capital.
+        is_noun: token.capital && !ending.is_empty() && !token.low.starts_with(is_cyrillic),
     })
 }

@@ -9,7 +9,7 @@ const LONGEST: usize = 8;
 /// A word for one child. Some are that only with a capital: "ein Kind", not "a kind of".
 pub(super) fn is_child(words: &Words, token: &Token) -> bool {
     let said = words.child.has(token) && (token.capital || !words.child_with_capital.has(token));
-    said || words.child_endings.end(token)
+    said || words.child_endings.end(token) || words.school.class_words.has(token)
 }
 
 /// Before a child's name: whose name it is.

@@ -4,7 +4,7 @@ use super::{
     Concern, ConcernKind,
     class::{class, taught},
     concern,
-    people::{is_school_word, name_end, siblings},
+    people::{initials, is_child, is_school_word, name_end, siblings},
     sentence::sentences,
     tokens::Token,
     words::{WORDS, Words},
@@ -54,7 +54,7 @@ impl<'a> Sentence<'a> {
             if let Some(end) = class(words, tokens, at) {
                 class_ends = end;
                 read.classes.push((at, end));
-            } else if let Some(end) = name_end(words, tokens, at).or_else(|| siblings(words, tokens, at)) {
+            } else if let Some(end) = somebody(words, tokens, at) {
                 read.somebody.push((at, end));
             }
         }
@@ -64,11 +64,14 @@ impl<'a> Sentence<'a> {
     /// From where to where the sentence tells in which class somebody is.
     fn told(&self, somebody: (usize, usize)) -> Option<(usize, usize)> {
         let (name, name_end) = somebody;
+        if let Some(class) = self.class_of_pupil(name) {
+            return Some((class, name_end));
+        }
         let school = self.school_near(name);
         let class = self.class_near(name);
         let class = class.or_else(|| self.room_of_pupil(name, school?));
         let (class, class_end) = class.or_else(|| self.pupil(name_end, school?))?;
-        if self.works_there(name.min(class), name_end.max(class_end)) {
+        if self.works_there(name.min(class), name_end.max(class_end)) || self.is_guest(name, name_end) {
             return None;
         }
         match school {
@@ -76,6 +79,35 @@ impl<'a> Sentence<'a> {
             None if self.is_in(name_end, class) => Some((name, class_end)),
             None => self.is_listed(class, class_end, name).then_some((class, name_end)),
         }
+    }
+
+    /// "5th grader Sofia", "Year 4 pupil Tom", "третьеклассник Миша": where the class begins that a pupil's name
+    /// follows at once. A name behind another class is not of it ("Year 4 Charlotte's Web").
+    fn class_of_pupil(&self, name: usize) -> Option<usize> {
+        let words = &self.words.school;
+        let before = name.checked_sub(1).map(|at| &self.tokens[at])?;
+        let pupil = words.pupils.has(before);
+        let graders = words.graders.has(before) || words.class_words.has(before);
+        let ends = if pupil { name - 1 } else { name };
+        let class = self.classes.partition_point(|(from, _)| *from < name).checked_sub(1);
+        let class = class.map(|class| self.classes[class]).filter(|(_, end)| *end == ends);
+        let many = graders && name >= 2 && self.tokens[name - 2].is_word();
+        // "Ученик 3 класса Миша"
+        let is_pupil = |token: &Token| words.pupils.has(token) || is_child(self.words, token);
+        let led =
+            class.is_some_and(|(from, _)| self.tokens[from.saturating_sub(2)..from].iter().any(is_pupil));
+        let told = pupil || graders || led || words.class_endings.end(before);
+        class.filter(|_| told).map(|class| class.0).or(many.then_some(name - 1))
+    }
+
+    /// "Anna visits grade 5", "Sara, mum of a year 4 pupil": grown people with their name.
+    fn is_guest(&self, name: usize, name_end: usize) -> bool {
+        let words = &self.words.school;
+        let grown = |token: &Token| words.grown.has(token);
+        let behind = self.tokens[name_end..].iter().take(NEAR + 1);
+        let before = name.checked_sub(1).is_some_and(|at| grown(&self.tokens[at]));
+        let visits = self.tokens.get(name_end).is_some_and(|token| words.guests.has(token));
+        before || visits || behind.take_while(|token| !token.is_mark("'’")).any(grown)
     }
 
     /// The class behind a name, or else the one before.
@@ -140,7 +172,7 @@ impl<'a> Sentence<'a> {
         let words = self.words;
         let between = self.tokens.get(name_end..class).unwrap_or_default();
         let small = |token: &Token| {
-            token.is_mark(",(–-'’")
+            token.is_mark(",(–—-'’")
                 || words.to_age.has(token)
                 || words.named.at_home.has(token)
                 || (words.after_age.has(token) && !words.range.has(token))
@@ -151,6 +183,21 @@ impl<'a> Sentence<'a> {
         };
         !between.is_empty() && between.len() <= BETWEEN && between.iter().all(small)
     }
+}
+
+/// Where somebody ends who may be in a class. Initials are many things; behind those of somebody stands a mark or a
+/// small word: "K.M., Oakfield Primary, Y5", and not "J.F. Kennedy Primary, Y5".
+fn somebody(words: &Words, tokens: &[Token], at: usize) -> Option<usize> {
+    let by_initials = || {
+        let end = initials(words, tokens, at)?;
+        let letters: String =
+            tokens[at..end].iter().filter(|token| token.is_word()).map(|token| token.low.as_str()).collect();
+        let next = tokens.get(end)?;
+        (next.is_mark(",(") || words.to_age.has(next) || words.school.attends.has(next))
+            .then_some(end)
+            .filter(|_| !words.names.not_pupils.holds(&letters))
+    };
+    name_end(words, tokens, at).or_else(|| siblings(words, tokens, at)).or_else(by_initials)
 }
 
 /// Whether a text names one school, or a class: "Elementary School", "class 5a", and not "every school in town".

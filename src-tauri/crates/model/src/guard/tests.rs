@@ -12,22 +12,44 @@ struct Texts {
     missed: Vec<Tells>,
 }
 
+impl Texts {
+    fn add(&mut self, other: Texts) {
+        self.fine.extend(other.fine);
+        self.disturbed.extend(other.disturbed);
+        self.tells.extend(other.tells);
+        self.missed.extend(other.missed);
+    }
+}
+
 #[derive(Deserialize)]
 struct Tells {
     kind: ConcernKind,
     text: Vec<String>,
 }
 
-/// The texts of each language that the words know.
+/// A file for each language that the words know, and a second one of English for the notes of a council.
+const FILES: [(&str, &str); 8] = [
+    ("English", include_str!("../../tests/guard.toml")),
+    ("English", include_str!("../../tests/guard_notes.toml")),
+    ("Spanish", include_str!("../../tests/guard_spanish.toml")),
+    ("French", include_str!("../../tests/guard_french.toml")),
+    ("Portuguese", include_str!("../../tests/guard_portuguese.toml")),
+    ("German", include_str!("../../tests/guard_german.toml")),
+    ("Russian", include_str!("../../tests/guard_russian.toml")),
+    ("Arabic", include_str!("../../tests/guard_arabic.toml")),
+];
+
+/// The texts of each language.
 fn languages() -> Vec<(&'static str, Texts)> {
-    let files = [
-        ("English", include_str!("../../tests/guard.toml")),
-        ("Spanish", include_str!("../../tests/guard_spanish.toml")),
-        ("French", include_str!("../../tests/guard_french.toml")),
-        ("Portuguese", include_str!("../../tests/guard_portuguese.toml")),
-        ("German", include_str!("../../tests/guard_german.toml")),
-    ];
-    files.into_iter().map(|(language, file)| (language, toml::from_str(file).unwrap())).collect()
+    let mut languages: Vec<(&str, Texts)> = Vec::new();
+    for (language, file) in FILES {
+        let texts: Texts = toml::from_str(file).unwrap();
+        match languages.last_mut() {
+            Some((last, all)) if *last == language => all.add(texts),
+            _ => languages.push((language, texts)),
+        }
+    }
+    languages
 }
 
 /// How often the guard was right: of what tells who a child is, and of what does not.
@@ -92,13 +114,16 @@ fn precision_and_recall_are_high_in_every_language() {
         let score = Score::of(&texts);
         score.print(language);
         all.add(&score);
-        assert!(score.found >= 30 && score.quiet >= 30, "too few texts in {language}");
+        let (tell, harmless) = (score.found + score.missed, score.disturbed + score.quiet);
+        // Warning too often teaches people to look away, so neither may be bought with the other.
+        assert!(tell >= 30 && harmless >= 30, "too few texts in {language}");
+        assert!(5 * tell >= 2 * (tell + harmless), "too few texts tell in {language}");
+        assert!(5 * harmless >= 2 * (tell + harmless), "too few texts are harmless in {language}");
+        assert!(score.precision() >= 0.97, "precision {} in {language}", score.precision());
+        assert!(score.recall() >= 0.96, "recall {} in {language}", score.recall());
+        assert!(language != "English" || tell + harmless >= 400, "too few texts in {language}");
     }
     all.print("All");
-    let (tell, harmless) = (all.found + all.missed, all.disturbed + all.quiet);
-    assert!(tell + harmless >= 260 && harmless >= tell, "half of at least 260 texts are harmless");
-    assert!(all.precision() >= 0.97, "precision {}", all.precision());
-    assert!(all.recall() >= 0.97, "recall {}", all.recall());
 }
 
 #[test]
@@ -190,6 +215,8 @@ fn places_count_as_the_window_counts() {
         ("🌱 das neunjährige Mädchen kam", "neunjährige Mädchen"),
         ("Ärztin: Az. 12 F 345/22 liegt vor", "Az. 12 F 345/22"),
         ("Liste:\nLea\tGrundschule Nord\t4b", "Lea\tGrundschule Nord\t4b"),
+        ("🌱 у девочки 9 лет нет места", "девочки 9 лет"),
+        ("🌱 هنا طِفْلة عمرها ٩ سنوات", "طِفْلة عمرها ٩ سنوات"),
     ] {
         let units: Vec<u16> = text.encode_utf16().collect();
         let found = look(text);
@@ -209,7 +236,10 @@ fn anything_can_be_looked_at() {
     let long = "born 3/".repeat(3_000);
     assert_eq!(look(&long), []);
     // What is pasted without a stop or a comma takes no longer for each word the longer it is.
-    for piece in ["Lea-", "A. B. ", "Lea goes, ", "Frau Lea 4b Schule ", "Kind, ", "er ist 9 und "] {
+    let pieces = ["Lea-", "A. B. ", "Lea goes, ", "Frau Lea 4b Schule ", "Kind, ", "er ist 9 und "];
+    let pieces =
+        pieces.into_iter().chain(["twins, 9 and ", "Y5 Lea ", "9, ", "Миша, ", "عمرها ", "born 2015, Lea "]);
+    for piece in pieces {
         look(&piece.repeat(10_000));
     }
     // Whatever a text is cut down to while it is typed can be read too.

@@ -1,8 +1,13 @@
 //! A text as words, numbers and marks.
 
-use crate::text::fold;
+use super::{
+    letters::{digit, is_arabic, is_direction, mark, plain},
+    names_further::is_arabic_name,
+};
 
 const TAB: char = '\t';
+/// "And" in Arabic, which belongs to what is written behind it.
+const AND: char = 'و';
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +35,7 @@ pub(super) struct Token {
     pub(super) glued: bool,
     /// A line begins with it.
     pub(super) new_line: bool,
-    /// Begins with a capital.
+    /// Begins with a capital. Arabic has none: there a first name counts as written so, and a letter by itself.
     pub(super) capital: bool,
     /// Letters or digits.
     pub(super) length: usize,
@@ -65,9 +70,9 @@ impl Token {
 fn sort_of(c: char) -> Option<Sort> {
     match c {
         'º' | 'ª' | TAB => Some(Sort::Mark),
-        c if c.is_ascii_digit() => Some(Sort::Number),
+        c if digit(c).is_some() => Some(Sort::Number),
         c if c.is_alphabetic() || is_accent(c) => Some(Sort::Word),
-        c if c.is_whitespace() => None,
+        c if c.is_whitespace() || is_direction(c) => None,
         _ => Some(Sort::Mark),
     }
 }
@@ -93,22 +98,30 @@ pub(super) fn read(text: &str) -> Vec<Token> {
         let end = at + here.encode_utf16().count() as u32;
         match sort {
             None => {
-                spaced = true;
+                spaced |= !is_direction(first);
                 new_line |= first == '\n';
             }
             Some(sort) => {
-                // Between cells it stands for the comma that a sentence would have: "Lea, Grundschule Nord, 4b".
-                let low = if first == TAB { ",".into() } else { here.to_lowercase() };
+                let low = match sort {
+                    // Between cells it stands for the comma that a sentence would have: "Lea, Grundschule Nord, 4b".
+                    Sort::Mark if first == TAB => ",".into(),
+                    Sort::Mark => mark(first).to_lowercase().collect(),
+                    Sort::Number => here.chars().filter_map(digit).collect(),
+                    Sort::Word => here.to_lowercase(),
+                };
+                let folded = if sort == Sort::Word { plain(here) } else { low.clone() };
+                let length = here.chars().count();
+                let named = || (length == 1 && first != AND) || is_arabic_name(&folded);
                 tokens.push(Token {
                     sort,
-                    folded: if sort == Sort::Word { fold(here) } else { low.clone() },
+                    capital: first.is_uppercase() || (is_arabic(first) && named()),
+                    folded,
                     low,
                     start: at,
                     end,
                     glued: !spaced && first != TAB,
                     new_line,
-                    capital: first.is_uppercase(),
-                    length: here.chars().count(),
+                    length,
                 });
                 (spaced, new_line) = (first == TAB, false);
             }

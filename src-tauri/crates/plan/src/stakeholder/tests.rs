@@ -260,7 +260,10 @@ fn somebody_added_on_the_way_to_a_tie_is_one_step_with_it() {
     let nurses = plan.add_on_the_way(named("Night nurses"), &author()).unwrap().output;
     plan.create_ties(vec![TieDraft::between(library, nurses)], &author()).unwrap();
     let newest = plan.steps(StepRange { skip: 0, take: 9 }).unwrap().remove(0);
-    assert_eq!((newest.label.op.as_str(), newest.label.args["other"].as_str()), ("create-ties", "Night nurses"));
+    assert_eq!(
+        (newest.label.op.as_str(), newest.label.args["other"].as_str()),
+        ("create-ties", "Night nurses")
+    );
 
     plan.undo(&author()).unwrap();
     assert_eq!(plan.ties().unwrap(), []);
