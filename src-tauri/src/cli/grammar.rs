@@ -126,7 +126,11 @@ fn commands(words: &Words) -> Command {
                         .required_unless_present("put-back"),
                 )
                 .arg(flag("put-back", words.text("cli-arg-put-back", &[])).conflicts_with("bring-in"))
-                .arg(flag("dry-run", words.text("cli-arg-dry-framework", &[])).requires("bring-in"))
+                .arg(
+                    flag("dry-run", words.text("cli-arg-dry-framework", &[]))
+                        .requires("bring-in")
+                        .conflicts_with("put-back"),
+                )
                 .arg(json()),
         )
         .subcommand(

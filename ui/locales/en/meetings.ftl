@@ -343,6 +343,8 @@ meetings-action-what = What
 meetings-action-needed = An action needs words; kept { $what }.
 meetings-action-who = Who does it: { $what }
 meetings-who-none = nobody yet
+# Under the field, where words were left in it that nobody was chosen by.
+meetings-who-unclear = Nobody is chosen by “{ $words }” yet. Choose from the list, or add them as a new stakeholder there; Escape puts back who it was.
 meetings-who-seat = seat
 meetings-action-due = Due: { $what }
     .placeholder = no day yet

@@ -72,7 +72,7 @@ pack-why-unknown = Your framework has nothing like it; the idea keeps the name.
 
 pack-save = Save as a pack
 pack-save-lessons = Our lessons as a pack
-pack-about = A pack is a small file for other communities. It holds what you do and what you learned, and nobody: no partners, no places, no dates, no amounts. Read it before you give it away.
+pack-about = A pack is a small file for other communities. It holds what you do and what you learned. Partners, places, dates and amounts stay out, and so does every text that names a stakeholder or says how somebody is reached. Other names in your texts only you can see: read it before you give it away.
 pack-only-lessons = Only what we learned
 pack-holds =
     { $community ->

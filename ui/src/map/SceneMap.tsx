@@ -65,6 +65,11 @@ function placeOf(scene: Scene, id: Id | undefined): number | undefined {
   return at < 0 ? undefined : at;
 }
 
+/** All that is written beside marks, in whatever script. */
+function wordsOn(scene: Scene): string {
+  return scene.marks.flatMap(({ label }) => label?.lines.map(({ text }) => text) ?? []).join(" ");
+}
+
 /** A scene that can be panned, zoomed, walked through by keyboard, selected in and rearranged. */
 export function SceneMap(props: SceneMapProps) {
   const { scene, label, hint, words, selected, onSelect, onCell, moves } = props;
@@ -75,7 +80,8 @@ export function SceneMap(props: SceneMapProps) {
   const option = useId();
   const [room, setRoom] = useState<HTMLDivElement | null>(null);
   const size = useSize(room);
-  const paints = usePaints(frame);
+  const written = useMemo(() => wordsOn(scene), [scene]);
+  const paints = usePaints(frame, written);
   const picker = useMemo(() => new Picker(scene.marks), [scene]);
   // By its name in the plan: the order of the marks is another one as soon as one of them is moved.
   const [currentId, setCurrent] = useState<Id>();

@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useState } from "react";
 import { type Paints, readPaints } from "./paints";
 
-/** The design's colours for a map, read again whenever the theme changes or a font has come. */
-export function usePaints(element: RefObject<Element | null>): Paints | undefined {
+/**
+ * The design's colours for a map, read again whenever the theme changes or a font has come that its words need: what a
+ * canvas has drawn in another font stays so.
+ */
+export function usePaints(element: RefObject<Element | null>, words: string): Paints | undefined {
   const [paints, setPaints] = useState<Paints>();
   useEffect(() => {
     const read = () => element.current && setPaints(readPaints(element.current));
@@ -16,20 +19,21 @@ export function usePaints(element: RefObject<Element | null>): Paints | undefine
       window.matchMedia(query),
     );
     for (const query of queries) query.addEventListener("change", read);
-    // Canvas text drawn before its font has come would stay in another font.
-    let left = false;
-    const weights = [400, 500, 600, 700].map((weight) => `${weight} 14px "Atkinson Hyperlegible Next"`);
-    void Promise.all(
-      [...weights, 'italic 400 14px "Atkinson Hyperlegible Next"'].map((font) => document.fonts?.load(font)),
-    ).then(() => !left && read());
-    // The file of another script is read when a name first asks for it, which is while the map is drawn.
-    document.fonts?.addEventListener("loadingdone", read);
     return () => {
-      left = true;
       observer.disconnect();
-      document.fonts?.removeEventListener("loadingdone", read);
       for (const query of queries) query.removeEventListener("change", read);
     };
   }, [element]);
+  const font = paints?.font;
+  useEffect(() => {
+    if (font === undefined) return;
+    let left = false;
+    const looks = ["400", "500", "600", "700", "italic 400"];
+    const all = looks.map((look) => document.fonts?.load(`${look} 14px ${font}`, `A ${words}`));
+    void Promise.allSettled(all).then(() => !left && setPaints((now) => now && { ...now }));
+    return () => {
+      left = true;
+    };
+  }, [font, words]);
   return paints;
 }

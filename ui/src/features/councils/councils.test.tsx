@@ -104,7 +104,7 @@ describe("a seat", () => {
     expect(sent("edit_seats")).toHaveLength(0);
     await user.click(screen.getByRole("button", { name: "New stakeholder “Nobody by this name”" }));
     await waitFor(() => expect(sent("edit_seats")).toHaveLength(1));
-    expect(sent("create_stakeholders")).toHaveLength(1);
+    expect(sent("add_on_the_way")).toHaveLength(1);
     await screen.findByText("Nobody by this name now holds the seat: Schools");
   });
 
@@ -119,7 +119,7 @@ describe("a seat", () => {
     await user.clear(await holder(15));
     await user.type(await holder(15), "Brand New Choir{Enter}");
     await waitFor(async () => expect((await holder(15)).value).toBe("Brand New Choir"));
-    expect(sent("create_stakeholders")).toHaveLength(1);
+    expect(sent("add_on_the_way")).toHaveLength(1);
   });
 
   it("tells beside it why a new name is refused", async () => {

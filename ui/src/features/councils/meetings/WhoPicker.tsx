@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { holding } from "@/api/fold";
+import { holding, matchKey } from "@/api/fold";
 import type { Action, Id } from "@/api/generated";
-import { ComboBox, type Problem, useProblemWords, useText } from "@/components";
+import { ComboBox, NotAdded, type Problem, useProblemWords, useText } from "@/components";
+import { NEW, useNewStakeholder } from "@/parts/stakeholder";
 import type { Who } from "./useWho";
 
 /** Names offered at once. */
@@ -15,7 +16,7 @@ interface Line {
   of: Pick<Action, "seat" | "stakeholder">;
 }
 
-/** Who does it: a seat, whoever holds it, or a stakeholder; found by typing part of a name. */
+/** Who does it: a seat, whoever holds it, or a stakeholder; found by typing part of a name, or added by it. */
 export function WhoPicker({
   action,
   council,
@@ -50,18 +51,32 @@ export function WhoPicker({
       of: { seat: null, stakeholder: one.id },
     })),
   ];
-  const found = holding(lines, (line) => line.name, typed ?? "").slice(0, most);
+  const { make, refused, forget } = useNewStakeholder();
+  // Words that nobody was chosen by stay until they are reworded, with what to do about them.
+  const [isLeft, setLeft] = useState(false);
+  const words = typed?.trim() ?? "";
+  const found = holding(lines, (line) => line.name, words).slice(0, most);
+  const isSomebody = lines.some((line) => matchKey(line.name) === matchKey(words));
+  const nobody = { seat: null, stakeholder: null };
+  if (words !== "" && !isSomebody)
+    found.push({ id: NEW, name: text("name-new", { name: words }), about: "", of: nobody });
 
   async function take(of: Line["of"]) {
     setRound((count) => count + 1);
     const problem = await onSave(of);
     setWrong(problem);
     setTyped(undefined);
+    setLeft(false);
+  }
+  async function add(wanted: string) {
+    const stakeholder = await make(wanted);
+    if (stakeholder !== undefined) await take({ seat: null, stakeholder });
   }
   function leave() {
-    if (typed === undefined) return;
-    if (typed.trim() === "" && name) take({ seat: null, stakeholder: null });
-    else setTyped(undefined);
+    if (typed === undefined || refused) return;
+    if (words === "" && name) take(nobody);
+    else if (words === "" || words === name) setTyped(undefined);
+    else setLeft(true);
   }
   return (
     <div className="who">
@@ -71,18 +86,29 @@ export function WhoPicker({
         autoFocus={round > 0}
         className="who-pick"
         inputValue={typed ?? name}
-        onInputChange={(words) => words !== (typed ?? name) && setTyped(words)}
+        onInputChange={(next) => {
+          if (next === (typed ?? name)) return;
+          forget();
+          setLeft(false);
+          setTyped(next);
+        }}
         items={found}
         menuTrigger={typed === undefined ? "manual" : "input"}
         allowsCustomValue
         value={null}
         onChange={(id) => {
+          if (id === NEW) return void add(words);
           const line = lines.find((each) => each.id === id);
           if (line) take(line.of);
         }}
         onBlur={leave}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && typed?.trim() === "") leave();
+          if (event.key === "Enter" && typed !== undefined) leave();
+          if (event.key === "Escape") {
+            setTyped(undefined);
+            setLeft(false);
+            forget();
+          }
         }}
       >
         <Label className="vh">{label}</Label>
@@ -102,6 +128,12 @@ export function WhoPicker({
           </ListBox>
         </Popover>
       </ComboBox>
+      {refused && <NotAdded refused={refused} onReword={forget} onKept={() => add(refused.words)} />}
+      {isLeft && !refused && (
+        <span className="q s" role="status">
+          {text("meetings-who-unclear", { words })}
+        </span>
+      )}
       {wrong && (
         <span className="wrong" role="alert">
           {said(wrong)}

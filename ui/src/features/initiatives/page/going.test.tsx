@@ -127,7 +127,7 @@ describe("milestones", () => {
     await user.tab();
     await user.click(await screen.findByRole("button", { name: "Add Night bakers to the stakeholders" }));
     await waitFor(() => expect(last()).toMatchObject({ id: "ms-4" }));
-    expect(asked.some((each) => each.command === "create_stakeholders")).toBe(true);
+    expect(asked.some((each) => each.command === "add_on_the_way")).toBe(true);
   });
 
   it("are taken away with Undo beside the words", async () => {

@@ -106,7 +106,8 @@ export function AddTie({
   }).filter((line) => line.id !== NEW || !isHere(line.name));
   const isNobody = found.every((line) => line.id === NEW);
   const end = draft && (draft.from === here.id ? draft.to : draft.from);
-  const name = stakeholders.find((one) => one.id === end)?.name ?? "";
+  const isNew = end === NEW;
+  const name = isNew ? typed.trim() : (stakeholders.find((one) => one.id === end)?.name ?? "");
   const before = known.filter((each) => each.other.id === end);
   const ties = before.filter(({ tie }) => tie.presence === "present");
   const isTied = ties.length > 0;
@@ -118,12 +119,10 @@ export function AddTie({
     if (next === null) forget(thing);
     begun.put(next === null && words === "" ? undefined : { typed: words, draft: next });
   }
-  async function choose(id: Id, name: string) {
+  function choose(id: Id, name: string) {
     setWrong(undefined);
-    if (id !== NEW) return put(tieDraft(here.id, id), name);
-    const made = await make(name);
-    // Somebody may have gone on to another name meanwhile.
-    if (made !== undefined && begun.read()?.typed.trim() === name) put(tieDraft(here.id, made), name);
+    // Whoever is new is added with the tie, so that nobody stays behind when it is given up.
+    put(tieDraft(here.id, id), name);
   }
   function cancel() {
     forget(thing);
@@ -135,9 +134,16 @@ export function AddTie({
     // Leaving a field and adding the tie may be one press: what was typed last belongs to it.
     const tie = begun.read()?.draft;
     if (!tie) return;
-    const problem = await steps.create({ ...tie, presence });
+    const made = isNew ? await make(name) : undefined;
+    if (isNew && made === undefined) return;
+    const at = (id: Id) => (id === NEW ? (made ?? id) : id);
+    const problem = await steps.create({ ...tie, from: at(tie.from), to: at(tie.to), presence });
     setWrong(problem);
-    if (problem !== undefined) return;
+    if (problem !== undefined) {
+      // Who was added is there now, whatever is wrong with the tie.
+      if (made) put({ ...tie, from: at(tie.from), to: at(tie.to) }, name);
+      return;
+    }
     say(text(presence === "present" ? "tie-added" : "tie-asked", { name: here.name, other: name }), {
       undo: true,
     });
@@ -191,7 +197,7 @@ export function AddTie({
             forgetRefused();
             field.current?.focus();
           }}
-          onKept={() => choose(NEW, refused.words)}
+          onKept={() => keep(asked)}
         />
       )}
       {typed.trim() !== "" && !draft && !refused && isNobody && (

@@ -167,7 +167,16 @@ describe("ties", () => {
     await user.keyboard("Brand New Choir{Enter}");
     await user.click(await within(panel).findByRole("button", { name: "Add the tie" }));
     await screen.findByText("Tied Bus Company and Brand New Choir");
-    expect(requests("create_stakeholders")).toHaveLength(1);
+    expect(requests("add_on_the_way")).toHaveLength(1);
+  });
+
+  it("leave nobody behind when they are given up", async () => {
+    const { user, requests, button, panel } = await open(/Bus Company/);
+    await user.click(button("Add a tie"));
+    await user.keyboard("Brand New Choir{Enter}");
+    await within(panel).findByRole("button", { name: "Add the tie" });
+    await user.click(within(panel).getByRole("button", { name: "Cancel" }));
+    expect(requests("add_on_the_way")).toHaveLength(0);
   });
 
   it("offer names as soon as their field is come to", async () => {
