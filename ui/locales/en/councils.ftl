@@ -285,7 +285,7 @@ councils-pay = Pay
     .placeholder = Such as: 30 an hour, reading time too, on the day
     .inline = pay
 councils-givens-why = Said of the seat, whoever holds it, and never of a person. It is not printed.
-councils-givens-say = Say it
+councils-givens-say = Say what is done
 councils-givens-say-label = Say what is done for whoever takes the seat: { $seat }
 councils-open-lived-missing = Not said yet for this seat: { $what }.
 

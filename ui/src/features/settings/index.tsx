@@ -21,8 +21,9 @@ export function SettingsPage() {
       <AuthorSetting />
       <CardSettings />
       <PlanSettings />
-      <FrameworkSettings />
       <PassphraseSettings />
+      {/* Long, and read from the plan: what stands below it moves when it comes. */}
+      <FrameworkSettings />
       <KeySettings />
     </div>
   );
