@@ -134,7 +134,6 @@ impl Framework {
 
 #[cfg(test)]
 mod tests {
-
     use crate::framework_file::{BUILT_IN, parse};
 
     #[test]

@@ -2,7 +2,7 @@ import { PackageOpen } from "lucide-react";
 import { refusalOf } from "@/api/call";
 import { useCommand, usePackFile } from "@/api/queries";
 import { Button, Dialog, RefusalBanner, say, useText } from "@/components";
-import { IdeaWords, LeftOut } from "@/parts/packs";
+import { IdeaList, LeftOut } from "@/parts/packs";
 
 /** Shows all that would come of a pack, and keeps it in the library. */
 export function BringDialog({ path, onClose }: { path: string; onClose: () => void }) {
@@ -27,12 +27,7 @@ export function BringDialog({ path, onClose }: { path: string; onClose: () => vo
             })}
           </p>
           <div className="pack-in">
-            {data.pack.ideas.map((idea) => (
-              <article key={idea.id} aria-label={idea.title}>
-                <h3>{idea.title}</h3>
-                <IdeaWords idea={idea} />
-              </article>
-            ))}
+            <IdeaList ideas={data.pack.ideas} />
           </div>
           <LeftOut leftOut={data.left_out} />
           {data.known > 0 && (

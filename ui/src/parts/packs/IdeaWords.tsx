@@ -44,16 +44,7 @@ export function IdeaWords({ idea }: { idea: PackIdea }) {
     <>
       {idea.purpose && <p className="pack-for">{idea.purpose}</p>}
       <dl className="pack-says">
-        {texts.map(
-          ([label, words]) =>
-            words && (
-              <div key={label}>
-                <dt>{text(label)}</dt>
-                <dd>{words}</dd>
-              </div>
-            ),
-        )}
-        {lists.map(
+        {[...texts, ...lists].map(
           ([label, words]) =>
             words && (
               <div key={label}>

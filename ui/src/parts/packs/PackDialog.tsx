@@ -4,7 +4,7 @@ import { refusalOf } from "@/api/call";
 import type { PackChoice } from "@/api/generated";
 import { useCommand, usePackPreview, usePlan } from "@/api/queries";
 import { Button, Checkbox, Dialog, RefusalBanner, say, useText } from "@/components";
-import { IdeaWords } from "./IdeaWords";
+import { IdeaList } from "./IdeaList";
 import { LeftOut } from "./LeftOut";
 import "./packs.css";
 
@@ -42,12 +42,7 @@ export function PackDialog({
         <>
           <div className="pack-in">
             <p className="q s">{text("pack-holds", { community: data.pack.community ?? "none" })}</p>
-            {data.pack.ideas.map((idea) => (
-              <article key={idea.id} aria-label={idea.title}>
-                <h3>{idea.title}</h3>
-                <IdeaWords idea={idea} />
-              </article>
-            ))}
+            <IdeaList ideas={data.pack.ideas} />
           </div>
           <LeftOut leftOut={data.left_out} />
           <p className={isLocked ? "note" : "q s"}>
