@@ -68,12 +68,12 @@ fn called(plan: &Plan, name: &str) -> Result<Id> {
     let initiatives = plan.initiatives()?;
     let key = text::fold(name);
     let mut found = initiatives.iter().filter(|one| text::fold(&one.title) == key);
-    let none = || Refusal::NotFound { noun: "initiative".into() };
+    let no = |rule: &str| Refusal::Invalid { field: "initiative".into(), rule: rule.into() };
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one.id),
         // Of two with one title the wrong one might be given away.
-        (Some(_), Some(_)) => Err(none()),
-        _ => name.parse().map_err(|_| none()),
+        (Some(_), Some(_)) => Err(no("several-are-called-so")),
+        _ => name.parse().map_err(|_| no("nothing-is-called-so")),
     }
 }
 

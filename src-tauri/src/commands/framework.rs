@@ -1,7 +1,7 @@
 use crate::{dialogs::Ask, files, state::Shell};
 use model::{
-    EditItem, FilePath, Framework, FrameworkChanges, Id, ItemDraft, ItemState, Outcome, Refusal, Result,
-    framework_file,
+    EditItem, FilePath, Framework, FrameworkChanges, Id, ItemDraft, ItemState, MoveItem, Outcome, Refusal,
+    Result, framework_file,
 };
 use std::path::Path;
 use tauri::State;
@@ -22,6 +22,12 @@ pub async fn edit_item(shell: State<'_, Shell>, request: EditItem) -> Result<Out
 pub async fn add_item(shell: State<'_, Shell>, request: ItemDraft) -> Result<Outcome<Id>> {
     let author = shell.author();
     shell.desk.with(move |plan| plan.add_item(&request, &author)).await
+}
+
+#[tauri::command]
+pub async fn move_item(shell: State<'_, Shell>, request: MoveItem) -> Result<Outcome<()>> {
+    let author = shell.author();
+    shell.desk.with(move |plan| plan.move_item(&request, &author)).await
 }
 
 #[tauri::command]

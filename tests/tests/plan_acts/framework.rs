@@ -11,6 +11,8 @@ pub enum Framed {
     Edit(u8, u8),
     /// Few names, so that two who write apart add the same.
     Add(u8, u8),
+    /// A level, and where it shall stand.
+    Move(u8, u8),
     Remove(u8),
     PutBack(Option<u8>),
     /// Another framework, of which something is called otherwise and something is new.
@@ -21,6 +23,7 @@ pub fn act() -> impl Strategy<Value = Framed> {
     prop_oneof![
         5 => (any::<u8>(), any::<u8>()).prop_map(|(item, words)| Framed::Edit(item, words)),
         4 => (any::<u8>(), any::<u8>()).prop_map(|(kind, after)| Framed::Add(kind, after)),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(level, to)| Framed::Move(level, to)),
         3 => any::<u8>().prop_map(Framed::Remove),
         1 => proptest::option::of(any::<u8>()).prop_map(Framed::PutBack),
         1 => any::<u8>().prop_map(Framed::BringIn),
@@ -34,7 +37,11 @@ pub fn run(plan: &mut Plan, act: &Framed) -> Answer {
     match act {
         Framed::Edit(item, words) => {
             let text = format!("имя 名 {}", words % 9);
-            let edit = match words % 3 {
+            let edit = match words % 5 {
+                3 => ItemEdit::Level(
+                    pick(&of(FrameworkKind::Level), *words).filter(|_| words.is_multiple_of(2)),
+                ),
+                4 => ItemEdit::Domains(pick(&of(FrameworkKind::Domain), *words).into_iter().collect()),
                 0 => ItemEdit::Label(text),
                 1 => ItemEdit::About((!words.is_multiple_of(4)).then_some(text)),
                 _ => ItemEdit::Asks(Some(text)),
@@ -55,6 +62,10 @@ pub fn run(plan: &mut Plan, act: &Framed) -> Answer {
                 after: pick(&of(kind), *after).filter(|_| after.is_multiple_of(2)),
             };
             changed(plan.add_item(&draft, &author()))
+        }
+        Framed::Move(n, to) => {
+            let id = pick(&of(FrameworkKind::Level), *n)?;
+            changed(plan.move_item(&MoveItem { id, to: u32::from(*to % 5) }, &author()))
         }
         // Those that were added stand last.
         Framed::Remove(n) if n.is_multiple_of(2) => {

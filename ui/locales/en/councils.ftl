@@ -110,7 +110,7 @@ councils-quorum-beyond =
         [one] { $needed } must be there, but only 1 seat votes so far
        *[other] { $needed } must be there, but only { $voting } seats vote so far
     }
-councils-quorum-share-range = A share lies between 0 % and { $most } % of the voting seats.
+councils-quorum-share-range = A share lies between 1 % and { $most } % of the voting seats.
 councils-quorum-unreadable = Write a share of the voting seats, such as “half” or “50 %”, or how many of them, such as “8 seats”.
 # The ways in which people write such a share, separated by commas. They are looked for in what somebody types.
 councils-quorum-words-third = a third, one third, 1/3, ⅓

@@ -168,7 +168,7 @@ error-not-a-pack =
             [no-initiatives] Start one first.
            *[other] Ask whoever gave it to you for a fresh one.
         }
-error-not-a-framework = This file is no framework that Commonroot can read ({ $detail }).
+error-not-a-framework = This file is no framework that Commonroot can read. For whoever made the file: { $detail }.
     .safe = Nothing was changed.
     .do = A framework is a text file in the form of the one that came with the program. Ask whoever gave it to you for a fresh one.
 error-item-in-use = “{ $item }” is in use: { $uses }.
@@ -199,7 +199,10 @@ rule-already-there = This is in the plan already.
 rule-name-taken = Another in this list is called that already, or was at first. Choose a name of its own.
 rule-framework-full = There would be more of these than can be drawn or read. Take away what is not used first.
 rule-not-added = What this list holds is fixed; its words can be changed.
+rule-not-moved = The order of this list is fixed.
 rule-not-removed = This is part of how the program counts, so it stays; its words can be changed.
+rule-nothing-is-called-so = Nothing in this plan is called that. See what is there with: commonroot list PLAN initiatives.
+rule-several-are-called-so = Several in this plan are called that. Say which by its identity: commonroot list PLAN initiatives --json.
 rule-last-of-its-kind = This is the last one. Add another first.
 rule-too-long = This is longer than the plan can keep. Say it in fewer words.
 rule-out-of-range = This number is outside what is possible here.

@@ -6,6 +6,8 @@ list-more = +{ $count }
 # On a line that adds what is typed.
 list-add-go = Add
 list-grid-keys = Arrow keys go from row to row. Enter opens, Space selects. Press the question mark for all keys.
+# Under a table in a small window or at a large type size.
+list-fewer-columns = Some columns have no room here. A wider window or smaller type (Ctrl and −) shows them all; the page of each one tells everything.
 
 ## Choosing rows
 

@@ -817,6 +817,18 @@ add-item = add { $kind ->
         [recommendation] the recommendation
        *[other] the item
     } “{ $name }”
+edit-item-level = change the level of the example “{ $name }”
+edit-item-domains = change the domains of the example “{ $name }”
+move-item = move { $kind ->
+        [domain] the domain
+        [level] the level
+        [principle] the principle
+        [strategy] the strategy
+        [example] the example
+        [theory] the theory
+        [recommendation] the recommendation
+       *[other] the item
+    } “{ $name }”
 remove-item = delete { $kind ->
         [domain] the domain
         [level] the level

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { isOutcome, keys, stale } from "./keys";
 
 describe("changed → stale", () => {
-  it("always reads history, undo's name, what was found, what a review looks at, documents and how copies stand again", () => {
+  it("always reads history, undo's name, what was found, what a review looks at, what uses the framework, packs, documents and how copies stand again", () => {
     expect(stale([])).toEqual([
       keys.plan,
       keys.evidence,
+      keys.itemStates,
+      keys.anyPack,
       keys.history,
       keys.anySearch,
       keys.report,

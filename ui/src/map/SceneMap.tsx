@@ -32,6 +32,8 @@ export interface OtherDrop {
   at: Point;
   /** The same point in wheel units. */
   to: Point;
+  /** Where it was dropped, in wheel units. */
+  wanted: Point;
 }
 
 export interface SceneMapProps {
@@ -122,7 +124,10 @@ export function SceneMap(props: SceneMapProps) {
       const to = inWheel(drop.to);
       if (drop.where === "own") onPlace(mark, to, false);
       else if (drop.where === "outside") onOutside?.(mark);
-      else onOther({ mark, cell: drop.cell, at: toWindow(view.current, drop.to), to });
+      else {
+        const at = toWindow(view.current, drop.to);
+        onOther({ mark, cell: drop.cell, at, to, wanted: inWheel(drop.wanted) });
+      }
     },
   });
   const { lifted } = drag;

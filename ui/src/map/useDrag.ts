@@ -21,7 +21,7 @@ export interface Lifted {
 export type Drop =
   | { mark: Mark; to: Point; where: "own" }
   | { mark: Mark; to: Point; where: "outside" }
-  | { mark: Mark; to: Point; where: "other"; cell: number };
+  | { mark: Mark; to: Point; where: "other"; cell: number; wanted: Point };
 
 /** Marks that are picked up and put somewhere else by hand. Escape puts back what is in the hand. */
 export function useDrag({
@@ -99,7 +99,7 @@ export function useDrag({
       return;
     }
     lift(undefined);
-    onDrop(cell === undefined ? { mark, to, where: "outside" } : { mark, to, where: "other", cell });
+    onDrop(cell === undefined ? { mark, to, where: "outside" } : { mark, to, where: "other", cell, wanted });
   };
 
   // What was dragged stays under the hand until the map has been laid out with it; or comes back if that

@@ -1,6 +1,7 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { clearNotices } from "@/components/notices";
+import "./quick";
 
 // A loaded machine is slow, and a failed look-up should say what it looked for, not print the page.
 configure({ asyncUtilTimeout: 30_000, getElementError: (message) => new Error(message ?? "") });

@@ -12,6 +12,10 @@ pub enum ItemEdit {
     Label(String),
     About(Option<String>),
     Asks(Option<String>),
+    /// The level an example acts at.
+    Level(Option<Id>),
+    /// All the domains an example acts in.
+    Domains(Vec<Id>),
 }
 
 /// One change to one item.
@@ -21,6 +25,15 @@ pub struct EditItem {
     pub id: Id,
     /// What.
     pub edit: ItemEdit,
+}
+
+/// Another place of an item in its list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MoveItem {
+    /// Which.
+    pub id: Id,
+    /// Where it stands from now on, from 0; beyond the end is last.
+    pub to: u32,
 }
 
 /// An item that a community adds.

@@ -54,9 +54,18 @@ enum Domains {
     Word(String),
 }
 
+/// What is wrong with a file, and in which of its lines.
+fn in_line(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    match before {
+        Some(before) => format!("line {}: {}", before.matches('\n').count() + 1, error.message()),
+        None => error.message().to_string(),
+    }
+}
+
 /// Reads a framework file. Refused if it is not TOML of this form or names a domain or level it lacks.
 pub fn parse(text: &str) -> Result<Framework> {
-    let file: File = toml::from_str(text).map_err(|e| damaged(e.message()))?;
+    let file: File = toml::from_str(text).map_err(|error| damaged(&in_line(text, &error)))?;
     let domains: Vec<Id> = file.domain.iter().map(|d| Id::framework("domain", &d.id)).collect();
     let levels: Vec<Id> = file.level.iter().map(|l| Id::framework("level", &l.id)).collect();
     let mut items = Vec::new();
@@ -217,7 +226,8 @@ mod tests {
         let twice =
             BUILT_IN.replacen("id = \"safety\"", "id = \"shelter\"", 1).replace("\"safety\"", "\"shelter\"");
         assert_eq!(detail(twice.as_bytes()), "shelter stands there twice");
-        assert!(detail(b"Dear neighbours").contains("expected"), "{}", detail(b"Dear neighbours"));
+        let letter = detail(b"title = \"Ours\"\nDear neighbours");
+        assert!(letter.starts_with("line 2: ") && letter.contains("expected"), "{letter}");
         assert!(detail(&[0xff; 9]).contains("utf-8"));
         assert!(detail(&vec![b'x'; LARGEST as usize + 1]).contains("bytes"));
     }

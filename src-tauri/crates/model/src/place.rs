@@ -1,6 +1,6 @@
 //! Places that a person gave to marks on a map by dragging them.
 
-use crate::Id;
+use crate::{Id, StakeholderEdit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,6 +36,17 @@ pub struct PlaceMarks {
     pub places: Vec<MarkPlace>,
     /// They go key by key: what follows within a minute is the same step. Each drag is one of its own.
     pub by_keys: bool,
+}
+
+/// A stakeholder whose mark was dropped in another cell, because it acts there: both as one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct MoveStakeholder {
+    /// The view, such as "wheel".
+    pub view: String,
+    /// Which, and where its mark was dropped.
+    pub place: MarkPlace,
+    /// Where it acts from now on.
+    pub edits: Vec<StakeholderEdit>,
 }
 
 /// Marks that find their place by themselves again, as one step.

@@ -113,6 +113,8 @@ pub enum Op {
     },
     /// An item that the community adds to the framework.
     AddItem(ItemNamed),
+    /// An item of the framework put elsewhere in its list.
+    MoveItem(ItemNamed),
     /// An item of the framework taken away.
     RemoveItem(ItemNamed),
     /// The words that came with the program, of one item or of all.
@@ -242,6 +244,7 @@ impl Op {
             Op::RemoveRecords { .. } => "remove_records",
             Op::EditItem { .. } => "edit_item",
             Op::AddItem(_) => "add_item",
+            Op::MoveItem(_) => "move_item",
             Op::RemoveItem(_) => "remove_item",
             Op::PutBackWords(_) => "put_back_words",
             Op::BringInFramework { .. } => "bring_in_framework",
@@ -296,6 +299,7 @@ impl Op {
             }
             Op::EditItem { item, field } => item.label(&field_key("edit-item", &[field])),
             Op::AddItem(item) => item.label("add-item"),
+            Op::MoveItem(item) => item.label("move-item"),
             Op::RemoveItem(item) => item.label("remove-item"),
             Op::PutBackWords(Some(item)) => item.label("put-back-item"),
             Op::PutBackWords(None) => label("put-back-items", []),

@@ -5,8 +5,9 @@ use crate::{
     failure::{Try, not_found},
     rules,
     sql::{all, id, once},
+    stakeholder::edit,
 };
-use model::{Author, Id, MarkPlace, Outcome, Place, PlaceMarks, ReleaseMarks, Result};
+use model::{Author, Id, MarkPlace, MoveStakeholder, Outcome, Place, PlaceMarks, ReleaseMarks, Result};
 use rusqlite::{Connection, params};
 
 /// Hashed from the view and the thing: dragged in two copies of a plan, a mark has one place to agree on.
@@ -61,6 +62,17 @@ impl Plan {
         let ids: Vec<Id> = request.places.iter().map(|place| place.id).collect();
         let op = Op::PlaceMarks { marks: called(&self.conn, &view, &once(&ids))?, by_keys: request.by_keys };
         self.transact(op, author, |tx| request.places.iter().try_for_each(|place| put(tx.conn, &view, place)))
+    }
+
+    /// Says of a stakeholder that it acts where its mark was dropped, and leaves the mark there.
+    pub fn move_stakeholder(&mut self, request: &MoveStakeholder, author: &Author) -> Result<Outcome<()>> {
+        let view = rules::name("view", &request.view)?;
+        let ids = [request.place.id];
+        let op = Op::EditStakeholders(edit::change(&self.conn, &ids, &request.edits)?);
+        self.transact(op, author, |tx| {
+            edit::make(tx, &ids, &request.edits)?;
+            put(tx.conn, &view, &request.place)
+        })
     }
 
     /// Lets marks find their place by themselves again. One that does so already is passed over.
@@ -125,6 +137,33 @@ mod tests {
         plan.edit_stakeholders(&ids[..1], &[StakeholderEdit::Archived(true)], &author()).unwrap();
         assert_eq!(of(&plan, ids[0]), None, "what is put away has no mark");
         assert_eq!(plan.check().unwrap().problems, []);
+    }
+
+    #[test]
+    fn whoever_acts_where_its_mark_was_dropped_stays_there_and_both_are_taken_back_together() {
+        let (_folder, mut plan) = plan();
+        let ids = two(&mut plan);
+        plan.place_marks(&at(&ids[..1], 0.1, 0.1), &author()).unwrap();
+        let items = plan.framework().unwrap().items;
+        let domain = items.iter().find(|item| item.kind == model::FrameworkKind::Domain).unwrap().id;
+        let acts = |plan: &Plan| {
+            let snapshot = plan.snapshot().unwrap();
+            let place = snapshot.places.into_iter().find(|place| place.mark == ids[0]).unwrap();
+            let who = snapshot.stakeholders.into_iter().find(|who| who.id == ids[0]).unwrap();
+            (who.main_domain, place.x, place.y)
+        };
+        let request = MoveStakeholder {
+            view: "wheel".into(),
+            place: MarkPlace { id: ids[0], x: 0.5, y: -0.5 },
+            edits: vec![StakeholderEdit::MainDomain(Some(domain))],
+        };
+        plan.move_stakeholder(&request, &author()).unwrap();
+        assert_eq!(acts(&plan), (Some(domain), 0.5, -0.5));
+        plan.undo(&author()).unwrap();
+        assert_eq!(acts(&plan), (None, 0.1, 0.1));
+        let far = MoveStakeholder { place: MarkPlace { x: 2.0, ..request.place.clone() }, ..request };
+        assert_eq!(plan.move_stakeholder(&far, &author()).err(), refused("x", "out-of-range"));
+        assert_eq!(acts(&plan), (None, 0.1, 0.1), "neither is written without the other");
     }
 
     #[test]

@@ -98,6 +98,14 @@ pub(crate) fn up_to(field: &str, value: Option<u32>, most: u32) -> Try<Option<u3
     }
 }
 
+/// How many must be there to decide. Nobody at all is no quorum: it would pass an empty room.
+pub(crate) fn quorum(field: &str, value: Option<u32>, most: u32) -> Try<Option<u32>> {
+    match value {
+        Some(0) => Err(invalid(field, "out-of-range").into()),
+        value => up_to(field, value, most),
+    }
+}
+
 /// An age band: whole years, the youngest first.
 pub(crate) fn ages(from: Option<u32>, to: Option<u32>) -> Try<()> {
     up_to("age_from", from, OLDEST)?;

@@ -59,6 +59,20 @@ impl<'a> Labels<'a> {
         self.snapshot.framework.item(id).map(|item| self.framework(item, ".inline")).unwrap_or_default()
     }
 
+    /// When work of a kind of prevention acts, by its key or "unknown": in two words, or as the community calls it;
+    /// and what that means.
+    pub fn when(&self, key: &str) -> (String, String) {
+        let own = self.snapshot.framework.of(FrameworkKind::Prevention).find(|item| item.key == key);
+        let renamed = own.filter(|item| self.built_in.get(&item.id) != Some(&item.label));
+        match renamed {
+            Some(item) => (item.label.clone(), item.about.clone().unwrap_or_default()),
+            None => {
+                let key = format!("summary-mix-{key}");
+                (self.say(&key, &[]), self.say(&format!("{key}.about"), &[]))
+            }
+        }
+    }
+
     pub fn sector(&self, id: Id, inline: bool) -> Option<String> {
         let sector = self.snapshot.sectors.iter().find(|s| s.id == id)?;
         let known = self.built_in.get(&id) == Some(&sector.name);

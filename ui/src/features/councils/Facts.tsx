@@ -147,10 +147,10 @@ function QuorumRule({
           return keep({ field: seats === null ? "quorum_percent" : "quorum_seats", value: null });
         const read = readQuorum(words, named);
         if (read === undefined) return text("councils-quorum-unreadable");
-        if ("percent" in read && read.percent > limits.quorumPercent)
+        if ("percent" in read && (read.percent < 1 || read.percent > limits.quorumPercent))
           return text("councils-quorum-share-range", { most: limits.quorumPercent });
-        if ("seats" in read && read.seats > limits.quorumSeats)
-          return text("number-range", { least: 0, most: limits.quorumSeats });
+        if ("seats" in read && (read.seats < 1 || read.seats > limits.quorumSeats))
+          return text("number-range", { least: 1, most: limits.quorumSeats });
         return "seats" in read
           ? keep({ field: "quorum_seats", value: read.seats })
           : keep({ field: "quorum_percent", value: read.percent });

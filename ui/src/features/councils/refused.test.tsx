@@ -47,9 +47,9 @@ describe("a number that is too large", () => {
   it("of a quorum is told between which it lies, as a share and as seats", async () => {
     const { edits, write, alert } = await open("c1");
     await write("Quorum", "150 %");
-    expect(await alert()).toBe("A share lies between 0 % and 100 % of the voting seats.");
+    expect(await alert()).toBe("A share lies between 1 % and 100 % of the voting seats.");
     await write("Quorum", "15000 seats");
-    await waitFor(async () => expect(await alert()).toBe("Write a whole number from 0 to 1,000."));
+    await waitFor(async () => expect(await alert()).toBe("Write a whole number from 1 to 1,000."));
     expect(edits()).toHaveLength(0);
   });
 });

@@ -3,6 +3,7 @@ import type { FrameworkItem, Id, Initiative, InitiativeEdit } from "@/api/genera
 import { DomainMark, LevelRing, useItemName, useText } from "@/components";
 import { ActionButton, useDeeds } from "@/parts/actions";
 import { BulkButton, OneOf, BulkBar as Shell, TagPicker, Ticks } from "@/parts/list";
+import { usePreventionName } from "@/parts/usePreventionName";
 import { actAt } from "./prevention";
 import { StatusIcon } from "./StatusMark";
 import type { Edit } from "./useEdit";
@@ -28,13 +29,14 @@ export function BulkBar({
 }) {
   const text = useText();
   const name = useItemName();
+  const when = usePreventionName();
   const ids = chosen.map((one) => one.id);
   const count = chosen.length;
 
   function act(id: Id | null) {
     const item = lists.item(id);
     const words = item
-      ? text("initiatives-acts-set", { count, when: text(`prevention-${item.key}.plain`) || item.label })
+      ? text("initiatives-acts-set", { count, when: when(item.key) })
       : text("initiatives-acts-unknown", { count });
     edit(ids, actAt(chosen, item), words);
   }

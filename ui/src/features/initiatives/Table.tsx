@@ -5,6 +5,7 @@ import { useCallback } from "react";
 import type { Initiative } from "@/api/generated";
 import { DomainMark, LevelRing, useItemName, useText } from "@/components";
 import { type ListProps, Table as ListTable } from "@/parts/list";
+import { usePreventionName } from "@/parts/usePreventionName";
 import { StatusMark } from "./StatusMark";
 import { useDates } from "./useDates";
 import type { Lists } from "./useLists";
@@ -54,6 +55,7 @@ function Cells({
 }) {
   const text = useText();
   const name = useItemName();
+  const when = usePreventionName();
   const dates = useDates();
   const domains = one.domains.flatMap((id) => lists.item(id) ?? []);
   const levels = one.levels.flatMap((id) => lists.item(id) ?? []);
@@ -110,13 +112,7 @@ function Cells({
         )}
       </div>
       <div role="gridcell" aria-colindex={6} className="c-prevention">
-        {prevention ? (
-          <span className="clip">
-            {text(`prevention-${prevention.key}.plain`) || name(prevention, "short")}
-          </span>
-        ) : (
-          <Unknown />
-        )}
+        {prevention ? <span className="clip">{when(prevention.key)}</span> : <Unknown />}
       </div>
       <div role="gridcell" aria-colindex={7} className="c-lead">
         <span className="clip">

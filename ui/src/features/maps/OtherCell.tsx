@@ -70,7 +70,7 @@ function OfStakeholder({
 }: AskProps & { differs: { domain: boolean; level: boolean }; size: Size }) {
   const text = useText();
   const name = useItemName();
-  const edit = useCommand("edit_stakeholders");
+  const move = useCommand("move_stakeholder");
   const edits: StakeholderEdit[] = [
     ...(differs.domain ? [{ field: "main_domain" as const, value: domain.id }] : []),
     ...(differs.level ? [{ field: "main_level" as const, value: level.id }] : []),
@@ -89,7 +89,7 @@ function OfStakeholder({
         small
         look="main"
         onPress={() => {
-          edit.mutate({ ids: [dropped.mark.id], edits });
+          move.mutate({ view: "wheel", place: { id: dropped.mark.id, ...dropped.wanted }, edits });
           onClose();
         }}
       >

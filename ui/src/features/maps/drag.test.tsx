@@ -41,7 +41,7 @@ async function hold() {
   };
   const steps = () =>
     opened.asked.filter(({ command }) =>
-      ["place_marks", "edit_initiatives", "edit_stakeholders"].includes(command),
+      ["place_marks", "edit_initiatives", "move_stakeholder"].includes(command),
     );
   /** The middle of a place. */
   const placed = (domain: number, level: number) => {
@@ -74,6 +74,19 @@ describe("a mark in somebody's hand", () => {
     drop(outside);
     await screen.findByText(/^County Health is back where it was/);
     expect(steps()).toEqual([]);
+  });
+
+  it("stays where it was dropped in another cell, once it is said that it acts there", async () => {
+    const { user, scene, stakeholder, lift, drop, steps, placed } = await hold();
+    const there = placed(4, 3);
+    lift(stakeholder, there);
+    drop(there);
+    await user.click(await screen.findByRole("button", { name: /^Change its main / }));
+    await waitFor(() => expect(steps()).toHaveLength(1));
+    const { place, edits } = steps()[0]?.request as { place: { x: number; y: number }; edits: unknown[] };
+    expect(edits.length).toBeGreaterThan(0);
+    expect(place.x).toBeCloseTo((there.x - scene.centre.x) / scene.radius, 2);
+    expect(place.y).toBeCloseTo((there.y - scene.centre.y) / scene.radius, 2);
   });
 
   it("asks of an initiative whether it acts there too, adds the place, and takes none away", async () => {

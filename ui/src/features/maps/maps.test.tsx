@@ -103,13 +103,13 @@ describe("the domain wheel", () => {
     await user.click(await screen.findByRole("button", { name: "Put it back" }));
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(all(asked, "place_marks")).toEqual([]);
-    expect(all(asked, "edit_stakeholders")).toEqual([]);
+    expect(all(asked, "move_stakeholder")).toEqual([]);
     drag(other);
     const dialog = await screen.findByRole("dialog", { name: /^You let go of .* in Physical health/ });
     await user.click(
       within(dialog).getByRole("button", { name: "Change its main domain to Physical health" }),
     );
-    expect(all(asked, "edit_stakeholders")).toMatchObject([
+    expect(all(asked, "move_stakeholder")).toMatchObject([
       { edits: [{ field: "main_domain", value: "domain-physical-health" }] },
     ]);
     expect(all(asked, "place_marks")).toEqual([]);

@@ -1,12 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import type { PreventionMix } from "@/api/generated";
 import { Section, useText } from "@/components";
+import { usePreventionName } from "@/parts/usePreventionName";
 
 const parts = ["primary", "secondary", "tertiary", "unknown"] as const;
 
 /** When initiatives act: a bar, and the same in words below it. */
 export function Mix({ mix }: { mix: PreventionMix }) {
   const text = useText();
+  const when = usePreventionName();
   const total = parts.reduce((sum, part) => sum + mix[part], 0);
   const shown = parts.filter((part) => mix[part] > 0);
   const said = parts.filter((part) => part !== "unknown" || mix.unknown > 0);
@@ -47,9 +49,9 @@ export function Mix({ mix }: { mix: PreventionMix }) {
                 <i className={`swatch ${part}`} aria-hidden="true" />
                 <span>
                   <b className={mix[part] === 0 ? "z" : ""}>
-                    {mix[part]} {text(`prevention-${part}.plain`)}
+                    {mix[part]} {when(part)}
                   </b>{" "}
-                  {part !== "unknown" && text(`prevention-${part}.inline`)}
+                  {part !== "unknown" && when(part, "inline")}
                 </span>
               </li>
             ))}

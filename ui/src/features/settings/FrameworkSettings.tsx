@@ -57,7 +57,7 @@ export function FrameworkSettings() {
           <ItemLine
             key={item.id}
             item={item}
-            parent={framework.items.find((other) => other.id === item.parent)}
+            framework={framework}
             state={states.find((state) => state.id === item.id)}
           />
         ))}

@@ -73,6 +73,38 @@ describe("the framework of a plan", () => {
     await waitFor(() => expect(document.querySelector(".fw-mark .ring")?.children).toHaveLength(5));
   });
 
+  it("puts a level elsewhere, and keeps the keyboard on it", async () => {
+    const { user, section } = await open();
+    await user.click(section.getByRole("button", { name: /List$/ }));
+    await user.click(await screen.findByRole("option", { name: "Levels" }));
+    const up = await section.findByRole("button", { name: "Move Individual up" });
+    expect(up.hasAttribute("disabled")).toBe(true);
+    await user.click(section.getByRole("button", { name: "Move Individual down" }));
+    await waitFor(() => {
+      const names = section
+        .getAllByRole<HTMLInputElement>("textbox", { name: "Name" })
+        .map((one) => one.value);
+      expect(names.slice(0, 2)).toEqual(["Family and relationships", "Individual"]);
+    });
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Move Individual down");
+  });
+
+  it("says where an example of one's own acts", async () => {
+    const { user, section, asked } = await open();
+    await user.click(section.getByRole("button", { name: /List$/ }));
+    await user.click(await screen.findByRole("option", { name: "Examples" }));
+    const name = "A garden of many hands";
+    await user.type(await section.findByRole("textbox", { name: "Add an example" }), `${name}{Enter}`);
+    const line = within((await section.findByDisplayValue(name)).closest("li") as HTMLElement);
+    await user.click(line.getByRole("button", { name: "Choose: Acts in" }));
+    await user.click(await screen.findByRole("checkbox", { name: /^Safety/ }));
+    await waitFor(() =>
+      expect(asked.find((each) => each.command === "edit_item")?.request).toMatchObject({
+        edit: { field: "domains", value: ["domain-safety"] },
+      }),
+    );
+  });
+
   it("shows what another framework would change before it comes in", async () => {
     const { user, section, asked, named } = await open();
     await user.click(section.getByRole("button", { name: "Bring in another framework" }));

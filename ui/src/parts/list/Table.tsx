@@ -122,60 +122,63 @@ export function Table<T extends { id: Id }, C extends string>(props: TableProps<
   const rowsAbove = props.quickAdd === undefined ? 1 : 2;
   const ticked = useMemo(() => share(shown, (one) => selection.ids.has(one.id)), [shown, selection]);
   return (
-    <div
-      role="grid"
-      aria-label={text(`${noun}-title`)}
-      aria-describedby="list-grid-keys"
-      aria-rowcount={shown.length + rowsAbove}
-      aria-colcount={columns.length + 1}
-      aria-multiselectable
-      className={`tgrid of-${noun}`}
-      style={{ minHeight: `${TOP_REM + Math.min(shown.length, ROWS_IN_SIGHT) * rowRem}rem` }}
-    >
-      <p id="list-grid-keys" hidden>
-        {text("list-grid-keys")}
-      </p>
-      <div role="rowgroup" className="ttop">
-        <Head
-          ref={head}
-          noun={noun}
-          columns={columns}
-          order={order}
-          ticked={ticked.state}
-          onOrder={props.onOrder}
-          onTickAll={props.onTickAll}
-          onLeave={() => goTo(current, scrollTo)}
-        />
-        {props.quickAdd}
-      </div>
-      {shown.length > 0 && (
-        <div role="rowgroup" className="tbody" ref={scroller} onKeyDown={move} tabIndex={-1}>
-          <div role="presentation" className="tall" style={{ height: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map((item) => {
-              const one = shown[item.index];
-              return (
-                one && (
-                  <Row
-                    key={one.id}
-                    one={one}
-                    name={props.nameOf(one)}
-                    cells={props.cells}
-                    rowIndex={item.index + rowsAbove + 1}
-                    top={item.start}
-                    height={item.size}
-                    isTicked={selection.ids.has(one.id)}
-                    isCurrent={item.index === current}
-                    isOpen={one.id === open}
-                    isFresh={fresh.has(one.id)}
-                    onPress={press}
-                    onTick={tick}
-                  />
-                )
-              );
-            })}
-          </div>
+    <>
+      <div
+        role="grid"
+        aria-label={text(`${noun}-title`)}
+        aria-describedby="list-grid-keys"
+        aria-rowcount={shown.length + rowsAbove}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        className={`tgrid of-${noun}`}
+        style={{ minHeight: `${TOP_REM + Math.min(shown.length, ROWS_IN_SIGHT) * rowRem}rem` }}
+      >
+        <p id="list-grid-keys" hidden>
+          {text("list-grid-keys")}
+        </p>
+        <div role="rowgroup" className="ttop">
+          <Head
+            ref={head}
+            noun={noun}
+            columns={columns}
+            order={order}
+            ticked={ticked.state}
+            onOrder={props.onOrder}
+            onTickAll={props.onTickAll}
+            onLeave={() => goTo(current, scrollTo)}
+          />
+          {props.quickAdd}
         </div>
-      )}
-    </div>
+        {shown.length > 0 && (
+          <div role="rowgroup" className="tbody" ref={scroller} onKeyDown={move} tabIndex={-1}>
+            <div role="presentation" className="tall" style={{ height: rows.getTotalSize() }}>
+              {rows.getVirtualItems().map((item) => {
+                const one = shown[item.index];
+                return (
+                  one && (
+                    <Row
+                      key={one.id}
+                      one={one}
+                      name={props.nameOf(one)}
+                      cells={props.cells}
+                      rowIndex={item.index + rowsAbove + 1}
+                      top={item.start}
+                      height={item.size}
+                      isTicked={selection.ids.has(one.id)}
+                      isCurrent={item.index === current}
+                      isOpen={one.id === open}
+                      isFresh={fresh.has(one.id)}
+                      onPress={press}
+                      onTick={tick}
+                    />
+                  )
+                );
+              })}
+            </div>
+          </div>
+        )}
+      </div>
+      <p className={`fewer-columns of-${noun} s i2`}>{text("list-fewer-columns")}</p>
+    </>
   );
 }

@@ -49,6 +49,7 @@ type Commanded =
   | "list_item_states"
   | "edit_item"
   | "add_item"
+  | "move_item"
   | "remove_item"
   | "put_back_words"
   | "choose_framework"
@@ -84,6 +85,11 @@ export function frameworkAnswers(
       }),
     edit_item: ({ id, edit }) => {
       const item = found(id);
+      if (edit.field === "level" || edit.field === "domains") {
+        const placed = own().items.map((one) => (one.id === id ? { ...one, [edit.field]: edit.value } : one));
+        change(`edit-item-${edit.field}`, item, placed);
+        return outcome(null, ["framework"]);
+      }
       guard(edit.field, edit.value ?? "", edit.field !== "label", open().state.keptTexts);
       if (edit.field === "label" && !edit.value.trim())
         throw { code: "invalid", field: "label", rule: "name-empty" };
@@ -111,6 +117,16 @@ export function frameworkAnswers(
       const items = [...moved, item].sort((a, b) => (a.kind === b.kind ? a.position - b.position : 0));
       change("add-item", item, items);
       return outcome(id, ["framework"]);
+    },
+    move_item: ({ id, to }) => {
+      const item = found(id);
+      const list = own().items.filter((one) => one.kind === item.kind && one.id !== id);
+      list.splice(to, 0, item);
+      const placed = list.map((one, position) => ({ ...one, position }));
+      const at = own().items.findIndex((one) => one.kind === item.kind);
+      const others = own().items.filter((one) => one.kind !== item.kind);
+      change("move-item", item, [...others.slice(0, at), ...placed, ...others.slice(at)]);
+      return outcome(null, ["framework"]);
     },
     remove_item: (id) => {
       const item = found(id);

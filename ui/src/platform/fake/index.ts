@@ -359,6 +359,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
       return outcome(null, ["stakeholder", "tie"]);
     },
     place_marks: () => outcome(null, ["place"]),
+    move_stakeholder: () => outcome(null, ["stakeholder", "place"]),
     release_marks: () => outcome(null, ["place"]),
     ...togetherAnswers(open),
     ...initiativeAnswers(open),

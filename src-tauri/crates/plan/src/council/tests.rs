@@ -124,6 +124,8 @@ fn what_cannot_be_is_refused_and_nothing_of_it_is_kept() {
     };
     assert_eq!(no(CouncilEdit::Name(" ".into())), refused("name", "name-empty"));
     assert_eq!(no(CouncilEdit::QuorumPercent(Some(101))), refused("quorum_percent", "out-of-range"));
+    assert_eq!(no(CouncilEdit::QuorumPercent(Some(0))), refused("quorum_percent", "out-of-range"));
+    assert_eq!(no(CouncilEdit::QuorumSeats(Some(0))), refused("quorum_seats", "out-of-range"));
     assert_eq!(no(CouncilEdit::ChildrenCount(Some(u32::MAX))), refused("children_count", "out-of-range"));
     assert_eq!(no(CouncilEdit::AgeTo(Some(200))), refused("age_to", "out-of-range"));
     assert_eq!(no(CouncilEdit::Meets(Some("x".repeat(201)))), refused("meets", "too-long"));

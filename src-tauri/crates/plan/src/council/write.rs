@@ -32,7 +32,7 @@ fn insert(tx: &mut Tx<'_>, draft: &CouncilDraft) -> Try<Id> {
         to_word(&draft.kind),
         rules::note("purpose", &draft.purpose)?,
         rules::line("meets", &draft.meets)?,
-        rules::up_to("quorum_percent", draft.quorum_percent, 100)?,
+        rules::quorum("quorum_percent", draft.quorum_percent, 100)?,
         to_maybe_word(&draft.decision_rule),
         draft.parent.map(|id| id.0),
         rules::up_to("children_count", draft.children_count, MOST_CHILDREN)?,
@@ -129,11 +129,11 @@ fn apply(conn: &Connection, id: Id, edit: &CouncilEdit) -> Try<()> {
         | CouncilEdit::Influence(text) => set(&rules::note(field, text)?),
         CouncilEdit::Meets(text) => set(&rules::line(field, text)?),
         CouncilEdit::QuorumPercent(percent) => {
-            set(&rules::up_to(field, *percent, 100)?)?;
+            set(&rules::quorum(field, *percent, 100)?)?;
             only_rule(conn, id, "quorum_seats", *percent)
         }
         CouncilEdit::QuorumSeats(seats) => {
-            set(&rules::up_to(field, *seats, MOST_SEATS)?)?;
+            set(&rules::quorum(field, *seats, MOST_SEATS)?)?;
             only_rule(conn, id, "quorum_percent", *seats)
         }
         CouncilEdit::DecisionRule(rule) => set(&to_maybe_word(rule)),

@@ -6,11 +6,11 @@ use crate::{
     failure::{Try, not_found},
     op::ItemNamed,
     rules::{self, invalid},
-    sql::set,
+    sql::{link, set, unlink},
 };
 use model::{
-    Author, EditItem, Framework, FrameworkItem, FrameworkKind as Kind, Id, ItemDraft, ItemEdit, Outcome,
-    Refusal, Result, framework_file, text::match_key,
+    Author, EditItem, Framework, FrameworkItem, FrameworkKind as Kind, Id, ItemDraft, ItemEdit, MoveItem,
+    Outcome, Refusal, Result, framework_file, text::match_key,
 };
 use rusqlite::{Connection, params};
 
@@ -23,6 +23,9 @@ const MOST: usize = 500;
 /// What a community can add. Prevention, its phases and the spectrum are what rules of the program know; theories and
 /// recommendations are somebody's.
 const ADDED: [Kind; 5] = [Kind::Domain, Kind::Level, Kind::Principle, Kind::Strategy, Kind::Example];
+
+/// What a community can put in another order; strategies and examples stand under their principle.
+const MOVED: [Kind; 3] = [Kind::Domain, Kind::Level, Kind::Principle];
 
 /// The word of a kind, by which its items are hashed.
 pub(super) fn word(kind: Kind) -> String {
@@ -113,6 +116,35 @@ fn drafted(framework: &Framework, draft: &ItemDraft) -> Try<FrameworkItem> {
     Ok(item)
 }
 
+/// Only examples act somewhere, and only where the framework has a place.
+fn acts(framework: &Framework, item: &FrameworkItem, kind: Kind, places: &[Id]) -> Try<()> {
+    let is_there = |id: &Id| framework.item(*id).is_some_and(|place| place.kind == kind);
+    match item.kind == Kind::Example && places.iter().all(is_there) {
+        true => Ok(()),
+        false => Err(not_found(&word(kind)).into()),
+    }
+}
+
+/// Says in which domains an example acts.
+fn act_in(conn: &Connection, example: &FrameworkItem, domains: &[Id]) -> Try<()> {
+    let columns = ["example", "item"];
+    for gone in example.domains.iter().filter(|domain| !domains.contains(domain)) {
+        unlink(conn, "example_domain", example.id, *gone)?;
+    }
+    let new = domains.iter().filter(|domain| !example.domains.contains(domain));
+    new.map(|domain| link(conn, "example_domain", columns, example.id, *domain))
+        .try_for_each(|made| made.map(drop))
+}
+
+/// Tells the items of a list to stand in this order.
+fn stand_so(conn: &Connection, list: &[Id]) -> Try<()> {
+    let sql = "UPDATE framework_item SET position = ?1 WHERE id = ?2 AND position <> ?1";
+    for (id, place) in list.iter().zip(0_u32..) {
+        conn.prepare_cached(sql)?.execute(params![place, id.0])?;
+    }
+    Ok(())
+}
+
 /// Sets the words of an item to those of another.
 pub(super) fn reword(conn: &Connection, own: &FrameworkItem, like: &FrameworkItem) -> Try<()> {
     let words = [
@@ -144,15 +176,38 @@ impl Plan {
             ItemEdit::Label(_) => "label",
             ItemEdit::About(_) => "about",
             ItemEdit::Asks(_) => "asks",
+            ItemEdit::Level(_) => "level",
+            ItemEdit::Domains(_) => "domains",
         };
         let op = Op::EditItem { item: ItemNamed::of(item), field };
         self.transact(op, author, |tx| {
-            let value = match &request.edit {
-                ItemEdit::Label(label) => Some(own_name(&framework, item.kind, Some(item.id), label)?),
-                ItemEdit::About(text) | ItemEdit::Asks(text) => rules::note(field, text)?,
-            };
-            set(tx.conn, "framework_item", item.id, field, &value)
+            let say = |value: &Option<String>| set(tx.conn, "framework_item", item.id, field, value);
+            match &request.edit {
+                ItemEdit::Label(label) => say(&Some(own_name(&framework, item.kind, Some(item.id), label)?)),
+                ItemEdit::About(text) | ItemEdit::Asks(text) => say(&rules::note(field, text)?),
+                ItemEdit::Level(level) => {
+                    acts(&framework, item, Kind::Level, level.as_slice())?;
+                    set(tx.conn, "framework_item", item.id, field, &level.map(|id| id.0))
+                }
+                ItemEdit::Domains(domains) => {
+                    acts(&framework, item, Kind::Domain, domains)?;
+                    act_in(tx.conn, item, domains)
+                }
+            }
         })
+    }
+
+    /// Puts an item elsewhere in its list, as one step: rings of the wheel go outward in this order, sectors round it.
+    pub fn move_item(&mut self, request: &MoveItem, author: &Author) -> Result<Outcome<()>> {
+        let framework = self.framework()?;
+        let item = found(&framework, request.id)?;
+        if !MOVED.contains(&item.kind) {
+            return Err(invalid("kind", "not-moved"));
+        }
+        let mut list: Vec<Id> =
+            framework.of(item.kind).map(|item| item.id).filter(|id| *id != item.id).collect();
+        list.insert((request.to as usize).min(list.len()), item.id);
+        self.transact(Op::MoveItem(ItemNamed::of(item)), author, |tx| stand_so(tx.conn, &list))
     }
 
     /// Adds an item to the framework of this plan, as one step.
@@ -164,12 +219,10 @@ impl Plan {
         fits(&framework)?;
         framework.items.pop();
         self.transact(op, author, |tx| {
-            for (other, place) in framework.of(item.kind).zip(0_u32..) {
-                let moved = place + u32::from(place >= item.position);
-                let sql = "UPDATE framework_item SET position = ?1 WHERE id = ?2 AND position <> ?1";
-                tx.conn.prepare_cached(sql)?.execute(params![moved, other.id.0])?;
-            }
             insert_item(tx.conn, &item)?;
+            let mut list: Vec<Id> = framework.of(item.kind).map(|item| item.id).collect();
+            list.insert(item.position as usize, item.id);
+            stand_so(tx.conn, &list)?;
             Ok(item.id)
         })
     }

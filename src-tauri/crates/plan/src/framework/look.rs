@@ -8,25 +8,28 @@ const PATTERNS: [&str; 6] = ["dots", "crosses", "waves", "rising", "bricks", "fa
 /// Told from each other and from those of the built-in domains by most eyes that do not see every colour (Tol 2021).
 const COLORS: [&str; 6] = ["#44AA99", "#DDCC77", "#882255", "#999933", "#332288", "#BBBBBB"];
 
-/// Gives a domain what it lacks of a look; whatever stands there is of a form that every map and page can draw.
+/// Gives a domain what it lacks of a look; whatever stands there is of a form that every map and page can draw, and is
+/// its own as long as there is another one to have.
 pub(super) fn give(item: &mut FrameworkItem, framework: &Framework) {
     let others = || framework.of(FrameworkKind::Domain).filter(|other| other.id != item.id);
     let place = others().count();
     let letters: Vec<String> = others().filter_map(|other| other.letter.clone()).collect();
-    item.letter =
-        item.letter.take().filter(|letter| letter.chars().count() <= 2 && !letter.trim().is_empty());
-    if item.letter.is_none() {
-        item.letter = letter(&item.label, &letters);
-    }
-    let shapes: Vec<&str> = others().filter_map(|other| other.shape.as_deref()).collect();
-    let patterns: Vec<&str> = others().filter_map(|other| other.pattern.as_deref()).collect();
-    let colors: Vec<&str> = others().filter_map(|other| other.color.as_deref()).collect();
+    let upper = |letter: &String| letter.to_uppercase();
+    let letters: Vec<String> = letters.iter().map(upper).collect();
+    let is_letter = |letter: &String| letter.chars().count() <= 2 && !letter.trim().is_empty();
+    let given = item.letter.take().filter(is_letter).filter(|letter| !letters.contains(&upper(letter)));
+    item.letter = given.or_else(|| letter(&item.label, &letters));
+    let taken = |of: fn(&FrameworkItem) -> Option<&str>| others().filter_map(of).collect::<Vec<_>>();
+    let choose = |given: Option<String>, all: &[&str], taken: &[&str]| {
+        let own = given.filter(|given| !taken.contains(&given.as_str()));
+        own.or_else(|| free(all, taken, place))
+    };
     let shape = item.shape.take().filter(|shape| SHAPES.contains(&shape.as_str()));
     let pattern = item.pattern.take().filter(|pattern| PATTERNS.contains(&pattern.as_str()));
-    let color = item.color.take().filter(|color| is_color(color));
-    item.shape = shape.or_else(|| free(&SHAPES, &shapes, place));
-    item.pattern = pattern.or_else(|| free(&PATTERNS, &patterns, place));
-    item.color = color.or_else(|| free(&COLORS, &colors, place));
+    let color = item.color.take().filter(|color| is_color(color)).map(|color| color.to_uppercase());
+    item.shape = choose(shape, &SHAPES, &taken(|item| item.shape.as_deref()));
+    item.pattern = choose(pattern, &PATTERNS, &taken(|item| item.pattern.as_deref()));
+    item.color = choose(color, &COLORS, &taken(|item| item.color.as_deref()));
 }
 
 /// The first that nobody has yet, or else the one whose turn it is.

@@ -83,6 +83,55 @@ fn a_name_is_one_and_tells_of_no_child() {
 }
 
 #[test]
+fn a_level_is_put_elsewhere_and_an_example_acts_elsewhere() {
+    let (_folder, mut plan) = plan();
+    let before = plan.framework().unwrap();
+    let keys = |plan: &Plan| -> Vec<String> {
+        plan.framework().unwrap().of(Kind::Level).map(|item| item.key.clone()).collect()
+    };
+    let id = Id::framework("level", "individual");
+    plan.move_item(&MoveItem { id, to: 1 }, &author()).unwrap();
+    assert_eq!(keys(&plan), ["family", "individual", "community", "society"]);
+    assert_eq!((step(&plan).op.as_str(), step(&plan).args["name"].as_str()), ("move-item", "Individual"));
+    plan.move_item(&MoveItem { id, to: 99 }, &author()).unwrap();
+    assert_eq!(keys(&plan), ["family", "community", "society", "individual"]);
+    assert_eq!(plan.move_item(&MoveItem { id, to: 3 }, &author()).unwrap().changed, [], "it is last already");
+    let example = before.of(Kind::Example).next().unwrap().clone();
+    let fixed = plan.move_item(&MoveItem { id: example.id, to: 0 }, &author()).err();
+    assert_eq!(fixed, refused("kind", "not-moved"));
+
+    let edit = |plan: &mut Plan, id, edit| plan.edit_item(&EditItem { id, edit }, &author());
+    edit(&mut plan, example.id, ItemEdit::Domains(vec![domain("shelter"), domain("safety")])).unwrap();
+    edit(&mut plan, example.id, ItemEdit::Level(None)).unwrap();
+    let now = plan.framework().unwrap().item(example.id).unwrap().clone();
+    assert_eq!((now.domains, now.level), (vec![domain("safety"), domain("shelter")], None));
+    let nowhere = edit(&mut plan, example.id, ItemEdit::Level(Some(domain("safety")))).err();
+    assert_eq!(nowhere, Some(Refusal::NotFound { noun: "level".into() }));
+    let level = edit(&mut plan, id, ItemEdit::Domains(vec![domain("safety")])).err();
+    assert_eq!(level, Some(Refusal::NotFound { noun: "domain".into() }), "only examples act somewhere");
+    for _ in 0..4 {
+        plan.undo(&author()).unwrap();
+    }
+    assert_eq!(plan.framework().unwrap(), before);
+    assert_eq!(plan.check().unwrap().problems, []);
+}
+
+#[test]
+fn a_domain_of_another_framework_is_told_from_those_that_are_there() {
+    let (_folder, mut plan) = plan();
+    let text = framework_file::BUILT_IN.replace("\"shelter\"", "\"homes\"");
+    let other = framework_file::parse_other(text.as_bytes()).unwrap();
+    plan.bring_in_framework(other, &author()).unwrap();
+    let framework = plan.framework().unwrap();
+    let looks = |of: fn(&FrameworkItem) -> Option<&String>| {
+        let all: std::collections::BTreeSet<_> = framework.of(Kind::Domain).filter_map(of).collect();
+        all.len()
+    };
+    assert_eq!(looks(|item| item.letter.as_ref()), 7);
+    assert_eq!(looks(|item| item.color.as_ref()), 7);
+}
+
+#[test]
 fn a_domain_and_a_level_join_and_go_again() {
     let (_folder, mut plan) = plan();
     let before = plan.framework().unwrap();

@@ -242,7 +242,7 @@ fn value(conn: &Connection, edit: &StakeholderEdit) -> Try<Option<String>> {
     }
 }
 
-fn change(conn: &Connection, ids: &[Id], edits: &[StakeholderEdit]) -> Try<StakeholderChange> {
+pub(crate) fn change(conn: &Connection, ids: &[Id], edits: &[StakeholderEdit]) -> Try<StakeholderChange> {
     let renamed = edits.iter().find_map(|edit| match edit {
         StakeholderEdit::Name(name) => Some(text::tidy_name(name)),
         _ => None,
@@ -265,6 +265,16 @@ fn change(conn: &Connection, ids: &[Id], edits: &[StakeholderEdit]) -> Try<Stake
     Ok(StakeholderChange { ids, parts, name, fields, value, replaces: edits.iter().all(replaces) })
 }
 
+/// Makes the same changes to each of them, within a step.
+pub(crate) fn make(tx: &mut Tx<'_>, ids: &[Id], edits: &[StakeholderEdit]) -> Try<()> {
+    contacts_say_why(edits)?;
+    for id in ids {
+        must_exist(tx.conn, "stakeholder", "stakeholder", *id)?;
+        edits.iter().try_for_each(|edit| apply(tx, *id, edit))?;
+    }
+    Ok(())
+}
+
 impl Plan {
     /// Makes the same changes to one or many stakeholders, as one step. Edits of the same field of the same
     /// stakeholders within a minute join.
@@ -276,13 +286,6 @@ impl Plan {
     ) -> Result<Outcome<()>> {
         let ids = once(ids);
         let op = Op::EditStakeholders(change(&self.conn, &ids, edits)?);
-        self.transact(op, author, |tx| {
-            contacts_say_why(edits)?;
-            for id in &ids {
-                must_exist(tx.conn, "stakeholder", "stakeholder", *id)?;
-                edits.iter().try_for_each(|edit| apply(tx, *id, edit))?;
-            }
-            Ok(())
-        })
+        self.transact(op, author, |tx| make(tx, &ids, edits))
     }
 }

@@ -133,8 +133,7 @@ fn facts(initiative: &Initiative, snapshot: &Snapshot, labels: &Labels) -> Vec<S
     let i = initiative;
     let mut facts = vec![labels.value("status", i.status), levels(i, snapshot, labels)];
     if let Some(item) = i.prevention.and_then(|id| snapshot.framework.item(id)) {
-        let plain = labels.find(&format!("summary-mix-{}", item.key), &[]);
-        facts.push(plain.unwrap_or_else(|| labels.item(item)));
+        facts.push(labels.when(&item.key).0);
     }
     facts.extend(i.reach.map(|reach| labels.value("reach", reach)));
     let number = |n: u32| Arg::from(n);

@@ -53,9 +53,8 @@ pub fn mix(mix: &PreventionMix, labels: &Labels) -> Vec<Value> {
     bars.into_iter()
         .filter(|(kind, count)| *kind != "unknown" || *count > 0)
         .map(|(kind, count)| {
-            let key = format!("summary-mix-{kind}");
-            let about = labels.say(&format!("{key}.about"), &[]);
-            json!({ "kind": kind, "count": count, "label": labels.say(&key, &[]), "about": about })
+            let (label, about) = labels.when(kind);
+            json!({ "kind": kind, "count": count, "label": label, "about": about })
         })
         .collect()
 }

@@ -1,5 +1,6 @@
 import type { MixOverTime } from "@/api/generated";
 import { useText } from "@/components";
+import { usePreventionName } from "@/parts/usePreventionName";
 import { addedUp, type Measure, type Moment, periodName, sumOf } from "./figures";
 import { mixOf, useFigures } from "./useFigures";
 
@@ -14,6 +15,7 @@ export function MixTable({
   moments: readonly Moment[];
 }) {
   const text = useText();
+  const when = usePreventionName();
   const { say } = useFigures(measure);
   // An initiative counts in many periods, but its budget is spread over them: only budgets can be added up.
   const all = measure === "money" ? addedUp(mix.periods.map((period) => period.money)) : undefined;
@@ -28,8 +30,7 @@ export function MixTable({
             <th scope="col">{text("mix-period")}</th>
             {moments.map((moment) => (
               <th key={moment} scope="col" className="num">
-                {text(`prevention-${moment}.plain`)}{" "}
-                {moment !== "unknown" && <span className="q">{text(`prevention-${moment}.inline`)}</span>}
+                {when(moment)} {moment !== "unknown" && <span className="q">{when(moment, "inline")}</span>}
               </th>
             ))}
             <th scope="col" className="num">

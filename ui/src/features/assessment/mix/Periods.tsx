@@ -6,6 +6,7 @@ import type { MixOverTime } from "@/api/generated";
 import { dateLanguage, Section, useText } from "@/components";
 import { ViewSwitch } from "@/parts/list";
 import { today } from "@/parts/stakeholder";
+import { usePreventionName } from "@/parts/usePreventionName";
 import { Columns } from "./Columns";
 import { type Measure, measures, moments, shownOf, sumOf } from "./figures";
 import { Legend } from "./Legend";
@@ -72,11 +73,12 @@ export function Periods({ mix }: { mix: MixOverTime }) {
 /** What stands in no period, and the way to where it gets its dates. */
 function Undated({ mix: { undated } }: { mix: MixOverTime }) {
   const text = useText();
+  const when = usePreventionName();
   const count = sumOf(undated);
   if (count === 0) return null;
   const parts = moments
     .filter((moment) => undated[moment] > 0)
-    .map((moment) => text("mix-part", { amount: undated[moment], when: text(`prevention-${moment}.plain`) }));
+    .map((moment) => text("mix-part", { amount: undated[moment], when: when(moment) }));
   return (
     <p className="mix-undated">
       {text("mix-undated", { count, parts: new Intl.ListFormat(dateLanguage()).format(parts) })}{" "}

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Framework, Id, Initiative, PhaseWork } from "@/api/generated";
 import { Section, useItemName, useText } from "@/components";
+import { usePreventionName } from "@/parts/usePreventionName";
 
 const acts = ({ status }: Initiative) => status === "planned" || status === "active";
 
@@ -15,6 +16,7 @@ export function Phases({
   initiatives: Initiative[];
 }) {
   const text = useText();
+  const when = usePreventionName();
   const itemName = useItemName();
   const items = new Map(framework.items.map((item) => [item.id, item]));
   const known = new Map(initiatives.map((one) => [one.id, one]));
@@ -33,9 +35,7 @@ export function Phases({
           <Link to="/initiatives/$id" params={{ id: one.id }}>
             <bdi>{one.title}</bdi>
           </Link>{" "}
-          {keyOf(one.prevention) !== undefined && (
-            <span className="s q">{text(`prevention-${keyOf(one.prevention)}.plain`)}</span>
-          )}
+          <span className="s q">{when(keyOf(one.prevention) ?? "unknown")}</span>
         </li>
       ))}
     </ul>

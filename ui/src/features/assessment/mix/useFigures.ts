@@ -3,6 +3,7 @@ import type { MixMoney, MixPeriod, PreventionMix } from "@/api/generated";
 import { usePlan } from "@/api/queries";
 import { dateLanguage, formatNumber, useText } from "@/components";
 import { sayMoney, sayMoneyShort } from "@/parts/money";
+import { usePreventionName } from "@/parts/usePreventionName";
 import { type Measure, type Moment, periodName, shownAmount, sumOf } from "./figures";
 
 /** How the figures of a measure are written. */
@@ -22,6 +23,7 @@ export const mixOf = (period: MixPeriod, measure: Measure): PreventionMix | MixM
 /** Writes initiatives as numbers, and budgets in the currency of the plan. */
 export function useFigures(measure: Measure): Figures {
   const text = useText();
+  const when = usePreventionName();
   const currency = usePlan().data?.plan.currency ?? null;
   return useMemo(() => {
     const isMoney = measure === "money";
@@ -34,7 +36,7 @@ export function useFigures(measure: Measure): Figures {
       sentence: (period, moments, isNow, byYear) => {
         const mix = mixOf(period, measure);
         const parts = moments.map((moment) =>
-          text("mix-part", { amount: say(mix[moment]), when: text(`prevention-${moment}.plain`) }),
+          text("mix-part", { amount: say(mix[moment]), when: when(moment) }),
         );
         return text("mix-column", {
           period: periodName(period, byYear),
@@ -44,5 +46,5 @@ export function useFigures(measure: Measure): Figures {
         });
       },
     };
-  }, [text, currency, measure]);
+  }, [text, when, currency, measure]);
 }

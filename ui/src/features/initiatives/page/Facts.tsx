@@ -8,12 +8,12 @@ import type {
 } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { type Problem, SavedText, Section, useItemName, useText } from "@/components";
+import { Chips } from "@/parts/chips";
 import { Choice } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 import { actAt, hasPhases } from "../prevention";
 import type { Keep } from "../useKeep";
 import type { Lists } from "../useLists";
-import { Chips } from "./Chips";
 
 const sensitivities: Sensitivity[] = ["public", "council", "restricted", "confidential"];
 const reaches: Reach[] = ["universal", "focused"];

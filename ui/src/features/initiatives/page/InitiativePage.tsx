@@ -15,6 +15,7 @@ import {
   WordsOf,
 } from "@/components";
 import { ActionButton, useDeeds } from "@/parts/actions";
+import { Chips } from "@/parts/chips";
 import { PackDialog } from "@/parts/packs";
 import { DeleteDialog } from "../DeleteDialog";
 import { StatusIcon } from "../StatusMark";
@@ -24,7 +25,6 @@ import { type Lists, useLists } from "../useLists";
 import { useMove } from "../useMove";
 import { statuses } from "../view";
 import { Budget } from "./budget/Budget";
-import { Chips } from "./Chips";
 import { Collaboration } from "./Collaboration";
 import { Facts } from "./Facts";
 import { Harm } from "./Harm";

@@ -13,7 +13,7 @@ export function Tags({ one, lists }: { one: Initiative; lists: Lists }) {
   const label = text("initiative-tags");
   const words = text(tags.length === 0 ? "initiative-add-tag" : "initiatives-change");
   return (
-    <fieldset className="initchips">
+    <fieldset className="chips-of">
       <legend className="vh">{label}</legend>
       {tags.map((tag) => (
         <span className="chip tag" key={tag.id}>

@@ -9,6 +9,7 @@ import {
   useItemName,
   useText,
 } from "@/components";
+import "./chips.css";
 
 /** The sign before an item's name; only domains and levels have one. */
 function markOf(item: FrameworkItem): ReactNode {
@@ -38,7 +39,7 @@ export function Chips({
   const isShort = items.every((item) => item.kind === "domain" || item.kind === "level");
   const words = text(held.length === 0 ? "initiatives-choose" : "initiatives-change");
   return (
-    <fieldset className="initchips" data-lines={(!isShort && held.length > 0) || undefined}>
+    <fieldset className="chips-of" data-lines={(!isShort && held.length > 0) || undefined}>
       <legend className={isQuiet ? "vh" : "lbl"}>{label}</legend>
       {held.length === 0 && !isQuiet && <span className="q">{text("not-known-yet")}</span>}
       {held.map((item) => (
@@ -55,7 +56,7 @@ export function Chips({
           </LinkButton>
         }
       >
-        <ul className="initticks" aria-label={label}>
+        <ul className="chips-ticks" aria-label={label}>
           {items.map((item) => (
             <li key={item.id}>
               <Checkbox isSelected={chosen.includes(item.id)} onChange={(isOn) => onTurn(item, isOn)}>
