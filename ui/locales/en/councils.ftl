@@ -93,7 +93,12 @@ councils-purpose = Purpose
     .placeholder = What is it for?
 councils-meets = Meets
 councils-quorum = Quorum
-councils-quorum-share = { $share } % of voting seats
+councils-quorum-share = { $share ->
+        [33] a third
+        [67] two thirds
+        [51] more than half
+       *[other] { $share } %
+    } of voting seats
 # $free: how many of the seats that the share is counted of nobody holds
 councils-quorum-means =
     { $free ->
@@ -111,13 +116,16 @@ councils-quorum-beyond =
        *[other] { $needed } must be there, but only { $voting } seats vote so far
     }
 councils-quorum-share-range = A share lies between 1 % and { $most } % of the voting seats.
-councils-quorum-unreadable = Write a share of the voting seats, such as “half” or “50 %”, or how many of them, such as “8 seats”.
+councils-quorum-unreadable = Write a share of the voting seats, such as “half”, “more than half” or “60 %”, or how many of them, such as “8 seats”.
 # The ways in which people write such a share, separated by commas. They are looked for in what somebody types.
 councils-quorum-words-third = a third, one third, 1/3, ⅓
 councils-quorum-words-half = half, 1/2, ½
+councils-quorum-words-majority = more than half, majority, a majority, the majority, simple majority, half plus one
 councils-quorum-words-two-thirds = two thirds, two-thirds, 2/3, ⅔
 councils-quorum-words-three-quarters = three quarters, three-quarters, 3/4, ¾
 councils-quorum-words-all = all, everybody, everyone
+# What may come after one of them, as in “half of the seats”.
+councils-quorum-words-of = of, the
 councils-decides = Decides by
 councils-parent = Belongs to
 councils-parent-none = No other council

@@ -142,7 +142,7 @@ import-contacts-purpose = Kept for
     .needed = Say what these people’s data are kept for, or leave their columns out.
 import-contacts-source = Came from
 import-contacts-agreed = They agreed on
-    .placeholder = such as: 3 May 2027
+    .placeholder = such as: 3 May 2024
     .needed = Say on which day these people agreed. If you have not asked them, leave their columns out.
 
 ## Rows

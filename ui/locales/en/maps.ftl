@@ -26,6 +26,7 @@ maps-count-initiatives =
 maps-part = only: { $list }
 maps-part-many = only a part of the plan
 maps-part-no-initiatives = without initiatives
+maps-part-no-ties = ties not shown
 # The same for those who do not see it.
 maps-about-part = The picture does not show all of the plan, { $part }.
 maps-count-ties =
@@ -45,6 +46,7 @@ maps-legend-tie = Thicker tie, closer
 maps-legend-leaned-on = Others lean on it
 maps-legend-gap = Needs, no initiative
 maps-legend-unknown = Not known yet
+maps-legend-nobody = No need named, nothing acts
 # Of the tint of a cell.
 maps-legend-darker = Stronger shade: more needs
 # In black and white. { $levels } is the list of levels from the inside out.

@@ -53,8 +53,8 @@ summary-number-initiatives =
     }
 summary-number-ties =
     { $count ->
-        [one] Working tie
-       *[other] Working ties
+        [one] Tie
+       *[other] Ties
     }
 summary-number-empty =
     { $count ->
@@ -163,7 +163,16 @@ summary-seat-coming = { $name } (from { $when })
 summary-vacant = free
 summary-filled = filled
 summary-meets = Meets: { $meets }
-summary-quorum = Quorum: { $percent } % of the voting seats
+summary-quorum = Quorum: { $percent ->
+        [33] a third
+        [67] two thirds
+        [51] more than half
+       *[other] { $percent } %
+    } of the voting seats
+summary-quorum-seats = Quorum: { $count ->
+        [one] one voting seat
+       *[other] { $count } voting seats
+    }
 summary-decides = Decides by: { $rule }
 summary-seats-count =
     { $seats ->

@@ -147,9 +147,17 @@ maps-words-initiative = { $status ->
    *[other] initiative, dropped
   }
 maps-words-level = { $level } level
-# $of is “shown” where filters may hide some.
+# $of is “shown” where filters may hide some, and “some” where others it is joined to are not on the wheel: of $all ties
+# or partners $elsewhere.
 maps-words-ties =
   { $of ->
+    [some] { $all ->
+      [one] one tie, to somebody who is not on the wheel
+     *[other] { $all } ties, { $elsewhere ->
+          [one] one of them to somebody who is not on the wheel
+         *[other] { $elsewhere } of them to others who are not on the wheel
+      }
+    }
     [shown] { $count ->
       [0] no ties shown
       [one] one tie shown
@@ -163,6 +171,13 @@ maps-words-ties =
   }
 maps-words-partners =
   { $of ->
+    [some] { $all ->
+      [one] one partner, who is not on the wheel
+     *[other] { $all } partners, { $elsewhere ->
+          [one] one of them not on the wheel
+         *[other] { $elsewhere } of them not on the wheel
+      }
+    }
     [shown] { $count ->
       [0] no partners shown
       [one] one partner shown

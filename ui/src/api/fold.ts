@@ -33,7 +33,7 @@ export function findKey(text: string): string {
 }
 
 /**
- * Those whose name holds what was typed: first names that begin with it, then those of which a word does, then
+ * Those whose name holds what was typed: first that very name, then names that begin with it, then those of which a word does, then
  * the rest. Else each group stays in its order.
  */
 export function holding<T>(list: readonly T[], nameOf: (one: T) => string, typed: string): T[] {
@@ -46,7 +46,7 @@ export function holdingFolded<T>(list: readonly T[], keyOf: (one: T, at: number)
   const ranked = list.flatMap((one, at) => {
     const key = keyOf(one, at);
     if (!key.includes(wanted)) return [];
-    const rank = key.startsWith(wanted) ? 0 : beginsWord(key, wanted) ? 1 : 2;
+    const rank = key === wanted ? -1 : key.startsWith(wanted) ? 0 : beginsWord(key, wanted) ? 1 : 2;
     return [{ one, rank }];
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one);

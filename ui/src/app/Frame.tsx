@@ -32,6 +32,9 @@ import { useWriteBack } from "./useWriteBack";
 /** What an address says of the page in its place: which of several, and which thing is open there. */
 const pageIn = ({ view, open, meeting }: Record<string, unknown>) => [view, open, meeting].join(" ");
 
+/** By when whatever closed has given the keyboard back, in milliseconds. */
+const GIVES_BACK = 50;
+
 /** Rail, header and the page between them. */
 export function Frame({ children }: { children: ReactNode }) {
   const text = useText();
@@ -79,8 +82,13 @@ export function Frame({ children }: { children: ReactNode }) {
   useEffect(() => {
     const moved = before.current !== undefined && before.current !== arrived;
     before.current = arrived;
-    if (moved && document.activeElement === document.body)
-      document.getElementById("page")?.focus({ preventScroll: true });
+    if (!moved) return;
+    // A list that was chosen from gives the keyboard back to its field a frame after it closed.
+    const wait = window.setTimeout(() => {
+      if (document.activeElement === document.body)
+        document.getElementById("page")?.focus({ preventScroll: true });
+    }, GIVES_BACK);
+    return () => window.clearTimeout(wait);
   }, [arrived]);
 
   return (

@@ -264,7 +264,7 @@ export function SceneMap(props: SceneMapProps) {
       tabIndex={0}
       aria-label={label}
       aria-description={hint}
-      aria-activedescendant={walked ? option : undefined}
+      aria-activedescendant={walked ? `${option}-${walked.id}` : undefined}
       onPointerDownCapture={(event) => {
         setFocused(false);
         drag.press(event);
@@ -292,7 +292,9 @@ export function SceneMap(props: SceneMapProps) {
       )}
       {walked && (
         <div
-          id={option}
+          // Another one for each mark, or it would not be read out again.
+          key={walked.id}
+          id={`${option}-${walked.id}`}
           className="vh"
           role="option"
           tabIndex={-1}

@@ -27,6 +27,12 @@ describe("the keys of a map", () => {
     expect(actOf({ ...plain, key: "PageUp" }, scene, 0, undefined)).toEqual({ walk: 0 });
   });
 
+  it("are left to the window with Ctrl: larger type is not a nearer map", () => {
+    expect(actOf({ ...plain, key: "=" }, scene, 0, undefined)).toEqual({ zoom: 1.4 });
+    for (const key of ["=", "+", "-", "0"])
+      expect(actOf({ ...plain, ctrlKey: true, key }, scene, 0, undefined)).toBeUndefined();
+  });
+
   it("go round the ties of what is selected with Shift", () => {
     const shift = { ...plain, shiftKey: true };
     expect(actOf({ ...shift, key: "ArrowRight" }, scene, 0, 0)).toEqual({ walk: 1 });

@@ -33,12 +33,14 @@ export type Act =
  * that are not the map's.
  */
 export function actOf(
-  key: { key: string; altKey: boolean; shiftKey: boolean },
+  key: { key: string; altKey: boolean; shiftKey: boolean; ctrlKey?: boolean; metaKey?: boolean },
   scene: Scene,
   current: number | undefined,
   chosen: number | undefined,
   around = chosen,
 ): Act | undefined {
+  // With Ctrl they are the window's: larger type is not a nearer map.
+  if (key.ctrlKey || key.metaKey) return undefined;
   const at = current ?? 0;
   const last = scene.marks.length - 1;
   const way = ways[key.key];

@@ -3,7 +3,9 @@ import type { Paints } from "./paints";
 import { drawInitiative } from "./pen/initiatives";
 import { drawLabels, isNamed, isNamedBeside } from "./pen/labels";
 import { drawStakeholders } from "./pen/stakeholders";
-import { type Size, typeScale, type View } from "./view";
+import { drawTags } from "./pen/tags";
+import { joinedTo } from "./pick";
+import type { Size, View } from "./view";
 
 /** What lies over the drawn map and changes often: rings around marks, and a mark that is being dragged. */
 export interface Over {
@@ -46,7 +48,10 @@ export function drawOver(
   drawLabels(context, scene, paints, named as Mark[], no, no, view.k);
   if (selected) {
     if (!isNamedBeside(selected)) drawLabels(context, scene, paints, [selected], no, yes, view.k);
-    if (!isNamed(selected)) drawName(context, selected, paints, view, size);
+    const around = joinedTo(scene, over.selected ?? -1).flatMap((at) => scene.marks[at] ?? []);
+    const others = around.filter((mark) => !isNamed(mark));
+    const first = isNamed(selected) ? undefined : selected;
+    drawTags(context, first, others, [selected, ...around], paints, view, size);
   }
   const lifted = mark(over.lifted?.mark);
   if (lifted && over.lifted) {
@@ -57,37 +62,6 @@ export function drawOver(
     drawLabels(context, scene, paints, [there], no, yes, view.k);
     ring(context, scene, there, paints, 3, view.k);
   }
-}
-
-/** The name of what is selected where the map has a number for it, or nothing: on paper of its own. */
-function drawName(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  paints: Paints,
-  view: View,
-  size: Size,
-): void {
-  const text = 14 * typeScale();
-  const pad = text / 2;
-  context.save();
-  context.scale(1 / view.k, 1 / view.k);
-  context.font = `700 ${text}px ${paints.font}`;
-  const width = context.measureText(mark.name).width + 2 * pad;
-  const away = (mark.size * 1.3 + 4) * view.k + 6;
-  const [x, y] = [mark.x * view.k, mark.y * view.k];
-  const fits = view.x + x + away + width < size.width;
-  const left = fits ? x + away : Math.max(x - away - width, -view.x);
-  context.beginPath();
-  context.roundRect(left, y - text * 0.85, width, text * 1.7, 4);
-  context.fillStyle = paints.sheet;
-  context.fill();
-  context.strokeStyle = paints.accent;
-  context.lineWidth = 1;
-  context.stroke();
-  context.fillStyle = paints.ink;
-  context.textAlign = "left";
-  context.fillText(mark.name, left + pad, y + text * 0.35);
-  context.restore();
 }
 
 /** A ring close around a mark: names of others stand close by. */

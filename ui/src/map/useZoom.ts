@@ -3,7 +3,7 @@ import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom
 import "d3-transition";
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import type { Point, Scene } from "@/api/generated";
-import { centred, fitTo, type Size, typeScale, type View } from "./view";
+import { centred, fitTo, opened, type Size, typeScale, type View } from "./view";
 
 /** What the buttons and keys of a map do. */
 export interface Moves {
@@ -57,6 +57,12 @@ export function useZoom(
     [bounds, size],
   );
 
+  const first = useMemo(
+    () => (bounds && fitted ? opened(fitted, bounds, size, typeScale()) : undefined),
+    [bounds, fitted, size],
+  );
+  // Whether somebody asked for all of it since.
+  const asksAll = useRef(false);
   const whole = useRef(fitted);
   whole.current = fitted;
 
@@ -108,7 +114,7 @@ export function useZoom(
 
   useEffect(() => {
     const [made, area] = [behaviour.current, bounds];
-    if (!made || !fitted || !area) return;
+    if (!made || !fitted || !first || !area) return;
     made
       .scaleExtent([fitted.k * 0.6, Math.max(fitted.k * 24, 3)])
       .extent([
@@ -129,12 +135,13 @@ export function useZoom(
     if (known.current !== sectors) {
       known.current = sectors;
       moved.current = false;
+      asksAll.current = false;
       goal.current = undefined;
     }
     if (goal.current) go(near(goal.current), true);
-    else if (!moved.current) go(fitted, false);
+    else if (!moved.current) go(asksAll.current ? fitted : first, false);
     else if (grown.x !== 0 || grown.y !== 0) go({ k, x: x + grown.x, y: y + grown.y }, false);
-  }, [fitted, bounds, size, sectors, go, near]);
+  }, [fitted, first, bounds, size, sectors, go, near]);
 
   return useMemo(
     () => ({
@@ -147,6 +154,7 @@ export function useZoom(
       },
       fit: () => {
         moved.current = false;
+        asksAll.current = true;
         if (fitted) go(fitted, true);
       },
       to: (view) => {

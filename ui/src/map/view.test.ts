@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { centred, fitTo, toScene, toWindow } from "./view";
+import { centred, fitTo, opened, toScene, toWindow } from "./view";
 
 const bounds = { x: 40, y: 60, width: 800, height: 700 };
 
@@ -24,6 +24,17 @@ describe("the view of a map", () => {
     const huge = { width: 4000, height: 4000 };
     expect(fitTo(bounds, huge).k).toBe(1.25);
     expect(fitTo(bounds, huge, 2).k).toBe(2.5);
+  });
+
+  it("opens on its middle where all of it would be too small to read, and else on all of it", () => {
+    const [usual, small] = [
+      { width: 900, height: 580 },
+      { width: 900, height: 340 },
+    ];
+    expect(opened(fitTo(bounds, usual), bounds, usual)).toEqual(fitTo(bounds, usual));
+    const near = opened(fitTo(bounds, small, 2), bounds, small, 2);
+    expect(near.k).toBeGreaterThan(fitTo(bounds, small, 2).k * 2);
+    expect(toScene(near, { x: 450, y: 170 })).toEqual({ x: 440, y: 410 });
   });
 
   it("finds the way back from the window to the scene", () => {

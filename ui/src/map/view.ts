@@ -25,6 +25,21 @@ export function fitTo(bounds: Area, size: Size, scale = 1, margin = 10): View {
   return centred({ x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }, k, size);
 }
 
+/** In a map that is shown farther away than this, hardly anything has room for its name at the size of its type. */
+const TOO_FAR = 0.45;
+/** How near such a map is shown at first. */
+const NEAR = 0.62;
+
+/**
+ * The view that a map is opened with: all of it; or, in a small window with large type, its middle near enough to be
+ * read, since all of it would be signs without names.
+ */
+export function opened(whole: View, bounds: Area, size: Size, scale = 1): View {
+  if (whole.k / scale >= TOO_FAR) return whole;
+  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+  return centred(middle, NEAR * scale, size);
+}
+
 /** The view with `point` of the scene in the middle. */
 export function centred(point: Point, k: number, size: Size): View {
   return { k, x: size.width / 2 - k * point.x, y: size.height / 2 - k * point.y };

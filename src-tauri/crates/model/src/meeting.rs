@@ -184,7 +184,7 @@ impl Quorum {
         let count =
             |which: &dyn Fn(&crate::Seat) -> bool| voting.iter().filter(|seat| which(seat)).count() as u32;
         let all = voting.len() as u32;
-        let share = || council.quorum_percent.map(|percent| (percent * all).div_ceil(100));
+        let share = || council.quorum_percent.map(|percent| share_of(percent, all));
         let needed = council.quorum_seats.or_else(share).filter(|_| all > 0);
         Quorum {
             voting: all,
@@ -192,6 +192,16 @@ impl Quorum {
             unknown: count(&|seat| seat.state(day) == SeatState::Filled && presence(seat.id).is_none()),
             needed,
         }
+    }
+}
+
+/// How many of `all` a share in hundredths is, rounded up. 33 and 67 stand for a third and two thirds, which no whole
+/// hundredths are: two thirds of six are four, and not five.
+fn share_of(percent: u32, all: u32) -> u32 {
+    match percent {
+        33 => all.div_ceil(3),
+        67 => (2 * all).div_ceil(3),
+        _ => (percent * all).div_ceil(100),
     }
 }
 
@@ -209,6 +219,12 @@ pub fn carries(rule: DecisionRule, votes_for: u32, votes_against: u32) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_of_the_seats_is_rounded_up_and_a_third_is_a_third() {
+        let needed = [(50, 15), (67, 6), (33, 6), (34, 6), (51, 6), (100, 4), (67, 7)];
+        assert_eq!(needed.map(|(percent, all)| share_of(percent, all)), [8, 4, 2, 3, 4, 4, 5]);
+    }
 
     #[test]
     fn votes_carry_by_the_rule() {

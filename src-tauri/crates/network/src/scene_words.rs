@@ -32,6 +32,8 @@ pub struct LegendWords {
     pub leaned_on: String,
     pub gap: String,
     pub unknown: String,
+    /// What a nought says: somebody or something is known there, no need is, and no initiative acts.
+    pub nobody: String,
     /// What a stronger shade of a cell says.
     pub shade: String,
     pub key: String,

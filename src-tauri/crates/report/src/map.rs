@@ -179,6 +179,7 @@ fn fixed(snapshot: &Snapshot, labels: &Labels) -> SceneWords {
             leaned_on: say("maps-legend-leaned-on"),
             gap: say("maps-legend-gap"),
             unknown: say("maps-legend-unknown"),
+            nobody: say("maps-legend-nobody"),
             shade: say("maps-legend-darker"),
             key: say("maps-legend-key"),
             unnamed: String::new(),
@@ -222,6 +223,9 @@ fn part(snapshot: &Snapshot, filter: &SceneFilter, labels: &Labels) -> Option<St
     let tags = filter.tags.iter().flatten().filter_map(tag);
     let mut names: Vec<String> = filter.domain.and_then(item).into_iter().collect();
     names.extend(sectors.chain(statuses).chain(ties).chain(tags));
+    if filter.tie_kinds.as_ref().is_some_and(Vec::is_empty) {
+        names.push(labels.say("maps-part-no-ties", &[]));
+    }
     if !filter.initiatives {
         names.push(labels.say("maps-part-no-initiatives", &[]));
     }

@@ -78,6 +78,10 @@ also: Array<Id>,
  */
 ties: number, 
 /**
+ * How many more ties or partners it has whose other end is not on the map; 0 in what leaves the window.
+ */
+elsewhere: number, 
+/**
  * How many others would lose their link to the rest if it stepped back.
  */
 would_lose: number, };

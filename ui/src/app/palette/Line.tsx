@@ -2,13 +2,16 @@ import { UserPlus } from "lucide-react";
 import type { ReactNode } from "react";
 import type { HitNoun, Snippet } from "@/api/generated";
 import { useInitiatives } from "@/api/queries";
-import { useText } from "@/components";
+import { formatWhen, useText } from "@/components";
 import { keyWords } from "@/parts/actions";
 import { nounIcons } from "./nouns";
 import type { Option } from "./options";
 
 /** What belongs to an initiative, and is called alike in many. */
 const parts = new Set<HitNoun>(["milestone", "indicator", "reading", "budget_line"]);
+
+/** What is called by its day, which the plan keeps in figures. */
+const dated = new Set<HitNoun>(["meeting", "review"]);
 
 /** What one line of the palette shows. */
 export function Line({ option }: { option: Option }) {
@@ -42,11 +45,12 @@ export function Line({ option }: { option: Option }) {
   const whose = parts.has(noun) ? initiatives?.find((one) => one.id === of)?.title : undefined;
   const Icon = nounIcons[noun];
   const inTitle = found_in === "title";
+  const said = dated.has(noun) ? title.replace(/\d{4}(-\d\d){0,2}$/, formatWhen) : undefined;
   return (
     <>
       <Icon className="ic" aria-hidden />
       <span className="what">
-        <bdi>{inTitle ? <Marked snippet={snippet} /> : title}</bdi>
+        <bdi>{said ?? (inTitle ? <Marked snippet={snippet} /> : title)}</bdi>
         {!inTitle && (
           <span className="where">
             {text(`found-${found_in}`)}: <bdi>{<Marked snippet={snippet} />}</bdi>

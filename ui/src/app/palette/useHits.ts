@@ -4,6 +4,7 @@ import type { Hit, SeatRole, SeatWord, Voice } from "@/api/generated";
 import { keys } from "@/api/keys";
 import { useSectors } from "@/api/queries";
 import { useSectorName, useText } from "@/components";
+import { readWhen } from "@/parts/stakeholder";
 
 /** Of each noun, at most. */
 const limit = 6;
@@ -15,15 +16,29 @@ const voices: Exclude<Voice, "sector">[] = ["lived_experience", "youth", "parent
 export function useHits(query: string): { hits: Hit[] | undefined; isOld: boolean } {
   const seats = useSeatWords();
   const wanted = query.trim();
-  const asked = useQuery({
-    queryKey: keys.search(wanted),
-    queryFn: () => call("search", { query: wanted, limit, seats }),
-    enabled: wanted !== "",
-    placeholderData: keepPreviousData,
+  const asked = useAsked(wanted, seats);
+  // Meetings and reviews are called by their day, which the plan keeps in figures.
+  const date = useAsked(dateOf(wanted), seats).data ?? [];
+  if (wanted === "") return { hits: undefined, isOld: false };
+  const isNew = ({ id }: Hit) => !date.some((hit) => hit.id === id);
+  const hits = asked.data && [...date, ...asked.data.filter(isNew)];
+  return { hits, isOld: asked.isPlaceholderData || asked.isLoading };
+}
+
+function useAsked(query: string, seats: SeatWord[]) {
+  return useQuery({
+    queryKey: keys.search(query),
+    queryFn: () => call("search", { query, limit, seats }),
+    enabled: query !== "",
+    placeholderData: query === "" ? undefined : keepPreviousData,
     gcTime: 30_000,
   });
-  if (wanted === "") return { hits: undefined, isOld: false };
-  return { hits: asked.data, isOld: asked.isPlaceholderData || asked.isLoading };
+}
+
+/** The date that somebody wrote, as the plan keeps it; nothing if it is none, or is written so already. */
+function dateOf(words: string): string {
+  const date = readWhen(words, document.documentElement.lang || "en");
+  return date && "day" in date && date.day !== words ? date.day : "";
 }
 
 /** What seats are there for, as it is called here: the plan itself holds no words for it. */

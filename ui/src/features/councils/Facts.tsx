@@ -95,8 +95,9 @@ const isFilled = (seat: Seat) => seatState(seat, today()) === "filled";
 
 /** Shares that have a name, and the messages that hold the ways to write it. */
 const shares = [
-  ["councils-quorum-words-third", 34],
+  ["councils-quorum-words-third", 33],
   ["councils-quorum-words-half", 50],
+  ["councils-quorum-words-majority", 51],
   ["councils-quorum-words-two-thirds", 67],
   ["councils-quorum-words-three-quarters", 75],
   ["councils-quorum-words-all", 100],
@@ -114,11 +115,11 @@ function QuorumRule({
 }) {
   const text = useText();
   const { quorum_percent: percent, quorum_seats: seats } = council;
-  const named = shares.flatMap(([id, share]) =>
+  const wordsOf = (id: string) =>
     text(id)
       .split(",")
-      .map((word): [string, number] => [word.trim().toLowerCase(), share]),
-  );
+      .map((word) => word.trim().toLowerCase());
+  const named = shares.flatMap(([id, share]) => wordsOf(id).map((word): [string, number] => [word, share]));
   // They are among those that a share is counted of; a number of people is what it is.
   const free = seats === null ? council.seats.filter((seat) => seat.votes && !isFilled(seat)).length : 0;
   const needed = seats ?? (percent === null ? null : quorumSeats(percent, voting));
@@ -145,7 +146,7 @@ function QuorumRule({
       onSave={async (words) => {
         if (words === null)
           return keep({ field: seats === null ? "quorum_percent" : "quorum_seats", value: null });
-        const read = readQuorum(words, named);
+        const read = readQuorum(words, named, wordsOf("councils-quorum-words-of"));
         if (read === undefined) return text("councils-quorum-unreadable");
         if ("percent" in read && (read.percent < 1 || read.percent > limits.quorumPercent))
           return text("councils-quorum-share-range", { most: limits.quorumPercent });

@@ -40,5 +40,6 @@ describe("a number", () => {
   it("of a quorum is rounded up, so that half of fifteen is eight", () => {
     expect(quorumSeats(50, 15)).toBe(8);
     expect(quorumSeats(100, 4)).toBe(4);
+    expect([67, 33, 34, 51].map((percent) => quorumSeats(percent, 6))).toEqual([4, 2, 3, 4]);
   });
 });

@@ -100,5 +100,14 @@ export function readNumbers(words: string): number[] {
   return [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 
-/** How many voting seats a quorum needs, at a share in hundredths. */
-export const quorumSeats = (percent: number, voting: number) => Math.ceil((percent * voting) / 100);
+/** A third and two thirds are no whole hundredths; those that stand for them are told apart from others. */
+const thirds = new Map([
+  [33, 1],
+  [67, 2],
+]);
+
+/** How many voting seats a quorum needs, at a share in hundredths; as `Quorum::of` in the model. */
+export function quorumSeats(percent: number, voting: number): number {
+  const third = thirds.get(percent);
+  return third === undefined ? Math.ceil((percent * voting) / 100) : Math.ceil((third * voting) / 3);
+}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { DoNoHarm, Initiative, InitiativeEdit, Refusal } from "@/api/generated";
 import {
   Button,
@@ -42,6 +42,7 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
     const words = answers.map((answer) => [answer, waiting.read(label(answer))?.words ?? before[answer]]);
     return Object.fromEntries(words) as DoNoHarm;
   });
+  const box = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | undefined>(() =>
     answers.map((answer) => refusalOf(waiting.read(label(answer))?.problem)).find((each) => each),
@@ -54,13 +55,20 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
     .filter((answer) => typed[answer].trim() !== before[answer])
     .map((answer) => ({ field: answer, value: typed[answer].trim() || null }));
 
+  /** Brings the keyboard to the answer that something is wrong with. */
+  function toField(answer: Answer | undefined) {
+    if (answer) box.current?.querySelectorAll("textarea")[answers.indexOf(answer)]?.focus();
+  }
   /** Keeps the edits as one step and closes; what is refused stays to be seen to. */
   async function take(edits: InitiativeEdit[], words: string) {
     setBusy(true);
     const problem = await keep(...edits);
     setBusy(false);
     setRefusal(problem);
-    if (problem !== undefined) return false;
+    if (problem !== undefined) {
+      toField(answerOf(problem));
+      return false;
+    }
     for (const answer of answers)
       if (edits.some(({ field }) => field === answer)) waiting.settle(label(answer));
     say(words, { undo: true });
@@ -70,7 +78,7 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
   function start() {
     setTried(true);
     setStarting(true);
-    if (missing.length > 0) return;
+    if (missing.length > 0) return toField(missing[0]);
     const active: InitiativeEdit = { field: "status", value: "active" };
     take([...changes, active], text("initiatives-started", { title: initiative.title }));
   }
@@ -95,7 +103,7 @@ export function CheckDialog({ initiative, onClose }: { initiative: Initiative; o
   }
   return (
     <Dialog title={text("initiatives-check-title")} isOpen onClose={leave}>
-      <div className="initcheck">
+      <div className="initcheck" ref={box}>
         <p className="i2">{text("initiatives-check-why", { title: initiative.title })}</p>
         {refusal && refused === undefined && <RefusalBanner refusal={refusal} />}
         {answers.map((answer, place) => (

@@ -35,6 +35,7 @@ describe("an answer of the do-no-harm check", () => {
     const words = await dialog.findByText(/^A few words are needed here/);
     expect(field.getAttribute("aria-describedby")).toContain(words.id);
     expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(field);
     expect(dialog.queryByText(/^Still without their do-no-harm check/)).toBeNull();
     expect(steps()).toBe(0);
     await user.clear(field);

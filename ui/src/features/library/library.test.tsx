@@ -45,6 +45,9 @@ describe("the library", () => {
     expect(screen.getByRole("region", { name: "Children and youth take part" })).toBeTruthy();
     expect(screen.getByText("3 of 20 examples")).toBeTruthy();
     expect(window.location.hash).toContain("principle=");
+    // The next filter is one Tab away, and not at the other end of the page.
+    await new Promise((done) => setTimeout(done, 100));
+    expect(document.activeElement?.getAttribute("aria-haspopup")).toBe("listbox");
     await user.click(screen.getByRole("button", { name: "Show all" }));
     expect(await screen.findByText("20 of 20 examples")).toBeTruthy();
   });

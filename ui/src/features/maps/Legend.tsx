@@ -108,6 +108,16 @@ export function Legend({
           </svg>
           {text("maps-legend-unknown")}
         </li>
+        {scene?.cells.some((cell) => cell.state === "quiet" && cell.sign) && (
+          <li>
+            <svg viewBox="0 0 34 22" aria-hidden="true">
+              <text x="17" y="17" className="nought">
+                0
+              </text>
+            </svg>
+            {text("maps-legend-nobody")}
+          </li>
+        )}
         <li>
           <svg viewBox="0 0 34 22" aria-hidden="true" className="tints">
             <rect x="1" y="3" width="8" height="16" />

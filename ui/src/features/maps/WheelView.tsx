@@ -146,7 +146,16 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const nothing = scene !== undefined && scene.marks.length === 0 && scene.unplaced.length === 0;
 
   return (
-    <div className="maps" data-aside={hasAside || undefined} aria-busy={isBusy} ref={page}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is beside the wheel closes wherever the keyboard is in it
+    <div
+      className="maps"
+      data-aside={hasAside || undefined}
+      aria-busy={isBusy}
+      ref={page}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && hasAside && !event.defaultPrevented) select(undefined);
+      }}
+    >
       <div className="maptools" ref={tools}>
         {tabs}
         <FilterBar filter={filter} onChange={setFilter} />

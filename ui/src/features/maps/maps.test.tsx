@@ -33,6 +33,13 @@ describe("the domain wheel", () => {
     expect(within(map).getByRole("option").getAttribute("aria-selected")).toBe("true");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("complementary", { name: new RegExp(name) })).toBeNull());
+    // From within the panel as well.
+    await user.keyboard("{Enter}");
+    const panel = await screen.findByRole("complementary", { name: new RegExp(name) });
+    within(panel).getByRole("button", { name: "Close" }).focus();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("complementary", { name: new RegExp(name) })).toBeNull());
+    expect(document.activeElement).toBe(map);
   });
 
   it("moves a mark by keys, in wheel units, and lets all go again only if one was moved", async () => {
@@ -187,7 +194,7 @@ describe("the domain wheel", () => {
     // Nothing is laid out here, so the scene is shown as it is; to the lower left of its middle is safety.
     fireEvent.click(map, { clientX: 480, clientY: 540 });
     const aside = await screen.findByRole("complementary", { name: "This place on the wheel" });
-    await within(aside).findByRole("link", { name: "Elementary School" });
+    await within(aside).findAllByRole("link", { name: "Elementary School" });
     expect(within(aside).queryByText("Nobody we know of yet.")).toBeNull();
     const start = within(aside).getByRole("link", { name: "Start an initiative here" });
     expect(start.getAttribute("href")).toMatch(/library\?domain=domain-safety&level=level-individual/);

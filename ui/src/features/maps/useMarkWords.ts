@@ -25,7 +25,9 @@ export function useMarkWords(
         level ? text("maps-words-level", { level: name(level, "short") }) : "",
         text(mark.kind === "initiative" ? "maps-words-partners" : "maps-words-ties", {
           count: mark.ties,
-          of: isFiltered ? "shown" : "all",
+          of: isFiltered ? "shown" : mark.elsewhere > 0 ? "some" : "all",
+          all: mark.ties + mark.elsewhere,
+          elsewhere: mark.elsewhere,
         }),
         mark.would_lose > 0 ? text("maps-words-bridges", { count: mark.would_lose }) : "",
         mark.moved ? text("maps-words-moved") : "",

@@ -37,7 +37,7 @@ describe("the overview", () => {
     await user.click(await screen.findByRole("button", { name: /^Mental health, Family: Gap/ }));
     const more = await screen.findByRole("dialog");
     expect(more.textContent).toContain("Needs are named here, and no initiative is planned or active.");
-    await within(more).findByRole("link", { name: "Listening Line" });
+    await within(more).findAllByRole("link", { name: "Listening Line" });
     const needs = within(more).getByRole("heading", { name: "9 needs" }).nextElementSibling as HTMLElement;
     const named = within(needs).getByText(/^Two grown-ups to listen on weekday evenings/);
     expect(named.textContent).toContain("Listening Line");

@@ -118,10 +118,10 @@ export function drawSigns(context: CanvasRenderingContext2D, scene: Scene, paint
     // In parts of the usual sign.
     const unit = cell.sign_size / 12;
     context.textAlign = "center";
-    if (cell.state === "unknown") {
+    if (cell.state === "unknown" || cell.state === "quiet") {
       context.fillStyle = paints.ink2;
       context.font = `700 ${22 * unit}px ${paints.font}`;
-      context.fillText("?", x, y + 7 * unit);
+      context.fillText(cell.state === "quiet" ? "0" : "?", x, y + 7 * unit);
       continue;
     }
     context.beginPath();

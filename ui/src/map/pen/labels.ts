@@ -68,7 +68,7 @@ export function drawLabels(
   draw((mark, text, x, y) => {
     const faint = away(mark);
     context.fillStyle = faint ? paints.ink2 : paints.ink;
-    context.globalAlpha = faint ? 0.75 : 1;
+    context.globalAlpha = faint ? 0.9 : 1;
     context.fillText(text, x, y);
   });
   context.restore();

@@ -38,6 +38,7 @@ export function CellDetail({
       ? (stakeholders.find((each) => each.id === need.stakeholder)?.name ?? "")
       : text("overview-cell-raised"),
   }));
+  const more = text("overview-cell-more-needs", { count: cell.needs - needs.length, named: needs.length });
   return (
     <div className="detail">
       <h2 className="title">
@@ -53,12 +54,25 @@ export function CellDetail({
           <ul>
             {needs.map((need) => (
               <li key={need.key}>
-                {need.text} <span className="q s">{need.who}</span>
+                {need.text}{" "}
+                {need.stakeholder ? (
+                  <Link to="/stakeholders" search={{ open: need.stakeholder }} className="plain q s">
+                    {need.who}
+                  </Link>
+                ) : (
+                  <span className="q s">{need.who}</span>
+                )}
               </li>
             ))}
             {cell.needs > needs.length && (
               <li className="q">
-                {text("overview-cell-more-needs", { count: cell.needs - needs.length, named: needs.length })}
+                {needs.length === 0 ? (
+                  more
+                ) : (
+                  <Link to="/assessment" search={{ domain: domain.id, level: level.id }} className="act">
+                    {more}
+                  </Link>
+                )}
               </li>
             )}
           </ul>

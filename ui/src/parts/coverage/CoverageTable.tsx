@@ -8,6 +8,9 @@ import { CoverageKey } from "./CoverageKey";
 import { type At, useWalk } from "./walk";
 import "./coverage.css";
 
+/** With more levels than these their names need the room of the domains' names. */
+const USUAL = 4;
+
 /**
  * Where initiatives act: every domain at every level. Gap, quiet nought and not known never look alike. The Tab key
  * stops at it once; arrow keys go from place to place.
@@ -53,7 +56,10 @@ export function CoverageTable({
   const [domain, level] = [domains[openRow ?? -1], levels[openColumn ?? -1]];
   const shown = open === undefined ? undefined : cellAt(domain, level);
   return (
-    <Section title={title ?? text("overview-where")} className="covers">
+    <Section
+      title={title ?? text("overview-where")}
+      className={levels.length > USUAL ? "covers many-levels" : "covers"}
+    >
       {/* Whoever listens hears the names in the table. */}
       <p className="letters" aria-hidden>
         {domains.map((domain) => (

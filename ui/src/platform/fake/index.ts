@@ -265,6 +265,8 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     create_stakeholders: (drafts) => {
       let ids: string[] = [];
       const now = open();
+      if (drafts.some((draft) => [...draft.name].length > 200))
+        throw { code: "invalid", field: "name", rule: "too-long" };
       for (const draft of drafts)
         guard("name", needed(draft.name, "name", "name-empty"), false, now.state.keptTexts);
       now.step("create-stakeholders", nameOf(drafts.map((each) => each.name)), (state) => {

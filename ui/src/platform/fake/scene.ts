@@ -57,6 +57,7 @@ export function scene(state: State, framework: Framework, request: SceneRequest)
       moved: false,
       label,
       also: [],
+      elsewhere: 0,
       would_lose: 0,
     });
   };

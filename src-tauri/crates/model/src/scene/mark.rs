@@ -52,6 +52,8 @@ pub struct Mark {
     pub also: Vec<Id>,
     /// Of a stakeholder, its ties on the map; of an initiative, its partners on the map.
     pub ties: u32,
+    /// How many more ties or partners it has whose other end is not on the map; 0 in what leaves the window.
+    pub elsewhere: u32,
     /// How many others would lose their link to the rest if it stepped back.
     pub would_lose: u32,
 }

@@ -1,6 +1,6 @@
 //! What stands around the wheel: title and legend.
 
-use super::{Pen, key, plus, put};
+use super::{Pen, key, letter, plus, put};
 use crate::{
     SceneWords,
     measure::{Weight, width},
@@ -91,8 +91,14 @@ enum Entry {
     LeanedOn,
     Gap,
     Unknown,
+    Nobody,
     Shade,
     Fill,
+}
+
+/// Whether a cell shows that nobody is there and nothing is asked for.
+fn shows_nobody(cell: &model::SceneCell) -> bool {
+    cell.state == model::CellState::Quiet && cell.sign.is_some()
 }
 
 /// Only what is on the picture is explained, in rows as wide as it.
@@ -112,6 +118,7 @@ fn rows<'w>(scene: &Scene, is_plain: bool, words: &'w SceneWords) -> Vec<Vec<(En
         (Entry::LeanedOn, &legend.leaned_on, scene.marks.iter().any(|mark| mark.double)),
         (Entry::Gap, &legend.gap, state(model::CellState::Gap)),
         (Entry::Unknown, &legend.unknown, state(model::CellState::Unknown)),
+        (Entry::Nobody, &legend.nobody, scene.cells.iter().any(shows_nobody)),
         (Entry::Shade, &legend.shade, scene.cells.iter().any(|cell| cell.tint > 0)),
         (Entry::Fill, &words.fill, is_plain && !words.fill.is_empty() && !scene.marks.is_empty()),
     ];
@@ -165,6 +172,7 @@ impl Entry {
                 y - 9.0,
                 pen.colours.ink_3
             ),
+            Entry::Nobody => letter(pen, Point { x: middle, y: y - 1.0 }, SIGN_SIZE * 0.8, "0"),
             Entry::Shade => shades(pen, x, y),
             Entry::Fill => fills(pen, x, y),
         }

@@ -186,7 +186,8 @@ fn ties(pen: &mut Pen<'_>) {
 /// The edges and words of cells where nobody is.
 fn empty_cells(pen: &mut Pen<'_>) {
     let scene = pen.scene;
-    for cell in scene.cells.iter().filter(|cell| cell.bare) {
+    let is_open = |cell: &&model::SceneCell| matches!(cell.state, CellState::Gap | CellState::Unknown);
+    for cell in scene.cells.iter().filter(|cell| cell.bare).filter(is_open) {
         let path = pen.ring(&cell.ring, 6.0);
         let paint = match cell.state {
             CellState::Gap => {
@@ -239,7 +240,8 @@ fn signs(pen: &mut Pen<'_>) {
         let Some(at) = cell.sign else { continue };
         match cell.state {
             CellState::Gap => plus(pen, at, cell.sign_size),
-            _ => question(pen, at, cell.sign_size),
+            CellState::Unknown => letter(pen, at, cell.sign_size, "?"),
+            CellState::Quiet | CellState::Acting => letter(pen, at, cell.sign_size, "0"),
         }
     }
 }
@@ -278,11 +280,12 @@ fn plus(pen: &mut Pen<'_>, at: Point, size: f64) {
     );
 }
 
-fn question(pen: &mut Pen<'_>, at: Point, size: f64) {
+/// A question mark for a cell of which nothing is known, a nought for one where nothing is.
+fn letter(pen: &mut Pen<'_>, at: Point, size: f64, letter: &str) {
     let unit = size / SIGN_SIZE;
     put!(
         pen,
-        "<text x=\"{}\" y=\"{:.1}\" font-size=\"{:.1}\" font-weight=\"600\" text-anchor=\"middle\" fill=\"{}\">?</text>",
+        "<text x=\"{}\" y=\"{:.1}\" font-size=\"{:.1}\" font-weight=\"600\" text-anchor=\"middle\" fill=\"{}\">{letter}</text>",
         at.x,
         at.y + 7.4 * unit,
         21.0 * unit,

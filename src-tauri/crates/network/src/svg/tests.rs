@@ -18,6 +18,7 @@ fn words() -> SceneWords {
             leaned_on: text("Others lean on it"),
             gap: text("Needs, no initiative"),
             unknown: text("Not known yet"),
+            nobody: text("No need named, nothing acts"),
             shade: text("Stronger shade: more needs"),
             key: text("On the map"),
             unnamed: String::new(),

@@ -43,6 +43,8 @@ pub(crate) struct Member<'a> {
     pub weight: bool,
     /// Where somebody put it, in wheel units.
     pub by_hand: Option<(f64, f64)>,
+    /// How many ties or partners it has in the whole plan, as far as that may be told.
+    pub joined: u32,
     /// Whether the filter lets it through.
     pub visible: bool,
 }
@@ -80,6 +82,11 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
             shown && from != to && tie.presence == TiePresence::Present && tie.until.is_none()
         })
         .collect();
+    let mut joined = vec![0; all.len()];
+    for (from, to, _) in there.iter().filter(|_| !request.leaves_window) {
+        joined[*from as usize] += 1;
+        joined[*to as usize] += 1;
+    }
     let justice = justice(snapshot);
     let weight = |n: usize| justice.is_none() || all[n].sector != justice;
     // Room is given among all who are ever shown, so that every picture has the same places. Who carries the
@@ -113,6 +120,7 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
                     member.double = member.outline && falls(member.would_lose);
                 }
                 member.weight = weight(n);
+                member.joined = joined[n];
                 member.by_hand = by_hand.get(&member.id).copied();
                 member_of[n] = Some(cast.members.len() as u32);
                 cast.members.push(member);
@@ -152,6 +160,11 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
                     .collect();
                 partners.sort_unstable();
                 partners.dedup();
+                let known = |id: Id| all.iter().any(|s| s.id == id && is_shown(s));
+                if !request.leaves_window {
+                    member.joined =
+                        initiative.partners.iter().filter(|p| known(p.stakeholder)).count() as u32;
+                }
                 cast.partners.push((cast.members.len() as u32, partners));
                 cast.members.push(member);
             }
@@ -219,6 +232,7 @@ fn stakeholder_member<'a>(of: &'a Stakeholder, frame: &Frame<'_>, filter: &Scene
         late: false,
         weight: true,
         by_hand: None,
+        joined: 0,
         visible: passes_stakeholder(of, filter),
     })
 }
@@ -253,6 +267,7 @@ fn initiative_member<'a>(of: &'a Initiative, frame: &Frame<'_>, visible: bool) -
         late: false,
         weight: true,
         by_hand: None,
+        joined: 0,
         visible,
     })
 }

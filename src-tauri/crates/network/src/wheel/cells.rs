@@ -22,8 +22,9 @@ const SIGN: (f64, f64) = (SIGN_SIZE, 2.0);
 /// How large a sign may become, in parts of the usual: in a bare cell, and where somebody is.
 const MOST: (f64, f64) = (2.4, 1.5);
 
-/// Every domain at every level with what is known of it, still without signs.
-pub(crate) fn cells(frame: &Frame<'_>, coverage: &Coverage) -> Vec<SceneCell> {
+/// Every domain at every level with what is known of it, still without signs; `seated` says of each whether anybody is
+/// seen there. Whoever acts in several places sits in one of them, so a cell that somebody covers may be bare.
+pub(crate) fn cells(frame: &Frame<'_>, coverage: &Coverage, seated: &[bool]) -> Vec<SceneCell> {
     let cell = |sector: usize, level: usize| {
         let known = coverage.cell(frame.sectors[sector].0.id, frame.levels[level].id);
         let state = known.map_or(CellState::Unknown, |cell| cell.state);
@@ -31,7 +32,7 @@ pub(crate) fn cells(frame: &Frame<'_>, coverage: &Coverage) -> Vec<SceneCell> {
         let bare = match state {
             CellState::Unknown => true,
             CellState::Gap => known.is_none_or(|cell| cell.stakeholders.is_empty()),
-            CellState::Acting | CellState::Quiet => false,
+            CellState::Acting | CellState::Quiet => !seated[sector * frame.levels.len() + level],
         };
         let ring = frame.cell(sector, level);
         SceneCell {
@@ -76,6 +77,20 @@ pub(crate) fn sign(
                 cell.sign = settling.clear_one_of(&rects, SIGN.1).map(|n| point(places[n]));
             }
         }
+    }
+}
+
+/// Gives a bare cell where no initiative acts and no need is named its nought, where there is room: nobody moves.
+pub(crate) fn say_nobody(cells: &mut [SceneCell], frame: &Frame<'_>, taken: &mut Taken) {
+    for cell in cells.iter_mut().filter(|cell| cell.bare && cell.state == CellState::Quiet) {
+        let around = |at: &(f64, f64)| Rect::around(at.0, at.1, SIGN.0, SIGN.0);
+        let free = places(frame, &cell.ring, true)
+            .into_iter()
+            .find(|at| taken.is_free(&around(at).grown(SIGN.1), NOBODY));
+        cell.sign = free.map(|at| {
+            taken.take(around(&at), NOBODY, Part::Mark);
+            point(at)
+        });
     }
 }
 

@@ -61,7 +61,11 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
         .collect();
     kept.iter().for_each(|rect| placing.taken.take(*rect, NOBODY, Part::Mark));
     let order = order(&cast, &everybody);
-    let mut cells = cells::cells(&frame, coverage);
+    let mut seated = vec![false; frame.sectors.len() * frame.levels.len()];
+    for member in cast.members.iter().filter(|member| member.visible) {
+        seated[member.sector * frame.levels.len() + member.level] = true;
+    }
+    let mut cells = cells::cells(&frame, coverage, &seated);
     let mut settling = Settling::new(&mut placing, &cast, &crowd);
     order.iter().for_each(|n| settling.bring_in(*n));
     cells::sign(&mut cells, &frame, words, &mut settling);
@@ -99,6 +103,7 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
         cells::say_elsewhere(&mut cells, &frame, words, taken, size, &[]);
         cells::grow_signs(&mut cells, &frame, taken, visible.unit);
     });
+    cells::say_nobody(&mut cells, &frame, &mut placing.taken);
 
     let (mut marks, mark_of, blocks) = marks(&frame, &cast, &spots, &drawn);
     let key = labelling::write(&mut marks, &cast, blocks, &numbers, visible.labelled);
@@ -111,6 +116,9 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     }
     for fan in &fans {
         marks[fan.initiative as usize].ties = fan.lines.len() as u32;
+    }
+    for mark in &mut marks {
+        mark.elsewhere = mark.elsewhere.saturating_sub(mark.ties);
     }
     let domains = rim::domains(&frame, words, visible.unit);
     let bounds = rim::bounds(&frame, &domains);
@@ -202,6 +210,7 @@ fn marks(
             label: None,
             also: member.also.clone(),
             ties: 0,
+            elsewhere: member.joined,
             would_lose: member.would_lose,
         });
     }

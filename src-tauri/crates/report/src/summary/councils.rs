@@ -30,6 +30,8 @@ pub fn councils(snapshot: &Snapshot, labels: &Labels, printable: &Printable, tod
         facts.extend(c.meets.clone().map(|m| fact("summary-meets", "meets", m)));
         let quorum = |p: u32| labels.say("summary-quorum", &[("percent", p.into())]);
         facts.extend(c.quorum_percent.map(quorum));
+        let number = |n: u32| labels.say("summary-quorum-seats", &[("count", n.into())]);
+        facts.extend(c.quorum_seats.map(number));
         let rule = |r| fact("summary-decides", "rule", labels.value("decision-rule", r));
         facts.extend(c.decision_rule.map(rule));
         let chosen = c.how_chosen.clone().filter(|_| is_group).map(|h| fact("summary-chosen", "how", h));

@@ -18,21 +18,25 @@ describe("a vote", () => {
 describe("a quorum as somebody writes it", () => {
   const named: [string, number][] = [
     ["half", 50],
+    ["more than half", 51],
     ["two thirds", 67],
     ["all", 100],
   ];
   it("is a share with a percent sign or in words, and else a number of seats", () => {
-    expect(readQuorum("50 %", named)).toEqual({ percent: 50 });
-    expect(readQuorum("60 percent of the seats", named)).toEqual({ percent: 60 });
-    expect(readQuorum("Half", named)).toEqual({ percent: 50 });
-    expect(readQuorum("two  thirds of all", named)).toEqual({ percent: 67 });
-    expect(readQuorum("8", named)).toEqual({ seats: 8 });
-    expect(readQuorum("8 seats", named)).toEqual({ seats: 8 });
+    expect(readQuorum("50 %", named, ["of", "the"])).toEqual({ percent: 50 });
+    expect(readQuorum("60 percent of the seats", named, ["of", "the"])).toEqual({ percent: 60 });
+    expect(readQuorum("Half", named, ["of", "the"])).toEqual({ percent: 50 });
+    expect(readQuorum("More than half of the seats", named, ["of", "the"])).toEqual({ percent: 51 });
+    expect(readQuorum("two  thirds of all", named, ["of", "the"])).toEqual({ percent: 67 });
+    expect(readQuorum("8", named, ["of", "the"])).toEqual({ seats: 8 });
+    expect(readQuorum("8 seats", named, ["of", "the"])).toEqual({ seats: 8 });
   });
   it("is nothing where nobody can know which number is meant", () => {
-    expect(readQuorum("8 of 15", named)).toBeUndefined();
-    expect(readQuorum("2.5", named)).toBeUndefined();
-    expect(readQuorum("most of us", named)).toBeUndefined();
+    expect(readQuorum("8 of 15", named, ["of", "the"])).toBeUndefined();
+    expect(readQuorum("2.5", named, ["of", "the"])).toBeUndefined();
+    for (const words of ["not half", "all but one", "almost half of us"])
+      expect(readQuorum(words, named, ["of", "the"]), words).toBeUndefined();
+    expect(readQuorum("most of us", named, ["of", "the"])).toBeUndefined();
   });
 });
 

@@ -30,6 +30,8 @@ export const isQuorate = ({ present, needed }: Quorum): boolean | undefined =>
 export function readQuorum(
   words: string,
   named: [string, number][],
+  /** What may come after such a name, as in “half of the seats”. */
+  after: string[],
 ): { percent: number } | { seats: number } | undefined {
   const said = words.trim().toLowerCase().replace(/\s+/g, " ");
   const numbers = /\d[.,]\d|-\s*\d/.test(said) ? [] : (said.match(/\d+/g) ?? []).map(Number);
@@ -38,6 +40,8 @@ export function readQuorum(
   if (number !== undefined && more === undefined) return isShare ? { percent: number } : { seats: number };
   if (numbers.length > 0) return undefined;
   const longest = [...named].sort(([a], [b]) => b.length - a.length);
-  const found = longest.find(([name]) => said.includes(name));
+  // “Not half” and “all but one” are no shares that anybody could count.
+  const goesOn = (rest: string) => rest === "" || after.some((word) => rest.startsWith(` ${word} `));
+  const found = longest.find(([name]) => said.startsWith(name) && goesOn(said.slice(name.length)));
   return found && { percent: found[1] };
 }

@@ -34,6 +34,16 @@ describe("a name that was refused", () => {
     expect(screen.queryByText(/^Not added: /)).toBeNull();
   });
 
+  it("that is too long keeps nobody else of a pasted list out", async () => {
+    const { user, field } = await open();
+    await user.click(field);
+    await user.paste(`Night school\n${"Hall ".repeat(60)}\nChess club`);
+    await screen.findByText(/^Not added: .*longer than the plan can keep/);
+    await screen.findByRole("row", { name: /Night school/ });
+    await screen.findByRole("row", { name: /Chess club/ });
+    expect(field.value).toBe("Hall ".repeat(60).trim());
+  });
+
   it("makes room for the next of a pasted list that is stopped", async () => {
     const { user, field } = await open();
     await user.click(field);

@@ -42,6 +42,9 @@ async function stopped(names: string[], kept: readonly string[]): Promise<string
   return names.filter((name, at) => !kept.includes(name) && (told[at]?.length ?? 0) > 0);
 }
 
+/** Letters that a name may have; the plan has the last word. */
+const LONGEST = 200;
+
 /** Names without those that say the same again. */
 function once(names: string[]): string[] {
   const keys = names.map(matchKey);
@@ -103,7 +106,9 @@ export function QuickAdd({
         (outcome) => now.current(outcome.output, names, twins),
         async (error) => {
           const refusal = refusalOf(error);
-          const bad = namesAChild(refusal) ? await stopped(names, kept) : [];
+          const isLong = refusal.code === "invalid" && refusal.rule === "too-long";
+          const long = isLong ? names.filter((each) => [...each].length > LONGEST) : [];
+          const bad = namesAChild(refusal) ? await stopped(names, kept) : long;
           const words = bad[0] ?? names.join(", ");
           if (isOfWords(refusal)) setRefused({ refusal, words, names: bad.length > 0 ? bad : names, kept });
           else refuse(refusal);

@@ -2,7 +2,7 @@
 
 use super::{overlap::faults, *};
 use crate::town::{domain, level};
-use model::{CellState, InitiativeStatus, SceneFilter};
+use model::{CellState, InitiativeStatus, PartnerRole, SceneFilter, TiePresence};
 
 #[test]
 fn sixty_names_are_all_written_out() {
@@ -112,6 +112,45 @@ fn the_unplaced_are_listed_and_cells_say_what_is_known() {
     let unknown = cell("safety", "society");
     assert!(unknown.state == CellState::Unknown && unknown.bare && unknown.words.is_some());
     assert!(cell("safety", "individual").sign.is_some(), "a question mark where words do not fit");
+}
+
+#[test]
+fn a_cell_that_is_only_covered_from_elsewhere_is_seen_to_be_empty() {
+    let mut town = Town::new();
+    let homes = town.stakeholder("Homes", "housing", &["shelter", "education"], &["society"]);
+    let there = scene(&town, &SceneRequest::default());
+    let cell = |scene: &Scene, d: &str| {
+        let of = |cell: &&model::SceneCell| {
+            scene.domains[cell.domain as usize].id == domain(d)
+                && scene.levels[cell.level as usize].id == level("society")
+        };
+        scene.cells.iter().find(of).unwrap().clone()
+    };
+    let (seated, covered) = (cell(&there, "shelter"), cell(&there, "education"));
+    assert_eq!((seated.state, seated.bare, seated.sign), (CellState::Quiet, false, None));
+    assert_eq!((covered.state, covered.bare, covered.sign.is_some()), (CellState::Quiet, true, true));
+    assert_eq!(faults(&there), Vec::<String>::new());
+    // So is one whose only stakeholder the filters hide.
+    let filter = SceneFilter { sectors: Some(Vec::new()), ..SceneFilter::default() };
+    let hidden = scene(&town, &SceneRequest { filter, ..SceneRequest::default() });
+    assert!(hidden.marks.iter().all(|mark| mark.id != homes) && cell(&hidden, "shelter").bare);
+}
+
+#[test]
+fn ties_and_partners_that_are_not_on_the_wheel_are_counted_too() {
+    let mut town = Town::new();
+    let nowhere = town.stakeholder("Choir", "civic", &[], &[]);
+    let clinic = town.stakeholder("Clinic", "health-care", &["mental-health"], &["family"]);
+    town.tie(clinic, nowhere, TiePresence::Present);
+    let walks = town.initiative("Walks", InitiativeStatus::Planned, &["safety"], &["society"]);
+    town.partner(walks, nowhere, PartnerRole::Partner, None);
+    town.partner(walks, clinic, PartnerRole::Partner, None);
+    let counts = |request: &SceneRequest| -> Vec<(u32, u32)> {
+        scene(&town, request).marks.iter().map(|mark| (mark.ties, mark.elsewhere)).collect()
+    };
+    assert_eq!(counts(&SceneRequest::default()), [(0, 1), (1, 1)]);
+    let leaves = SceneRequest { leaves_window: true, ..SceneRequest::default() };
+    assert_eq!(counts(&leaves), [(0, 0), (1, 0)], "a picture counts nobody who is not on it");
 }
 
 #[test]
