@@ -55,6 +55,14 @@ fn commands(words: &Words) -> Command {
         .subcommand(command("coverage").arg(plan()).arg(as_of()).arg(json()))
         .subcommand(command("gaps").arg(plan()).arg(as_of()).arg(json()))
         .subcommand(command("matches").arg(plan()).arg(as_of()).arg(json()))
+        .subcommand(
+            command("measures")
+                .arg(path("plan", words.text("cli-arg-plan-or-graph", &[])).required(true))
+                .arg(flag("directed", words.text("cli-arg-directed", &[])))
+                .arg(text("group").value_name("NAME"))
+                .arg(as_of())
+                .arg(json()),
+        )
         .subcommand(command("review").arg(plan()).arg(as_of()).arg(json()))
         .subcommand(
             command("import")

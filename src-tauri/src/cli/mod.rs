@@ -9,6 +9,7 @@ mod grammar;
 mod import;
 mod list;
 mod matching;
+mod measures;
 mod merge;
 mod packs;
 mod passphrase;

@@ -121,6 +121,7 @@ mod tests {
             Refusal::ListsPeople { headings: vec![text()] },
             Refusal::NotAPack { reason: "newer".into() },
             Refusal::NotAFramework { detail: text() },
+            Refusal::NotANetwork { detail: text() },
             Refusal::ItemInUse {
                 item: text(),
                 uses: vec![ItemUse { noun: "initiative".into(), count: 3, name: text() }],

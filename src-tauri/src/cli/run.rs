@@ -1,7 +1,7 @@
 //! What each subcommand does.
 
 use super::{
-    backups, changes, check, erase, import, list, matching, merge, packs,
+    backups, changes, check, erase, import, list, matching, measures, merge, packs,
     passphrase::{self, Asked, Change},
     refusals, review,
 };
@@ -76,6 +76,18 @@ pub fn run(name: &str, arguments: &ArgMatches, asked: &Asked<'_>, words: &Words)
         "review" => {
             let (held, day) = held(open()?, arguments)?;
             review::run(held, day, as_json, words)
+        }
+        "measures" => {
+            let is_directed = arguments.get_flag("directed");
+            let network = match measures::is_graph_file(&path_of_plan) {
+                true => measures::read(
+                    &path_of_plan,
+                    arguments.get_one("group").map(String::as_str),
+                    is_directed,
+                )?,
+                false => network::network(&snapshot(open()?, arguments)?, is_directed),
+            };
+            measures::run(&network, as_json, words)
         }
         "coverage" => coverage(snapshot(open()?, arguments)?, as_json, words),
         "import" => import::run(open_to_write()?, &path("file"), arguments, as_json, &author, words),

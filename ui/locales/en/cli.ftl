@@ -23,6 +23,7 @@ cli-check = Check that a plan file is whole
 cli-list = List the things of one kind in a plan
 cli-coverage = Show where initiatives act, and where nobody does
 cli-gaps = List every place where children’s needs have no answer or nothing is known: the needs, why, and what could begin there
+cli-measures = Measure the network of a plan, or of a GraphML or GEXF file: density, centralities, communities and more; --json tells all of every stakeholder
 cli-matches = List every need with what answers it, who could help, and why
 cli-review = Show the newest review beside the principles, theories and recommendations, with what the plan shows for each; without a review, only that
 cli-import = Bring a list of organisations (CSV, TSV or a spreadsheet) into a plan, as one step
@@ -45,6 +46,9 @@ cli-redo = Put the step that was taken back in force again
 cli-no-screen = There is no screen here to open a window on; “commonroot --help” says what works without one.
 
 cli-arg-plan = The plan file
+cli-arg-plan-or-graph = The plan file, or a network as GraphML (.graphml) or GEXF (.gexf)
+cli-arg-directed = Follow ties that go one way
+cli-arg-group = Of a network file, the attribute that says which group somebody is in
 cli-arg-passphrase-stdin = Read passphrases from standard input, one a line, instead of asking for them
 cli-arg-out = The file to make; nothing is replaced
 cli-arg-pdf = The PDF file to write

@@ -5,18 +5,22 @@
 //! plan knows already. Nothing here reads a disk or writes a plan: the shell brings the bytes, and the
 //! plan applies the actions as one step.
 //!
+//! [`read_graph`] reads networks of other programs, to be measured.
+//!
 //! The other way goes [`calendar`]: days of a council for the calendars people have.
 //!
 //! Recognition words (how headings and values are spelt in English, Spanish and French) stand in
 //! `words.toml`; they are never shown to anybody.
 
 mod calendar;
+mod graph_file;
 mod guess;
 mod run;
 mod words;
 mod workbook;
 
 pub use calendar::{Entry, calendar};
+pub use graph_file::{GraphEdge, GraphFile, GraphNode, LARGEST as LARGEST_GRAPH, read_graph};
 pub use guess::{column, describe, describe_named};
 pub use run::{DryRun, dry_run};
 pub use workbook::{Sheet, Workbook, read};

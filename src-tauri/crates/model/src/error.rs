@@ -104,6 +104,9 @@ pub enum Refusal {
     /// The file is no framework file; `detail` says where it stops being one, if that can be told.
     #[error("not a framework: {detail}")]
     NotAFramework { detail: String },
+    /// The file is no network; `detail` says why, for whoever made it.
+    #[error("not a network: {detail}")]
+    NotANetwork { detail: String },
     /// An item of the framework that something in the plan uses can't be taken away.
     #[error("in use: {item}")]
     ItemInUse { item: String, uses: Vec<ItemUse> },
