@@ -7,8 +7,18 @@ use std::{fs, path::Path, process::Command};
 /// What building and running the window needs (tauri.app, "Prerequisites", Debian).
 const TO_RUN: &[&str] =
     &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libssl-dev", "librsvg2-dev", "libxdo-dev"];
-/// What the checks need besides: a display without a screen, a driver for the window, a reader of PDF.
-const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus-x11", "xdotool", "poppler-utils"];
+/// What the checks need besides: a display without a screen, a driver for the window, a reader of PDF, and two programs
+/// that measure networks, to agree with.
+const TO_TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "dbus-x11",
+    "xdotool",
+    "poppler-utils",
+    "python3-networkx",
+    "python3-igraph",
+];
 
 /// What the measurements hold us against.
 const TO_BENCH: &[&str] = &["weasyprint", "chromium"];
