@@ -21,6 +21,9 @@ use model::Refusal;
 use report::words::Words;
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
+/// What these write is not locked, whatever the plan is.
+const READABLE: [&str; 4] = ["report", "scene", "calendar", "pack"];
+
 /// What the program does next.
 pub enum Next {
     /// Open the window, on this plan if one was named.
@@ -45,7 +48,13 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Next {
     let from_input = arguments.try_get_one::<bool>(grammar::FROM_INPUT).ok().flatten().copied();
     let asked = passphrase::Asked::new(&words, from_input.unwrap_or_default());
     Next::Exit(match run::run(name, arguments, &asked, &words) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => {
+            // What was taken out of a locked plan is locked no longer.
+            if READABLE.contains(&name) && !asked.last().is_none() {
+                eprintln!("{}", words.text("readable-by-anybody", &[]));
+            }
+            ExitCode::SUCCESS
+        }
         Err(refusal) => {
             eprintln!("{}", refusals::in_words(&refusal, &words));
             if matches!(refusal, Refusal::Locked { .. }) {

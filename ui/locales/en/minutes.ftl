@@ -18,6 +18,8 @@ minutes-takes = { $minutes } min
 minutes-notes = Also said
 minutes-decisions = Decided
 minutes-decisions-none = Nothing was decided.
+# Of a children’s council, where so few voted that the numbers would tell how each did.
+minutes-votes-few = voted by few
 minutes-votes = { $for } for, { $against } against, { $abstain } abstained
 minutes-carried = carried
 minutes-not-carried = not carried

@@ -192,6 +192,11 @@ summary-children-few = Under { $threshold } children and young people, as a grou
 summary-children-unknown = Children and young people, as a group; how many is not known yet
 summary-chosen = How they were chosen: { $how }
 
+## Thanks
+
+summary-recognitions = We celebrate
+summary-recognition-all = Everybody
+
 ## Next steps
 
 summary-steps = Next steps

@@ -69,6 +69,7 @@ export const keys = {
   frameworkFile: (path: string) => ["framework-file", path],
   evidence: ["evidence"],
   matching: ["matching"],
+  measures: ["measures"],
   overview: ["overview"],
   mix: ["mix"],
   anyScene: ["scene"],
@@ -129,9 +130,10 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.anyFrameworkFile,
   ],
   pack: [keys.packIdeas],
-  sector: [keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview, keys.anyScene],
+  sector: [keys.measures, keys.sectors, keys.anyComposition, keys.anyTemplate, keys.overview, keys.anyScene],
   tag: [keys.tags],
   stakeholder: [
+    keys.measures,
     keys.stakeholders,
     keys.anyStakeholder,
     keys.contactsDue,
@@ -147,6 +149,7 @@ const staleBy: Record<Noun, readonly QueryKey[]> = {
     keys.anyScene,
   ],
   tie: [
+    keys.measures,
     keys.ties,
     keys.stakeholders,
     keys.anyStakeholder,

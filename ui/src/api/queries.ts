@@ -197,6 +197,10 @@ export const useRecognitions = () =>
 /** What answers each need, who could help, and why. */
 export const useMatching = () =>
   useQuery({ queryKey: keys.matching, queryFn: () => call("get_matching", null) });
+
+/** Numbers of the network and of each stakeholder in it. */
+export const useMeasures = () =>
+  useQuery({ queryKey: keys.measures, queryFn: () => call("get_measures", null) });
 /** What the plan shows by itself for each principle, theory and recommendation. */
 export const useEvidence = () =>
   useQuery({ queryKey: keys.evidence, queryFn: () => call("get_evidence", null) });

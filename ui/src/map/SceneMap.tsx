@@ -12,6 +12,7 @@ import type { Id, Mark, Point, Scene } from "@/api/generated";
 import { actOf } from "./keys";
 import { drawOver } from "./over";
 import { isNamed } from "./pen/labels";
+import { tagsOf, tagWidth } from "./pen/tags";
 import { cellAt, Picker, withinCell } from "./pick";
 import { Sheet } from "./sheet";
 import { Tip } from "./Tip";
@@ -143,14 +144,17 @@ export function SceneMap(props: SceneMapProps) {
     const over = above.current?.getContext("2d");
     if (!context || !over || !paints || !sheet.current || size.width === 0) return;
     const ratio = window.devicePixelRatio || 1;
-    const drawing = { focus: chosen, lifted: lifted?.mark };
+    const widthOf = (name: string, isFirst: boolean) => tagWidth(over, paints, name, isFirst);
+    const tags = lifted ? [] : tagsOf(scene, chosen, view.current, size, widthOf);
+    const drawing = { focus: chosen, lifted: lifted?.mark, tags };
     const known = sheet.current.shows(scene, paints, ratio, drawing);
     if (crisp || !known || !sheet.current.reaches(scene, view.current, size))
       sheet.current.redraw(scene, paints, view.current, size, ratio, drawing);
     sheet.current.lay(context, view.current, size, ratio, paints.paper);
-    const rings = { selected: chosen, hovered, current: focused ? current : undefined, lifted };
+    const rings = { selected: chosen, hovered, current: focused ? current : undefined, lifted, tags };
     // An empty canvas over the map would be laid over every frame all the same.
-    const isEmpty = Object.values(rings).every((ring) => ring === undefined);
+    const isEmpty =
+      tags.length === 0 && [chosen, hovered, rings.current, lifted].every((ring) => ring === undefined);
     over.canvas.hidden = isEmpty;
     if (!isEmpty) drawOver(over, scene, paints, view.current, size, ratio, rings);
   };

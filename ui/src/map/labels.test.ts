@@ -61,13 +61,27 @@ function written(draw: (context: CanvasRenderingContext2D) => void): string[] {
 }
 const ground = (focus?: number) =>
   written((context) => drawScene(context, scene, paints, view, size, 1, { focus }));
+const tagOf = (at: number, x = 0) => ({
+  mark: scene.marks[at] as Mark,
+  box: { x, y: 0, width: 90, height: 24 },
+});
 const over = (selected: number) =>
-  written((context) => drawOver(context, scene, paints, view, size, 1, { selected }));
+  written((context) => {
+    const tags = selected === 0 ? [tagOf(0)] : [];
+    drawOver(context, scene, paints, view, size, 1, { selected, tags });
+  });
 
 it("draws no short label where the whole name of what is selected stands beside it", () => {
   expect(ground()).toEqual(["BF", "Swim Club"]);
   expect(ground(0)).toEqual(["Swim Club"]);
   expect(over(0)).toEqual(["Bright Futures"]);
+});
+
+it("leaves out a faint name where a tag lies, and no other", () => {
+  const drawn = (x: number) =>
+    written((context) => drawScene(context, scene, paints, view, size, 1, { focus: 0, tags: [tagOf(0, x)] }));
+  expect(drawn(0)).toEqual([]);
+  expect(drawn(200)).toEqual(["Swim Club"]);
 });
 
 it("keeps the label of what is selected where that is its whole name", () => {

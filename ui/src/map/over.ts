@@ -1,10 +1,9 @@
 import type { Mark, Point, Scene } from "@/api/generated";
 import type { Paints } from "./paints";
 import { drawInitiative } from "./pen/initiatives";
-import { drawLabels, isNamed, isNamedBeside } from "./pen/labels";
+import { drawLabels, isNamedBeside } from "./pen/labels";
 import { drawStakeholders } from "./pen/stakeholders";
-import { drawTags } from "./pen/tags";
-import { joinedTo } from "./pick";
+import { drawTags, type Tag } from "./pen/tags";
 import type { Size, View } from "./view";
 
 /** What lies over the drawn map and changes often: rings around marks, and a mark that is being dragged. */
@@ -14,6 +13,8 @@ export interface Over {
   /** Where the keyboard is. */
   current?: number | undefined;
   lifted?: { mark: number; to: Point } | undefined;
+  /** Names of what is selected and of what it is joined to, where the map has none for them. */
+  tags?: readonly Tag[];
 }
 
 const yes = () => true;
@@ -48,10 +49,7 @@ export function drawOver(
   drawLabels(context, scene, paints, named as Mark[], no, no, view.k);
   if (selected) {
     if (!isNamedBeside(selected)) drawLabels(context, scene, paints, [selected], no, yes, view.k);
-    const around = joinedTo(scene, over.selected ?? -1).flatMap((at) => scene.marks[at] ?? []);
-    const others = around.filter((mark) => !isNamed(mark));
-    const first = isNamed(selected) ? undefined : selected;
-    drawTags(context, first, others, [selected, ...around], paints, view, size);
+    drawTags(context, over.tags ?? [], selected, paints, view.k);
   }
   const lifted = mark(over.lifted?.mark);
   if (lifted && over.lifted) {

@@ -5,6 +5,7 @@ import { drawInitiative } from "./pen/initiatives";
 import { drawLabels, isNamedBeside } from "./pen/labels";
 import { drawFans, drawLeaders, drawTies } from "./pen/lines";
 import { drawStakeholders } from "./pen/stakeholders";
+import { meets, type Tag } from "./pen/tags";
 import { joinedTo } from "./pick";
 import type { Size, View } from "./view";
 
@@ -17,6 +18,8 @@ export interface Drawing {
   focus?: number | undefined;
   /** A mark that is being dragged, and is drawn elsewhere meanwhile. */
   lifted?: number | undefined;
+  /** Names that are written over the map: what they would cover of faint ones is left out. */
+  tags?: readonly Tag[];
 }
 
 /**
@@ -55,7 +58,8 @@ export function drawScene(
   scene.marks.forEach((mark, at) => {
     if (at === drawing.lifted) return;
     if (away(at)) aside.add(mark);
-    const isCovered = at === drawing.focus && isNamedBeside(mark);
+    const isCovered =
+      (at === drawing.focus && isNamedBeside(mark)) || isUnderTag(mark, drawing.tags, away(at));
     if (mark.label && !isCovered && inSight(mark.label.area)) labelled.push(mark);
     if (!inSight(mark.area)) return;
     if (mark.kind === "stakeholder") stakeholders.push(at);
@@ -68,6 +72,12 @@ export function drawScene(
   const focus = drawing.focus === undefined ? undefined : scene.marks[drawing.focus];
   const faint = (mark: Mark) => aside.has(mark);
   drawLabels(context, scene, paints, labelled, faint, (mark) => mark === focus, view.k);
+}
+
+/** Whether a mark has its name on a tag, or one that is faint has it where a tag lies. */
+function isUnderTag(mark: Mark, tags: readonly Tag[] = [], isFaint: boolean): boolean {
+  const { label } = mark;
+  return tags.some((tag) => tag.mark === mark || (isFaint && label && meets(tag.box, label.area)));
 }
 
 /** Whether something of an area of the scene, with what hangs over it, is in sight. */

@@ -111,3 +111,16 @@ export function joinedTo(scene: Scene, mark: number): number[] {
     }
   return [...others].sort((a, b) => a - b);
 }
+
+/** Room for the name beside a mark at the end of a tie, in scene units. */
+const NAME = 90;
+
+/** How far from a mark everything lies that it is joined to, with its name, in scene units; 0 if that is nobody. */
+export function reachOf(scene: Scene, mark: number): number {
+  const { x = 0, y = 0 } = scene.marks[mark] ?? {};
+  const far = joinedTo(scene, mark).map((at) => {
+    const other = scene.marks[at];
+    return other ? Math.max(Math.abs(other.x - x), Math.abs(other.y - y)) + NAME : 0;
+  });
+  return Math.max(0, ...far);
+}

@@ -11,8 +11,8 @@ export interface Moves {
   fit: () => void;
   /** Shows exactly this, at once. */
   to: (view: View) => void;
-  /** Brings a point of the scene to the middle, near enough to read. */
-  flyTo: (point: Point) => void;
+  /** Brings a point of the scene to the middle, near enough to read, and all that lies within its `reach`. */
+  flyTo: (point: Point, reach?: number) => void;
 }
 
 /** Whether a view is the one that shows all. */
@@ -43,7 +43,7 @@ export function useZoom(
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown>>(undefined);
   const moved = useRef(false);
   // Where a flight is going that has not arrived.
-  const goal = useRef<Point>(undefined);
+  const goal = useRef<{ point: Point; reach: number }>(undefined);
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
   const before = useRef<Size>(size);
   const told = useRef({ isOnMark, onView });
@@ -108,7 +108,12 @@ export function useZoom(
     [element],
   );
   const near = useCallback(
-    (point: Point) => centred(point, Math.max(view.current.k, (fitted?.k ?? 1) * 1.8), size),
+    ({ point, reach }: { point: Point; reach: number }) => {
+      const usual = Math.max(view.current.k, (fitted?.k ?? 1) * 1.8);
+      const room = Math.min(size.width, size.height) / 2;
+      const all = reach > 0 ? room / reach : usual;
+      return centred(point, Math.max(Math.min(usual, all), fitted?.k ?? 0), size);
+    },
     [fitted, size],
   );
 
@@ -161,12 +166,12 @@ export function useZoom(
         moved.current = true;
         go(view, false);
       },
-      flyTo: (point) => {
+      flyTo: (point, reach = 0) => {
         // Before the first fit there is no view to fly from.
         if (!fitted) return;
         moved.current = true;
-        goal.current = point;
-        go(near(point), true);
+        goal.current = { point, reach };
+        go(near(goal.current), true);
       },
     }),
     [element, fitted, go, near],

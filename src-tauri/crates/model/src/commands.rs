@@ -107,6 +107,7 @@ macro_rules! with_commands {
             read_pack(FilePath) -> PackPreview,
             bring_in_pack(FilePath) -> Outcome<Vec<Id>>,
             get_matching(()) -> Matching,
+            get_measures(()) -> Measures,
             save_calendar(Option<Id>) -> Option<SavedFile>,
             save_records(Vec<PlanRecord>) -> Outcome<Vec<Id>>,
             remove_records(RemoveRecords) -> Outcome<()>,

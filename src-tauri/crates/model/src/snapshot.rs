@@ -1,6 +1,9 @@
 //! A whole plan, read in one go: what coverage, findings, maps and documents work from.
 
-use crate::{Council, Finding, Framework, Initiative, Place, Plan, Resource, Sector, Stakeholder, Tag, Tie};
+use crate::{
+    Council, Finding, Framework, Initiative, Place, Plan, Recognition, Resource, Sector, Stakeholder, Tag,
+    Tie,
+};
 use serde::{Deserialize, Serialize};
 
 /// Everything in a plan except contacts and history. Order is stable: by name or title, then identity.
@@ -28,6 +31,8 @@ pub struct Snapshot {
     pub initiatives: Vec<Initiative>,
     /// What rounds of assessment found.
     pub findings: Vec<Finding>,
+    /// Contributions that the council is thankful for, the newest first.
+    pub recognitions: Vec<Recognition>,
     /// Places that people gave to the marks of these stakeholders and initiatives, by view.
     pub places: Vec<Place>,
 }

@@ -50,6 +50,7 @@ impl Town {
             stakeholders: Vec::new(),
             offers: Vec::new(),
             needs: Vec::new(),
+            recognitions: Vec::new(),
             ties: Vec::new(),
             councils: Vec::new(),
             initiatives: Vec::new(),

@@ -40,6 +40,7 @@ pub(crate) fn read(conn: &Connection, mut stakeholders: Vec<Stakeholder>) -> Try
         councils: council::read(conn)?,
         initiatives,
         findings: record::findings(conn)?,
+        recognitions: record::recognitions(conn)?,
         places,
     })
 }

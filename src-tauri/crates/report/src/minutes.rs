@@ -2,8 +2,8 @@
 
 use crate::{Options, Rendered, labels::Labels, render, summary::Printable, words};
 use model::{
-    Action, AgendaItem, Attendance, Council, Decision, Id, MeetingPage, Paper, Presence, Result, Seat,
-    SeatState, Snapshot,
+    Action, AgendaItem, Attendance, Council, CouncilKind, Decision, Id, MeetingPage, Paper, Presence, Result,
+    Seat, SeatState, Sensitivity, Snapshot,
 };
 use serde_json::{Value, json};
 
@@ -54,6 +54,7 @@ impl Sheet<'_> {
             "when": when.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             "held": meeting.held,
             "footer": crate::text::shortened(&format!("{title} · {}", self.labels.date(&meeting.date)), 110),
+            "sensitivity": self.sensitivity(),
             "page": self.labels.say("summary-page", &[("page", "{p}".into()), ("pages", "{n}".into())]),
             "quorum": self.quorum(),
             "attendance": self.attendance(),
@@ -64,6 +65,22 @@ impl Sheet<'_> {
             "carried": list(carried),
             "words": WORDS.iter().map(|key| ((*key).to_string(), self.say(key).into())).collect::<serde_json::Map<_, _>>(),
         })
+    }
+
+    /// Who sits on a council and what it says is the council's; an initiative that is decided on may be for fewer.
+    fn sensitivity(&self) -> String {
+        let named = |id: &Id| self.snapshot.initiatives.iter().find(|one| one.id == *id);
+        let on = self.page.decisions.iter().filter_map(|decision| decision.initiative);
+        let shown = on.filter(|id| self.printable.has_initiative(*id));
+        let highest = shown.filter_map(|id| named(&id).map(|one| one.sensitivity)).max();
+        let level = highest.unwrap_or_default().max(Sensitivity::Council);
+        self.labels.say("summary-sensitivity", &[("level", self.labels.sensitivity(level).into())])
+    }
+
+    /// Votes of so few children would tell how each of them voted (safeguarding rule 4).
+    fn votes_tell(&self, votes: u32) -> bool {
+        let children = self.council().is_some_and(|council| council.kind == CouncilKind::ChildrensCouncil);
+        children && votes < self.snapshot.plan.small_count_threshold
     }
 
     fn quorum(&self) -> Option<String> {
@@ -134,7 +151,11 @@ impl Sheet<'_> {
                 ("against", against.into()),
                 ("abstain", decision.votes_abstain.unwrap_or_default().into()),
             ];
-            facts.push(self.labels.say("minutes-votes", &args));
+            let all = votes_for + against + decision.votes_abstain.unwrap_or_default();
+            match self.votes_tell(all) {
+                true => facts.push(self.say("votes-few")),
+                false => facts.push(self.labels.say("minutes-votes", &args)),
+            }
             let carried = decision.rule.and_then(|rule| model::carries(rule, votes_for, against));
             facts.extend(carried.map(|carried| self.say(if carried { "carried" } else { "not-carried" })));
         }

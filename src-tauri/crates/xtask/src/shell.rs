@@ -4,15 +4,18 @@ use std::{
     io::{BufRead, BufReader},
     path::Path,
     process::{Command, Stdio},
+    sync::OnceLock,
     time::Instant,
 };
 
 /// What every chore returns; the error is a sentence for whoever typed the command.
 pub type Done<T = ()> = Result<T, String>;
 
-/// Announces a step.
+/// Announces a step, and how long the chore has taken until then, so that what takes long is seen.
 pub fn step(what: &str) {
-    println!("\n== {what}");
+    static BEGAN: OnceLock<Instant> = OnceLock::new();
+    let seconds = BEGAN.get_or_init(Instant::now).elapsed().as_secs();
+    println!("\n== {what} ({}:{:02})", seconds / 60, seconds % 60);
 }
 
 /// Runs a program in `folder` with its output shown; an exit code other than 0 is an error.

@@ -37,7 +37,10 @@ function useAsked(query: string, seats: SeatWord[]) {
 
 /** The date that somebody wrote, as the plan keeps it; nothing if it is none, or is written so already. */
 function dateOf(words: string): string {
-  const date = readWhen(words, document.documentElement.lang || "en");
+  const language = document.documentElement.lang || "en";
+  // “18 June” is of this year; a month alone may be the beginning of any word.
+  const ofThisYear = /\d/.test(words) ? readWhen(`${words} ${new Date().getFullYear()}`, language) : null;
+  const date = readWhen(words, language) ?? ofThisYear;
   return date && "day" in date && date.day !== words ? date.day : "";
 }
 

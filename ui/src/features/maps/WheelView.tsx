@@ -4,7 +4,7 @@ import { refusalOf } from "@/api/call";
 import type { Id, Mark, Point } from "@/api/generated";
 import { useCommand, useFramework, usePlan } from "@/api/queries";
 import { Button, RefusalBanner, say, useText } from "@/components";
-import { type Moves, type OtherDrop, SceneMap, typeScale, useSize } from "@/map";
+import { type Moves, type OtherDrop, reachOf, SceneMap, typeScale, useSize } from "@/map";
 import { wheelKeys } from "@/parts/actions";
 import { KeysDialog } from "@/parts/list";
 import { Cart, CartLine } from "./Cart";
@@ -87,9 +87,10 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const place = useCommand("place_marks");
   // Beside what is found there is less room for the map.
   useEffect(() => {
-    const mark = scene?.marks.find((each) => each.id === sought);
-    if (!mark) return;
-    moves.current?.flyTo(mark);
+    const at = scene?.marks.findIndex((each) => each.id === sought) ?? -1;
+    const mark = scene?.marks[at];
+    if (!scene || !mark) return;
+    moves.current?.flyTo(mark, reachOf(scene, at));
     const there = setTimeout(() => setSought(undefined), ARRIVES);
     return () => clearTimeout(there);
   }, [sought, scene]);

@@ -1,6 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { useText } from "@/components";
 import { CoverageView } from "./CoverageView";
+import { MeasuresView } from "./MeasuresView";
 import { WheelView } from "./WheelView";
 import "./maps.css";
 import "./corners.css";
@@ -8,29 +9,27 @@ import "./corners.css";
 // A link to the wheel is not the way to every other view.
 const exactly = { exact: true, explicitUndefined: true };
 
+const views = [undefined, "coverage", "measures"] as const;
+
 /** One page, several views of the same plan. */
 export function MapsPage() {
   const text = useText();
   const { view } = useSearch({ from: "/maps" });
   const tabs = (
     <nav className="tabs" aria-label={text("maps-views")}>
-      <Link
-        to="/maps"
-        search={{}}
-        activeOptions={exactly}
-        aria-current={view === undefined ? "page" : undefined}
-      >
-        {text("maps-wheel")}
-      </Link>
-      <Link
-        to="/maps"
-        search={{ view: "coverage" }}
-        activeOptions={exactly}
-        aria-current={view ? "page" : undefined}
-      >
-        {text("maps-coverage")}
-      </Link>
+      {views.map((each) => (
+        <Link
+          key={each ?? "wheel"}
+          to="/maps"
+          search={each ? { view: each } : {}}
+          activeOptions={exactly}
+          aria-current={view === each ? "page" : undefined}
+        >
+          {text(`maps-${each ?? "wheel"}`)}
+        </Link>
+      ))}
     </nav>
   );
-  return view === "coverage" ? <CoverageView tabs={tabs} /> : <WheelView tabs={tabs} />;
+  if (view === "coverage") return <CoverageView tabs={tabs} />;
+  return view === "measures" ? <MeasuresView tabs={tabs} /> : <WheelView tabs={tabs} />;
 }

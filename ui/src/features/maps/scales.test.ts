@@ -19,5 +19,6 @@ describe("the scale that labels are set for", () => {
   it("sets them a little smaller in a small window before names become numbers", () => {
     expect(nextScale(0.78, 1, true)).toBeCloseTo(0.8, 9);
     expect(nextScale(0.6, 1, true)).toBeCloseTo(0.75, 9);
+    expect(nextScale(0.6, 1, true, 2)).toBeCloseTo(0.6, 9);
   });
 });

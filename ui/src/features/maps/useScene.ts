@@ -47,7 +47,7 @@ export function useScaledScene(filter: SceneFilter) {
   };
   const { data: scene, error, isFetching } = useScene(request);
   const onScale = (shown: number) => {
-    const next = { scale: nextScale(shown, scale, isNamed(scene)), type: typeScale() };
+    const next = { scale: nextScale(shown, scale, isNamed(scene), typeScale()), type: typeScale() };
     if (next.scale !== scale || next.type !== type) setScales((all) => ({ ...all, [shows]: next }));
   };
   return { request, scene, error, isFetching, onScale };

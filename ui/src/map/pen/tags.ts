@@ -1,113 +1,134 @@
-import type { Area, Mark } from "@/api/generated";
+import type { Area, Mark, Scene } from "@/api/generated";
 import type { Paints } from "../paints";
+import { joinedTo } from "../pick";
 import { type Size, typeScale, type View } from "../view";
+import { isNamed } from "./labels";
 
-/** A name on paper of its own, in CSS pixels of the map. */
+/** A name on paper of its own, in scene units. */
 export interface Tag {
   mark: Mark;
   box: Area;
 }
 
-/** Between a mark and its tag, and between two tags. */
+/** Between a mark and its tag, and between two tags, in CSS pixels. */
 const GAP = 6;
+const textSize = () => 14 * typeScale();
 
-/** What a mark covers in the window. */
-function covers(mark: Mark, view: View): Area {
-  if (mark.kind === "initiative") {
-    const { x, y, width, height } = mark.area;
-    return { x: x * view.k + view.x, y: y * view.k + view.y, width: width * view.k, height: height * view.k };
-  }
-  const half = (mark.size * 1.15 + (mark.double ? 3.6 : 0)) * view.k;
-  return {
-    x: mark.x * view.k + view.x - half,
-    y: mark.y * view.k + view.y - half,
-    width: 2 * half,
-    height: 2 * half,
-  };
-}
-
-const meets = (a: Area, b: Area) =>
+export const meets = (a: Area, b: Area) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** What a mark covers. */
+function covers(mark: Mark): Area {
+  if (mark.kind === "initiative") return mark.area;
+  const half = mark.size * 1.15 + (mark.double ? 3.6 : 0);
+  return { x: mark.x - half, y: mark.y - half, width: 2 * half, height: 2 * half };
+}
+
 /** Where a tag may stand around a mark, the best first. */
-function around(mark: Area, width: number, height: number): Area[] {
+function around(mark: Area, width: number, height: number, gap: number): Area[] {
   const [middle, centre] = [mark.y + (mark.height - height) / 2, mark.x + (mark.width - width) / 2];
-  const [right, left] = [mark.x + mark.width + GAP, mark.x - GAP - width];
-  const [below, above] = [mark.y + mark.height + GAP / 2, mark.y - GAP / 2 - height];
+  const [right, left] = [mark.x + mark.width + gap, mark.x - gap - width];
+  const [below, above] = [mark.y + mark.height + gap / 2, mark.y - gap / 2 - height];
+  const [up, down] = [middle - height * 0.6, middle + height * 0.6];
   return [
     [right, middle],
     [left, middle],
     [centre, below],
     [centre, above],
-    [right - GAP, below],
-    [left + GAP, below],
-    [right - GAP, above],
-    [left + GAP, above],
+    [right, down],
+    [right, up],
+    [left, down],
+    [left, up],
+    [right - gap, below],
+    [left + gap, below],
+    [right - gap, above],
+    [left + gap, above],
   ].map(([x = 0, y = 0]) => ({ x, y, width, height }));
 }
 
 /**
- * Tags for the first of the marks, which always has one, and for those of the others that find room: in sight, on
- * none of the marks, and on no other tag.
+ * The names of a mark in focus and of what it is joined to, where the map has a number or letters for them. None lies
+ * on another of these names, on one of these marks, on the name of a ring, or outside the circle; on no mark at all as
+ * long as there is room. The one in focus always has its name.
  */
-export function placeTags(
-  first: Mark | undefined,
-  others: readonly Mark[],
-  marks: readonly Mark[],
+export function tagsOf(
+  scene: Scene,
+  focus: number | undefined,
   view: View,
   size: Size,
   widthOf: (name: string, isFirst: boolean) => number,
 ): Tag[] {
-  const text = 14 * typeScale();
-  const taken = marks.map((mark) => covers(mark, view));
-  const tags: Tag[] = [];
+  const first = focus === undefined ? undefined : scene.marks[focus];
+  if (!first || focus === undefined) return [];
+  const others = joinedTo(scene, focus).flatMap((at) => scene.marks[at] ?? []);
+  const told = [first, ...others].flatMap((mark) => (isNamed(mark) && mark.label ? mark.label.area : []));
+  const taken = [...[first, ...others].map(covers), ...told, ...scene.levels.map(({ pill }) => pill)];
+  const every = scene.marks.map(covers);
+  const unit = textSize() / view.k;
+  const gap = GAP / view.k;
+  const [left, top] = [-view.x / view.k, -view.y / view.k];
   const inSight = ({ x, y, width, height }: Area) =>
-    x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
-  const place = (mark: Mark, isFirst: boolean) => {
-    const places = around(covers(mark, view), widthOf(mark.name, isFirst) + text, text * 1.7);
-    const isFree = (box: Area) => inSight(box) && !taken.some((other) => meets(other, box));
-    const box = places.find(isFree) ?? (isFirst ? (places.find(inSight) ?? places[0]) : undefined);
+    x >= left &&
+    y >= top &&
+    x + width <= left + size.width / view.k &&
+    y + height <= top + size.height / view.k;
+  const inCircle = ({ x, y, width, height }: Area) =>
+    [x, x + width].every((at) =>
+      [y, y + height].every((down) => Math.hypot(at - scene.centre.x, down - scene.centre.y) < scene.radius),
+    );
+  const tags: Tag[] = [];
+  const place = (mark: Mark) => {
+    const isFirst = mark === first;
+    const places = around(covers(mark), widthOf(mark.name, isFirst) / view.k + unit, unit * 1.7, gap);
+    const isFree = (box: Area) => !taken.some((other) => meets(other, box));
+    const good = places.filter((box) => inSight(box) && inCircle(box) && isFree(box));
+    const best = good.find((box) => !every.some((other) => meets(other, box))) ?? good[0];
+    const box = best ?? (isFirst ? (places.find(inSight) ?? places[0]) : undefined);
     if (!box) return;
     tags.push({ mark, box });
-    taken.push({ ...box, x: box.x - GAP / 2, width: box.width + GAP });
+    taken.push({ ...box, x: box.x - gap / 2, width: box.width + gap });
   };
-  if (first) place(first, true);
-  for (const mark of others) place(mark, false);
+  for (const mark of [first, ...others]) if (!isNamed(mark)) place(mark);
   return tags;
 }
 
-/** Draws the names of what is selected, and of what it is joined to, where the map has a number or letters for them. */
+const fontOf = (paints: Paints, isFirst: boolean) => `${isFirst ? 700 : 500} ${textSize()}px ${paints.font}`;
+
+/** How wide a name is on its tag, in CSS pixels. */
+export function tagWidth(
+  context: CanvasRenderingContext2D,
+  paints: Paints,
+  name: string,
+  isFirst: boolean,
+): number {
+  context.font = fontOf(paints, isFirst);
+  return context.measureText(name).width;
+}
+
+/** Draws tags; `first` is the mark in focus. */
 export function drawTags(
   context: CanvasRenderingContext2D,
-  first: Mark | undefined,
-  others: readonly Mark[],
-  marks: readonly Mark[],
+  tags: readonly Tag[],
+  first: Mark,
   paints: Paints,
-  view: View,
-  size: Size,
+  zoom: number,
 ): void {
-  if (!first && others.length === 0) return;
-  const text = 14 * typeScale();
-  const font = (isFirst: boolean) => `${isFirst ? 700 : 500} ${text}px ${paints.font}`;
-  const widthOf = (name: string, isFirst: boolean) => {
-    context.font = font(isFirst);
-    return context.measureText(name).width;
-  };
+  const text = textSize();
   context.save();
-  context.scale(1 / view.k, 1 / view.k);
-  context.translate(-view.x, -view.y);
+  context.scale(1 / zoom, 1 / zoom);
   context.textAlign = "left";
-  for (const { mark, box } of placeTags(first, others, marks, view, size, widthOf)) {
+  for (const { mark, box } of tags) {
+    const [x, y] = [box.x * zoom, box.y * zoom];
     context.beginPath();
-    context.roundRect(box.x, box.y, box.width, box.height, 4);
+    context.roundRect(x, y, box.width * zoom, box.height * zoom, 4);
     context.fillStyle = paints.sheet;
     context.fill();
     context.strokeStyle = mark === first ? paints.accent : paints.ink2;
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = paints.ink;
-    context.font = font(mark === first);
-    context.fillText(mark.name, box.x + text / 2, box.y + text * 1.2);
+    context.font = fontOf(paints, mark === first);
+    context.fillText(mark.name, x + text / 2, y + text * 1.2);
   }
   context.restore();
 }

@@ -26,6 +26,7 @@ import * as imports from "./imports";
 import * as work from "./initiatives";
 import { knowingAnswers } from "./knowing";
 import { matching } from "./matching";
+import { measures } from "./measures";
 import { meetingAnswers } from "./meetings";
 import { mergingAnswers } from "./merging";
 import { mixOverTime } from "./mix";
@@ -370,6 +371,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...knowingAnswers(open),
     ...packAnswers(open, start.get("given") ?? "ordinary"),
     get_matching: () => matching(open().state),
+    get_measures: () => measures(open().state),
     get_evidence: () => evidence(open().state, new Date().toISOString().slice(0, 10)),
     ...recordAnswers(open),
     get_overview: () => overview(open().state),

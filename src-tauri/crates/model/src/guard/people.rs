@@ -45,11 +45,19 @@ pub(super) fn name_end(words: &Words, tokens: &[Token], at: usize) -> Option<usi
     if !token.capital || !words.names.first.has(token) {
         return None;
     }
-    let joins =
-        |token: &Token| is_in_name(token) || token.is_mark(".") || (token.glued && token.is_mark("-‐‑"));
+    // "St. Mary School" is one name; "We met at Cedar High. Anna came." are two sentences.
+    let is_short = |at: usize| at > 0 && tokens[at - 1].length <= 3;
+    let joins = |at: usize| {
+        let token = &tokens[at];
+        is_in_name(token) || (token.is_mark(".") && is_short(at)) || (token.glued && token.is_mark("-‐‑"))
+    };
     // "rue Marie Curie": the small word before the capitals belongs to them too.
-    let led = tokens[..at].iter().rev().take(6).find(|token| is_place(words, token) || !joins(token));
-    let run = tokens[at..].iter().take(LONGEST).take_while(|token| joins(token)).count();
+    let before = (at.saturating_sub(6)..at).rev();
+    let led = before
+        .map(|here| (here, &tokens[here]))
+        .find(|(here, token)| is_place(words, token) || !joins(*here));
+    let led = led.map(|(_, token)| token);
+    let run = (at..tokens.len()).take(LONGEST).take_while(|here| joins(*here)).count();
     let run = &tokens[at..at + run];
     if led.is_some_and(|token| is_place(words, token)) || run.iter().any(|token| is_place(words, token)) {
         return None;

@@ -93,6 +93,11 @@ impl Keys {
         Keys::default()
     }
 
+    /// Whether there is none, so that only what anybody can read was opened.
+    pub fn is_none(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What this passphrase makes of the file at `path`; none if that is not locked. Whether it opens the file
     /// shows when it is opened.
     pub fn of(path: &Path, passphrase: &Passphrase) -> Result<Keys> {

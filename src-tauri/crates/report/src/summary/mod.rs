@@ -7,6 +7,7 @@ mod findings;
 mod initiatives;
 pub(crate) mod places;
 pub(crate) mod printable;
+mod recognitions;
 mod steps;
 mod wheel;
 
@@ -84,6 +85,7 @@ fn data(
         "groups": groups,
         "elsewhere": elsewhere,
         "councils": councils::councils(snapshot, labels, printable, &options.today),
+        "recognitions": recognitions::recognitions(snapshot, labels, printable),
         "steps": steps::steps(snapshot, overview, labels, printable),
         "directory": directory::directory(labels, printable),
         "wheel": Value::Null,
@@ -96,6 +98,7 @@ fn data(
 /// Words that stand in the template as they are.
 const STATIC_WORDS: &[&str] = &[
     "vision",
+    "recognitions",
     "places",
     "places-about",
     "places-domain",
@@ -302,6 +305,7 @@ mod tests {
             stakeholders: vec![],
             offers: vec![],
             needs: vec![],
+            recognitions: vec![],
             ties: vec![],
             councils: vec![],
             initiatives: vec![],

@@ -28,6 +28,7 @@ describe("a quorum as somebody writes it", () => {
     expect(readQuorum("Half", named, ["of", "the"])).toEqual({ percent: 50 });
     expect(readQuorum("More than half of the seats", named, ["of", "the"])).toEqual({ percent: 51 });
     expect(readQuorum("two  thirds of all", named, ["of", "the"])).toEqual({ percent: 67 });
+    expect(readQuorum("2/3", [["2/3", 67]], ["of"])).toEqual({ percent: 67 });
     expect(readQuorum("8", named, ["of", "the"])).toEqual({ seats: 8 });
     expect(readQuorum("8 seats", named, ["of", "the"])).toEqual({ seats: 8 });
   });

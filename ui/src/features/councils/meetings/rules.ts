@@ -34,14 +34,14 @@ export function readQuorum(
   after: string[],
 ): { percent: number } | { seats: number } | undefined {
   const said = words.trim().toLowerCase().replace(/\s+/g, " ");
-  const numbers = /\d[.,]\d|-\s*\d/.test(said) ? [] : (said.match(/\d+/g) ?? []).map(Number);
-  const [number, more] = numbers;
-  const isShare = /[%٪]|per ?cent|percent/.test(said);
-  if (number !== undefined && more === undefined) return isShare ? { percent: number } : { seats: number };
-  if (numbers.length > 0) return undefined;
   const longest = [...named].sort(([a], [b]) => b.length - a.length);
   // “Not half” and “all but one” are no shares that anybody could count.
   const goesOn = (rest: string) => rest === "" || after.some((word) => rest.startsWith(` ${word} `));
   const found = longest.find(([name]) => said.startsWith(name) && goesOn(said.slice(name.length)));
-  return found && { percent: found[1] };
+  if (found) return { percent: found[1] };
+  const numbers = /\d[.,]\d|-\s*\d/.test(said) ? [] : (said.match(/\d+/g) ?? []).map(Number);
+  const [number, more] = numbers;
+  const isShare = /[%٪]|per ?cent|percent/.test(said);
+  if (number !== undefined && more === undefined) return isShare ? { percent: number } : { seats: number };
+  return undefined;
 }

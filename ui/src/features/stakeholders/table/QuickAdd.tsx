@@ -106,9 +106,18 @@ export function QuickAdd({
         (outcome) => now.current(outcome.output, names, twins),
         async (error) => {
           const refusal = refusalOf(error);
-          const isLong = refusal.code === "invalid" && refusal.rule === "too-long";
-          const long = isLong ? names.filter((each) => [...each].length > LONGEST) : [];
-          const bad = namesAChild(refusal) ? await stopped(names, kept) : long;
+          const isLong = (each: string) => [...each].length > LONGEST;
+          const long = names.filter(isLong);
+          // What is asked about first is what this refusal is about; what waits is tried again, and told of then.
+          const bad = namesAChild(refusal)
+            ? [
+                ...(await stopped(
+                  names.filter((each) => !isLong(each)),
+                  kept,
+                )),
+                ...long,
+              ]
+            : long;
           const words = bad[0] ?? names.join(", ");
           if (isOfWords(refusal)) setRefused({ refusal, words, names: bad.length > 0 ? bad : names, kept });
           else refuse(refusal);

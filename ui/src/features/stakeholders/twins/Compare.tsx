@@ -30,8 +30,11 @@ export function Compare({
   // Fields in which the one that goes is right.
   const [taken, setTaken] = useState<ReadonlySet<TwinField>>(new Set());
   const rows = twinFields.map((field) => ({ field, standing: standing(left, right, field) }));
-  const shown = rows.filter(({ standing }) => standing === "differ" || standing === "one");
-  const same = rows.filter(({ standing }) => standing === "same");
+  // Whom it is about is always said, also where both are called the same.
+  const shown = rows.filter(
+    ({ field, standing }) => standing === "differ" || standing === "one" || field === "name",
+  );
+  const same = rows.filter(({ field, standing }) => standing === "same" && field !== "name");
   const isBusy = merge.isPending || dismiss.isPending;
 
   function choose(field: TwinField, isLeft: boolean) {

@@ -1,0 +1,10 @@
+use crate::state::Shell;
+use model::{Measures, Result};
+use tauri::State;
+
+#[tauri::command]
+pub async fn get_measures(shell: State<'_, Shell>, request: ()) -> Result<Measures> {
+    let () = request;
+    let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
+    Ok(network::measures(&network::network(&snapshot, false)))
+}
