@@ -77,7 +77,9 @@ export function drawScene(
 /** Whether a mark has its name on a tag, or one that is faint has it where a tag lies. */
 function isUnderTag(mark: Mark, tags: readonly Tag[] = [], isFaint: boolean): boolean {
   const { label } = mark;
-  return tags.some((tag) => tag.mark === mark || (isFaint && label && meets(tag.box, label.area)));
+  // What stands in the box of an initiative stays there.
+  const isOwn = (tag: Tag) => tag.mark === mark && mark.kind === "stakeholder";
+  return tags.some((tag) => isOwn(tag) || (isFaint && label && meets(tag.box, label.area)));
 }
 
 /** Whether something of an area of the scene, with what hangs over it, is in sight. */

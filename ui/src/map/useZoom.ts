@@ -112,7 +112,9 @@ export function useZoom(
       const usual = Math.max(view.current.k, (fitted?.k ?? 1) * 1.8);
       const room = Math.min(size.width, size.height) / 2;
       const all = reach > 0 ? room / reach : usual;
-      return centred(point, Math.max(Math.min(usual, all), fitted?.k ?? 0), size);
+      // Hardly nearer than all of the map, its middle is not worth leaving.
+      if (fitted && Math.min(usual, all) < fitted.k * 1.25) return fitted;
+      return centred(point, Math.min(usual, all), size);
     },
     [fitted, size],
   );

@@ -16,7 +16,7 @@ describe("the scale that labels are asked for", () => {
       ({ domain }: { domain: string | null }) => useScaledScene({ ...everything, domain }),
       { wrapper, initialProps: { domain: null as string | null } },
     );
-    act(() => result.current.onScale(0.7));
+    act(() => result.current.onScale(0.56));
     expect(result.current.request.scale).toBeCloseTo(0.7);
     rerender({ domain: "safety" });
     act(() => result.current.onScale(1.6));
