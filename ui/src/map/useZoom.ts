@@ -112,9 +112,8 @@ export function useZoom(
       const usual = Math.max(view.current.k, (fitted?.k ?? 1) * 1.8);
       const room = Math.min(size.width, size.height) / 2;
       const all = reach > 0 ? room / reach : usual;
-      // Hardly nearer than all of the map, its middle is not worth leaving.
-      if (fitted && Math.min(usual, all) < fitted.k * 1.25) return fitted;
-      return centred(point, Math.min(usual, all), size);
+      // What was found is always in the middle, and nearer than it was; the farthest of the others may be out of sight.
+      return centred(point, Math.max(Math.min(usual, all), (fitted?.k ?? 0) * 1.25), size);
     },
     [fitted, size],
   );
