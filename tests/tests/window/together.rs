@@ -100,20 +100,23 @@ async fn begin(window: &Window) {
 async fn send(window: &Window, to: &Path) {
     go(window).await;
     window.see("Everything fits together.").await;
-    window.see("as complete as your plan").await;
-    window.state_in_every_theme("working together").await;
-    window.press("For a partner").await;
+    // Unasked, nothing goes along that a partner may not have.
     window.see("Left out").await;
-    window.state("a copy for a partner").await;
+    window.state_in_every_theme("working together").await;
     window.press("Whole copy").await;
     window.see("as complete as your plan").await;
+    window.state("a whole copy").await;
+    window.press("For a partner").await;
+    window.see("Left out").await;
     save_copy(window, to).await;
     window.state("a copy, saved").await;
 }
 
-/// Saves a copy with what is ticked.
+/// Saves a whole copy.
 async fn save_copy(window: &Window, to: &Path) {
     go(window).await;
+    window.press("Whole copy").await;
+    window.see("as complete as your plan").await;
     window.answer_dialogs(&[to]);
     window.press("Save the copy…").await;
     window.see("The copy is saved.").await;

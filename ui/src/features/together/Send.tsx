@@ -29,7 +29,8 @@ export function Send({ isMain }: { isMain: boolean }) {
   const text = useText();
   const id = useId();
   const isLocked = usePlan().data?.locked ?? false;
-  const [choice, setChoice] = useState<CopyChoice>(whole);
+  // Contacts and what is confidential go along only where somebody asks for it, each time (safeguarding rules 5 and 10).
+  const [choice, setChoice] = useState<CopyChoice>(presets.partner);
   const [sent, setSent] = useState<Manifest>();
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -69,6 +70,7 @@ export function Send({ isMain }: { isMain: boolean }) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <p className="s q">{text(preset ? `together-preset-${preset}.about` : "together-preset-own")}</p>
       <fieldset className="along">
         <legend className="lbl">{text("together-send-what")}</legend>
         {kinds.map((kind) => (

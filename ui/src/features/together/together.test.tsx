@@ -227,10 +227,16 @@ describe("choosing between what copies say", () => {
 describe("sending a copy", () => {
   it("tells live what the copy holds and what not, and says where it is", async () => {
     const { user, asked } = openWindow({ plan: "sample" }, "/together");
-    await screen.findByText(/as complete as your plan/);
-    await user.click(screen.getByRole("radio", { name: "For a partner" }));
+    // Unasked, contacts and what is confidential stay here.
     await screen.findByText("ratings of influence");
     const tick = (name: string) => screen.getByRole("checkbox", { name }) as HTMLInputElement;
+    expect(tick("Contacts").checked).toBe(false);
+    await user.click(screen.getByRole("radio", { name: "Whole copy" }));
+    await screen.findByText(/as complete as your plan/);
+    screen.getByText(/contacts and what is confidential go along\. Give it to nobody else/);
+    expect(tick("Contacts").checked).toBe(true);
+    await user.click(screen.getByRole("radio", { name: "For a partner" }));
+    await screen.findByText("ratings of influence");
     expect(tick("Contacts").checked).toBe(false);
     expect(tick("The history").checked).toBe(true);
     expect(screen.getByRole("link", { name: "What “Public Library” does" }).getAttribute("href")).toContain(
