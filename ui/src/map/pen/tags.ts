@@ -62,7 +62,16 @@ export function tagsOf(
   if (!first || focus === undefined) return [];
   const others = joinedTo(scene, focus).flatMap((at) => scene.marks[at] ?? []);
   const told = [first, ...others].flatMap((mark) => (isNamed(mark) && mark.label ? mark.label.area : []));
-  const taken = [...[first, ...others].map(covers), ...told, ...scene.levels.map(({ pill }) => pill)];
+  // What a place of the wheel says of itself is never faint.
+  const signs = (scene.cells ?? []).flatMap(({ sign, sign_size: half }) =>
+    sign ? [{ x: sign.x - half, y: sign.y - half, width: 2 * half, height: 2 * half }] : [],
+  );
+  const taken = [
+    ...[first, ...others].map(covers),
+    ...told,
+    ...signs,
+    ...scene.levels.map(({ pill }) => pill),
+  ];
   const every = scene.marks.map(covers);
   const unit = textSize() / view.k;
   const gap = GAP / view.k;
@@ -80,7 +89,9 @@ export function tagsOf(
   const place = (mark: Mark) => {
     const isFirst = mark === first;
     const places = around(covers(mark), widthOf(mark.name, isFirst) / view.k + unit, unit * 1.7, gap);
-    const isFree = (box: Area) => !taken.some((other) => meets(other, box));
+    // Letters and numbers of the others stay whole until they have tags of their own.
+    const short = others.flatMap((other) => (other !== mark && other.label ? other.label.area : []));
+    const isFree = (box: Area) => ![...taken, ...short].some((other) => meets(other, box));
     const good = places.filter((box) => inSight(box) && inCircle(box) && isFree(box));
     const best = good.find((box) => !every.some((other) => meets(other, box))) ?? good[0];
     const box = best ?? (isFirst ? (places.find(inSight) ?? places[0]) : undefined);

@@ -102,7 +102,8 @@ pub fn measures(network: &Network) -> Measures {
                 degree: rows.degree(v) as u32,
                 in_degree: directed.then(|| back.degree(v) as u32),
                 out_degree: directed.then(|| onward.degree(v) as u32),
-                weighted_degree: rows.weights(v).iter().sum(),
+                // An empty sum of floating point numbers is a negative nought.
+                weighted_degree: rows.weights(v).iter().sum::<f64>() + 0.0,
                 betweenness: between(v),
                 closeness: close(v),
                 harmonic: inward.near[v],

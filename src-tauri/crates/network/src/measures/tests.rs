@@ -82,6 +82,7 @@ fn what_cannot_be_computed_is_not_said() {
     );
     let alone = &apart.nodes["3"];
     assert_eq!((alone.closeness, alone.eigenvector, alone.constraint), (None, None, None));
+    assert!(alone.weighted_degree.is_sign_positive());
     assert_eq!((alone.effective_size, alone.clustering, alone.harmonic), (None, None, 0.0));
     assert_eq!(apart.transitivity, None, "no path of two ties, and no nought either");
     assert_eq!(measures(&network_of(2, &[(0, 1)])).degree_centralization, None);
