@@ -33,8 +33,8 @@ export function findKey(text: string): string {
 }
 
 /**
- * Those whose name holds what was typed: first that very name, then names that begin with it, then those of which a word does, then
- * the rest. Else each group stays in its order.
+ * Those whose name holds what was typed: first that very name, then names that begin with it, then those of which a
+ * word does, then the rest. Else each group stays in its order.
  */
 export function holding<T>(list: readonly T[], nameOf: (one: T) => string, typed: string): T[] {
   const wanted = fold(typed.trim());

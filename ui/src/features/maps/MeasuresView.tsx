@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Measures, NodeMeasures } from "@/api/generated";
 import { useMeasures } from "@/api/queries";
 import { dateLanguage, LinkButton, RefusalBanner, StatusMessage, useText } from "@/components";
 import { NobodyYet } from "./NobodyYet";
+import { SortHeading } from "./SortHeading";
 import "./measures.css";
 import "./twin.css";
 
@@ -61,8 +61,9 @@ const counts = new Set<string>([
   "degree",
   "weighted_degree",
   "core",
+  "would_lose",
 ]);
-const isCount = (key: string) => counts.has(key) || key === "would_lose";
+const isCount = (key: string) => counts.has(key);
 
 /** Numbers of the network, each with what it means, and of every stakeholder. */
 export function MeasuresView({ tabs }: { tabs: ReactNode }) {
@@ -118,25 +119,17 @@ function Each({ nodes }: { nodes: Measures["nodes"] }) {
   });
   const [isAll, setAll] = useState(false);
   const rows = useMemo(() => sorted(nodes, by), [nodes, by]);
-  const Arrow = by.up ? ArrowUp : ArrowDown;
   const head = (column: Column | "name") => {
     const isSorted = by.column === column;
     return (
-      <th
+      <SortHeading
         key={column}
-        scope="col"
+        label={text(`measures-of-${column.replaceAll("_", "-")}`)}
+        title={text(`measures-of-${column.replaceAll("_", "-")}.means`)}
         className={column === "name" ? undefined : "num"}
-        aria-sort={isSorted ? (by.up ? "ascending" : "descending") : "none"}
-      >
-        <button
-          type="button"
-          title={text(`measures-of-${column.replaceAll("_", "-")}.means`)}
-          onClick={() => setBy({ column, up: isSorted ? !by.up : column === "name" })}
-        >
-          {text(`measures-of-${column.replaceAll("_", "-")}`)}
-          {isSorted && <Arrow className="ic" aria-hidden />}
-        </button>
-      </th>
+        sorted={isSorted ? (by.up ? "ascending" : "descending") : "none"}
+        onPress={() => setBy({ column, up: isSorted ? !by.up : column === "name" })}
+      />
     );
   };
   // Communities are counted from one, as people count.

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { useText } from "@/components";
+import { SortHeading } from "./SortHeading";
 import { type Column, type Order, pressedOn } from "./twinRows";
 
 /** The headings of the table twin: each sorts by its column, and lets the map's own order come back. */
@@ -13,23 +13,18 @@ export function TwinHead({
   onOrder: (order: Order | undefined) => void;
 }) {
   const text = useText();
-  const Arrow = order?.descending ? ArrowDown : ArrowUp;
   return (
     <thead>
       <tr>
         {columns.map((column) => {
           const isSorted = order?.column === column;
           return (
-            <th
+            <SortHeading
               key={column}
-              scope="col"
-              aria-sort={isSorted ? (order.descending ? "descending" : "ascending") : "none"}
-            >
-              <button type="button" onClick={() => onOrder(pressedOn(order, column))}>
-                {text(`maps-twin-${column}`)}
-                {isSorted && <Arrow className="ic" aria-hidden />}
-              </button>
-            </th>
+              label={text(`maps-twin-${column}`)}
+              sorted={isSorted ? (order.descending ? "descending" : "ascending") : "none"}
+              onPress={() => onOrder(pressedOn(order, column))}
+            />
           );
         })}
         <th scope="col">{text("maps-twin-with")}</th>

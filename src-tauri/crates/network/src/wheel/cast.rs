@@ -5,7 +5,7 @@ use super::frame::Frame;
 use crate::{
     Links,
     coverage::justice,
-    ends::{Ends, IdMap},
+    ends::{Ends, IdMap, IdSet},
     findings::people::SMALLEST_NETWORK,
     is_shown, separated_without,
 };
@@ -136,6 +136,7 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
             cast.ties.push((from, to, tie));
         }
     }
+    let shown: IdSet = all.iter().filter(|s| is_shown(s)).map(|s| s.id).collect();
     let member_at: IdMap<u32> = (cast.members.iter().enumerate()).map(|(n, m)| (m.id, n as u32)).collect();
     let most = if request.leaves_window { Sensitivity::Council } else { Sensitivity::Restricted };
     for initiative in snapshot.initiatives.iter().filter(|i| i.sensitivity <= Sensitivity::Restricted) {
@@ -160,10 +161,9 @@ pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &Scen
                     .collect();
                 partners.sort_unstable();
                 partners.dedup();
-                let known = |id: Id| all.iter().any(|s| s.id == id && is_shown(s));
                 if !request.leaves_window {
-                    member.joined =
-                        initiative.partners.iter().filter(|p| known(p.stakeholder)).count() as u32;
+                    let partners = initiative.partners.iter();
+                    member.joined = partners.filter(|p| shown.contains(&p.stakeholder)).count() as u32;
                 }
                 cast.partners.push((cast.members.len() as u32, partners));
                 cast.members.push(member);
