@@ -75,6 +75,88 @@ fn contacts_that_stay_at_home_are_not_written_and_not_lost() {
     );
 }
 
+/// Whatever says of itself that few may see it stays at home with all that hangs on it, and comes through a merge as
+/// strict as either side has it.
+#[test]
+fn what_fewer_people_may_see_stays_at_home_whatever_it_is() {
+    let (mut ana, _, ids) = two();
+    let council = ana.plan().councils().unwrap()[0].id;
+    let meeting = |notes: &str, sensitivity| Meeting {
+        id: Id::NEW,
+        council,
+        date: "2026-03-01".into(),
+        starts: None,
+        place: None,
+        notes: Some(notes.into()),
+        held: true,
+        sensitivity,
+    };
+    let round = |title: &str, sensitivity| Round {
+        id: Id::NEW,
+        title: title.into(),
+        date: None,
+        method: None,
+        who_took_part: None,
+        youth_led: false,
+        sensitivity,
+    };
+    let thanks = |what: &str, sensitivity| Recognition {
+        id: Id::NEW,
+        stakeholder: Some(ids[0]),
+        what: what.into(),
+        date: None,
+        initiative: None,
+        sensitivity,
+    };
+    let (few, all) = (Sensitivity::Restricted, Sensitivity::default());
+    let mut save = |records: &[PlanRecord]| ana.plan().save_records(records, &author()).unwrap().output;
+    let made = save(&[
+        meeting("closed doors", few).into(),
+        meeting("open doors", all).into(),
+        round("quiet talks", Sensitivity::Confidential).into(),
+        round("tea talks", all).into(),
+        thanks("for hiding", few).into(),
+        thanks("for baking", all).into(),
+    ]);
+    let item = |meeting, title: &str| -> PlanRecord {
+        AgendaItem { id: Id::NEW, meeting, title: title.into(), minutes: None, notes: None, position: 0 }
+            .into()
+    };
+    save(&[item(made[0], "the locks"), item(made[1], "the lamps")]);
+    let (from, to) = (ids[0], ids[1]);
+    let kind = TieKind::Funds;
+    let tie = TieDraft { kind, note: Some("pays the rent".into()), ..TieDraft::between(from, to) };
+    let tie = ana.plan().create_ties(vec![tie], &author()).unwrap().output[0];
+    ana.plan().edit_tie(tie, vec![TieEdit::Sensitivity(few)], &author()).unwrap();
+
+    let (file, manifest) = ana.send(CopyChoice { restricted: false, ..ALL });
+    for gone in ["closed doors", "quiet talks", "for hiding", "the locks", "pays the rent"] {
+        assert!(!holds(&file, gone), "{gone}");
+    }
+    for there in ["open doors", "tea talks", "for baking", "the lamps"] {
+        assert!(holds(&file, there), "{there}");
+    }
+    let out = |what| counted(&manifest.left_out, what);
+    assert_eq!(
+        (out("meeting"), out("round"), out("recognition"), out("agenda_item"), out("tie")),
+        (1, 1, 1, 1, 1)
+    );
+
+    // Ben opens to all what Ana closes meanwhile.
+    let mut ben = Replica::of(&file, "Ben", 0);
+    let of =
+        |who: &mut Replica| who.plan().meetings().unwrap().into_iter().find(|one| one.id == made[1]).unwrap();
+    let set = |who: &mut Replica, sensitivity| {
+        let one = Meeting { sensitivity, ..of(who) };
+        who.plan().save_records(&[one.into()], &author()).unwrap();
+    };
+    set(&mut ana, few);
+    set(&mut ben, Sensitivity::Public);
+    ana.merge(&ben);
+    assert_eq!(of(&mut ana).sensitivity, few);
+    assert!(conflicts(&mut ana).iter().any(|one| one.place.field.as_deref() == Some("sensitivity")));
+}
+
 /// Ben writes something new, and sends it without contacts. Ana, who has them all, brings that in.
 fn came_without_contacts() -> (Replica, Replica, Vec<Id>) {
     let mut ana = Replica::first();
@@ -322,6 +404,7 @@ fn what_children_took_back_is_told_no_further() {
             changed: None,
             told_on: None,
             withdrawn,
+            sensitivity: Default::default(),
         })
     };
     let asks = [ask("A bench by the river", false), ask("A cupboard with a key", true)];
@@ -351,6 +434,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             source: None,
             counts_people,
             position: 0,
+            sensitivity: Default::default(),
         })
     };
     let milestone = |initiative: Id, title: &str| {
@@ -361,6 +445,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             due: None,
             done_on: None,
             owner: None,
+            sensitivity: Default::default(),
         })
     };
     let thanks = |stakeholder: Option<Id>, what: &str| {
@@ -370,6 +455,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             what: what.into(),
             date: None,
             initiative: None,
+            sensitivity: Default::default(),
         })
     };
     let records = [

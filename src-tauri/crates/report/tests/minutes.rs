@@ -28,6 +28,7 @@ fn page(town: &Snapshot, held: bool) -> MeetingPage {
         place: Some("Parish hall".into()),
         notes: Some("The kettle is broken.".into()),
         held,
+        sensitivity: Default::default(),
     };
     let presence = [
         Presence::Present,
@@ -70,6 +71,7 @@ fn page(town: &Snapshot, held: bool) -> MeetingPage {
         review_on: Some("2027-03".into()),
         revoked_by: None,
         position: 0,
+        sensitivity: Default::default(),
     };
     let action = |what: &str, seat: Option<usize>, who: Option<&str>| Action {
         id: id("action", what),
@@ -80,6 +82,7 @@ fn page(town: &Snapshot, held: bool) -> MeetingPage {
         done_on: None,
         meeting: Some(meeting.id),
         initiative: None,
+        sensitivity: Default::default(),
     };
     MeetingPage {
         quorum: Quorum { voting: 8, present: 5, unknown: 0, needed: Some(4) },
