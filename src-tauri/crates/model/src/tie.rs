@@ -87,6 +87,8 @@ pub struct TieDraft {
     pub note: Option<String>,
     pub consent_basis: Option<String>,
     pub initiative: Option<Id>,
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 impl TieDraft {
@@ -104,6 +106,7 @@ impl TieDraft {
             note: None,
             consent_basis: None,
             initiative: None,
+            sensitivity: Sensitivity::Council,
         }
     }
 }

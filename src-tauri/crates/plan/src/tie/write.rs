@@ -7,7 +7,7 @@ use crate::{
     rules,
     sql::{must_exist, of_all_but_council, once, to_word},
 };
-use model::{Author, Id, Outcome, Result, Sensitivity, Tie, TieDraft, TieKind, TiePresence};
+use model::{Author, Id, Outcome, Result, Tie, TieDraft, TieKind, TiePresence};
 use rusqlite::{Connection, params};
 
 /// Hashed from both ends and the kind. A mutual tie is the same from either end.
@@ -104,7 +104,7 @@ fn insert(conn: &Connection, draft: TieDraft) -> Try<Id> {
         note: draft.note,
         consent_basis: draft.consent_basis,
         initiative: draft.initiative,
-        sensitivity: Sensitivity::default(),
+        sensitivity: draft.sensitivity,
     };
     let tie = checked(conn, tie)?;
     make_room(conn, &tie, None)?;

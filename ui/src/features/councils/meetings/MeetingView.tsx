@@ -15,6 +15,7 @@ import {
   useText,
 } from "@/components";
 import { ActionButton } from "@/parts/actions";
+import { WhoSees } from "@/parts/records";
 import { SavedCalendarDay } from "@/parts/stakeholder";
 import { useMeetingActions } from "../useCouncilActions";
 import { Agenda } from "./Agenda";
@@ -110,6 +111,11 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
           value={meeting.place}
           placeholder={text("not-known-yet")}
           onSave={(place) => records.change("meeting", meeting, { place })}
+        />
+        <WhoSees
+          name={sayLongDay(meeting.date)}
+          value={meeting.sensitivity}
+          onSave={(sensitivity) => records.change("meeting", meeting, { sensitivity })}
         />
       </div>
       <div className="meeting-body">
