@@ -145,6 +145,34 @@ fn minutes_say_who_was_there_what_was_decided_and_who_does_what() {
     }
 }
 
+/// What fewer people may see than the paper is not on it, and is counted; the foot of a page says for whom it is.
+#[test]
+fn what_fewer_may_see_than_the_minutes_is_left_out_and_counted() {
+    let town = town();
+    let mut page = page(&town, true);
+    page.decisions[0].sensitivity = Sensitivity::Restricted;
+    page.actions[0].sensitivity = Sensitivity::Confidential;
+    let open = text(&minutes(&town, &page, &options("en")).unwrap(), "minutes-few.pdf");
+    for secret in ["lamps on Mill Road.", "Write to the town", "when it is dark"] {
+        assert!(!open.contains(secret), "{secret}: {open}");
+    }
+    assert!(open.contains("2 decisions and actions are left out"), "{open}");
+    assert!(open.contains("Sensitivity: Council"), "{open}");
+
+    page.meeting.sensitivity = Sensitivity::Restricted;
+    let closed = text(&minutes(&town, &page, &options("en")).unwrap(), "minutes-closed.pdf");
+    assert!(closed.contains("We ask the town for lamps on Mill Road."), "{closed}");
+    assert!(
+        closed.contains("One decision or action is left out") && !closed.contains("Write to the town"),
+        "{closed}"
+    );
+    assert!(closed.contains("Sensitivity: Restricted"), "{closed}");
+
+    page.meeting.sensitivity = Sensitivity::Confidential;
+    let refused = minutes(&town, &page, &options("en")).err();
+    assert_eq!(refused, Some(Refusal::Invalid { field: "sensitivity".into(), rule: "never-printed".into() }));
+}
+
 #[test]
 fn a_meeting_ahead_prints_its_agenda_with_room_to_write() {
     let town = town();

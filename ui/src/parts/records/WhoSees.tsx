@@ -8,6 +8,9 @@ import "./who-sees.css";
 /** From widest to narrowest. */
 export const sensitivities: Sensitivity[] = ["public", "council", "restricted", "confidential"];
 
+/** Whether fewer people may see a record than the whole council. */
+export const isForFew = (value: Sensitivity) => value === "restricted" || value === "confidential";
+
 const icons: Record<Sensitivity, LucideIcon> = {
   public: Globe,
   council: Eye,
@@ -41,7 +44,7 @@ export function WhoSees({
           look="bare"
           icon={icons[value]}
           aria-label={text("who-sees", { name, level })}
-          data-few={value === "restricted" || value === "confidential" || undefined}
+          data-few={isForFew(value) || undefined}
         >
           {value !== "council" && level}
         </Button>

@@ -1,4 +1,4 @@
 export { Choice } from "./Choice";
 export { QuickLine } from "./QuickLine";
 export { NEW, type Records, useRecords } from "./useRecords";
-export { sensitivities, WhoSees } from "./WhoSees";
+export { isForFew, sensitivities, WhoSees } from "./WhoSees";

@@ -84,6 +84,11 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
             {text(meeting.held ? "minutes-print" : "minutes-print-agenda")}
           </Link>
           <ActionButton action={run} look={meeting.held ? "plain" : "main"} />
+          <WhoSees
+            name={sayLongDay(meeting.date)}
+            value={meeting.sensitivity}
+            onSave={(sensitivity) => records.change("meeting", meeting, { sensitivity })}
+          />
           <ActionButton action={remove} look="bare" />
         </span>
       </header>
@@ -111,11 +116,6 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
           value={meeting.place}
           placeholder={text("not-known-yet")}
           onSave={(place) => records.change("meeting", meeting, { place })}
-        />
-        <WhoSees
-          name={sayLongDay(meeting.date)}
-          value={meeting.sensitivity}
-          onSave={(sensitivity) => records.change("meeting", meeting, { sensitivity })}
         />
       </div>
       <div className="meeting-body">
