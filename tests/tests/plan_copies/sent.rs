@@ -157,6 +157,70 @@ fn what_fewer_people_may_see_stays_at_home_whatever_it_is() {
     assert!(conflicts(&mut ana).iter().any(|one| one.place.field.as_deref() == Some("sensitivity")));
 }
 
+/// How few children voted, and what is counted in children without being called people, are small counts too.
+#[test]
+fn small_counts_of_children_stay_at_home_in_whatever_they_stand() {
+    let (mut ana, _, _) = two();
+    let council = CouncilDraft::named("Children".into(), CouncilKind::ChildrensCouncil);
+    let council = ana.plan().create_council(council, &author()).unwrap().output;
+    let date = "2026-03-01".to_string();
+    let (starts, place, notes, sensitivity) = (None, None, None, Sensitivity::default());
+    let meeting = Meeting { id: Id::NEW, council, date, starts, place, notes, held: true, sensitivity };
+    let meeting = ana.plan().save_records(&[meeting.into()], &author()).unwrap().output[0];
+    let decision = |text: &str, votes_for| Decision {
+        id: Id::NEW,
+        meeting,
+        text: text.into(),
+        rule: Some(DecisionRule::Majority),
+        votes_for: Some(votes_for),
+        votes_against: Some(1),
+        votes_abstain: None,
+        initiative: None,
+        dissent: None,
+        interests: None,
+        children_heard: None,
+        children_said: None,
+        review_on: None,
+        revoked_by: None,
+        position: 0,
+        sensitivity,
+    };
+    let walk =
+        ana.plan().create_initiatives(vec![InitiativeDraft::titled("Walk".into())], &author()).unwrap();
+    let indicator = |name: &str, unit: &str| Indicator {
+        id: Id::NEW,
+        initiative: walk.output[0],
+        name: name.into(),
+        unit: Some(unit.into()),
+        question: None,
+        baseline: None,
+        target: None,
+        target_on: None,
+        direction: None,
+        source: None,
+        counts_people: false,
+        position: 0,
+        sensitivity,
+    };
+    let mut save = |records: &[PlanRecord]| ana.plan().save_records(records, &author()).unwrap().output;
+    save(&[decision("a swing", 2).into(), decision("a slide", 20).into()]);
+    let counted_in = save(&[indicator("who walks", "niños").into(), indicator("how far", "miles").into()]);
+    let reading = |indicator, note: &str| -> PlanRecord {
+        let (date, note) = ("2026-03-02".into(), Some(note.into()));
+        Reading { id: Id::NEW, indicator, date, value: 3.0, note }.into()
+    };
+    save(&[reading(counted_in[0], "very few came"), reading(counted_in[1], "three miles")]);
+
+    let (file, _) = ana.send(CopyChoice { restricted: false, ..ALL });
+    let mut ben = Replica::of(&file, "Ben", 0);
+    let votes: Vec<_> = (ben.plan().decisions().unwrap().into_iter())
+        .map(|one| (one.text, one.votes_for, one.votes_against))
+        .collect();
+    assert!(votes.contains(&("a swing".into(), None, None)), "{votes:?}");
+    assert!(votes.contains(&("a slide".into(), Some(20), Some(1))), "{votes:?}");
+    assert!(!holds(&file, "very few came") && holds(&file, "three miles"));
+}
+
 /// Ben writes something new, and sends it without contacts. Ana, who has them all, brings that in.
 fn came_without_contacts() -> (Replica, Replica, Vec<Id>) {
     let mut ana = Replica::first();
@@ -425,7 +489,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             id: Id::NEW,
             initiative: made[0],
             name: name.into(),
-            unit: Some("people".into()),
+            unit: Some(if counts_people { "people" } else { "lamps" }.into()),
             question: None,
             baseline: Some(baseline),
             target: None,
