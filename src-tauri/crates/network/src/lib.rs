@@ -42,6 +42,7 @@ pub use matching::{MOST_MATCHES, gaps, matching};
 pub use measure::{BOLD, MEDIUM};
 pub use measures::{Link, Network, measures, network};
 pub use mix_time::mix_over_time;
+pub use net::network_map;
 pub use overview::{counts, lead, overview};
 pub use scene_words::{LegendWords, SceneWords};
 

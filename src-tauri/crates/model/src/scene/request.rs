@@ -1,6 +1,6 @@
 //! What may be asked of a map: which, of whom, how large, and for whom.
 
-use crate::{Id, InitiativeStatus, TieKind};
+use crate::{Id, InitiativeStatus, MarkPlace, TieKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,16 +31,7 @@ pub struct SceneRequest {
     /// Of the network: where marks are in the picture that people have before them, and stay when something changes.
     /// Only those who are not listed are given a place. Whoever has no picture yet leaves it empty; so does whoever
     /// asks for the network to be arranged anew.
-    pub before: Vec<ShownPlace>,
-}
-
-/// Where a mark is, in units of the map: as [`crate::Place`] says it.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
-#[allow(missing_docs, reason = "they are coordinates")]
-pub struct ShownPlace {
-    pub mark: Id,
-    pub x: f64,
-    pub y: f64,
+    pub before: Vec<MarkPlace>,
 }
 
 /// Which map.

@@ -17,9 +17,8 @@ mod stress;
 mod sweep;
 
 use crate::Links;
-pub(crate) use chance::Chance;
 pub(crate) use far::Far;
-pub(crate) use parts::{Part, pack, parts};
+pub(crate) use parts::{Part, bounds, pack, parts};
 pub use stress::normalised_stress;
 use sweep::{Cooling, Points};
 
@@ -40,7 +39,7 @@ pub fn stress_layout(links: &Links, go_on: &mut dyn FnMut(f64) -> bool) -> Optio
         drawn.push(fresh(&part.links, &mut |way| go_on(done + share * way))?);
         done += share;
     }
-    let boxes: Vec<(f64, f64, f64, f64)> = drawn.iter().map(|places| parts::bounds(places, 0.6)).collect();
+    let boxes: Vec<(f64, f64, f64, f64)> = drawn.iter().map(|places| bounds(places, 0.6)).collect();
     let shifts = pack(&boxes, 1.0);
     let mut places = vec![(0.0, 0.0); links.len()];
     for ((part, drawn), (dx, dy)) in parts.iter().zip(&drawn).zip(shifts) {
@@ -163,10 +162,11 @@ mod tests {
     fn a_picture_that_is_settled_again_keeps_its_shape() {
         let links = Links::between(80, &grown(80));
         let before = fresh(&links, &mut |_| true).unwrap();
-        let after = settled(&links, &before, 2.0, &mut |_| true).unwrap();
+        let after = settled(&links, &before, 0.5, &mut |_| true).unwrap();
         let wide = before.iter().map(|at| at.0).fold(f64::MIN, f64::max)
             - before.iter().map(|at| at.0).fold(f64::MAX, f64::min);
-        let most = before.iter().zip(&after).map(|(a, b)| apart(*a, *b)).fold(0.0, f64::max);
-        assert!(most < 0.1 * wide, "{most} of {wide}");
+        let mut moves: Vec<f64> = before.iter().zip(&after).map(|(a, b)| apart(*a, *b)).collect();
+        moves.sort_by(f64::total_cmp);
+        assert!(moves[40] < 0.03 * wide, "{} of {wide}", moves[40]);
     }
 }

@@ -8,10 +8,10 @@
 mod cells;
 mod crowd;
 pub(crate) mod frame;
-mod labelling;
+pub(crate) mod labelling;
 mod lattice;
 mod leader;
-mod lines;
+pub(crate) mod lines;
 mod place;
 pub(crate) mod rim;
 mod search;
@@ -222,10 +222,10 @@ fn marks(
 }
 
 /// A mark and what it came from.
-struct Drawn {
-    member: usize,
-    label: Option<spot::Chosen>,
-    area: Rect,
+pub(crate) struct Drawn {
+    pub member: usize,
+    pub label: Option<spot::Chosen>,
+    pub area: Rect,
 }
 
 /// Reading order: sector by sector, inside out, clockwise.
