@@ -83,7 +83,7 @@ pub(crate) fn settled(
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{chance::Chance, *};
 
     fn drawn(n: usize, pairs: &[(u32, u32)]) -> Vec<Place> {
         stress_layout(&Links::between(n, pairs), &mut |_| true).unwrap()

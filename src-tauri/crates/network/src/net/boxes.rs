@@ -43,6 +43,15 @@ pub(crate) fn place(ground: &Ground, taken: &Taken, strands: &Strands, cover: &R
     best.map_or_else(|| ground.within(wish, cover), |(_, at)| at)
 }
 
+/// Where the box of an initiative lies that people put somewhere: there, or as near as there is room.
+pub(crate) fn nearest(ground: &Ground, taken: &Taken, cover: &Rect, at: Place) -> Place {
+    let is_free = |at: &Place| {
+        let area = cover.moved(at.0, at.1);
+        ground.holds(&area.grown(-0.01)) && taken.is_free(&area.grown(MARGIN), NOBODY)
+    };
+    rings(at, 5.0, ground.side).find(is_free).unwrap_or(at)
+}
+
 /// The best text that a box at a place has room for, and what the box covers then; it may lie to one side of its place.
 pub(crate) fn title(
     ground: &Ground,

@@ -226,7 +226,7 @@ impl<'a> Shown<'a> {
             let lists = first.lists(&members[n]);
             let cover = boxes::cover(lists.first().and_then(|list| list.first()).map(|block| &**block));
             places[n] = match by_hand(n).or_else(|| before.get(&members[n].id).copied()) {
-                Some(at) => self.ground.within(at, &cover),
+                Some(at) => boxes::nearest(self.ground, &taken, &cover, self.ground.within(at, &cover)),
                 None => boxes::place(self.ground, &taken, &strands, &cover, wish),
             };
             taken.take(cover.moved(places[n].0, places[n].1), n as u32, Part::Mark);
@@ -236,8 +236,8 @@ impl<'a> Shown<'a> {
 
     /// Half of the width and height of a mark with its name beside it, as they lie in the middle.
     fn room(&self, member: &Member<'_>) -> (f64, f64) {
-        let weight = if member.roomy { Weight::Bold } else { Weight::Medium };
-        let long = width(&label::shortened(member.name), weight, label::SIZE);
+        // Who carries the most changes with every tie, and nobody's room may.
+        let long = width(&label::shortened(member.name), Weight::Medium, label::SIZE);
         let (wide, lines) = if long > 96.0 { (long * 0.56, 2.0) } else { (long, 1.0) };
         let mark = self.sizes.mark * 1.2;
         ((wide * 0.62).min(70.0) + mark, (mark + 3.0 + 8.0 * lines).min(30.0))
@@ -267,10 +267,11 @@ impl<'a> Shown<'a> {
             taken.take(cover, n as u32, Part::Mark);
             marks[n] = Some(cover);
         }
-        for n in order.iter().copied() {
-            if !is_there(n) || members[n].kind != MarkKind::Initiative {
-                continue;
-            }
+        let is_box = |n: &usize| is_there(*n) && members[*n].kind == MarkKind::Initiative;
+        let bare = |n: usize| boxes::cover(None).moved(places[n].0, places[n].1);
+        order.iter().copied().filter(is_box).for_each(|n| taken.take(bare(n), n as u32, Part::Mark));
+        for n in order.iter().copied().filter(is_box) {
+            taken.give_back(bare(n), n as u32);
             let lists = style.lists(&members[n]);
             let (title, area) = boxes::title(self.ground, &mut taken, n as u32, places[n], &lists);
             marks[n] = Some(area);

@@ -13,7 +13,7 @@ use model::MarkKind;
 use std::rc::Rc;
 
 /// What a length of ties under a name costs: a name all along a tie is as bad as the worst side.
-const UNDER: f64 = 0.028;
+const UNDER: f64 = 0.045;
 /// What it costs to be nearer to another mark than to one's own, and to be crowded.
 const NEARER: f64 = 2.5;
 const CROWDED: f64 = 0.8;

@@ -23,7 +23,7 @@ const MORE: (usize, usize) = (4, 3);
 /// A larger first block is laid out from nothing: to repeat all its history would take long, and nobody can see it.
 const LARGE: usize = 500;
 /// How far a new block may change the picture of the one before; at 1, the first steps of neighbours go all the way.
-const WARMTH: f64 = 2.0;
+const WARMTH: f64 = 0.4;
 
 /// What is known of who is to be seated, in order of age, the hidden last.
 pub(crate) struct Guests<'a> {

@@ -9,9 +9,9 @@ use crate::{
 /// Width of a bucket.
 const STEP: f64 = 5.0;
 /// How far the middle of a tie may be moved aside, in parts of its length, the straight one first.
-const BENDS: [f64; 7] = [0.0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15];
+const BENDS: [f64; 9] = [0.0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2];
 /// What it costs to lie on a mark and on a name, and to be bent by a length of itself.
-const COST: (f64, f64) = (6.0, 70.0);
+const COST: (f64, f64) = (6.0, 36.0);
 
 /// How many ties go through each small square.
 pub(crate) struct Strands {
@@ -77,7 +77,7 @@ pub(crate) fn bend(
         // A control point is twice as far off as the curve.
         let control = (middle.0 - dy * bend * 2.0, middle.1 + dx * bend * 2.0);
         let cost = COST.1 * bend.abs();
-        if cost >= best.0 || bend.abs() * long > 45.0 {
+        if cost >= best.0 || bend.abs() * long > 50.0 {
             continue;
         }
         let cost = cost + COST.0 * met(taken, from, to, start, control, end) as f64;
