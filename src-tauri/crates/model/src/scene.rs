@@ -26,6 +26,9 @@ use ts_rs::TS;
 /// levels, marks, labels. The same plan and request give the same scene.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Scene {
+    /// Which map it is. Of the network, domains and levels say how marks are drawn and what they are called; rims,
+    /// rings, names along the rim and pills are the wheel's only, and there are no cells.
+    pub view: SceneView,
     /// Width and height of the square.
     pub side: f64,
     /// The middle of the wheel.

@@ -1,6 +1,6 @@
 //! What may be asked of a map: which, of whom, how large, and for whom.
 
-use crate::{Id, InitiativeStatus, TieKind};
+use crate::{Id, InitiativeStatus, MarkPlace, TieKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +28,10 @@ pub struct SceneRequest {
     /// For a picture that leaves the window: also show without whom the network falls apart. Only if the
     /// council chose so for this picture (safeguarding rule 17); the window always shows it.
     pub show_leaned_on: bool,
+    /// Of the network: where marks are in the picture that people have before them, and stay when something changes.
+    /// Only those who are not listed are given a place. Whoever has no picture yet leaves it empty; so does whoever
+    /// asks for the network to be arranged anew.
+    pub before: Vec<MarkPlace>,
 }
 
 /// Which map.
@@ -37,6 +41,8 @@ pub enum SceneView {
     /// Domains as sectors of a circle, levels as rings.
     #[default]
     Wheel,
+    /// Who is tied to whom: the fewer ties apart, the nearer.
+    Network,
 }
 
 /// What is on a map. A list that is `None` lets everything through, an empty one nothing; lists are

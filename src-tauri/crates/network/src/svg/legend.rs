@@ -1,4 +1,4 @@
-//! What stands around the wheel: title and legend.
+//! What stands around a map: title and legend.
 
 use super::{Pen, key, letter, plus, put};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     svg::pen::escape,
     wheel::SIGN_SIZE,
 };
-use model::{InitiativeStatus, MarkShape, Point, RimPattern, Scene};
+use model::{InitiativeStatus, MarkShape, Point, RimPattern, Scene, SceneView};
 use std::fmt::Write;
 
 const TEXT: f64 = 14.0;
@@ -94,6 +94,8 @@ enum Entry {
     Nobody,
     Shade,
     Fill,
+    /// The marks of the domain at this place, where no rim says its name.
+    Domain(usize),
 }
 
 /// Whether a cell shows that nobody is there and nothing is asked for.
@@ -102,7 +104,7 @@ fn shows_nobody(cell: &model::SceneCell) -> bool {
 }
 
 /// Only what is on the picture is explained, in rows as wide as it.
-fn rows<'w>(scene: &Scene, is_plain: bool, words: &'w SceneWords) -> Vec<Vec<(Entry, &'w str)>> {
+fn rows<'w>(scene: &'w Scene, is_plain: bool, words: &'w SceneWords) -> Vec<Vec<(Entry, &'w str)>> {
     let legend = &words.legend;
     let status = |dashed: bool| {
         scene.marks.iter().filter_map(|mark| mark.status).any(|status| crate::is_dashed(status) == dashed)
@@ -122,9 +124,13 @@ fn rows<'w>(scene: &Scene, is_plain: bool, words: &'w SceneWords) -> Vec<Vec<(En
         (Entry::Shade, &legend.shade, scene.cells.iter().any(|cell| cell.tint > 0)),
         (Entry::Fill, &words.fill, is_plain && !words.fill.is_empty() && !scene.marks.is_empty()),
     ];
+    let is_network = scene.view == SceneView::Network;
+    let seen = |n: usize| scene.marks.iter().any(|mark| mark.domain as usize == n);
+    let domains = (scene.domains.iter().enumerate())
+        .map(|(n, domain)| (Entry::Domain(n), &domain.name.text, is_network && seen(n)));
     let mut rows: Vec<Vec<(Entry, &str)>> = Vec::new();
     let mut room = 0.0;
-    for (entry, text, _) in all.into_iter().filter(|(_, _, there)| *there) {
+    for (entry, text, _) in domains.chain(all).filter(|(_, _, there)| *there) {
         let wide = SIGN + width(text, Weight::Medium, TEXT) + AFTER;
         match rows.last_mut() {
             Some(row) if wide <= room => row.push((entry, text)),
@@ -175,6 +181,17 @@ impl Entry {
             Entry::Nobody => letter(pen, Point { x: middle, y: y - 1.0 }, SIGN_SIZE * 0.8, "0"),
             Entry::Shade => shades(pen, x, y),
             Entry::Fill => fills(pen, x, y),
+            Entry::Domain(n) => {
+                let scene = pen.scene;
+                let domain = &scene.domains[n];
+                let (fill, on) = match pen.colours.is_plain() {
+                    true => (pen.colours.paper.to_string(), ink),
+                    false => (pen.colours.domain(domain), pen.colours.on_domain(domain)),
+                };
+                let paint =
+                    format!("fill=\"{fill}\" stroke=\"{}\" stroke-width=\"1.3\"", pen.colours.mark_line);
+                pen.lettered(domain.shape, middle, y, 10.0, &paint, &domain.letter, on);
+            }
         }
     }
 }

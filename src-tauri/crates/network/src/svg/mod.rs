@@ -17,7 +17,7 @@ use crate::{
     measure::Weight,
     wheel::{SIGN_SIZE, TAG},
 };
-use model::{CellState, LabelText, Mark, MarkKind, Point, Scene};
+use model::{CellState, LabelText, Mark, MarkKind, Point, Scene, SceneView};
 use pen::{Pen, anchor, escape, id, patterns, put};
 use std::fmt::Write;
 use theme::Colours;
@@ -26,6 +26,9 @@ use theme::Colours;
 const HEAD: f64 = 64.0;
 /// Opacity of a tie by intensity: not known, then 1 to 5.
 const FAINT: [f64; 6] = [0.30, 0.22, 0.28, 0.36, 0.44, 0.52];
+
+/// How much stronger ties are on the network.
+const STRONGER: f64 = 1.7;
 
 /// The scene as a picture with title, legend and, where there are numbers, their key. As wide as the scene.
 /// `stretches` for whoever may lack the font it was measured with.
@@ -52,12 +55,17 @@ pub fn draw(scene: &Scene, theme: Theme, words: &SceneWords, stretches: bool) ->
         scene.side,
         colours.paper
     );
-    cells(&mut pen);
-    rims(&mut pen);
+    let is_wheel = scene.view == SceneView::Wheel;
+    if is_wheel {
+        cells(&mut pen);
+        rims(&mut pen);
+    }
     ties(&mut pen);
-    empty_cells(&mut pen);
-    levels(&mut pen);
-    signs(&mut pen);
+    if is_wheel {
+        empty_cells(&mut pen);
+        levels(&mut pen);
+        signs(&mut pen);
+    }
     leaders(&mut pen);
     for mark in scene.marks.iter().filter(|mark| mark.kind == MarkKind::Initiative) {
         initiative(&mut pen, mark);
@@ -135,6 +143,8 @@ fn ties(pen: &mut Pen<'_>) {
     let tie = pen.colours.tie;
     // Hundreds are a texture behind the marks, and must not bury them.
     let thin = (200.0 / scene.ties.len().max(1) as f64).powf(0.6).min(1.0);
+    // Of the network they are what is looked at.
+    let thin = if scene.view == SceneView::Network { thin * STRONGER } else { thin };
     put!(pen, "<g fill=\"none\" stroke=\"{tie}\" stroke-linecap=\"round\">");
     for line in &scene.ties {
         let (a, b) = (&scene.marks[line.from as usize], &scene.marks[line.to as usize]);

@@ -4,7 +4,7 @@ use super::{cast::Cast, frame::Frame, tenth};
 use model::{ArrowTip, Fan, FanLine, Mark, Point, SceneTie};
 
 /// Width of a tie by intensity: not known, then 1 to 5.
-const WIDTHS: [f64; 6] = [1.0, 0.9, 1.1, 1.5, 2.0, 2.4];
+pub(crate) const WIDTHS: [f64; 6] = [1.0, 0.9, 1.1, 1.5, 2.0, 2.4];
 
 /// Ties between visible marks; `mark_of` is where a member of the cast stands among the marks.
 pub(crate) fn ties(
@@ -59,7 +59,7 @@ fn bend(frame: &Frame<'_>, a: &Mark, b: &Mark) -> Point {
 }
 
 /// The tip, where the end of the curve meets the edge of the mark.
-fn arrow(bend: Point, at: &Mark) -> ArrowTip {
+pub(crate) fn arrow(bend: Point, at: &Mark) -> ArrowTip {
     let (dx, dy) = (at.x - bend.x, at.y - bend.y);
     let long = dx.hypot(dy).max(f64::MIN_POSITIVE);
     let edge = at.size * 1.15 + if at.double { 4.0 } else { 1.0 };

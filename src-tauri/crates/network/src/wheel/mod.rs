@@ -5,26 +5,26 @@
 //! the wall, with a filter and without. The second takes those that are visible, keeps the labels they have,
 //! and gives the others what room has become free; or, shown smaller or larger, sets all labels for that.
 
-mod area;
-mod cast;
 mod cells;
 mod crowd;
-mod frame;
-mod label;
-mod labelling;
+pub(crate) mod frame;
+pub(crate) mod labelling;
 mod lattice;
 mod leader;
-mod lines;
+pub(crate) mod lines;
 mod place;
-mod rim;
+pub(crate) mod rim;
 mod search;
 mod settle;
-mod spot;
+pub(crate) mod spot;
 mod swap;
 #[cfg(test)]
 mod tests;
 
-use crate::SceneWords;
+use crate::{
+    SceneWords,
+    map::{area, area_of, cast, label, rect_of, tenth},
+};
 use area::{NOBODY, Part, Rect};
 use cast::{Cast, Member};
 pub(crate) use cells::SIGN_SIZE;
@@ -32,8 +32,8 @@ use crowd::Crowd;
 use frame::Frame;
 pub(crate) use leader::TAG;
 use model::{
-    Area, Coverage, InitiativeStatus, KeyEntry, Mark, MarkKind, MarkShape, NameStyle, Scene, SceneRequest,
-    Snapshot,
+    Coverage, InitiativeStatus, KeyEntry, Mark, MarkKind, MarkShape, NameStyle, Scene, SceneRequest,
+    SceneView, Snapshot,
 };
 use place::Placing;
 use settle::Settling;
@@ -43,13 +43,16 @@ use std::{cmp::Ordering, collections::BTreeMap};
 /// The scale that labels of a picture are set for: on a page as wide as A4 they are seven points and a half.
 const PICTURE: f64 = 1.2;
 
+/// How places that people chose on this map are told from those on others.
+const VIEW: &str = "wheel";
+
 /// The wheel of a plan. `coverage` is that of the snapshot, whose places, those that people chose, win
 /// over the layout unless two were put on the same spot. The same arguments give the same scene.
 ///
 /// Stakeholders and initiatives that are never shown are not in it, and no number in it counts them.
 pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, words: &SceneWords) -> Scene {
     let frame = Frame::new(snapshot, request);
-    let cast = cast::cast(snapshot, &frame, request);
+    let cast = cast::cast(snapshot, &frame, request, VIEW);
     let shapes: Vec<MarkShape> = frame.sectors.iter().map(|(item, ..)| rim::shape_of(item)).collect();
     let mut levels = rim::levels(&frame, words);
 
@@ -123,6 +126,7 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     let domains = rim::domains(&frame, words, visible.unit);
     let bounds = rim::bounds(&frame, &domains);
     Scene {
+        view: SceneView::Wheel,
         side: frame.side,
         centre: frame.centre,
         radius: tenth(frame.radius),
@@ -218,10 +222,10 @@ fn marks(
 }
 
 /// A mark and what it came from.
-struct Drawn {
-    member: usize,
-    label: Option<spot::Chosen>,
-    area: Rect,
+pub(crate) struct Drawn {
+    pub member: usize,
+    pub label: Option<spot::Chosen>,
+    pub area: Rect,
 }
 
 /// Reading order: sector by sector, inside out, clockwise.
@@ -254,17 +258,4 @@ pub fn key_name(scene: &Scene, entry: &KeyEntry) -> String {
 /// Initiatives that are drawn with a broken outline: those that neither act nor have come to their end.
 pub fn is_dashed(status: InitiativeStatus) -> bool {
     !matches!(status, InitiativeStatus::Active | InitiativeStatus::Finished)
-}
-
-pub(crate) fn tenth(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
-}
-
-pub(crate) fn area_of(rect: &Rect) -> Area {
-    let (x, y) = (tenth(rect.x0), tenth(rect.y0));
-    Area { x, y, width: tenth(rect.x1 - rect.x0), height: tenth(rect.y1 - rect.y0) }
-}
-
-pub(crate) fn rect_of(area: &Area) -> Rect {
-    Rect { x0: area.x, y0: area.y, x1: area.x + area.width, y1: area.y + area.height }
 }

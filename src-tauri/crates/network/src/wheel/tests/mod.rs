@@ -11,7 +11,7 @@ mod shown;
 
 use super::*;
 use crate::{coverage, town::Town};
-use model::{Id, LabelText, Place};
+use model::{Area, Id, LabelText, Place};
 
 const DOMAINS: [&str; 6] =
     ["relationships", "physical-health", "mental-health", "safety", "shelter", "education"];

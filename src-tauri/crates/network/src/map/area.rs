@@ -121,6 +121,13 @@ impl Taken {
         self.around(rect).find(|thing| thing.rect.meets(rect) && theirs(thing)).map(|thing| thing.rect)
     }
 
+    /// Something in the rectangle that is not the mark of one of these two.
+    pub fn blocker_of_two(&self, rect: &Rect, one: u32, other: u32) -> Option<Rect> {
+        let theirs =
+            |thing: &&Thing| thing.part == Part::Label || (thing.owner != one && thing.owner != other);
+        self.around(rect).find(|thing| thing.rect.meets(rect) && theirs(thing)).map(|thing| thing.rect)
+    }
+
     /// Adds whose marks and labels lie in the rectangle, each once. False if something is in it that
     /// belongs to no mark.
     pub fn blockers(&self, rect: &Rect, found: &mut InTheWay) -> bool {

@@ -1,13 +1,13 @@
-//! Who and what is on the wheel, and how much each of them carries. The cast does not depend on what the
+//! Who and what is on a map, and how much each of them carries. The cast does not depend on what the
 //! filter hides, nor on whether the picture leaves the window: both take marks away and move none.
 
-use super::frame::Frame;
 use crate::{
     Links,
     coverage::justice,
     ends::{Ends, IdMap, IdSet},
     findings::people::SMALLEST_NETWORK,
     is_shown, separated_without,
+    wheel::frame::Frame,
 };
 use model::{
     Id, Initiative, InitiativeStatus, MarkKind, SceneFilter, SceneRequest, Sensitivity, Snapshot,
@@ -49,9 +49,6 @@ pub(crate) struct Member<'a> {
     pub visible: bool,
 }
 
-/// How places on this map are told from those on others.
-const VIEW: &str = "wheel";
-
 /// Everybody, and what joins them. Marks are named by their places in `members`.
 pub(crate) struct Cast<'a> {
     pub members: Vec<Member<'a>>,
@@ -63,12 +60,18 @@ pub(crate) struct Cast<'a> {
     pub unplaced: Vec<Id>,
 }
 
-pub(crate) fn cast<'a>(snapshot: &'a Snapshot, frame: &Frame<'_>, request: &SceneRequest) -> Cast<'a> {
+/// `view` is how places that people chose on this map are told from those on others.
+pub(crate) fn cast<'a>(
+    snapshot: &'a Snapshot,
+    frame: &Frame<'_>,
+    request: &SceneRequest,
+    view: &str,
+) -> Cast<'a> {
     let by_hand: IdMap<(f64, f64)> = snapshot
         .places
         .iter()
         .filter(|place| place.x.is_finite() && place.y.is_finite())
-        .filter(|place| place.view == VIEW)
+        .filter(|place| place.view == view)
         .map(|place| (place.mark, (place.x, place.y)))
         .collect();
     let filter = &request.filter;
