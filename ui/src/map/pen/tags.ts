@@ -70,7 +70,7 @@ export function tagsOf(
     ...[first, ...others].map(covers),
     ...told,
     ...signs,
-    ...scene.levels.map(({ pill }) => pill),
+    ...(scene.view === "wheel" ? scene.levels.map(({ pill }) => pill) : []),
   ];
   const every = scene.marks.map(covers);
   // An initiative is read by what is written on it.
@@ -84,6 +84,7 @@ export function tagsOf(
     x + width <= left + size.width / view.k &&
     y + height <= top + size.height / view.k;
   const inCircle = ({ x, y, width, height }: Area) =>
+    scene.view !== "wheel" ||
     [x, x + width].every((at) =>
       [y, y + height].every((down) => Math.hypot(at - scene.centre.x, down - scene.centre.y) < scene.radius),
     );
