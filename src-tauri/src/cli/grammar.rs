@@ -169,7 +169,7 @@ fn commands(words: &Words) -> Command {
         .subcommand(
             command("scene")
                 .arg(plan())
-                .arg(text("view").value_parser(["wheel"]).default_value("wheel"))
+                .arg(text("view").value_parser(["wheel", "network"]).default_value("wheel"))
                 .arg(as_of())
                 .arg(
                     text("theme").value_parser(["colour", "dark", "black-and-white"]).default_value("colour"),

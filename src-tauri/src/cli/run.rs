@@ -8,8 +8,8 @@ use super::{
 use crate::{calendar, commands, files};
 use clap::ArgMatches;
 use model::{
-    Author, CellState, NewPlan, Paper, PictureFormat, Refusal, Result, SceneRequest, SceneTheme, Snapshot,
-    StepRange,
+    Author, CellState, NewPlan, Paper, PictureFormat, Refusal, Result, SceneRequest, SceneTheme, SceneView,
+    Snapshot, StepRange,
 };
 use plan::{Keys, Past, Plan, System};
 use report::{
@@ -224,7 +224,11 @@ fn scene(snapshot: Snapshot, arguments: &ArgMatches, out: &Path, words: &Words) 
         (None, None) => PictureFormat::Svg,
         _ => return Err(Refusal::Invalid { field: "out".into(), rule: "picture-ending".into() }),
     };
-    let request = SceneRequest { leaves_window: true, ..SceneRequest::default() };
+    let view = match arguments.get_one::<String>("view").map_or("", String::as_str) {
+        "network" => SceneView::Network,
+        _ => SceneView::Wheel,
+    };
+    let request = SceneRequest { view, leaves_window: true, ..SceneRequest::default() };
     let snapshot = snapshot.leaving();
     let coverage = network::coverage(&snapshot);
     let map = Map::new(&snapshot, &coverage, &request, &snapshot.plan.language);

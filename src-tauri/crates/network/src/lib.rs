@@ -38,6 +38,7 @@ pub use evidence::{Known, evidence};
 pub use findings::{MOST_FINDINGS, findings};
 pub use graph::{Links, separated_without};
 pub use layout::{Place, normalised_stress, stress_layout};
+pub use map::scene;
 pub use matching::{MOST_MATCHES, gaps, matching};
 pub use measure::{BOLD, MEDIUM};
 pub use measures::{Link, Network, measures, network};

@@ -3,7 +3,7 @@
 use crate::{Output, fonts, labels::Labels, letters, scripts, text, words::Words, world::document};
 use model::{
     Coverage, FrameworkKind, Id, KeyEntry, MarkKind, Result, Scene, SceneFilter, SceneRequest, SceneTheme,
-    Snapshot,
+    SceneView, Snapshot,
 };
 use network::{LegendWords, SceneWords, svg};
 use resvg::{tiny_skia, usvg};
@@ -27,8 +27,8 @@ impl Map {
     pub fn new(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, language: &str) -> Map {
         let words = Words::new(language);
         let labels = Labels::new(snapshot, &words);
-        let mut said = fixed(snapshot, &labels);
-        let scene = network::wheel(snapshot, coverage, request, &said);
+        let mut said = fixed(snapshot, request.view, &labels);
+        let scene = network::scene(snapshot, coverage, request, &said);
         count(&scene, &labels, &mut said);
         if let Some(part) = part(snapshot, &request.filter, &labels) {
             said.about = format!(
@@ -158,7 +158,7 @@ fn dots(drawing: &str) -> Result<tiny_skia::Pixmap> {
 }
 
 /// The words that are known before anything is placed.
-fn fixed(snapshot: &Snapshot, labels: &Labels) -> SceneWords {
+fn fixed(snapshot: &Snapshot, view: SceneView, labels: &Labels) -> SceneWords {
     let say = |key: &str| labels.say(key, &[]);
     let kinds = [FrameworkKind::Domain, FrameworkKind::Level];
     let items = kinds.iter().flat_map(|kind| snapshot.framework.of(*kind));
@@ -167,7 +167,10 @@ fn fixed(snapshot: &Snapshot, labels: &Labels) -> SceneWords {
     SceneWords {
         names: items.map(|item| (item.id, labels.item_short(item))).collect(),
         unknown_here: say("maps-unknown-here"),
-        title: say("maps-wheel-title"),
+        title: match view {
+            SceneView::Wheel => say("maps-wheel-title"),
+            SceneView::Network => say("maps-network-title"),
+        },
         about: String::new(),
         counts: Vec::new(),
         fill: labels.say("maps-legend-fill", &[("levels", labels.list(&levels).into())]),
@@ -206,7 +209,10 @@ fn count(scene: &Scene, labels: &Labels, words: &mut SceneWords) {
     let around = [("domains", scene.domains.len()), ("levels", scene.levels.len())];
     let arguments: Vec<_> =
         counts.into_iter().chain(around).map(|(name, count)| (name, count.into())).collect();
-    words.about = labels.say("maps-wheel-about", &arguments);
+    words.about = match scene.view {
+        SceneView::Wheel => labels.say("maps-wheel-about", &arguments),
+        SceneView::Network => words.counts.join(" · "),
+    };
 }
 
 /// Letters that the line below the title has room for, beside the counts.

@@ -3,7 +3,7 @@
 use super::{Place, chance::Chance, far::Far, sweep::Points};
 
 /// How often the two main axes are looked for again.
-const TURNS: usize = 24;
+const TURNS: usize = 14;
 
 /// Classical scaling (Torgerson 1952): the two directions in which distances differ most. Ties change it little by
 /// little, so networks that are alike have pictures that are alike. The first vertex is right of and below the middle.

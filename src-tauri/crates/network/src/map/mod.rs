@@ -4,8 +4,17 @@ pub(crate) mod area;
 pub(crate) mod cast;
 pub(crate) mod label;
 
+use crate::{SceneWords, net::network_map, wheel::wheel};
 use area::Rect;
-use model::Area;
+use model::{Area, Coverage, Scene, SceneRequest, SceneView, Snapshot};
+
+/// The map that was asked for. `coverage` is that of the snapshot.
+pub fn scene(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, words: &SceneWords) -> Scene {
+    match request.view {
+        SceneView::Wheel => wheel(snapshot, coverage, request, words),
+        SceneView::Network => network_map(snapshot, request, words),
+    }
+}
 
 pub(crate) fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
