@@ -235,11 +235,17 @@ impl Window {
         if shift {
             chain = chain.key_down(Key::Shift);
         }
-        chain = chain.key_down(key).key_up(key);
+        chain = chain.key_down(key.clone()).key_up(key);
         if shift {
             chain = chain.key_up(Key::Shift);
         }
         chain.key_up(Key::Control).perform().await.unwrap();
+    }
+
+    /// Presses a key with Shift.
+    pub async fn shift(&self, key: Key) {
+        let chain = self.driver.action_chain().key_down(Key::Shift).key_down(key.clone()).key_up(key);
+        chain.key_up(Key::Shift).perform().await.unwrap();
     }
 
     /// Makes the type larger by its key until it is twice as large.

@@ -103,6 +103,45 @@ async fn the_wheel_is_walked_by_keyboard_selected_by_name_and_read_as_a_table() 
     window.close().await;
 }
 
+/// Whoever hears the network finds out who stands between two others: the walk goes along ties, and each says what
+/// it is.
+#[tokio::test]
+async fn the_network_is_walked_along_ties_and_says_who_connects_two() {
+    let window = Window::open_first(new_home(), None).await;
+    window.press("Try the sample town").await;
+    window.press("Maps").await;
+    window.press("Network").await;
+    window.find(By::Css("[role=listbox][aria-label^='Network']")).await;
+    let said = "document.querySelector('[role=listbox] [role=option]').textContent";
+    let around = async |name: &str| {
+        let field = window.find(By::Css("input[placeholder='Find on the map']")).await;
+        field.send_keys(name).await.unwrap();
+        window.find(By::Css("[role=listbox] [role=option]")).await;
+        window.key(Key::Enter).await;
+        window.find(By::XPath(format!("//aside[contains(@aria-label, '{name}')]"))).await;
+        let mut seen: Vec<String> = Vec::new();
+        for _ in 0..40 {
+            window.shift(Key::Right).await;
+            let next = window.evaluate(said).await.as_str().unwrap_or_default().to_string();
+            if seen.contains(&next) {
+                break;
+            }
+            seen.push(next);
+        }
+        seen
+    };
+    let clinic = around("Health Centre").await;
+    window.shot("network-selected").await;
+    window.accessible("the network with somebody selected").await;
+    let school = around("Elementary School").await;
+    let between: Vec<&String> = clinic.iter().filter(|one| school.contains(one)).collect();
+    for name in ["Newcomer Centre", "School Nurses"] {
+        assert!(between.iter().any(|one| one.starts_with(name)), "{name} between {clinic:?} and {school:?}");
+    }
+    assert!(between.iter().all(|one| one.contains("level") && one.contains("tie")), "{between:?}");
+    window.close().await;
+}
+
 #[tokio::test]
 async fn everything_is_found_by_part_of_its_name_and_opened() {
     let window = Window::open_first(new_home(), None).await;

@@ -95,7 +95,7 @@ async fn the_wheel_is_zoomed_panned_fitted_and_searched() {
     window.press("Zoom out").await;
     settle(&window).await;
     // A few letters, and the map flies there.
-    let field = window.find(By::Css("input[placeholder='Find on the wheel']")).await;
+    let field = window.find(By::Css("input[placeholder='Find on the map']")).await;
     field.send_keys("youth h").await.unwrap();
     window.find(By::XPath("//*[@role='option'][contains(., 'Youth Hub')]")).await;
     window.key(Key::Down).await;

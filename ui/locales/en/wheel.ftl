@@ -98,7 +98,7 @@ maps-only = only
 maps-only-this = Only { $name }
 # While the wheel is read or laid out anew, if that takes a while.
 maps-busy = The wheel is being laid out …
-maps-find = Find on the wheel
+maps-find = Find on the map
 maps-find-none = Nothing on the wheel has this name. Who has no domain and level yet is not on it.
 # Below the name of what the filters leave out.
 maps-show-anyway = The filters leave it out. Show it anyway

@@ -31,7 +31,15 @@ const widthOf = (name: string) => name.length * 7;
 /** The first of the marks is joined to `joined` others. */
 function sceneOf(marks: Mark[], joined: number): Scene {
   const ties = marks.slice(1, joined + 1).map((_, at) => ({ from: 0, to: at + 1 }));
-  return { marks, ties, fans: [], levels: [], centre: { x: 200, y: 150 }, radius: 400 } as unknown as Scene;
+  return {
+    view: "wheel",
+    marks,
+    ties,
+    fans: [],
+    levels: [],
+    centre: { x: 200, y: 150 },
+    radius: 400,
+  } as unknown as Scene;
 }
 
 describe("the names of what is selected and of what it is joined to", () => {

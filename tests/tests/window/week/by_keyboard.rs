@@ -219,12 +219,12 @@ async fn find_on_the_wheel(keys: &Keyboard<'_>) {
     keys.palette("show the wh", "Show the wheel…").await;
     window.see("5 stakeholders 1 initiative 3 ties").await;
     window.state("the wheel").await;
-    keys.tab_to("Find on the wheel").await;
+    keys.tab_to("Find on the map").await;
     keys.write("mayor").await;
     window.see("Nothing on the wheel has this name").await;
     window.state("the wheel, nobody found").await;
     keys.press(&["Escape"]).await;
-    keys.on("Find on the wheel").await;
+    keys.on("Find on the map").await;
     keys.find("after-school", &format!("{EXAMPLE}…")).await;
     // The keyboard is on the map, at what was found; its words are read out there and by themselves.
     keys.until("the map is at what was found", |focus| {

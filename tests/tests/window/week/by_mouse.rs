@@ -193,7 +193,7 @@ async fn find_on_the_wheel(mouse: &Mouse<'_>) {
     let window = mouse.window;
     mouse.press("Maps").await;
     window.see("5 stakeholders 1 initiative 3 ties").await;
-    mouse.write("Find on the wheel", "after-school").await;
+    mouse.write("Find on the map", "after-school").await;
     window.state("finding on the wheel").await;
     mouse.press_in("[role=listbox]", &format!("{EXAMPLE}…")).await;
     window.see("Open page").await;

@@ -259,12 +259,12 @@ describe("the usual seats", () => {
 describe("finding somebody on the wheel", () => {
   it("begins in its field, from anywhere and from its table", async () => {
     const opened = await at("/history");
-    await command(opened, "find on the wheel", "Find on the wheel");
-    const field = () => screen.findByRole("combobox", { name: "Find on the wheel" });
+    await command(opened, "find on the map", "Find on the map");
+    const field = () => screen.findByRole("combobox", { name: "Find on the map" });
     await waitFor(async () => expect(document.activeElement).toBe(await field()));
     await opened.user.click(screen.getByRole("button", { name: "Table" }));
     await screen.findByRole("region", { name: "Table" });
-    await command(opened, "find on the wheel", "Find on the wheel");
+    await command(opened, "find on the map", "Find on the map");
     await waitFor(async () => expect(document.activeElement).toBe(await field()));
   });
 });

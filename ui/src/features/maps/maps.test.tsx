@@ -52,16 +52,33 @@ describe("the domain wheel", () => {
     expect(screen.queryByRole("button", { name: "Let the wheel place all again" })).toBeNull();
   });
 
+  it("is one of two maps: the network has no rings, keeps its places, and puts what is moved on itself", async () => {
+    const { user, asked } = await wheel();
+    await user.click(screen.getByRole("link", { name: "Network" }));
+    const map = await screen.findByRole("listbox", { name: /^Network: who is tied to whom/ });
+    expect(last(asked)).toMatchObject({ view: "network", before: [] });
+    map.focus();
+    await user.keyboard("{Home}{Alt>}{ArrowRight}{/Alt}");
+    await waitFor(() => expect(all<{ view: string }>(asked, "place_marks").at(-1)?.view).toBe("network"));
+    // Those who were there stay where they were when it is drawn again.
+    await waitFor(() => expect(last(asked)?.before.length).toBeGreaterThan(40));
+    await user.keyboard("{Enter}");
+    await screen.findByRole("complementary");
+    expect(screen.getByRole("link", { name: "Network" }).getAttribute("aria-current")).toBe("page");
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    expect(await screen.findByRole("heading", { name: "Who is tied to whom" })).toBeTruthy();
+  });
+
   it("finds a mark by part of its name", async () => {
     const { user } = await wheel();
-    await user.type(screen.getByRole("combobox", { name: "Find on the wheel" }), "swim cl");
+    await user.type(screen.getByRole("combobox", { name: "Find on the map" }), "swim cl");
     await user.click(await screen.findByRole("option", { name: /^Swim Club, / }));
     await screen.findByRole("complementary", { name: /Swim Club/ });
   });
 
   it("finds with Enter the first mark that is offered, which begins with what was typed", async () => {
     const { user } = await wheel();
-    await user.type(screen.getByRole("combobox", { name: "Find on the wheel" }), "swim{Enter}");
+    await user.type(screen.getByRole("combobox", { name: "Find on the map" }), "swim{Enter}");
     await screen.findByRole("complementary", { name: /Swim Club/ });
   });
 
@@ -127,7 +144,7 @@ describe("the domain wheel", () => {
 
   it("says what is filtered out, and shows it anyway", async () => {
     const { user, asked } = await wheel();
-    await user.type(screen.getByRole("combobox", { name: "Find on the wheel" }), "reading by");
+    await user.type(screen.getByRole("combobox", { name: "Find on the map" }), "reading by");
     const line = await screen.findByRole("option", { name: /^Reading by the river/ });
     within(line).getByText("The filters leave it out. Show it anyway");
     await user.click(line);
@@ -164,7 +181,7 @@ describe("the domain wheel", () => {
     expect(title.closest(".mapcanvas")).toBeNull();
     expect(map.closest(".mapstage")?.contains(title)).toBe(true);
     screen.getByRole("button", { name: "Legend" });
-    expect(screen.queryByRole("combobox", { name: "Find on the wheel" })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: "Find on the map" })).toBeNull();
   });
 
   it("is a table too, with the same marks, from which one is opened", async () => {
