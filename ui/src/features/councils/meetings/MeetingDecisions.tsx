@@ -3,6 +3,7 @@ import { NotHere, useText } from "@/components";
 import { DecisionItem } from "./DecisionItem";
 import { QuickLine } from "./QuickLine";
 import { newDecision } from "./records";
+import { isQuorate } from "./rules";
 import { useRecords } from "./useRecords";
 
 /** What a meeting decided, one by one. */
@@ -31,6 +32,9 @@ export function MeetingDecisions({
   return (
     <>
       {decisions.length === 0 && <p className="i2 mt-why">{text("meetings-decisions-none")}</p>}
+      {meeting.held && decisions.length > 0 && isQuorate(page.quorum) === false && (
+        <p className="note">{text("meetings-decisions-not-quorate")}</p>
+      )}
       <ol className="decisions">
         {decisions.map((decision, n) => (
           <DecisionItem key={decision.id} decision={decision} number={n + 1} page={page} council={council} />

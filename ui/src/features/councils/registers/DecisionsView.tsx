@@ -1,11 +1,11 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { refusalOf } from "@/api/call";
 import type { Council, Decision, Meeting } from "@/api/generated";
-import { useDecisions, useMeetings } from "@/api/queries";
+import { useDecisions, useMeeting, useMeetings } from "@/api/queries";
 import { Checkbox, EmptyState, RefusalBanner, Section, StatusMessage, useText } from "@/components";
 import { isForFew } from "@/parts/records";
 import { sayWhen } from "@/parts/stakeholder";
-import { isVoted } from "../meetings/rules";
+import { isQuorate, isVoted } from "../meetings/rules";
 import { useCarries } from "../meetings/Votes";
 import { hasCome, sayShortDay } from "../meetings/when";
 import { today } from "../seat";
@@ -93,6 +93,7 @@ function Row({
   const text = useText();
   const carried = useCarries()(decision);
   const language = document.documentElement.lang || "en";
+  const { data: page } = useMeeting(meeting.id);
   const successor = all.find((each) => each.id === decision.revoked_by);
   const how = decision.rule && text(`decision-rule-${decision.rule.replaceAll("_", "-")}`);
   const to = (of: Meeting["id"]) => ({ open: meeting.council, view: "meetings", meeting: of }) as const;
@@ -116,6 +117,7 @@ function Row({
           isVoted(decision) && carried ? carried : how,
           decision.dissent && text("decisions-with-dissent"),
           decision.children_heard && text("decisions-children-heard"),
+          page && meeting.held && isQuorate(page.quorum) === false && text("decisions-not-quorate"),
           isForFew(decision.sensitivity) && text(`sensitivity-${decision.sensitivity}`),
         ]
           .filter(Boolean)
