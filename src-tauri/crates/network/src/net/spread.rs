@@ -237,8 +237,10 @@ const CONTENT: [f64; 4] = [0.9, 0.65, 0.4, 0.2];
 const FAR: [f64; 4] = [0.07, 0.14, 0.3, 2.0];
 
 impl<'a> Crowd<'a> {
-    pub fn new(ground: &'a Ground, rooms: &'a [(f64, f64)]) -> Crowd<'a> {
-        Crowd { ground, rooms, there: Vec::new(), part: part(&ground.field(), rooms.iter().copied()) }
+    /// There is as much room for each as the first `founders` leave, so that nobody's place depends on who is newer.
+    pub fn new(ground: &'a Ground, rooms: &'a [(f64, f64)], founders: usize) -> Crowd<'a> {
+        let part = part(&ground.field(), rooms[..founders].iter().copied());
+        Crowd { ground, rooms, there: Vec::new(), part }
     }
 
     pub fn put(&mut self, who: usize, at: Place) {
