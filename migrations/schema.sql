@@ -62,7 +62,7 @@ CREATE TABLE action (
   done_on TEXT,
   meeting BLOB REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
   initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE agenda_item (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -82,7 +82,7 @@ CREATE TABLE ask (
   changed TEXT,
   told_on TEXT,
   withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attendance (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -152,7 +152,7 @@ CREATE TABLE decision (
   review_on TEXT,
   revoked_by BLOB REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL CHECK (position >= 0)
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dependency (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -189,7 +189,7 @@ CREATE TABLE factor (
   level BLOB REFERENCES framework_item (id) DEFERRABLE INITIALLY DEFERRED,
   evidence TEXT,
   "group" BLOB REFERENCES population_group (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE factor_work (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -208,7 +208,7 @@ CREATE TABLE finding (
   weight INTEGER CHECK (weight BETWEEN 1 AND 5),
   raised_by TEXT,
   "group" BLOB REFERENCES population_group (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE framework_item (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -239,7 +239,7 @@ CREATE TABLE indicator (
   source TEXT,
   counts_people INTEGER NOT NULL CHECK (counts_people IN (0, 1)),
   position INTEGER NOT NULL CHECK (position >= 0)
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE initiative (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -327,7 +327,7 @@ CREATE TABLE meeting (
   place TEXT,
   notes TEXT,
   held INTEGER NOT NULL CHECK (held IN (0, 1))
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE milestone (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -336,7 +336,7 @@ CREATE TABLE milestone (
   due TEXT,
   done_on TEXT,
   owner BLOB REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE need (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -415,7 +415,7 @@ CREATE TABLE population_group (
   strengths TEXT,
   burdens TEXT,
   evidence TEXT
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reading (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -431,13 +431,13 @@ CREATE TABLE recognition (
   what TEXT NOT NULL,
   date TEXT,
   initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE review (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   date TEXT NOT NULL,
   who_took_part TEXT
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE round (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -446,7 +446,7 @@ CREATE TABLE round (
   method TEXT,
   who_took_part TEXT,
   youth_led INTEGER NOT NULL CHECK (youth_led IN (0, 1))
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE seat (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -527,7 +527,7 @@ CREATE TABLE tie (
   note TEXT,
   consent_basis TEXT,
   initiative BLOB REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+, sensitivity TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX _action_hlc ON _action (hlc);
 

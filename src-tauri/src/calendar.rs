@@ -1,13 +1,13 @@
 //! What is ahead of the councils, for the calendars that people have.
 
 use exchange::Entry;
-use model::{Action, Decision, Id, Initiative, Meeting, Result, Sensitivity};
+use model::{Action, Decision, Id, Initiative, Meeting, Result};
 use plan::Plan;
 use report::words::Words;
 
 /// Meetings ahead, actions that are open and decisions to be looked at again, of one council or of all. A calendar
 /// is often kept with a provider, so it holds lines and days alone: no agenda, no notes, nobody's name, and nothing
-/// of an initiative that is restricted.
+/// that is restricted, of an initiative or a meeting that is.
 pub fn of(plan: &Plan, council: Option<Id>) -> Result<String> {
     let about = plan.plan()?;
     let words = &Words::new(&about.language);
@@ -17,9 +17,10 @@ pub fn of(plan: &Plan, council: Option<Id>) -> Result<String> {
     let called = |id: Id| councils.iter().find(|each| each.id == id).map_or("", |each| each.name.as_str());
     let initiatives = plan.initiatives()?;
     let all = plan.meetings()?;
-    let wanted = |meeting: Option<Id>| match (council, meeting) {
-        (None, _) => true,
-        (Some(council), meeting) => all.iter().any(|m| Some(m.id) == meeting && m.council == council),
+    let wanted = |meeting: Option<Id>| {
+        let meeting = meeting.and_then(|id| all.iter().find(|each| each.id == id));
+        meeting.is_none_or(|each| each.sensitivity.may_leave())
+            && council.is_none_or(|council| meeting.is_some_and(|each| each.council == council))
     };
     let mut entries = Vec::new();
     for meeting in all.iter().filter(|each| !each.held && each.date >= today && wanted(Some(each.id))) {
@@ -27,14 +28,21 @@ pub fn of(plan: &Plan, council: Option<Id>) -> Result<String> {
         entries.push(of_meeting(meeting, called(meeting.council), minutes, words));
     }
     let is_open = |id: Option<Id>| open_to_all(id, &initiatives);
-    let due =
-        |action: &&Action| action.done_on.is_none() && wanted(action.meeting) && is_open(action.initiative);
+    let due = |action: &&Action| {
+        action.done_on.is_none()
+            && action.sensitivity.may_leave()
+            && wanted(action.meeting)
+            && is_open(action.initiative)
+    };
     entries.extend(plan.actions()?.iter().filter(due).filter_map(|action| {
         let title = words.text("calendar-action", &[("what", action.what.as_str().into())]);
         Some(line(action.id, title, action.due.clone()?))
     }));
     let again = |decision: &&Decision| {
-        decision.revoked_by.is_none() && wanted(Some(decision.meeting)) && is_open(decision.initiative)
+        decision.revoked_by.is_none()
+            && decision.sensitivity.may_leave()
+            && wanted(Some(decision.meeting))
+            && is_open(decision.initiative)
     };
     entries.extend(plan.decisions()?.iter().filter(again).filter_map(|decision| {
         let title = words.text("calendar-review", &[("decision", decision.text.as_str().into())]);
@@ -63,7 +71,7 @@ fn line(id: Id, title: String, day: String) -> Entry {
 
 fn open_to_all(initiative: Option<Id>, initiatives: &[Initiative]) -> bool {
     let found = initiative.and_then(|id| initiatives.iter().find(|each| each.id == id));
-    found.is_none_or(|initiative| initiative.sensitivity < Sensitivity::Restricted)
+    found.is_none_or(|initiative| initiative.sensitivity.may_leave())
 }
 
 #[cfg(test)]
@@ -96,13 +104,24 @@ mod tests {
             review_on: Some(review_on.into()),
             revoked_by: None,
             position: 0,
+            sensitivity: Default::default(),
         }
     }
 
     fn action(meeting: Id, what: &str, initiative: Option<Id>) -> Action {
         let due = Some("2999-12".to_string());
         let (what, meeting) = (what.into(), Some(meeting));
-        Action { id: Id::NEW, what, seat: None, stakeholder: None, due, done_on: None, meeting, initiative }
+        Action {
+            id: Id::NEW,
+            what,
+            seat: None,
+            stakeholder: None,
+            due,
+            done_on: None,
+            meeting,
+            initiative,
+            sensitivity: Default::default(),
+        }
     }
 
     #[test]
@@ -128,6 +147,7 @@ mod tests {
                 place,
                 notes: Some("Quiet".into()),
                 held,
+                sensitivity: Default::default(),
             }
         };
         save(&mut plan, meeting("2001-03-01", true));
@@ -145,12 +165,17 @@ mod tests {
         }
         let drafts = vec![InitiativeDraft::titled("Safe house".into())];
         let secret = plan.create_initiatives(drafts, &author()).unwrap().output[0];
-        let edits = vec![InitiativeEdit::Sensitivity(Sensitivity::Restricted)];
+        let edits = vec![InitiativeEdit::Sensitivity(model::Sensitivity::Restricted)];
         plan.edit_initiatives(&EditInitiatives { ids: vec![secret], edits }, &author()).unwrap();
         save(&mut plan, action(ahead, "Ask for lamps", None));
         save(&mut plan, action(ahead, "Rent the house", Some(secret)));
         save(&mut plan, decision(ahead, "Light the path", "2999-06-01"));
         save(&mut plan, decision(ahead, "Long ago", "2001-06-01"));
+        let restricted = model::Sensitivity::Restricted;
+        save(&mut plan, Action { sensitivity: restricted, ..action(ahead, "See the landlord", None) });
+        save(&mut plan, Decision { sensitivity: restricted, ..decision(ahead, "Move in", "2999-07-01") });
+        let closed = save(&mut plan, Meeting { sensitivity: restricted, ..meeting("2999-04-01", false) });
+        save(&mut plan, action(closed, "Change the locks", None));
 
         let calendar = of(&plan, None).unwrap();
         for wanted in [
@@ -163,7 +188,18 @@ mod tests {
         ] {
             assert!(calendar.contains(wanted), "{wanted} in {calendar}");
         }
-        for hidden in ["2001", "Rent", "Safe house", "Quiet", "Lamps", "Long ago"] {
+        for hidden in [
+            "2001",
+            "Rent",
+            "Safe house",
+            "Quiet",
+            "Lamps",
+            "Long ago",
+            "landlord",
+            "Move in",
+            "29990401",
+            "locks",
+        ] {
             assert!(!calendar.contains(hidden), "{hidden} in {calendar}");
         }
         assert_eq!(of(&plan, Some(Id::NEW)).unwrap().matches("BEGIN:VEVENT").count(), 0);

@@ -51,6 +51,7 @@ fn finding(round: Id, statement: &str, at: &str, weight: u8) -> PlanRecord {
         weight: Some(weight),
         raised_by: Some(RaisedBy::ChildrenAndYouth),
         group: None,
+        sensitivity: Default::default(),
     })
 }
 
@@ -81,6 +82,7 @@ fn matched(desk: &Desk) {
         method: None,
         who_took_part: None,
         youth_led: true,
+        sensitivity: Default::default(),
     };
     let round = plan.save_records(&[PlanRecord::Round(round)], &author).unwrap().output[0];
     let found = [finding(round, "Dark stops", "community", 4), finding(round, "Nobody to call", "family", 5)];
@@ -158,6 +160,7 @@ fn the_review_stands_beside_what_the_plan_shows_and_works_without_one() {
             id: Id::NEW,
             date: date.into(),
             who_took_part: Some("The council".into()),
+            sensitivity: Default::default(),
         })
     };
     let made = plan.save_records(&[review("2026-11-05"), review("2026-03")], &author).unwrap().output;
@@ -208,6 +211,7 @@ fn small_nouns_are_listed_with_what_they_belong_to() {
         strengths: None,
         burdens: Some("Little sleep".into()),
         evidence: None,
+        sensitivity: Default::default(),
     };
     let group = plan.save_records(&[PlanRecord::PopulationGroup(group)], &author).unwrap().output[0];
     let records = vec![
@@ -218,6 +222,7 @@ fn small_nouns_are_listed_with_what_they_belong_to() {
             due: Some("2026-12".into()),
             done_on: None,
             owner: Some(school),
+            sensitivity: Default::default(),
         }),
         PlanRecord::Indicator(Indicator {
             id: Id::NEW,
@@ -232,6 +237,7 @@ fn small_nouns_are_listed_with_what_they_belong_to() {
             source: None,
             counts_people: true,
             position: 0,
+            sensitivity: Default::default(),
         }),
         PlanRecord::BudgetLine(BudgetLine {
             id: Id::NEW,
@@ -248,6 +254,7 @@ fn small_nouns_are_listed_with_what_they_belong_to() {
             what: "Walked along".into(),
             date: None,
             initiative: None,
+            sensitivity: Default::default(),
         }),
     ];
     let made = plan.save_records(&records, &author).unwrap().output;
@@ -264,6 +271,7 @@ fn small_nouns_are_listed_with_what_they_belong_to() {
         level: None,
         evidence: None,
         group: Some(group),
+        sensitivity: Default::default(),
     };
     let work = FactorWork { id: Id::NEW, initiative, factor: Id::NEW };
     plan.save_records(&[PlanRecord::Factor(factor), PlanRecord::FactorWork(work)], &author).unwrap();

@@ -107,6 +107,7 @@ fn region(path: &Path) -> Region {
             place: None,
             notes: None,
             held: n < 180,
+            sensitivity: Default::default(),
         }),
     );
     save(
@@ -142,6 +143,7 @@ fn region(path: &Path) -> Region {
         done_on: (!n.is_multiple_of(3)).then(|| day(n + 10)),
         meeting: Some(meetings[n % MEETINGS]),
         initiative: Some(initiatives[n % INITIATIVES]),
+        sensitivity: Default::default(),
     };
     save(&mut plan, (0..ACTIONS).map(action));
     save(
@@ -153,6 +155,7 @@ fn region(path: &Path) -> Region {
             due: Some(day(n + 400)),
             done_on: None,
             owner: None,
+            sensitivity: Default::default(),
         }),
     );
     let indicator = |n: usize| Indicator {
@@ -168,6 +171,7 @@ fn region(path: &Path) -> Region {
         source: None,
         counts_people: false,
         position: (n % 2) as u32,
+        sensitivity: Default::default(),
     };
     let indicators = save(&mut plan, (0..2 * INITIATIVES).map(indicator));
     save(
@@ -201,6 +205,7 @@ fn region(path: &Path) -> Region {
         method: None,
         who_took_part: None,
         youth_led: true,
+        sensitivity: Default::default(),
     };
     let round = save(&mut plan, [round])[0];
     save(
@@ -216,6 +221,7 @@ fn region(path: &Path) -> Region {
             weight: Some(2),
             raised_by: Some(RaisedBy::Caregivers),
             group: None,
+            sensitivity: Default::default(),
         }),
     );
     let actions = plan.actions().unwrap();

@@ -200,6 +200,7 @@ fn coverage(snapshot: Snapshot, as_json: bool, words: &Words) -> Result<()> {
 }
 
 fn report(snapshot: Snapshot, arguments: &ArgMatches, out: &Path, words: &Words) -> Result<()> {
+    let snapshot = snapshot.leaving();
     let options = commands::report_options(&snapshot, paper(arguments), Output::Pdf);
     let rendered = report::summary(&snapshot, &network::overview(&snapshot), &options)?;
     files::write_document(out, &rendered.pdf()?)?;
@@ -228,6 +229,7 @@ fn scene(snapshot: Snapshot, arguments: &ArgMatches, out: &Path, words: &Words) 
         _ => SceneView::Wheel,
     };
     let request = SceneRequest { view, leaves_window: true, ..SceneRequest::default() };
+    let snapshot = snapshot.leaving();
     let coverage = network::coverage(&snapshot);
     let map = Map::new(&snapshot, &coverage, &request, &snapshot.plan.language);
     files::write_document(out, &commands::bytes(&map, format, theme)?)?;

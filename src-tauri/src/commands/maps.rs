@@ -46,6 +46,7 @@ pub fn bytes(map: &Map, format: PictureFormat, theme: SceneTheme) -> Result<Vec<
 
 async fn map(shell: &Shell, request: SceneRequest) -> Result<Map> {
     let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
+    let snapshot = if request.leaves_window { snapshot.leaving() } else { snapshot };
     let work = move || {
         let (coverage, language) = (network::coverage(&snapshot), &snapshot.plan.language);
         Map::new(&snapshot, &coverage, &request, language)

@@ -83,8 +83,8 @@ pub async fn print_report(shell: State<'_, Shell>, request: Paper) -> Result<()>
 
 async fn render(shell: &Shell, request: ReportRequest, output: Output) -> Result<Arc<Rendered>> {
     let read = move |plan: &mut plan::Plan| match request.document {
-        Document::Summary => Ok((plan.snapshot()?, None)),
-        Document::Minutes(meeting) => Ok((plan.snapshot()?, Some(plan.meeting(meeting)?))),
+        Document::Summary => Ok((plan.snapshot()?.leaving(), None)),
+        Document::Minutes(meeting) => Ok((plan.snapshot()?.leaving(), Some(plan.meeting(meeting)?))),
     };
     let (snapshot, meeting) = shell.desk.with(read).await?;
     let options = report_options(&snapshot, request.paper, output);

@@ -60,6 +60,7 @@ fn going(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             due: Some("2027-03".into()),
             done_on: b.is_multiple_of(3).then(|| "2027-02-01".into()),
             owner: pick(stakeholders, b),
+            sensitivity: Default::default(),
         }),
         // Two who write apart may make a circle of these; each alone is refused one.
         RecordNoun::Dependency => PlanRecord::Dependency(Dependency {
@@ -80,6 +81,7 @@ fn going(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             source: words(b / 2),
             counts_people: a.is_multiple_of(2),
             position: u32::from(b % 4),
+            sensitivity: Default::default(),
         }),
         RecordNoun::Reading => PlanRecord::Reading(Reading {
             id,
@@ -120,6 +122,7 @@ fn known(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             level,
             evidence: words(a),
             group,
+            sensitivity: Default::default(),
         }),
         RecordNoun::PopulationGroup => PlanRecord::PopulationGroup(PopulationGroup {
             id,
@@ -127,6 +130,7 @@ fn known(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             strengths: words(a),
             burdens: words(b),
             evidence: words(a / 2),
+            sensitivity: Default::default(),
         }),
         RecordNoun::Round => PlanRecord::Round(Round {
             id,
@@ -135,6 +139,7 @@ fn known(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             method: words(a),
             who_took_part: words(b),
             youth_led: a.is_multiple_of(3),
+            sensitivity: Default::default(),
         }),
         RecordNoun::Finding => PlanRecord::Finding(Finding {
             id,
@@ -147,11 +152,13 @@ fn known(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             weight: Some(1 + b % 5),
             raised_by: a.is_multiple_of(3).then_some(RaisedBy::ChildrenAndYouth),
             group,
+            sensitivity: Default::default(),
         }),
         RecordNoun::Review => PlanRecord::Review(Review {
             id,
             date: format!("{}", 2026 + u32::from(a % 3)),
             who_took_part: words(b),
+            sensitivity: Default::default(),
         }),
         RecordNoun::Judgement => PlanRecord::Judgement(Judgement {
             id: Id::NEW,
@@ -180,6 +187,7 @@ fn known(plan: &Plan, stakeholders: &[Id], noun: RecordNoun, id: Id, a: u8, b: u
             what: text,
             date: Some("2027".into()),
             initiative: pick(&initiatives(plan), a),
+            sensitivity: Default::default(),
         }),
     })
 }

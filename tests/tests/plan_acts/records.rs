@@ -83,6 +83,7 @@ fn record(plan: &Plan, stakeholders: &[Id], noun: u8, a: u8, b: u8) -> Option<Pl
             place: words(b / 2),
             notes: words(b),
             held: a.is_multiple_of(3),
+            sensitivity: Default::default(),
         }),
         RecordNoun::AgendaItem => PlanRecord::AgendaItem(AgendaItem {
             id,
@@ -114,6 +115,7 @@ fn record(plan: &Plan, stakeholders: &[Id], noun: u8, a: u8, b: u8) -> Option<Pl
             review_on: Some("2027-03".into()),
             revoked_by: pick(&there(plan, RecordNoun::Decision), b),
             position: u32::from(a % 3),
+            sensitivity: Default::default(),
         }),
         RecordNoun::Action => PlanRecord::Action(Action {
             id,
@@ -124,6 +126,7 @@ fn record(plan: &Plan, stakeholders: &[Id], noun: u8, a: u8, b: u8) -> Option<Pl
             done_on: (b.is_multiple_of(3)).then(|| "2026-11-30".into()),
             meeting: pick(&meetings, a),
             initiative: pick(&initiatives, a),
+            sensitivity: Default::default(),
         }),
         RecordNoun::Ask => PlanRecord::Ask(Ask {
             id,
@@ -134,6 +137,7 @@ fn record(plan: &Plan, stakeholders: &[Id], noun: u8, a: u8, b: u8) -> Option<Pl
             changed: words(b),
             told_on: Some("2026-05-01".into()),
             withdrawn: b.is_multiple_of(5),
+            sensitivity: Default::default(),
         }),
         other => unreachable!("{other:?} is made elsewhere"),
     })

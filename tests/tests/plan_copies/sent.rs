@@ -75,6 +75,152 @@ fn contacts_that_stay_at_home_are_not_written_and_not_lost() {
     );
 }
 
+/// Whatever says of itself that few may see it stays at home with all that hangs on it, and comes through a merge as
+/// strict as either side has it.
+#[test]
+fn what_fewer_people_may_see_stays_at_home_whatever_it_is() {
+    let (mut ana, _, ids) = two();
+    let council = ana.plan().councils().unwrap()[0].id;
+    let meeting = |notes: &str, sensitivity| Meeting {
+        id: Id::NEW,
+        council,
+        date: "2026-03-01".into(),
+        starts: None,
+        place: None,
+        notes: Some(notes.into()),
+        held: true,
+        sensitivity,
+    };
+    let round = |title: &str, sensitivity| Round {
+        id: Id::NEW,
+        title: title.into(),
+        date: None,
+        method: None,
+        who_took_part: None,
+        youth_led: false,
+        sensitivity,
+    };
+    let thanks = |what: &str, sensitivity| Recognition {
+        id: Id::NEW,
+        stakeholder: Some(ids[0]),
+        what: what.into(),
+        date: None,
+        initiative: None,
+        sensitivity,
+    };
+    let (few, all) = (Sensitivity::Restricted, Sensitivity::default());
+    let mut save = |records: &[PlanRecord]| ana.plan().save_records(records, &author()).unwrap().output;
+    let made = save(&[
+        meeting("closed doors", few).into(),
+        meeting("open doors", all).into(),
+        round("quiet talks", Sensitivity::Confidential).into(),
+        round("tea talks", all).into(),
+        thanks("for hiding", few).into(),
+        thanks("for baking", all).into(),
+    ]);
+    let item = |meeting, title: &str| -> PlanRecord {
+        AgendaItem { id: Id::NEW, meeting, title: title.into(), minutes: None, notes: None, position: 0 }
+            .into()
+    };
+    save(&[item(made[0], "the locks"), item(made[1], "the lamps")]);
+    let (from, to) = (ids[0], ids[1]);
+    let kind = TieKind::Funds;
+    let tie = TieDraft { kind, note: Some("pays the rent".into()), ..TieDraft::between(from, to) };
+    let tie = ana.plan().create_ties(vec![tie], &author()).unwrap().output[0];
+    ana.plan().edit_tie(tie, vec![TieEdit::Sensitivity(few)], &author()).unwrap();
+
+    let (file, manifest) = ana.send(CopyChoice { restricted: false, ..ALL });
+    for gone in ["closed doors", "quiet talks", "for hiding", "the locks", "pays the rent"] {
+        assert!(!holds(&file, gone), "{gone}");
+    }
+    for there in ["open doors", "tea talks", "for baking", "the lamps"] {
+        assert!(holds(&file, there), "{there}");
+    }
+    let out = |what| counted(&manifest.left_out, what);
+    assert_eq!(
+        (out("meeting"), out("round"), out("recognition"), out("agenda_item"), out("tie")),
+        (1, 1, 1, 1, 1)
+    );
+
+    // Ben opens to all what Ana closes meanwhile.
+    let mut ben = Replica::of(&file, "Ben", 0);
+    let of =
+        |who: &mut Replica| who.plan().meetings().unwrap().into_iter().find(|one| one.id == made[1]).unwrap();
+    let set = |who: &mut Replica, sensitivity| {
+        let one = Meeting { sensitivity, ..of(who) };
+        who.plan().save_records(&[one.into()], &author()).unwrap();
+    };
+    set(&mut ana, few);
+    set(&mut ben, Sensitivity::Public);
+    ana.merge(&ben);
+    assert_eq!(of(&mut ana).sensitivity, few);
+    assert!(conflicts(&mut ana).iter().any(|one| one.place.field.as_deref() == Some("sensitivity")));
+}
+
+/// How few children voted, and what is counted in children without being called people, are small counts too.
+#[test]
+fn small_counts_of_children_stay_at_home_in_whatever_they_stand() {
+    let (mut ana, _, _) = two();
+    let council = CouncilDraft::named("Children".into(), CouncilKind::ChildrensCouncil);
+    let council = ana.plan().create_council(council, &author()).unwrap().output;
+    let date = "2026-03-01".to_string();
+    let (starts, place, notes, sensitivity) = (None, None, None, Sensitivity::default());
+    let meeting = Meeting { id: Id::NEW, council, date, starts, place, notes, held: true, sensitivity };
+    let meeting = ana.plan().save_records(&[meeting.into()], &author()).unwrap().output[0];
+    let decision = |text: &str, votes_for| Decision {
+        id: Id::NEW,
+        meeting,
+        text: text.into(),
+        rule: Some(DecisionRule::Majority),
+        votes_for: Some(votes_for),
+        votes_against: Some(1),
+        votes_abstain: None,
+        initiative: None,
+        dissent: None,
+        interests: None,
+        children_heard: None,
+        children_said: None,
+        review_on: None,
+        revoked_by: None,
+        position: 0,
+        sensitivity,
+    };
+    let walk =
+        ana.plan().create_initiatives(vec![InitiativeDraft::titled("Walk".into())], &author()).unwrap();
+    let indicator = |name: &str, unit: &str| Indicator {
+        id: Id::NEW,
+        initiative: walk.output[0],
+        name: name.into(),
+        unit: Some(unit.into()),
+        question: None,
+        baseline: None,
+        target: None,
+        target_on: None,
+        direction: None,
+        source: None,
+        counts_people: false,
+        position: 0,
+        sensitivity,
+    };
+    let mut save = |records: &[PlanRecord]| ana.plan().save_records(records, &author()).unwrap().output;
+    save(&[decision("a swing", 2).into(), decision("a slide", 20).into()]);
+    let counted_in = save(&[indicator("who walks", "niños").into(), indicator("how far", "miles").into()]);
+    let reading = |indicator, note: &str| -> PlanRecord {
+        let (date, note) = ("2026-03-02".into(), Some(note.into()));
+        Reading { id: Id::NEW, indicator, date, value: 3.0, note }.into()
+    };
+    save(&[reading(counted_in[0], "very few came"), reading(counted_in[1], "three miles")]);
+
+    let (file, _) = ana.send(CopyChoice { restricted: false, ..ALL });
+    let mut ben = Replica::of(&file, "Ben", 0);
+    let votes: Vec<_> = (ben.plan().decisions().unwrap().into_iter())
+        .map(|one| (one.text, one.votes_for, one.votes_against))
+        .collect();
+    assert!(votes.contains(&("a swing".into(), None, None)), "{votes:?}");
+    assert!(votes.contains(&("a slide".into(), Some(20), Some(1))), "{votes:?}");
+    assert!(!holds(&file, "very few came") && holds(&file, "three miles"));
+}
+
 /// Ben writes something new, and sends it without contacts. Ana, who has them all, brings that in.
 fn came_without_contacts() -> (Replica, Replica, Vec<Id>) {
     let mut ana = Replica::first();
@@ -322,6 +468,7 @@ fn what_children_took_back_is_told_no_further() {
             changed: None,
             told_on: None,
             withdrawn,
+            sensitivity: Default::default(),
         })
     };
     let asks = [ask("A bench by the river", false), ask("A cupboard with a key", true)];
@@ -342,7 +489,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             id: Id::NEW,
             initiative: made[0],
             name: name.into(),
-            unit: Some("people".into()),
+            unit: Some(if counts_people { "people" } else { "lamps" }.into()),
             question: None,
             baseline: Some(baseline),
             target: None,
@@ -351,6 +498,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             source: None,
             counts_people,
             position: 0,
+            sensitivity: Default::default(),
         })
     };
     let milestone = |initiative: Id, title: &str| {
@@ -361,6 +509,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             due: None,
             done_on: None,
             owner: None,
+            sensitivity: Default::default(),
         })
     };
     let thanks = |stakeholder: Option<Id>, what: &str| {
@@ -370,6 +519,7 @@ fn few_people_are_not_counted_in_a_copy_and_thanks_go_with_whom_they_are_for() {
             what: what.into(),
             date: None,
             initiative: None,
+            sensitivity: Default::default(),
         })
     };
     let records = [

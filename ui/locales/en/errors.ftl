@@ -216,6 +216,7 @@ rule-date-missing = A day is needed here, so that it can stand in order. A month
 rule-not-a-number = Write a number here.
 rule-target-without-unit = A target needs a unit: say in what it is counted, such as “families” or “%”.
 rule-waits-in-a-circle = These initiatives would wait for each other in a circle. Take away the other arrow first.
+rule-never-printed = What is confidential is never printed. Let somebody else see it first: choose “Restricted” under “Who may see it”.
 rule-time-form = Write a time of day as hours and minutes, such as 18:30.
 rule-revokes-itself = A decision can’t take its own place. Choose the one that replaced it.
 rule-picture-ending = A picture is written as .svg or as .png. Give the file one of these endings.

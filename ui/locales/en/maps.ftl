@@ -1,6 +1,7 @@
 ### The words on maps, in the window, on paper and in pictures. Names of domains and levels stand in framework.ftl.
 
 maps-wheel-title = Who acts where in children’s lives
+maps-network-title = Who is tied to whom
 maps-wheel-about =
     A circle with { $domains } sectors, one for each domain, and { $levels } rings, one for each level from the inside out. It shows { $stakeholders ->
         [one] 1 stakeholder

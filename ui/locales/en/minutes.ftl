@@ -33,6 +33,12 @@ minutes-interests = Interests declared: { $words }
 minutes-revoked = Another decision has taken its place.
 minutes-actions = Who does what
 minutes-carried-over = Still open from earlier
+# Decisions and actions that fewer people may see than this paper.
+minutes-left-out =
+    { $count ->
+        [one] One decision or action is left out, because fewer people may see it than this paper.
+       *[other] { $count } decisions and actions are left out, because fewer people may see them than this paper.
+    }
 minutes-what = What
 minutes-who = Who
 minutes-due = Until

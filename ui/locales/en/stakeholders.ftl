@@ -379,6 +379,8 @@ stakeholders-contact-left =
 stakeholders-contact-remove = Remove the contact
 stakeholders-part-care = Care with what we know
 stakeholders-sensitivity = Who may see it
+# On a small button beside a record: “Who may see “Meeting of 3 May”: Council”.
+who-sees = Who may see “{ $name }”: { $level }
 stakeholders-conditions = Their conditions
 stakeholders-conditions-none = none said
 stakeholders-do-not-map = Do not map us

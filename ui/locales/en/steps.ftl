@@ -217,6 +217,7 @@ edit-tie-since = change since when { $name } and { $other } are tied
 edit-tie-until = change until when { $name } and { $other } are tied
 edit-tie-note = change the note on the tie of { $name } and { $other }
 edit-tie-consent-basis = change on what consent the tie of { $name } and { $other } rests
+edit-tie-sensitivity = change who may see the tie of { $name } and { $other }
 edit-tie-initiative = change from what the tie of { $name } and { $other } grew
 delete-ties =
     { $count ->

@@ -2,7 +2,13 @@
 
 maps-views = Views
 maps-wheel = Wheel
+maps-network = Network
 maps-coverage = Coverage
+maps-network-label = Network: who is tied to whom; the fewer ties apart, the nearer. { $count ->
+    [0] Nobody is on it yet.
+    [one] One mark.
+   *[other] { $count } marks.
+  }
 maps-wheel-label = Domain wheel: six domains as sectors, levels as rings. { $count ->
     [0] Nobody is on it yet.
     [one] One mark.
@@ -14,7 +20,7 @@ maps-keys = Arrow keys go to the next mark in that direction, with Shift along t
 maps-show-keys = Keys of this page
 maps-show-legend = What the signs mean
 maps-show-filters = What is on the map
-maps-keys-first = Click the wheel, or go to it with the Tab key. Then these keys work:
+maps-keys-first = Click the map, or go to it with the Tab key. Then these keys work:
 maps-keys-walk = Go to the next mark on that side
     .keys = ← ↑ → ↓
 maps-keys-order = Go through all marks, one after the other

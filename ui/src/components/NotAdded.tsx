@@ -9,6 +9,14 @@ export interface Refused {
   refusal: Refusal;
 }
 
+/** As many letters of what was typed as tell which words are meant. */
+const TOLD = 80;
+
+const told = (words: string) => {
+  const letters = [...words];
+  return letters.length > TOLD ? `${letters.slice(0, TOLD).join("").trimEnd()}…` : words;
+};
+
 /** Whether a refusal is about the words that were typed; anything else is said at the head of the page. */
 export const isOfWords = ({ code }: Refusal) => code === "names_a_child" || code === "invalid";
 
@@ -30,7 +38,7 @@ export function NotAdded({
   return (
     <div className="not-added">
       <p className="wrong" role="alert">
-        {text("guard-not-added", { words })} {inWords(refusal)}
+        {text("guard-not-added", { words: told(words) })} {inWords(refusal)}
       </p>
       {guarded && <KeepOrReword refusal={guarded} words={words} onReword={onReword} onKept={onKept} />}
     </div>

@@ -44,10 +44,11 @@ export function drawScene(
   const away = (at: number) => joined !== undefined && at !== drawing.focus && !joined.has(at);
   const inSight = sight(view, size);
 
-  drawGround(context, scene, paints);
+  const isWheel = scene.view === "wheel";
+  if (isWheel) drawGround(context, scene, paints);
   drawTies(context, scene, paints, drawing.focus, inSight);
   drawFans(context, scene, paints, drawing.focus);
-  drawSigns(context, scene, paints);
+  if (isWheel) drawSigns(context, scene, paints);
 
   const isShown = (mark: Mark, at: number) => at !== drawing.lifted && !away(at) && inSight(mark.area);
   drawLeaders(context, scene.marks.filter(isShown), paints, view.k);

@@ -91,6 +91,11 @@ export function useDrag({
     const mark = last && scene.marks[last.mark];
     if (!mark || !isHeld) return;
     const { to, wanted } = last;
+    // The network has no places that say what somebody does: a mark stays wherever it is put.
+    if (scene.view === "network") {
+      onDrop({ mark, to: wanted, where: "own" });
+      return;
+    }
     const cell = cellAt(scene, wanted);
     const beyond = Math.hypot(wanted.x - to.x, wanted.y - to.y) * view.current.k;
     const isOwn = cell === mark.domain * scene.levels.length + mark.level;

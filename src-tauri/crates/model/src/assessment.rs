@@ -1,6 +1,6 @@
 //! Knowing: rounds and findings, who inequities weigh on, reviews, and whom we thank.
 
-use crate::Id;
+use crate::{Id, Sensitivity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,6 +19,9 @@ pub struct Round {
     pub who_took_part: Option<String>,
     /// Young people led it.
     pub youth_led: bool,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// Whether a finding is a strength or a need.
@@ -65,6 +68,9 @@ pub struct Finding {
     pub raised_by: Option<RaisedBy>,
     /// The population group it is about most.
     pub group: Option<Id>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// Rounds and what they found.
@@ -89,6 +95,9 @@ pub struct PopulationGroup {
     pub burdens: Option<String>,
     /// How we know.
     pub evidence: Option<String>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// One time the plan was held against the framework.
@@ -100,6 +109,9 @@ pub struct Review {
     pub date: String,
     /// Who took part, as groups.
     pub who_took_part: Option<String>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// How the council sees one item of a review.
@@ -142,4 +154,7 @@ pub struct Recognition {
     pub date: Option<String>,
     /// The initiative it was for.
     pub initiative: Option<Id>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }

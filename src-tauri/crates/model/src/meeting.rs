@@ -1,6 +1,6 @@
 //! Councils that meet: what they talk about, who is there, what they decide, and who does it.
 
-use crate::{Council, DecisionRule, Id, SeatState};
+use crate::{Council, DecisionRule, Id, SeatState, Sensitivity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +21,9 @@ pub struct Meeting {
     pub notes: Option<String>,
     /// Whether it has been held: its minutes are whole.
     pub held: bool,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// What is talked about at a meeting.
@@ -98,6 +101,9 @@ pub struct Decision {
     pub revoked_by: Option<Id>,
     /// Its place among the decisions of the meeting, from 0.
     pub position: u32,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// Something that somebody said they would do.
@@ -119,6 +125,9 @@ pub struct Action {
     pub meeting: Option<Id>,
     /// The initiative it is for.
     pub initiative: Option<Id>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// Something a children's council asked for, and what became of it.
@@ -140,6 +149,9 @@ pub struct Ask {
     pub told_on: Option<String>,
     /// They took it back: it is kept and not told any further.
     pub withdrawn: bool,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// Everything about one meeting.

@@ -1,6 +1,6 @@
 //! Initiatives that happen: milestones, what they are measured by, what they cost, and why they should work.
 
-use crate::Id;
+use crate::{Id, Sensitivity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,6 +19,9 @@ pub struct Milestone {
     pub done_on: Option<String>,
     /// Who sees to it.
     pub owner: Option<Id>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// One initiative waits for another.
@@ -81,6 +84,9 @@ pub struct Indicator {
     pub counts_people: bool,
     /// Its place among the indicators of the initiative, from 0.
     pub position: u32,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// What an indicator stood at on a day.
@@ -156,6 +162,9 @@ pub struct Factor {
     pub evidence: Option<String>,
     /// The population group that it weighs on most.
     pub group: Option<Id>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// An initiative works on a factor: it reduces a risk, or strengthens what protects.

@@ -36,3 +36,14 @@ pub struct Snapshot {
     /// Places that people gave to the marks of these stakeholders and initiatives, by view.
     pub places: Vec<Place>,
 }
+
+impl Snapshot {
+    /// As documents and pictures are made of it: without ties, findings and thanks that may not leave. Stakeholders
+    /// and initiatives stay, since a document says how many of them it does not name.
+    pub fn leaving(mut self) -> Snapshot {
+        self.ties.retain(|tie| tie.sensitivity.may_leave());
+        self.findings.retain(|found| found.sensitivity.may_leave());
+        self.recognitions.retain(|thanks| thanks.sensitivity.may_leave());
+        self
+    }
+}

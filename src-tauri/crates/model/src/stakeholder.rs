@@ -47,6 +47,13 @@ pub enum Sensitivity {
     Confidential,
 }
 
+impl Sensitivity {
+    /// Whether a record of it may stand in what others get: documents, pictures, lists, copies (safeguarding rule 9).
+    pub fn may_leave(self) -> bool {
+        self < Sensitivity::Restricted
+    }
+}
+
 /// A stakeholder as the table, the map and the documents need it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Stakeholder {

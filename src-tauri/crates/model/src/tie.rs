@@ -1,6 +1,6 @@
 //! Ties: who is connected to whom, and how closely.
 
-use crate::Id;
+use crate::{Id, Sensitivity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,6 +66,9 @@ pub struct Tie {
     pub consent_basis: Option<String>,
     /// The initiative it grew from.
     pub initiative: Option<Id>,
+    /// Who may see it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 /// A tie about to be made. A present one takes the place of a known absence of the same pair, and the
@@ -84,6 +87,8 @@ pub struct TieDraft {
     pub note: Option<String>,
     pub consent_basis: Option<String>,
     pub initiative: Option<Id>,
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
 }
 
 impl TieDraft {
@@ -101,6 +106,7 @@ impl TieDraft {
             note: None,
             consent_basis: None,
             initiative: None,
+            sensitivity: Sensitivity::Council,
         }
     }
 }
@@ -122,6 +128,7 @@ pub enum TieEdit {
     Note(Option<String>),
     ConsentBasis(Option<String>),
     Initiative(Option<Id>),
+    Sensitivity(Sensitivity),
 }
 
 /// Changes to one tie, as one step.

@@ -318,6 +318,7 @@ mod tests {
             weight: None,
             raised_by: None,
             group: None,
+            sensitivity: Default::default(),
         };
         town.plan.findings =
             vec![found(FindingKind::Need, "family"), found(FindingKind::Strength, "society")];

@@ -120,6 +120,7 @@ impl Town {
             note: None,
             consent_basis: None,
             initiative: None,
+            sensitivity: Default::default(),
         });
     }
 

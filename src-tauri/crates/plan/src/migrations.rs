@@ -21,6 +21,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../../../migrations/0008_progress.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0009_knowing.sql")).foreign_key_check(),
     M::up(include_str!("../../../../migrations/0010_packs.sql")).foreign_key_check(),
+    M::up(include_str!("../../../../migrations/0011_sensitivity.sql")).foreign_key_check(),
 ];
 
 /// Brings a database to the newest version.
@@ -131,11 +132,12 @@ mod tests {
              ALTER TABLE plan DROP COLUMN card_checked_on;
              ALTER TABLE seat DROP COLUMN preparation; ALTER TABLE seat DROP COLUMN support;
              ALTER TABLE seat DROP COLUMN pay; ALTER TABLE contact DROP COLUMN channel_private;
+             ALTER TABLE tie DROP COLUMN sensitivity;
              PRAGMA user_version = 1; PRAGMA writable_schema = ON",
         )
         .unwrap();
         // Dropping a column leaves the text of the table a little different from how it was first written.
-        for table in ["plan", "seat", "contact", "council", "initiative"] {
+        for table in ["plan", "seat", "contact", "council", "initiative", "tie"] {
             let set = "UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2";
             old.execute(set, [as_it_was(table).as_str(), table]).unwrap();
         }

@@ -1,7 +1,7 @@
 //! Small pieces that every noun's SQL needs: identities, words of enums, lists by owner.
 
 use crate::failure::{Try, damaged, not_found};
-use model::Id;
+use model::{Id, Sensitivity};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use rustc_hash::FxHashMap;
 use serde::{Serialize, de::DeserializeOwned, de::IntoDeserializer};
@@ -46,6 +46,11 @@ pub(crate) fn to_word<T: Serialize>(value: &T) -> String {
 /// The word of an enum, if there is a value.
 pub(crate) fn to_maybe_word<T: Serialize>(value: &Option<T>) -> Option<String> {
     value.as_ref().map(to_word)
+}
+
+/// Who may see a record, as it is kept since not only stakeholders and initiatives say it: NULL is the council's.
+pub(crate) fn of_all_but_council(sensitivity: Sensitivity) -> Option<String> {
+    to_maybe_word(&(sensitivity != Sensitivity::Council).then_some(sensitivity))
 }
 
 /// Runs a query and reads every row.

@@ -169,7 +169,7 @@ fn fixed(snapshot: &Snapshot, view: SceneView, labels: &Labels) -> SceneWords {
         unknown_here: say("maps-unknown-here"),
         title: match view {
             SceneView::Wheel => say("maps-wheel-title"),
-            SceneView::Network => say("measures-title"),
+            SceneView::Network => say("maps-network-title"),
         },
         about: String::new(),
         counts: Vec::new(),

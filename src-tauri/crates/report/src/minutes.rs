@@ -2,8 +2,8 @@
 
 use crate::{Options, Rendered, labels::Labels, render, summary::Printable, words};
 use model::{
-    Action, AgendaItem, Attendance, Council, CouncilKind, Decision, Id, MeetingPage, Paper, Presence, Result,
-    Seat, SeatState, Sensitivity, Snapshot,
+    Action, AgendaItem, Attendance, Council, CouncilKind, Decision, Id, MeetingPage, Paper, Presence,
+    Refusal, Result, Seat, SeatState, Sensitivity, Snapshot,
 };
 use serde_json::{Value, json};
 
@@ -12,11 +12,30 @@ use serde_json::{Value, json};
 pub fn minutes(snapshot: &Snapshot, page: &MeetingPage, options: &Options) -> Result<Rendered> {
     let words = words::Words::new(&options.language);
     let labels = Labels::new(snapshot, &words);
-    let sheet = Sheet { snapshot, page, labels: &labels, printable: Printable::new(snapshot) };
+    if page.meeting.sensitivity == Sensitivity::Confidential {
+        return Err(Refusal::Invalid { field: "sensitivity".into(), rule: "never-printed".into() });
+    }
+    let (page, left_out) = without_stricter(page);
+    let page = &page;
+    let sheet = Sheet { left_out, snapshot, page, labels: &labels, printable: Printable::new(snapshot) };
     render(&sheet.data(options), &[], options, snapshot.plan.id, "minutes")
 }
 
+/// What is at least as open as the council, or as the meeting itself, and how many decisions and actions are not.
+fn without_stricter(page: &MeetingPage) -> (MeetingPage, usize) {
+    let most = page.meeting.sensitivity.max(Sensitivity::Council);
+    let mut open = page.clone();
+    open.decisions.retain(|one| one.sensitivity <= most);
+    open.actions.retain(|one| one.sensitivity <= most);
+    open.carried.retain(|one| one.sensitivity <= most);
+    let count = |page: &MeetingPage| page.decisions.len() + page.actions.len() + page.carried.len();
+    let left_out = count(page) - count(&open);
+    (open, left_out)
+}
+
 struct Sheet<'a> {
+    /// Decisions and actions that fewer people may see than this page.
+    left_out: usize,
     snapshot: &'a Snapshot,
     page: &'a MeetingPage,
     labels: &'a Labels<'a>,
@@ -63,6 +82,7 @@ impl Sheet<'_> {
             "decisions": decisions.iter().map(|one| self.decision(one)).collect::<Vec<_>>(),
             "actions": list(actions),
             "carried": list(carried),
+            "left_out": (self.left_out > 0).then(|| self.labels.say("minutes-left-out", &[("count", self.left_out.into())])),
             "words": WORDS.iter().map(|key| ((*key).to_string(), self.say(key).into())).collect::<serde_json::Map<_, _>>(),
         })
     }
@@ -73,7 +93,7 @@ impl Sheet<'_> {
         let on = self.page.decisions.iter().filter_map(|decision| decision.initiative);
         let shown = on.filter(|id| self.printable.has_initiative(*id));
         let highest = shown.filter_map(|id| named(&id).map(|one| one.sensitivity)).max();
-        let level = highest.unwrap_or_default().max(Sensitivity::Council);
+        let level = highest.unwrap_or_default().max(Sensitivity::Council).max(self.page.meeting.sensitivity);
         self.labels.say("summary-sensitivity", &[("level", self.labels.sensitivity(level).into())])
     }
 

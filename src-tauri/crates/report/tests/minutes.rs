@@ -28,6 +28,7 @@ fn page(town: &Snapshot, held: bool) -> MeetingPage {
         place: Some("Parish hall".into()),
         notes: Some("The kettle is broken.".into()),
         held,
+        sensitivity: Default::default(),
     };
     let presence = [
         Presence::Present,
@@ -70,6 +71,7 @@ fn page(town: &Snapshot, held: bool) -> MeetingPage {
         review_on: Some("2027-03".into()),
         revoked_by: None,
         position: 0,
+        sensitivity: Default::default(),
     };
     let action = |what: &str, seat: Option<usize>, who: Option<&str>| Action {
         id: id("action", what),
@@ -80,6 +82,7 @@ fn page(town: &Snapshot, held: bool) -> MeetingPage {
         done_on: None,
         meeting: Some(meeting.id),
         initiative: None,
+        sensitivity: Default::default(),
     };
     MeetingPage {
         quorum: Quorum { voting: 8, present: 5, unknown: 0, needed: Some(4) },
@@ -140,6 +143,34 @@ fn minutes_say_who_was_there_what_was_decided_and_who_does_what() {
     for secret in [LIVED, RESTRICTED] {
         assert!(!text.contains(secret), "{secret} is named: {text}");
     }
+}
+
+/// What fewer people may see than the paper is not on it, and is counted; the foot of a page says for whom it is.
+#[test]
+fn what_fewer_may_see_than_the_minutes_is_left_out_and_counted() {
+    let town = town();
+    let mut page = page(&town, true);
+    page.decisions[0].sensitivity = Sensitivity::Restricted;
+    page.actions[0].sensitivity = Sensitivity::Confidential;
+    let open = text(&minutes(&town, &page, &options("en")).unwrap(), "minutes-few.pdf");
+    for secret in ["lamps on Mill Road.", "Write to the town", "when it is dark"] {
+        assert!(!open.contains(secret), "{secret}: {open}");
+    }
+    assert!(open.contains("2 decisions and actions are left out"), "{open}");
+    assert!(open.contains("Sensitivity: Council"), "{open}");
+
+    page.meeting.sensitivity = Sensitivity::Restricted;
+    let closed = text(&minutes(&town, &page, &options("en")).unwrap(), "minutes-closed.pdf");
+    assert!(closed.contains("We ask the town for lamps on Mill Road."), "{closed}");
+    assert!(
+        closed.contains("One decision or action is left out") && !closed.contains("Write to the town"),
+        "{closed}"
+    );
+    assert!(closed.contains("Sensitivity: Restricted"), "{closed}");
+
+    page.meeting.sensitivity = Sensitivity::Confidential;
+    let refused = minutes(&town, &page, &options("en")).err();
+    assert_eq!(refused, Some(Refusal::Invalid { field: "sensitivity".into(), rule: "never-printed".into() }));
 }
 
 #[test]

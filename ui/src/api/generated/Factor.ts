@@ -2,6 +2,7 @@
 import type { FactorHarm } from "./FactorHarm";
 import type { FactorKind } from "./FactorKind";
 import type { Id } from "./Id";
+import type { Sensitivity } from "./Sensitivity";
 
 /**
  * A condition of children's lives that makes harm likelier or less likely.
@@ -38,4 +39,8 @@ evidence: string | null,
 /**
  * The population group that it weighs on most.
  */
-group: Id | null, };
+group: Id | null, 
+/**
+ * Who may see it.
+ */
+sensitivity: Sensitivity, };

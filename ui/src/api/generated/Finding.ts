@@ -2,6 +2,7 @@
 import type { FindingKind } from "./FindingKind";
 import type { Id } from "./Id";
 import type { RaisedBy } from "./RaisedBy";
+import type { Sensitivity } from "./Sensitivity";
 
 /**
  * Something a round found.
@@ -46,4 +47,8 @@ raised_by: RaisedBy | null,
 /**
  * The population group it is about most.
  */
-group: Id | null, };
+group: Id | null, 
+/**
+ * Who may see it.
+ */
+sensitivity: Sensitivity, };

@@ -2,6 +2,7 @@
 import type { Direction } from "./Direction";
 import type { Id } from "./Id";
 import type { IndicatorQuestion } from "./IndicatorQuestion";
+import type { Sensitivity } from "./Sensitivity";
 
 /**
  * What an initiative is measured by.
@@ -54,4 +55,8 @@ counts_people: boolean,
 /**
  * Its place among the indicators of the initiative, from 0.
  */
-position: number, };
+position: number, 
+/**
+ * Who may see it.
+ */
+sensitivity: Sensitivity, };

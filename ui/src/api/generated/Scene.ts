@@ -9,12 +9,18 @@ import type { SceneCell } from "./SceneCell";
 import type { SceneDomain } from "./SceneDomain";
 import type { SceneLevel } from "./SceneLevel";
 import type { SceneTie } from "./SceneTie";
+import type { SceneView } from "./SceneView";
 
 /**
  * A map, placed and ready to draw. In painting order: cells, the rims of domains, ties, fans, the pills of
  * levels, marks, labels. The same plan and request give the same scene.
  */
 export type Scene = { 
+/**
+ * Which map it is. Of the network, domains and levels say how marks are drawn and what they are called; rims,
+ * rings, names along the rim and pills are the wheel's only, and there are no cells.
+ */
+view: SceneView, 
 /**
  * Width and height of the square.
  */

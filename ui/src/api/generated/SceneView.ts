@@ -3,4 +3,4 @@
 /**
  * Which map.
  */
-export type SceneView = "wheel";
+export type SceneView = "wheel" | "network";

@@ -17,6 +17,7 @@ export const newRound = (title: string, known: Partial<Round> = {}): Round => ({
   method: null,
   who_took_part: null,
   youth_led: false,
+  sensitivity: "council",
   ...known,
 });
 
@@ -36,6 +37,7 @@ export const newFinding = (
   weight: null,
   raised_by: null,
   group: null,
+  sensitivity: "council",
   ...known,
 });
 
@@ -45,12 +47,14 @@ export const newGroup = (name: string): PopulationGroup => ({
   strengths: null,
   burdens: null,
   evidence: null,
+  sensitivity: "council",
 });
 
 export const newReview = (date: string, who_took_part: string | null): Review => ({
   id: NEW,
   date,
   who_took_part,
+  sensitivity: "council",
 });
 
 export const newJudgement = (review: Id, item: Id): Judgement => ({
@@ -67,5 +71,6 @@ export const newRecognition = (what: string, known: Partial<Recognition>): Recog
   what,
   date: null,
   initiative: null,
+  sensitivity: "council",
   ...known,
 });

@@ -17,6 +17,7 @@ export const newMilestone = (initiative: Id, title: string, known: Partial<Miles
   due: null,
   done_on: null,
   owner: null,
+  sensitivity: "council",
   ...known,
 });
 
@@ -40,6 +41,7 @@ export const newIndicator = (initiative: Id, name: string, known: Partial<Indica
   source: null,
   counts_people: false,
   position: 0,
+  sensitivity: "council",
   ...known,
 });
 
@@ -71,6 +73,7 @@ export const newFactor = (name: string, known: Partial<Factor> = {}): Factor => 
   level: null,
   evidence: null,
   group: null,
+  sensitivity: "council",
   ...known,
 });
 

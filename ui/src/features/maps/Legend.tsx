@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button as AriaButton, Popover } from "react-aria-components";
 import type { Scene, SceneLevel } from "@/api/generated";
-import { DialogTrigger, useText } from "@/components";
+import { DialogTrigger, DomainMark, useText } from "@/components";
 
 /** Opened from elsewhere, such as the palette, and closed again. */
 export interface Shown {
@@ -95,43 +95,68 @@ export function Legend({
           </svg>
           {text("maps-legend-leaned-on")}
         </li>
-        <li>
-          <svg viewBox="0 0 34 22" aria-hidden="true">
-            <circle cx="17" cy="11" r="9" className="line" />
-            <path d="M12 11H22M17 6V16" className="line" />
-          </svg>
-          {text("maps-legend-gap")}
-        </li>
-        <li>
-          <svg viewBox="0 0 34 22" aria-hidden="true">
-            <rect x="2" y="3" width="30" height="16" rx="2" className="unknown" />
-          </svg>
-          {text("maps-legend-unknown")}
-        </li>
-        {scene?.cells.some((cell) => cell.state === "quiet" && cell.sign) && (
-          <li>
-            <svg viewBox="0 0 34 22" aria-hidden="true">
-              <text x="17" y="17" className="nought">
-                0
-              </text>
-            </svg>
-            {text("maps-legend-nobody")}
-          </li>
+        {scene?.view === "network" ? <Domains scene={scene} /> : <Cells scene={scene} />}
+        {rings && scene?.view === "wheel" && (
+          <li className="wide">{text("maps-legend-rings", { list: rings.join(", ") })}</li>
         )}
-        <li>
-          <svg viewBox="0 0 34 22" aria-hidden="true" className="tints">
-            <rect x="1" y="3" width="8" height="16" />
-            <rect x="9" y="3" width="8" height="16" />
-            <rect x="17" y="3" width="8" height="16" />
-            <rect x="25" y="3" width="8" height="16" />
-          </svg>
-          {text("maps-legend-darker")}
-        </li>
-        {rings && <li className="wide">{text("maps-legend-rings", { list: rings.join(", ") })}</li>}
         {names && <li className="wide">{names}</li>}
         <li className="wide keys">{text("maps-legend-keys")}</li>
         {numbers && <li className="wide">{text("maps-legend-numbers")}</li>}
       </ul>
     </section>
+  );
+}
+
+/** What the marks of the network say of themselves, where no rim names the domains. */
+function Domains({ scene }: { scene: Scene }) {
+  const seen = scene.domains.filter((_, at) => scene.marks.some((mark) => mark.domain === at));
+  return seen.map((domain) => (
+    <li key={domain.id}>
+      <span className="domain">
+        <DomainMark domain={{ ...domain, label: domain.name.text }} size={20} />
+      </span>
+      {domain.name.text}
+    </li>
+  ));
+}
+
+/** What the places of the wheel say of themselves. */
+function Cells({ scene }: { scene: Scene | undefined }) {
+  const text = useText();
+  return (
+    <>
+      <li>
+        <svg viewBox="0 0 34 22" aria-hidden="true">
+          <circle cx="17" cy="11" r="9" className="line" />
+          <path d="M12 11H22M17 6V16" className="line" />
+        </svg>
+        {text("maps-legend-gap")}
+      </li>
+      <li>
+        <svg viewBox="0 0 34 22" aria-hidden="true">
+          <rect x="2" y="3" width="30" height="16" rx="2" className="unknown" />
+        </svg>
+        {text("maps-legend-unknown")}
+      </li>
+      {scene?.cells.some((cell) => cell.state === "quiet" && cell.sign) && (
+        <li>
+          <svg viewBox="0 0 34 22" aria-hidden="true">
+            <text x="17" y="17" className="nought">
+              0
+            </text>
+          </svg>
+          {text("maps-legend-nobody")}
+        </li>
+      )}
+      <li>
+        <svg viewBox="0 0 34 22" aria-hidden="true" className="tints">
+          <rect x="1" y="3" width="8" height="16" />
+          <rect x="9" y="3" width="8" height="16" />
+          <rect x="17" y="3" width="8" height="16" />
+          <rect x="25" y="3" width="8" height="16" />
+        </svg>
+        {text("maps-legend-darker")}
+      </li>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Id, Mark } from "@/api/generated";
+import type { Id, Mark, SceneView } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { LinkButton, useText } from "@/components";
 import { StakeholderPanel } from "@/parts/stakeholder";
@@ -6,10 +6,13 @@ import { InitiativeAside } from "./InitiativeAside";
 
 /** What is selected on the map, to read and to change in place. */
 export function Selected({
+  view,
   mark,
   onClose,
   onOpen,
 }: {
+  /** The map it is selected on. */
+  view: SceneView;
   mark: Mark;
   onClose: () => void;
   onOpen: (id: Id) => void;
@@ -19,7 +22,7 @@ export function Selected({
   const placed = mark.moved && (
     <p className="q">
       {text("maps-placed")}{" "}
-      <LinkButton onPress={() => release.mutate({ view: "wheel", ids: [mark.id] })}>
+      <LinkButton onPress={() => release.mutate({ view, ids: [mark.id] })}>
         {text("maps-release-one")}
       </LinkButton>
     </p>

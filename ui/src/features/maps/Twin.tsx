@@ -25,7 +25,7 @@ export function Twin({
   if (scene.marks.length === 0 && scene.unplaced.length === 0)
     return (
       <section className="maptwin" aria-label={text("maps-as-table")}>
-        <h1>{text("maps-wheel-title")}</h1>
+        <h1>{text(`maps-${scene.view}-title`)}</h1>
         <NobodyYet />
       </section>
     );
@@ -48,7 +48,7 @@ export function Twin({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="maptwin" aria-label={text("maps-as-table")} tabIndex={0}>
-      <h1>{text("maps-wheel-title")}</h1>
+      <h1>{text(`maps-${scene.view}-title`)}</h1>
       <table>
         <TwinHead
           columns={columns.filter((column) => column !== "sign" || hasSigns)}

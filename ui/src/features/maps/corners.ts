@@ -42,11 +42,14 @@ export function hasFewNames(scene: Scene): boolean {
 
 /** Whether title and counts of a map have room in a corner that the wheel leaves free. */
 export function hasCorners(scene: Scene, room: Size, dashed = "", rem = 16 * typeScale()): boolean {
+  // A network fills its square.
+  if (scene.view === "network") return false;
   return room.width === 0 || cornersAreFree(scene, room, cornersOf(scene, dashed), rem);
 }
 
 /** Whether the zoom buttons have a corner at least, below the line above the map. */
 export function zoomIsFree(scene: Scene, room: Size, rem = 16 * typeScale()): boolean {
+  if (scene.view === "network") return room.width - room.height > 2 * zoomCorner.wide * rem;
   return cornersAreFree(scene, { ...room, height: room.height - line * rem }, [zoomCorner], rem);
 }
 

@@ -17,6 +17,7 @@ const request: SceneRequest = {
   names: "auto",
   scale: 1,
   leaves_window: false,
+  before: [],
   type_scale: null,
   show_leaned_on: false,
 };

@@ -2,14 +2,14 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useText } from "@/components";
 import { CoverageView } from "./CoverageView";
 import { MeasuresView } from "./MeasuresView";
-import { WheelView } from "./WheelView";
+import { SceneView } from "./SceneView";
 import "./maps.css";
 import "./corners.css";
 
 // A link to the wheel is not the way to every other view.
 const exactly = { exact: true, explicitUndefined: true };
 
-const views = [undefined, "coverage", "measures"] as const;
+const views = [undefined, "network", "coverage", "measures"] as const;
 
 /** One page, several views of the same plan. */
 export function MapsPage() {
@@ -31,5 +31,7 @@ export function MapsPage() {
     </nav>
   );
   if (view === "coverage") return <CoverageView tabs={tabs} />;
-  return view === "measures" ? <MeasuresView tabs={tabs} /> : <WheelView tabs={tabs} />;
+  if (view === "measures") return <MeasuresView tabs={tabs} />;
+  const shown = view ?? "wheel";
+  return <SceneView key={shown} view={shown} tabs={tabs} />;
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import type { Scene } from "@/api/generated";
+import type { Scene, SceneView } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { useText } from "@/components";
 import { hasFewNames } from "./corners";
@@ -18,7 +18,7 @@ export interface CartOf {
 }
 
 /** Reads a scene for what is said beside it. */
-export function useCart(scene: Scene | undefined): CartOf {
+export function useCart(view: SceneView, scene: Scene | undefined): CartOf {
   const text = useText();
   const navigate = useNavigate();
   const { mutate } = useCommand("release_marks");
@@ -34,7 +34,7 @@ export function useCart(scene: Scene | undefined): CartOf {
   return {
     counts,
     words: {
-      title: text("maps-wheel-title"),
+      title: text(`maps-${view}-title`),
       counts: counts.join(" · "),
       unplaced: waiting > 0 ? text("maps-unplaced-short", { count: waiting }) : "",
       release: moved.length > 0 ? text("maps-release") : "",
@@ -47,7 +47,7 @@ export function useCart(scene: Scene | undefined): CartOf {
     unplaced: waiting > 0 ? text("maps-unplaced", { count: waiting }) : "",
     onUnplaced: () => void navigate({ to: "/stakeholders", search: { unplaced: true } as never }),
     release: () => {
-      if (moved.length > 0) mutate({ view: "wheel", ids: moved });
+      if (moved.length > 0) mutate({ view, ids: moved });
       return moved.length;
     },
   };

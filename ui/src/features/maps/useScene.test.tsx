@@ -13,7 +13,7 @@ const wrapper = ({ children }: { children: ReactNode }) => (
 describe("the scale that labels are asked for", () => {
   it("is the one that the same map was last shown at, also in its table", () => {
     const { result, rerender } = renderHook(
-      ({ domain }: { domain: string | null }) => useScaledScene({ ...everything, domain }),
+      ({ domain }: { domain: string | null }) => useScaledScene("wheel", { ...everything, domain }),
       { wrapper, initialProps: { domain: null as string | null } },
     );
     act(() => result.current.onScale(0.56));

@@ -1,6 +1,6 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { PictureFormat, SceneFile, SceneRequest, SceneTheme } from "@/api/generated";
+import type { PictureFormat, SceneFile, SceneRequest, SceneTheme, SceneView } from "@/api/generated";
 import { useCommand, usePlan } from "@/api/queries";
 import { say, useText } from "@/components";
 import type { Moves } from "@/map";
@@ -19,6 +19,7 @@ export type ActionOf = (id: WheelCommand) => Action;
  * came here for from another place, once.
  */
 export function useWheelActions({
+  view,
   request,
   moves,
   isTable,
@@ -26,6 +27,7 @@ export function useWheelActions({
   hasMoved,
   ...does
 }: {
+  view: SceneView;
   /** What is on the wheel, for a picture of it. */
   request: SceneRequest;
   moves: RefObject<Moves | null>;
@@ -112,9 +114,9 @@ export function useWheelActions({
     // Some of it is done to what is on the wheel.
     if (!wanted || !isReady) return;
     // Whoever comes back here later, by going back or loading again, does not want it a second time.
-    void navigate({ to: "/maps", search: {}, replace: true });
+    void navigate({ to: "/maps", search: view === "wheel" ? {} : { view }, replace: true });
     wanted.perform();
-  }, [state, isReady, navigate]);
+  }, [state, isReady, navigate, view]);
 
   return (id) => actions.find((action) => action.id === id) as Action;
 }

@@ -1,6 +1,9 @@
 import type { Area, Mark, Point, Scene, SceneTie } from "@/api/generated";
 import type { Paints } from "../paints";
 
+/** How much darker ties are on the network, which is about them. */
+const STRONGER = 1.7;
+
 /** How dark a tie is, by intensity; what is not known is as faint as the weakest. */
 function strength({ intensity }: SceneTie): number {
   return 0.18 + 0.08 * ((intensity ?? 1) - 1);
@@ -40,7 +43,8 @@ function strokeTies(
 ): void {
   context.strokeStyle = paints.tie;
   // Hundreds are a texture behind the marks, and must not bury them.
-  const before = context.globalAlpha * Math.min((200 / Math.max(scene.ties.length, 1)) ** 0.6, 1);
+  const most = scene.view === "network" ? STRONGER : 1;
+  const before = context.globalAlpha * most * Math.min((200 / Math.max(scene.ties.length, 1)) ** 0.6, 1);
   for (const { width, strength, ties: alike } of byLook(ties)) {
     context.globalAlpha = before * strength;
     context.lineWidth = width;

@@ -1,4 +1,4 @@
-import type { Area, Mark, Scene } from "@/api/generated";
+import type { Area, Mark, Point, Scene } from "@/api/generated";
 import type { Paints } from "../paints";
 import { joinedTo } from "../pick";
 import { type Size, typeScale, type View } from "../view";
@@ -70,9 +70,11 @@ export function tagsOf(
     ...[first, ...others].map(covers),
     ...told,
     ...signs,
-    ...scene.levels.map(({ pill }) => pill),
+    ...(scene.view === "wheel" ? scene.levels.map(({ pill }) => pill) : []),
   ];
   const every = scene.marks.map(covers);
+  // An initiative is read by what is written on it.
+  const initiatives = scene.marks.filter(({ kind }) => kind === "initiative").map(covers);
   const unit = textSize() / view.k;
   const gap = GAP / view.k;
   const [left, top] = [-view.x / view.k, -view.y / view.k];
@@ -82,6 +84,7 @@ export function tagsOf(
     x + width <= left + size.width / view.k &&
     y + height <= top + size.height / view.k;
   const inCircle = ({ x, y, width, height }: Area) =>
+    scene.view !== "wheel" ||
     [x, x + width].every((at) =>
       [y, y + height].every((down) => Math.hypot(at - scene.centre.x, down - scene.centre.y) < scene.radius),
     );
@@ -91,7 +94,7 @@ export function tagsOf(
     const places = around(covers(mark), widthOf(mark.name, isFirst) / view.k + unit, unit * 1.7, gap);
     // Letters and numbers of the others stay whole until they have tags of their own.
     const short = others.flatMap((other) => (other !== mark && other.label ? other.label.area : []));
-    const isFree = (box: Area) => ![...taken, ...short].some((other) => meets(other, box));
+    const isFree = (box: Area) => ![...taken, ...short, ...initiatives].some((other) => meets(other, box));
     const good = places.filter((box) => inSight(box) && inCircle(box) && isFree(box));
     const best = good.find((box) => !every.some((other) => meets(other, box))) ?? good[0];
     const box = best ?? (isFirst ? (places.find(inSight) ?? places[0]) : undefined);
@@ -104,6 +107,18 @@ export function tagsOf(
 }
 
 const fontOf = (paints: Paints, isFirst: boolean) => `${isFirst ? 700 : 500} ${textSize()}px ${paints.font}`;
+
+/** The two ends of the line from a mark to its tag: at the edge of the mark, and the nearest of the tag. */
+function between(mark: Mark, { x, y, width, height }: Area): [Point, Point] {
+  const to = {
+    x: Math.min(Math.max(mark.x, x), x + width),
+    y: Math.min(Math.max(mark.y, y), y + height),
+  };
+  const edge = covers(mark);
+  const whole = Math.hypot(to.x - mark.x, to.y - mark.y) || 1;
+  const share = Math.min(1, Math.min(edge.width, edge.height) / 2 / whole);
+  return [{ x: mark.x + (to.x - mark.x) * share, y: mark.y + (to.y - mark.y) * share }, to];
+}
 
 /** How wide a name is on its tag, in CSS pixels. */
 export function tagWidth(
@@ -130,11 +145,18 @@ export function drawTags(
   context.textAlign = "left";
   for (const { mark, box } of tags) {
     const [x, y] = [box.x * zoom, box.y * zoom];
+    // Where another mark is as near as its own, the tag still says whose it is.
+    const [from, to] = between(mark, box);
+    context.strokeStyle = mark === first ? paints.accent : paints.ink2;
+    context.lineWidth = 1.5;
+    context.beginPath();
+    context.moveTo(from.x * zoom, from.y * zoom);
+    context.lineTo(to.x * zoom, to.y * zoom);
+    context.stroke();
     context.beginPath();
     context.roundRect(x, y, box.width * zoom, box.height * zoom, 4);
     context.fillStyle = paints.sheet;
     context.fill();
-    context.strokeStyle = mark === first ? paints.accent : paints.ink2;
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = paints.ink;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { Factor, FactorHarm, FactorKind, FrameworkKind } from "@/api/generated";
 import { useFramework, usePopulationGroups } from "@/api/queries";
 import { Button, Dialog, LinkButton, NotHere, SavedText, useItemName, useText, WordsOf } from "@/components";
-import { Choice, useRecords } from "@/parts/records";
+import { Choice, sensitivities, useRecords } from "@/parts/records";
 import "./factor.css";
 
 const kinds: FactorKind[] = ["risk", "protective"];
@@ -89,6 +89,12 @@ export function FactorDialog({
               onSave={(group) => change({ group })}
             />
           )}
+          <Choice
+            label={text("stakeholders-sensitivity")}
+            value={factor.sensitivity}
+            choices={sensitivities.map((id) => ({ id, label: text(`sensitivity-${id}`) }))}
+            onSave={(sensitivity) => change({ sensitivity: sensitivity ?? "council" })}
+          />
         </div>
         <NotHere />
       </WordsOf>

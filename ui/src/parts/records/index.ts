@@ -1,3 +1,4 @@
 export { Choice } from "./Choice";
 export { QuickLine } from "./QuickLine";
 export { NEW, type Records, useRecords } from "./useRecords";
+export { isForFew, sensitivities, WhoSees } from "./WhoSees";

@@ -36,6 +36,7 @@ const finding = (line: string, n: number): Finding => {
     weight: weight ? Number(weight) : null,
     raised_by: raised ? (raisers[raised] ?? null) : null,
     group: group || null,
+    sensitivity: "council",
   };
 };
 
@@ -59,6 +60,7 @@ export const assessed: Partial<Records> = {
       method: "Three streets, with chalk and a map",
       who_took_part: "The children’s council, two youth workers",
       youth_led: true,
+      sensitivity: "council",
     },
     {
       id: "r2",
@@ -67,6 +69,7 @@ export const assessed: Partial<Records> = {
       method: "Four talks over tea",
       who_took_part: "Parents and grandparents, in Dari and English",
       youth_led: false,
+      sensitivity: "council",
     },
     {
       id: "r3",
@@ -75,6 +78,7 @@ export const assessed: Partial<Records> = {
       method: "Figures of the county and the schools",
       who_took_part: null,
       youth_led: false,
+      sensitivity: "council",
     },
   ],
   finding: findingLines.trim().split("\n").map(finding),
@@ -85,6 +89,7 @@ export const assessed: Partial<Records> = {
       strengths: "Two or three languages in every home, and people who know how to begin again.",
       burdens: "Papers that take years, and work at night.",
       evidence: "Talks at the Newcomer Centre",
+      sensitivity: "council",
     },
     {
       id: "g2",
@@ -92,11 +97,17 @@ export const assessed: Partial<Records> = {
       strengths: null,
       burdens: "They move, and lose their friends and their school.",
       evidence: null,
+      sensitivity: "council",
     },
   ],
   review: [
-    { id: "v1", date: "2026-03-12", who_took_part: "The council" },
-    { id: "v2", date: "2026-11-05", who_took_part: "The council and three of the children’s council" },
+    { id: "v1", date: "2026-03-12", who_took_part: "The council", sensitivity: "council" },
+    {
+      id: "v2",
+      date: "2026-11-05",
+      who_took_part: "The council and three of the children’s council",
+      sensitivity: "council",
+    },
   ],
   judgement: judgementLines
     .trim()
@@ -118,6 +129,7 @@ export const assessed: Partial<Records> = {
       what: "Kept the rooms warm and open all winter.",
       date: "2026-03",
       initiative: "i-1",
+      sensitivity: "council",
     },
     {
       id: "t2",
@@ -125,6 +137,7 @@ export const assessed: Partial<Records> = {
       what: "Walked along on forty mornings.",
       date: "2026-10-30",
       initiative: "i-0",
+      sensitivity: "council",
     },
     {
       id: "t3",
@@ -132,6 +145,7 @@ export const assessed: Partial<Records> = {
       what: "Carried the chairs to the summer table.",
       date: "2026-08-15",
       initiative: null,
+      sensitivity: "council",
     },
     {
       id: "t4",
@@ -139,6 +153,7 @@ export const assessed: Partial<Records> = {
       what: "Drove the children’s council to the town hall.",
       date: "2026-11-02",
       initiative: null,
+      sensitivity: "council",
     },
   ],
 };

@@ -16,6 +16,7 @@ const milestone = (id: string, initiative: string, title: string, due: string, d
   due,
   done_on: done ?? null,
   owner: null,
+  sensitivity: "council",
 });
 
 const indicator = (id: string, name: string, more: Partial<Indicator>): Indicator => ({
@@ -31,6 +32,7 @@ const indicator = (id: string, name: string, more: Partial<Indicator>): Indicato
   source: null,
   counts_people: false,
   position: 0,
+  sensitivity: "council",
   ...more,
 });
 
@@ -67,6 +69,7 @@ const factor = (id: string, name: string, more: Partial<Factor>): Factor => ({
   level: null,
   evidence: null,
   group: null,
+  sensitivity: "council",
   ...more,
 });
 

@@ -15,6 +15,7 @@ const meeting = (
   place: council === "c1" ? "Public Library, large room" : "Youth Hub",
   notes: null,
   held,
+  sensitivity: "council",
 });
 
 // meeting | minutes | title | notes
@@ -68,6 +69,7 @@ const decision = (id: string, of: string, text: string, more: Partial<Decision> 
   review_on: null,
   revoked_by: null,
   position: 0,
+  sensitivity: "council",
   ...more,
 });
 
@@ -80,6 +82,7 @@ const action = (id: string, what: string, more: Partial<Action> = {}): Action =>
   done_on: null,
   meeting: "m2",
   initiative: null,
+  sensitivity: "council",
   ...more,
 });
 
@@ -92,6 +95,7 @@ const ask = (id: string, asked: string, more: Partial<Ask> = {}): Ask => ({
   changed: null,
   told_on: null,
   withdrawn: false,
+  sensitivity: "council",
   ...more,
 });
 

@@ -79,6 +79,7 @@ export function scene(state: State, framework: Framework, request: SceneRequest)
   }
   const place = (id: string) => marks.findIndex((mark) => mark.id === id);
   return {
+    view: request.view,
     side: SIDE,
     centre,
     radius: RADIUS,

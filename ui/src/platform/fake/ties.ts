@@ -29,6 +29,7 @@ export function tiesOf(stakeholders: Stakeholder[]): Tie[] {
         note: null,
         consent_basis: null,
         initiative: null,
+        sensitivity: "council",
       });
     }
   }

@@ -95,6 +95,11 @@ pub fn names_a_school(text: &str) -> bool {
     school::names_one(&tokens::read(text))
 }
 
+/// Whether a unit such as "children" or "niñas" counts people who may be children.
+pub fn counts_children(unit: &str) -> bool {
+    tokens::read(unit).iter().any(|token| words::WORDS.child.has(token) || words::WORDS.children.has(token))
+}
+
 /// The kinds of these concerns, each once.
 pub fn kinds(concerns: &[Concern]) -> Vec<ConcernKind> {
     let kinds: std::collections::BTreeSet<ConcernKind> = concerns.iter().map(|one| one.kind).collect();

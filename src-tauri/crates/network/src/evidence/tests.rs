@@ -103,6 +103,7 @@ fn what_children_took_back_is_not_counted() {
         changed: None,
         told_on: told.then(|| "2026-09-26".into()),
         withdrawn,
+        sensitivity: Default::default(),
     };
     let more =
         More { asks: vec![ask(1, true, false), ask(2, false, false), ask(3, true, true)], ..More::default() };
@@ -137,6 +138,7 @@ fn levels_count_where_something_acts_and_factors_beyond_the_individual() {
         level: at.map(level),
         evidence: None,
         group: None,
+        sensitivity: Default::default(),
     };
     let factors = vec![factor(1, Some("individual")), factor(2, Some("family")), factor(3, None)];
     let more = More { factors, ..More::default() };

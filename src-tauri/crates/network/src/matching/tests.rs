@@ -33,6 +33,7 @@ fn finding(town: &mut Town, at: Option<(&str, &str)>, weight: Option<u8>) -> Id 
         weight,
         raised_by: Some(RaisedBy::ChildrenAndYouth),
         group: None,
+        sensitivity: Default::default(),
     });
     id
 }

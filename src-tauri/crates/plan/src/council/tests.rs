@@ -230,6 +230,7 @@ fn nor_do_their_answers_or_what_they_ask_for_name_a_school_beside_few_ages() {
         changed: changed.map(Into::into),
         told_on: None,
         withdrawn: false,
+        sensitivity: Default::default(),
     };
     let mut save = |ask: Ask| plan.save_records(&[ask.into()], &author());
     assert_eq!(save(ask("A lamp at the gate of Cedar Elementary School", None)).err(), told("asked"));
@@ -325,6 +326,7 @@ fn the_seat_of_somebody_who_is_archived_waits_for_somebody_until_they_come_back(
         place: None,
         notes: None,
         held: true,
+        sensitivity: Default::default(),
     };
     let meeting = plan.save_records(&[meeting.into()], &author()).unwrap().output[0];
     let seat = get(&plan, council).seats[0].id;

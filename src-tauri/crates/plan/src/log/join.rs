@@ -75,6 +75,8 @@ fn strictness(value: &Value) -> i64 {
             let place = WIDEST_FIRST.iter().position(|known| known == word);
             place.unwrap_or(WIDEST_FIRST.len()) as i64
         }
+        // Who sees it was never said: the council does.
+        Value::Null => 1,
         _ => 0,
     }
 }

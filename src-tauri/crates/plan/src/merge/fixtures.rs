@@ -128,6 +128,7 @@ fn write_seventh(folder: &Path) {
         place: None,
         notes: None,
         held: true,
+        sensitivity: Default::default(),
     };
     let meeting = plan.save_records(&[meeting.into()], &who).unwrap().output[0];
     let item = AgendaItem {
@@ -147,6 +148,7 @@ fn write_seventh(folder: &Path) {
         done_on: None,
         meeting: Some(meeting),
         initiative: None,
+        sensitivity: Default::default(),
     };
     let there = |seat: &Seat| {
         PlanRecord::Attendance(Attendance {
@@ -181,6 +183,7 @@ fn write_eighth(folder: &Path) {
         due: Some("2026-03".into()),
         done_on: None,
         owner: plan.stakeholders().unwrap().first().map(|each| each.id),
+        sensitivity: Default::default(),
     };
     let indicator = Indicator {
         id: Id::NEW,
@@ -195,6 +198,7 @@ fn write_eighth(folder: &Path) {
         source: None,
         counts_people: true,
         position: 0,
+        sensitivity: Default::default(),
     };
     let line = BudgetLine {
         id: Id::NEW,
@@ -214,6 +218,7 @@ fn write_eighth(folder: &Path) {
         level: None,
         evidence: None,
         group: None,
+        sensitivity: Default::default(),
     };
     let records = [milestone.into(), indicator.into(), line.into(), factor.into()];
     let made = plan.save_records(&records, &who).unwrap().output;
@@ -242,6 +247,7 @@ fn write_ninth(folder: &Path) {
         method: Some("talks".into()),
         who_took_part: Some("parents of two streets".into()),
         youth_led: false,
+        sensitivity: Default::default(),
     };
     let group = PopulationGroup {
         id: Id::NEW,
@@ -249,14 +255,21 @@ fn write_ninth(folder: &Path) {
         strengths: Some("They look after each other.".into()),
         burdens: None,
         evidence: None,
+        sensitivity: Default::default(),
     };
-    let review = Review { id: Id::NEW, date: "2026-03-01".into(), who_took_part: None };
+    let review = Review {
+        id: Id::NEW,
+        date: "2026-03-01".into(),
+        who_took_part: None,
+        sensitivity: Default::default(),
+    };
     let thanks = Recognition {
         id: Id::NEW,
         stakeholder: plan.stakeholders().unwrap().first().map(|each| each.id),
         what: "For opening on Sundays".into(),
         date: None,
         initiative: None,
+        sensitivity: Default::default(),
     };
     let records = [round.into(), group.into(), review.into(), thanks.into()];
     let made = plan.save_records(&records, &who).unwrap().output;
@@ -271,6 +284,7 @@ fn write_ninth(folder: &Path) {
         weight: Some(4),
         raised_by: Some(RaisedBy::Caregivers),
         group: Some(made[1]),
+        sensitivity: Default::default(),
     };
     let judgement = Judgement {
         id: Id::NEW,
@@ -314,7 +328,27 @@ fn write_tenth(folder: &Path) {
         after: None,
     };
     plan.add_item(&draft, &who).unwrap();
-    plan.save_copy(&path(10)).unwrap();
+    plan.close().unwrap();
+    as_of(10, &file, &path(10));
+}
+
+/// A plan of the tenth version goes on: what fewer people may see says so.
+fn write_eleventh(folder: &Path) {
+    let file = copy_of(10, folder, "eleventh.commonroot");
+    let who = Author { name: "Old Kim".into() };
+    let mut plan = open(&file, 71);
+    let restricted = Sensitivity::Restricted;
+    let meetings =
+        plan.meetings().unwrap().into_iter().map(|one| Meeting { sensitivity: restricted, ..one }.into());
+    let rounds = plan
+        .assessment()
+        .unwrap()
+        .rounds
+        .into_iter()
+        .map(|one| Round { sensitivity: restricted, ..one }.into());
+    let records: Vec<PlanRecord> = meetings.chain(rounds).collect();
+    plan.save_records(&records, &who).unwrap();
+    plan.save_copy(&path(11)).unwrap();
 }
 
 #[test]
@@ -322,13 +356,14 @@ fn files_of_older_programs_open_and_are_sound() {
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
         let folder = tempfile::tempdir().unwrap();
         type Writer = fn(&Path);
-        let writers: [(u32, Writer); 6] = [
+        let writers: [(u32, Writer); 7] = [
             (4, write_fourth),
             (5, write_fifth),
             (7, write_seventh),
             (8, write_eighth),
             (9, write_ninth),
             (10, write_tenth),
+            (11, write_eleventh),
         ];
         for (version, write) in writers {
             if !path(version).exists() {
@@ -336,7 +371,7 @@ fn files_of_older_programs_open_and_are_sound() {
             }
         }
     }
-    for version in 1..=10 {
+    for version in 1..=11 {
         let old = Connection::open(path(version)).unwrap();
         let kept: u32 = old.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, version, "a fixture is never migrated in its place");

@@ -61,6 +61,7 @@ pub const LABEL_KEYS: &[&str] = &[
     "edit-tie-note",
     "edit-tie-consent-basis",
     "edit-tie-initiative",
+    "edit-tie-sensitivity",
     "delete-ties",
     "dismiss-twins",
     "merge-stakeholders",

@@ -77,8 +77,16 @@ impl Plan {
 
 fn steps(initiative: Id, idea: &PackIdea) -> Vec<PlanRecord> {
     let milestone = |title: &String| -> PlanRecord {
-        Milestone { id: Id::NEW, initiative, title: title.clone(), due: None, done_on: None, owner: None }
-            .into()
+        Milestone {
+            id: Id::NEW,
+            initiative,
+            title: title.clone(),
+            due: None,
+            done_on: None,
+            owner: None,
+            sensitivity: Default::default(),
+        }
+        .into()
     };
     let indicator = |(one, position): (&PackIndicator, u32)| -> PlanRecord {
         Indicator {
@@ -94,6 +102,7 @@ fn steps(initiative: Id, idea: &PackIdea) -> Vec<PlanRecord> {
             source: None,
             counts_people: one.counts_people,
             position,
+            sensitivity: Default::default(),
         }
         .into()
     };
@@ -108,7 +117,20 @@ fn works_on(tx: &mut Tx<'_>, initiative: Id, wanted: &PackFactor, known: &[Facto
     if own.is_none() {
         let (name, kind, harm) = (wanted.name.clone(), wanted.kind, wanted.harm);
         let (domain, level, evidence, group) = (None, None, None, None);
-        records.push(Factor { id: Id::NEW, name, kind, harm, domain, level, evidence, group }.into());
+        records.push(
+            Factor {
+                id: Id::NEW,
+                name,
+                kind,
+                harm,
+                domain,
+                level,
+                evidence,
+                group,
+                sensitivity: Default::default(),
+            }
+            .into(),
+        );
     }
     records.push(FactorWork { id: Id::NEW, initiative, factor: own.map_or(Id::NEW, |one| one.id) }.into());
     record::save_all(tx, &records)?;

@@ -57,7 +57,12 @@ impl Plan {
             why.is_none()
         });
         let factors = self.factors()?;
-        let factors: HashMap<Id, _> = factors.factors.iter().map(|factor| (factor.id, factor)).collect();
+        let factors: HashMap<Id, _> = factors
+            .factors
+            .iter()
+            .filter(|factor| factor.sensitivity.may_leave())
+            .map(|factor| (factor.id, factor))
+            .collect();
         let mut ideas = Vec::new();
         for one in &initiatives {
             if choice.lessons && one.lessons.is_none() {
@@ -69,11 +74,21 @@ impl Plan {
                 left_out.push(PackLeftOut { title: None, part, count: 1, why });
                 continue;
             }
-            let progress = self.progress(one.id)?;
+            let mut progress = self.progress(one.id)?;
             let mut idea = idea(one, &framework, community.clone());
             if choice.lessons {
                 (idea.purpose, idea.activities, idea.outcomes) = (None, None, None);
             } else {
+                let before = (progress.milestones.len(), progress.indicators.len(), progress.factors.len());
+                progress.milestones.retain(|each| each.sensitivity.may_leave());
+                progress.indicators.retain(|each| each.sensitivity.may_leave());
+                progress.factors.retain(|work| factors.contains_key(&work.factor));
+                let stayed = [
+                    (PackPart::Milestone, before.0 - progress.milestones.len()),
+                    (PackPart::Indicator, before.1 - progress.indicators.len()),
+                    (PackPart::Factor, before.2 - progress.factors.len()),
+                ];
+                left_out.extend(counted(one, stayed, PackWhy::Restricted));
                 idea.factors = (progress.factors.iter())
                     .filter_map(|work| factors.get(&work.factor).map(|factor| (*factor).into()))
                     .collect();
@@ -117,7 +132,7 @@ fn never(one: &Initiative, progress: &Progress, out: &mut Vec<PackLeftOut>) {
     let days = [&one.start, &one.end].into_iter().flatten().count();
     let days = days + progress.milestones.iter().filter(|each| each.due.is_some()).count();
     let numbers = progress.indicators.iter().filter(|each| each.baseline.or(each.target).is_some()).count();
-    let counted = [
+    let of_people = [
         (PackPart::Partner, one.partners.len()),
         (PackPart::Reading, progress.readings.len() + numbers),
         (PackPart::BudgetLine, progress.budget.len()),
@@ -125,12 +140,22 @@ fn never(one: &Initiative, progress: &Progress, out: &mut Vec<PackLeftOut>) {
         (PackPart::Dates, days),
         (PackPart::HarmCheck, one.do_no_harm.iter().count()),
     ];
-    out.extend(counted.into_iter().filter(|(_, count)| *count > 0).map(|(part, count)| PackLeftOut {
+    out.extend(counted(one, of_people, PackWhy::Never));
+}
+
+/// What of an initiative stays out, and why; nothing of what there is none of.
+fn counted(
+    one: &Initiative,
+    parts: impl IntoIterator<Item = (PackPart, usize)>,
+    why: PackWhy,
+) -> impl Iterator<Item = PackLeftOut> {
+    let some = parts.into_iter().filter(|(_, count)| *count > 0);
+    some.map(move |(part, count)| PackLeftOut {
         title: Some(one.title.clone()),
         part,
         count: count as u32,
-        why: PackWhy::Never,
-    }));
+        why,
+    })
 }
 
 /// The same of the same is said once.

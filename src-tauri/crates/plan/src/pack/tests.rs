@@ -53,6 +53,7 @@ fn whole(plan: &mut Plan) -> Id {
         due: Some("2026-05-01".into()),
         done_on: None,
         owner: Some(hall),
+        sensitivity: Default::default(),
     };
     let indicator = Indicator {
         id: Id::NEW,
@@ -67,6 +68,7 @@ fn whole(plan: &mut Plan) -> Id {
         source: Some("Rosa Ortiz counts".into()),
         counts_people: true,
         position: 0,
+        sensitivity: Default::default(),
     };
     let made = plan.save_records(&[milestone.into(), indicator.into()], &author()).unwrap().output;
     let reading = Reading { id: Id::NEW, indicator: made[1], date: "2026-06".into(), value: 4.0, note: None };
@@ -88,6 +90,7 @@ fn whole(plan: &mut Plan) -> Id {
         level: None,
         evidence: Some("Asked".into()),
         group: None,
+        sensitivity: Default::default(),
     };
     let work = FactorWork { id: Id::NEW, initiative: id, factor: Id::NEW };
     plan.save_records(&[reading.into()], &author()).unwrap();

@@ -40,6 +40,7 @@ fn small_nouns_are_read_of_a_moment_as_they_are_of_the_plan() {
         method: None,
         who_took_part: None,
         youth_led: true,
+        sensitivity: Default::default(),
     };
     let round = plan.save_records(&[PlanRecord::Round(round)], &author()).unwrap().output[0];
     let finding = Finding {
@@ -53,6 +54,7 @@ fn small_nouns_are_read_of_a_moment_as_they_are_of_the_plan() {
         weight: None,
         raised_by: None,
         group: None,
+        sensitivity: Default::default(),
     };
     plan.save_records(&[PlanRecord::Finding(finding)], &author()).unwrap();
     let past = plan.past(i64::MAX).unwrap();

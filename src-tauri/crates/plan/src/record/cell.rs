@@ -6,7 +6,7 @@ use crate::{
 };
 use model::{
     DecisionRule, Direction, FactorHarm, FactorKind, FindingKind, Id, IndicatorQuestion, Presence, RaisedBy,
-    Verdict,
+    Sensitivity, Verdict,
 };
 use rusqlite::{Row, types::Value};
 
@@ -72,6 +72,16 @@ words!(
     RaisedBy,
     Verdict,
 );
+
+impl Cell for Sensitivity {
+    fn read(row: &Row<'_>, column: usize) -> Try<Sensitivity> {
+        Ok(sql::maybe_word(row, column)?.unwrap_or_default())
+    }
+
+    fn write(&self) -> Value {
+        sql::of_all_but_council(*self).map_or(Value::Null, Value::Text)
+    }
+}
 
 impl<T: Cell> Cell for Option<T> {
     fn read(row: &Row<'_>, column: usize) -> Try<Option<T>> {

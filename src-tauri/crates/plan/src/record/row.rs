@@ -98,30 +98,30 @@ macro_rules! rows {
     )* };
 }
 rows! {
-    Meeting in "meeting" { council, date, starts, place, notes, held }
+    Meeting in "meeting" { council, date, starts, place, notes, held, sensitivity }
     AgendaItem in "agenda_item" { meeting, title, minutes, notes, position }
     Attendance in "attendance" { meeting, seat, presence }
     Decision in "decision" {
         meeting, text, rule, votes_for, votes_against, votes_abstain, initiative, dissent, interests, children_heard,
-        children_said, review_on, revoked_by, position,
+        children_said, review_on, revoked_by, position, sensitivity,
     }
-    Action in "action" { what, seat, stakeholder, due, done_on, meeting, initiative }
-    Ask in "ask" { council, asked, asked_on, decided, changed, told_on, withdrawn }
-    Milestone in "milestone" { initiative, title, due, done_on, owner }
+    Action in "action" { what, seat, stakeholder, due, done_on, meeting, initiative, sensitivity }
+    Ask in "ask" { council, asked, asked_on, decided, changed, told_on, withdrawn, sensitivity }
+    Milestone in "milestone" { initiative, title, due, done_on, owner, sensitivity }
     Dependency in "dependency" { first, then }
     Indicator in "indicator" {
-        initiative, name, unit, question, baseline, target, target_on, direction, source, counts_people, position,
+        initiative, name, unit, question, baseline, target, target_on, direction, source, counts_people, position, sensitivity,
     }
     Reading in "reading" { indicator, date, value, note }
     BudgetLine in "budget_line" { initiative, what, in_kind, amount, stakeholder, secured }
-    Factor in "factor" { name, kind, harm, domain, level, evidence, group }
+    Factor in "factor" { name, kind, harm, domain, level, evidence, group, sensitivity }
     FactorWork in "factor_work" { initiative, factor }
-    PopulationGroup in "population_group" { name, strengths, burdens, evidence }
-    Round in "round" { title, date, method, who_took_part, youth_led }
-    Finding in "finding" { round, kind, domain, level, statement, evidence, weight, raised_by, group }
-    Review in "review" { date, who_took_part }
+    PopulationGroup in "population_group" { name, strengths, burdens, evidence, sensitivity }
+    Round in "round" { title, date, method, who_took_part, youth_led, sensitivity }
+    Finding in "finding" { round, kind, domain, level, statement, evidence, weight, raised_by, group, sensitivity }
+    Review in "review" { date, who_took_part, sensitivity }
     Judgement in "judgement" { review, item, verdict, note }
-    Recognition in "recognition" { stakeholder, what, date, initiative }
+    Recognition in "recognition" { stakeholder, what, date, initiative, sensitivity }
     PackIdea in "pack_idea" {
         community, title, purpose, tags, activities, outcomes, factors, milestones, indicators, lessons,
     }

@@ -24,7 +24,16 @@ fn no(plan: &mut Plan, record: impl Into<PlanRecord>) -> Option<Refusal> {
 
 fn meeting(plan: &Plan, date: &str) -> Meeting {
     let (council, date) = (council(plan), date.into());
-    Meeting { id: Id::NEW, council, date, starts: None, place: None, notes: None, held: false }
+    Meeting {
+        id: Id::NEW,
+        council,
+        date,
+        starts: None,
+        place: None,
+        notes: None,
+        held: false,
+        sensitivity: Default::default(),
+    }
 }
 
 fn item(meeting: Id, title: &str, position: u32) -> AgendaItem {
@@ -48,6 +57,7 @@ fn decision(meeting: Id, text: &str) -> Decision {
         review_on: None,
         revoked_by: None,
         position: 0,
+        sensitivity: Default::default(),
     }
 }
 
@@ -61,6 +71,7 @@ fn action(meeting: Id, what: &str) -> Action {
         done_on: None,
         meeting: Some(meeting),
         initiative: None,
+        sensitivity: Default::default(),
     }
 }
 
@@ -172,6 +183,7 @@ fn everything_can_be_taken_back_and_goes_with_what_it_belongs_to() {
         changed: None,
         told_on: None,
         withdrawn: false,
+        sensitivity: Default::default(),
     };
     let backwards = Ask { told_on: Some("2026-09-01".into()), ..ask.clone() };
     assert_eq!(no(&mut plan, backwards), refused("told_on", "ends-before-it-starts"));

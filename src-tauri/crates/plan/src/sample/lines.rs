@@ -220,6 +220,7 @@ impl TieLine {
             note: self.note,
             consent_basis: self.consent_basis,
             initiative: None,
+            sensitivity: Default::default(),
         })
     }
 }

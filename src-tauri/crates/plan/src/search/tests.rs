@@ -354,6 +354,7 @@ fn meetings_are_found_by_their_council_and_by_what_was_said_and_decided() {
         place: Some("Parish hall".into()),
         notes: Some("Rain came through the roof.".into()),
         held: true,
+        sensitivity: Default::default(),
     };
     let meeting = save(&mut plan, meeting.into());
     let item = AgendaItem {
@@ -381,6 +382,7 @@ fn meetings_are_found_by_their_council_and_by_what_was_said_and_decided() {
         review_on: None,
         revoked_by: None,
         position: 0,
+        sensitivity: Default::default(),
     };
     let decision = save(&mut plan, decision.into());
     let action = Action {
@@ -392,6 +394,7 @@ fn meetings_are_found_by_their_council_and_by_what_was_said_and_decided() {
         done_on: None,
         meeting: Some(meeting),
         initiative: None,
+        sensitivity: Default::default(),
     };
     let action = save(&mut plan, action.into());
     let ask = Ask {
@@ -403,6 +406,7 @@ fn meetings_are_found_by_their_council_and_by_what_was_said_and_decided() {
         changed: None,
         told_on: None,
         withdrawn: false,
+        sensitivity: Default::default(),
     };
     let asked = save(&mut plan, ask.clone().into());
     for (typed, noun, id, of, field) in [

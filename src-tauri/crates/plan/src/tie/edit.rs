@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Op, Plan, TieChange,
     failure::{Try, not_found},
-    sql::to_word,
+    sql::{of_all_but_council, to_word},
 };
 use model::{Author, Id, Outcome, Result, Tie, TieEdit};
 use rusqlite::{Connection, params};
@@ -25,6 +25,7 @@ pub(crate) const FIELDS: &[&str] = &[
     "note",
     "consent_basis",
     "initiative",
+    "sensitivity",
 ];
 
 fn field(edit: &TieEdit) -> &'static str {
@@ -39,6 +40,7 @@ fn field(edit: &TieEdit) -> &'static str {
         TieEdit::Note(_) => "note",
         TieEdit::ConsentBasis(_) => "consent_basis",
         TieEdit::Initiative(_) => "initiative",
+        TieEdit::Sensitivity(_) => "sensitivity",
     }
 }
 
@@ -56,6 +58,7 @@ fn apply(tie: &mut Tie, edit: TieEdit) -> Try<()> {
         TieEdit::Note(note) => tie.note = note,
         TieEdit::ConsentBasis(basis) => tie.consent_basis = basis,
         TieEdit::Initiative(initiative) => tie.initiative = initiative,
+        TieEdit::Sensitivity(sensitivity) => tie.sensitivity = sensitivity,
     }
     Ok(())
 }
@@ -71,7 +74,7 @@ fn write(conn: &Connection, before: &Tie, after: &Tie) -> Try<()> {
     }
     conn.prepare_cached(
         "UPDATE tie SET \"from\" = ?2, \"to\" = ?3, presence = ?4, intensity = ?5, directed = ?6, since = ?7,
-           until = ?8, note = ?9, consent_basis = ?10, initiative = ?11 WHERE id = ?1",
+           until = ?8, note = ?9, consent_basis = ?10, initiative = ?11, sensitivity = ?12 WHERE id = ?1",
     )?
     .execute(params![
         after.id.0,
@@ -85,6 +88,7 @@ fn write(conn: &Connection, before: &Tie, after: &Tie) -> Try<()> {
         after.note,
         after.consent_basis,
         after.initiative.map(|id| id.0),
+        of_all_but_council(after.sensitivity),
     ])?;
     Ok(())
 }

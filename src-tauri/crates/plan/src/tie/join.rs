@@ -57,6 +57,7 @@ fn one_of(kept: Tie, other: Tie) -> Tie {
         note: both(kept.note, other.note),
         consent_basis: kept.consent_basis.or(other.consent_basis),
         initiative: kept.initiative.or(other.initiative),
+        sensitivity: kept.sensitivity.max(other.sensitivity),
         ..kept
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     Plan,
     failure::{Try, not_found},
-    sql::{all, id, maybe_id, name_of, word},
+    sql::{all, id, maybe_id, maybe_word, name_of, word},
 };
 use model::{Id, Result, Tie};
 use rusqlite::{Connection, Params, Row, params};
@@ -22,13 +22,14 @@ fn tie(row: &Row<'_>) -> Try<Tie> {
         note: row.get(9)?,
         consent_basis: row.get(10)?,
         initiative: maybe_id(row, 11)?,
+        sensitivity: maybe_word(row, 12)?.unwrap_or_default(),
     })
 }
 
 fn where_(conn: &Connection, which: &str, params: impl Params) -> Try<Vec<Tie>> {
     let sql = format!(
         "SELECT id, \"from\", \"to\", kind, presence, intensity, directed, since, until, note, consent_basis,
-                initiative FROM tie {which} ORDER BY id"
+                initiative, sensitivity FROM tie {which} ORDER BY id"
     );
     all(conn, &sql, params, tie)
 }

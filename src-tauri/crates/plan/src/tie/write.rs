@@ -5,7 +5,7 @@ use crate::{
     Op, Plan, TieNames,
     failure::Try,
     rules,
-    sql::{must_exist, once, to_word},
+    sql::{must_exist, of_all_but_council, once, to_word},
 };
 use model::{Author, Id, Outcome, Result, Tie, TieDraft, TieKind, TiePresence};
 use rusqlite::{Connection, params};
@@ -69,8 +69,8 @@ pub(super) fn make_room(conn: &Connection, tie: &Tie, before: Option<Id>) -> Try
 pub(super) fn put(conn: &Connection, tie: &Tie) -> Try<()> {
     conn.prepare_cached(
         "INSERT INTO tie (id, \"from\", \"to\", kind, presence, intensity, directed, since, until, note,
-                          consent_basis, initiative)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                          consent_basis, initiative, sensitivity)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     )?
     .execute(params![
         tie.id.0,
@@ -85,6 +85,7 @@ pub(super) fn put(conn: &Connection, tie: &Tie) -> Try<()> {
         tie.note,
         tie.consent_basis,
         tie.initiative.map(|id| id.0),
+        of_all_but_council(tie.sensitivity),
     ])?;
     Ok(())
 }
@@ -103,6 +104,7 @@ fn insert(conn: &Connection, draft: TieDraft) -> Try<Id> {
         note: draft.note,
         consent_basis: draft.consent_basis,
         initiative: draft.initiative,
+        sensitivity: draft.sensitivity,
     };
     let tie = checked(conn, tie)?;
     make_room(conn, &tie, None)?;

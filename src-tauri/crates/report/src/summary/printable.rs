@@ -14,20 +14,22 @@ pub struct Printable<'a> {
     hidden_stakeholders: usize,
     hidden_initiatives: usize,
     has_seats: bool,
+    thanks: Vec<Sensitivity>,
 }
 
 impl<'a> Printable<'a> {
     pub fn new(snapshot: &'a Snapshot) -> Printable<'a> {
         let living = || snapshot.stakeholders.iter().filter(|s| !s.archived);
-        let named = |s: &&Stakeholder| !s.do_not_map && s.sensitivity < Sensitivity::Restricted;
+        let named = |s: &&Stakeholder| !s.do_not_map && s.sensitivity.may_leave();
         let stakeholders: Vec<&Stakeholder> = living().filter(named).collect();
         let initiatives: Vec<&Initiative> =
-            snapshot.initiatives.iter().filter(|i| i.sensitivity < Sensitivity::Restricted).collect();
+            snapshot.initiatives.iter().filter(|i| i.sensitivity.may_leave()).collect();
         Printable {
             by_id: stakeholders.iter().map(|s| (s.id, *s)).collect(),
             hidden_stakeholders: living().count() - stakeholders.len(),
             hidden_initiatives: snapshot.initiatives.len() - initiatives.len(),
             has_seats: snapshot.councils.iter().any(|c| !c.seats.is_empty()),
+            thanks: snapshot.recognitions.iter().map(|one| one.sensitivity).collect(),
             stakeholders,
             initiatives,
         }
@@ -52,6 +54,7 @@ impl<'a> Printable<'a> {
     pub fn highest(&self) -> Sensitivity {
         let records = self.stakeholders.iter().map(|s| s.sensitivity);
         let records = records.chain(self.initiatives.iter().map(|i| i.sensitivity));
+        let records = records.chain(self.thanks.iter().copied());
         let seats = self.has_seats.then_some(Sensitivity::Council);
         records.chain(seats).max().unwrap_or_default()
     }

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { PopulationGroup } from "@/api/generated";
 import { Button, SavedText, useText, WordsOf } from "@/components";
-import { useRecords } from "@/parts/records";
+import { useRecords, WhoSees } from "@/parts/records";
 
 /** One group. What it brings comes before what weighs on it, and stays asked for until it is said. */
 export function GroupItem({
@@ -30,6 +30,7 @@ export function GroupItem({
             needed={text("assessment-group-needed", { name })}
             onSave={(value) => change({ name: value ?? "" })}
           />
+          <WhoSees name={name} value={group.sensitivity} onSave={(sensitivity) => change({ sensitivity })} />
           <Button
             small
             look="bare"

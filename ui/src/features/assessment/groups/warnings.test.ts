@@ -15,6 +15,7 @@ const factor = (id: string, level: string | null, group: string | null = "g"): F
   level,
   evidence: null,
   group,
+  sensitivity: "council",
 });
 
 describe("what the factors leave out", () => {

@@ -3,7 +3,7 @@ import { Scale, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Review } from "@/api/generated";
 import { Button, DeleteQuestion, SavedText, Select, useText, WordsOf } from "@/components";
-import { useRecords } from "@/parts/records";
+import { useRecords, WhoSees } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 import { inWords } from "../day";
 import { ALONE } from "../search";
@@ -70,6 +70,11 @@ export function ReviewBar({
             value={review.who_took_part}
             placeholder={text("assessment-review-who.placeholder")}
             onSave={(who_took_part) => records.change("review", review, { who_took_part })}
+          />
+          <WhoSees
+            name={day}
+            value={review.sensitivity}
+            onSave={(sensitivity) => records.change("review", review, { sensitivity })}
           />
           <Button small look="bare" icon={Trash2} onPress={() => setAsked(true)}>
             {text("assessment-review-delete")}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Finding, FindingKind, PopulationGroup, RaisedBy, Round } from "@/api/generated";
 import { useFramework } from "@/api/queries";
 import { Button, LinkButton, SavedText, useItemName, useText, WordsOf } from "@/components";
-import { useRecords } from "@/parts/records";
+import { useRecords, WhoSees } from "@/parts/records";
 import { Choose } from "@/parts/stakeholder/Choose";
 import { Rate } from "@/parts/stakeholder/Rate";
 import { KindMark } from "./KindMark";
@@ -73,6 +73,11 @@ export function FindingItem({
             >
               {text(isOpen ? "assessment-less" : "assessment-more")}
             </LinkButton>
+            <WhoSees
+              name={statement}
+              value={finding.sensitivity}
+              onSave={(sensitivity) => change({ sensitivity })}
+            />
           </p>
           {isOpen && (
             <div className="lines">

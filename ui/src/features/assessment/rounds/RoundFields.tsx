@@ -12,7 +12,7 @@ import {
   useText,
   WordsOf,
 } from "@/components";
-import { useRecords } from "@/parts/records";
+import { useRecords, WhoSees } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 
 /** What is known of a round, to be changed in place. */
@@ -69,6 +69,11 @@ export function RoundFields({ round, found }: { round: Round; found: number }) {
             {said(wrong)}
           </p>
         )}
+        <WhoSees
+          name={round.title}
+          value={round.sensitivity}
+          onSave={(sensitivity) => change({ sensitivity })}
+        />
         <Button small look="bare" icon={Trash2} onPress={() => setAsked(true)}>
           {text("assessment-round-delete")}
         </Button>

@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import type { Initiative, Recognition, Stakeholder } from "@/api/generated";
 import { Button, type Problem, SavedText, Select, useText, WordsOf } from "@/components";
-import { useRecords } from "@/parts/records";
+import { useRecords, WhoSees } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 import { WhomPicker } from "./WhomPicker";
 
@@ -68,6 +68,11 @@ export function ThanksItem({
           value={recognition.initiative ?? NONE}
           error={wrong}
           onChange={async (id) => setWrong(await change({ initiative: id === NONE ? null : id }))}
+        />
+        <WhoSees
+          name={what}
+          value={recognition.sensitivity}
+          onSave={(sensitivity) => change({ sensitivity })}
         />
         <Button
           small

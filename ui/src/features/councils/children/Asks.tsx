@@ -12,6 +12,7 @@ import {
   say,
   useText,
 } from "@/components";
+import { WhoSees } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 import { QuickLine } from "../meetings/QuickLine";
 import { newAsk } from "../meetings/records";
@@ -106,6 +107,7 @@ function One({ ask, number }: { ask: Ask; number: number }) {
           needed={text("asks-needed")}
           onSave={(value) => change({ asked: value ?? "" })}
         />
+        <WhoSees name={ask.asked} value={ask.sensitivity} onSave={(sensitivity) => change({ sensitivity })} />
         <LinkButton
           quiet
           className="s"

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { Action, Id, Meeting } from "@/api/generated";
 import { Button, Checkbox, type Problem, SavedText, useProblemWords, useText } from "@/components";
+import { WhoSees } from "@/parts/records";
 import { SavedWhen, sayWhen } from "@/parts/stakeholder";
 import { today } from "../seat";
 import { useRecords } from "./useRecords";
@@ -96,6 +97,11 @@ export function ActionRow({
       />
       <div className="tools">
         {more}
+        <WhoSees
+          name={what}
+          value={action.sensitivity}
+          onSave={(sensitivity) => records.change("action", action, { sensitivity })}
+        />
         <Button
           small
           look="bare"

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import type { Council, Decision, DecisionRule, MeetingPage } from "@/api/generated";
 import { Button, LinkButton, type Problem, SavedText, Select, useText } from "@/components";
+import { WhoSees } from "@/parts/records";
 import { DecisionMore } from "./DecisionMore";
 import { isVoted } from "./rules";
 import { useRecords } from "./useRecords";
@@ -53,6 +54,11 @@ export function DecisionItem({
           placeholder={text("meetings-decision-text", { number })}
           needed={text("meetings-decision-needed")}
           onSave={(value) => records.change("decision", decision, { text: value ?? "" })}
+        />
+        <WhoSees
+          name={decision.text}
+          value={decision.sensitivity}
+          onSave={(sensitivity) => records.change("decision", decision, { sensitivity })}
         />
         <Button
           small

@@ -15,6 +15,7 @@ import {
   useText,
 } from "@/components";
 import { ActionButton } from "@/parts/actions";
+import { WhoSees } from "@/parts/records";
 import { SavedCalendarDay } from "@/parts/stakeholder";
 import { useMeetingActions } from "../useCouncilActions";
 import { Agenda } from "./Agenda";
@@ -83,6 +84,11 @@ function One({ page, council, isRun }: { page: MeetingPage; council: Council; is
             {text(meeting.held ? "minutes-print" : "minutes-print-agenda")}
           </Link>
           <ActionButton action={run} look={meeting.held ? "plain" : "main"} />
+          <WhoSees
+            name={sayLongDay(meeting.date)}
+            value={meeting.sensitivity}
+            onSave={(sensitivity) => records.change("meeting", meeting, { sensitivity })}
+          />
           <ActionButton action={remove} look="bare" />
         </span>
       </header>

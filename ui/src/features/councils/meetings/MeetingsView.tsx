@@ -6,6 +6,7 @@ import type { Council, Meeting } from "@/api/generated";
 import { useMeeting, useMeetings } from "@/api/queries";
 import { EmptyState, RefusalBanner, Section, StatusMessage, useText, useWish } from "@/components";
 import { ActionButton, useDeeds } from "@/parts/actions";
+import { isForFew } from "@/parts/records";
 import { today } from "../seat";
 import { PlanDialog } from "./PlanDialog";
 import { isQuorate } from "./rules";
@@ -140,6 +141,7 @@ function Line({ meeting }: { meeting: Meeting }) {
     !meeting.held && text("meetings-line-agenda", { items: page.agenda.length }),
     (meeting.held || page.decisions.length > 0) &&
       text("meetings-line-decisions", { count: page.decisions.length }),
+    isForFew(meeting.sensitivity) && text(`sensitivity-${meeting.sensitivity}`),
     page.actions.length > 0 && text("meetings-line-open", { open, actions: page.actions.length }),
   ];
   return (

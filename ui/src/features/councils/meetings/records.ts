@@ -12,6 +12,7 @@ export const newMeeting = (council: Id, date: string, known: Partial<Meeting> = 
   place: null,
   notes: null,
   held: false,
+  sensitivity: "council",
   ...known,
 });
 
@@ -47,6 +48,7 @@ export const newDecision = (meeting: Id, text: string, known: Partial<Decision>)
   review_on: null,
   revoked_by: null,
   position: 0,
+  sensitivity: "council",
   ...known,
 });
 
@@ -59,6 +61,7 @@ export const newAction = (what: string, meeting: Id | null): Action => ({
   done_on: null,
   meeting,
   initiative: null,
+  sensitivity: "council",
 });
 
 export const newAsk = (council: Id, asked: string, asked_on: string): Ask => ({
@@ -70,4 +73,5 @@ export const newAsk = (council: Id, asked: string, asked_on: string): Ask => ({
   changed: null,
   told_on: null,
   withdrawn: false,
+  sensitivity: "council",
 });

@@ -60,6 +60,7 @@ const meeting = (date: string, begins: string | null = "18:30"): Meeting => ({
   place: null,
   notes: null,
   held: true,
+  sensitivity: "council",
 });
 
 describe("when to meet next", () => {

@@ -3,6 +3,7 @@ import { refusalOf } from "@/api/call";
 import type { Council, Decision, Meeting } from "@/api/generated";
 import { useDecisions, useMeetings } from "@/api/queries";
 import { Checkbox, EmptyState, RefusalBanner, Section, StatusMessage, useText } from "@/components";
+import { isForFew } from "@/parts/records";
 import { sayWhen } from "@/parts/stakeholder";
 import { isVoted } from "../meetings/rules";
 import { useCarries } from "../meetings/Votes";
@@ -115,6 +116,7 @@ function Row({
           isVoted(decision) && carried ? carried : how,
           decision.dissent && text("decisions-with-dissent"),
           decision.children_heard && text("decisions-children-heard"),
+          isForFew(decision.sensitivity) && text(`sensitivity-${decision.sensitivity}`),
         ]
           .filter(Boolean)
           .join(" · ")}

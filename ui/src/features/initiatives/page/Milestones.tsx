@@ -13,7 +13,7 @@ import {
   WordsOf,
 } from "@/components";
 import { useDeeds } from "@/parts/actions";
-import { QuickLine, useRecords } from "@/parts/records";
+import { QuickLine, useRecords, WhoSees } from "@/parts/records";
 import { SavedWhen, sayWhen, today } from "@/parts/stakeholder";
 import { newMilestone } from "../records";
 import { outside } from "../timeline/days";
@@ -136,6 +136,11 @@ function Step({
         {done_on !== null && text("initiative-milestone-done", { when: sayWhen(done_on, language) })}
         {isLate && <span className="late">{text("initiative-milestone-late")}</span>}
         {isNext && !isLate && text("initiative-milestone-next")}
+        <WhoSees
+          name={title}
+          value={milestone.sensitivity}
+          onSave={(sensitivity) => records.change("milestone", milestone, { sensitivity })}
+        />
         <Button
           small
           look="bare"

@@ -9,7 +9,12 @@ const open = async (refusals = {}) => {
   const opened = openWindow({ plan: "sample" }, "/stakeholders", refusals);
   await screen.findByRole("row", { name: /Al-Noor Mosque/ });
   const field = screen.getByRole("textbox", { name: "Add by name" }) as HTMLInputElement;
-  return { ...opened, field };
+  /** What was asked to be made, a list each time. */
+  const made = () =>
+    opened.asked
+      .filter(({ command }) => command === "create_stakeholders")
+      .map(({ request }) => (request as { name: string }[]).map((one) => one.name));
+  return { ...opened, field, made };
 };
 
 describe("a name that was refused", () => {
@@ -35,16 +40,40 @@ describe("a name that was refused", () => {
   });
 
   it("that is too long keeps nobody else of a pasted list out", async () => {
-    const { user, field, asked } = await open();
+    const { user, field, made } = await open();
     await user.click(field);
     await user.paste(`Night school\n${"Hall ".repeat(60)}\nChess club`);
     await screen.findByText(/^Not added: .*longer than the plan can keep/);
-    const made = () =>
-      asked
-        .filter(({ command }) => command === "create_stakeholders")
-        .map(({ request }) => (request as { name: string }[]).map((one) => one.name));
-    await waitFor(() => expect(made().at(-1)).toEqual(["Night school", "Chess club"]));
+    await waitFor(() => expect(made()).toContainEqual(["Night school", "Chess club"]));
     expect(field.value).toBe("Hall ".repeat(60).trim());
+  });
+
+  it("that is too long waits beside one that tells of a child, and neither is lost", async () => {
+    const { user, field, made } = await open();
+    await user.click(field);
+    const long = "Hall ".repeat(60).trim();
+    await user.paste(`Night school\n${long}\nCase 2024 Coalition`);
+    await screen.findByText(/^Not added: “Hall .*…”.*longer than the plan can keep/);
+    expect(field.value).toBe(long);
+    await user.clear(field);
+    await screen.findByText(/^Not added: “Case 2024 Coalition”/);
+    expect(field.value).toBe("Case 2024 Coalition");
+    await user.click(screen.getByRole("button", { name: "Reword" }));
+    expect(field.value).toBe("Case 2024 Coalition");
+    expect(screen.queryByText(/^Not added: /)).toBeNull();
+    expect(made()).toContainEqual(["Night school"]);
+  });
+
+  it("stays told of while another is added", async () => {
+    const { user, field, made } = await open();
+    await user.type(field, "Case 2024 Coalition{Enter}");
+    await screen.findByText(/^Not added: “Case 2024 Coalition”/);
+    await user.paste("Youth coalition\nCase 2023 Coalition");
+    await waitFor(() => expect(made()).toContainEqual(["Youth coalition"]));
+    expect(screen.getByText(/^Not added: “Case 2024 Coalition”/)).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await screen.findByText(/^Not added: “Case 2023 Coalition”/);
+    expect(field.value).toBe("Case 2023 Coalition");
   });
 
   it("makes room for the next of a pasted list that is stopped", async () => {

@@ -36,10 +36,10 @@ export function namesIn(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Those of several names that the guard stops at, and for which nobody has said why they have to stay. */
-async function stopped(names: string[], kept: readonly string[]): Promise<string[]> {
+/** Those of several names that the guard stops at. */
+async function stopped(names: string[]): Promise<string[]> {
   const told = await Promise.all(names.map((name) => call("check_text", name).catch(() => [])));
-  return names.filter((name, at) => !kept.includes(name) && (told[at]?.length ?? 0) > 0);
+  return names.filter((_, at) => (told[at]?.length ?? 0) > 0);
 }
 
 /** Letters that a name may have; the plan has the last word. */
@@ -80,13 +80,18 @@ export function QuickAdd({
   const field = useRef<HTMLInputElement>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const create = useCommand("create_stakeholders", { meta: { ownRefusal: true } });
-  // What could not be added, and whatever else pasted beside it waits for the same question.
-  const [refused, setRefused] = useState<Refused & { names: string[]; kept: string[] }>();
-  // Whoever types on says it anew: the next name is not written behind the one that was refused.
+  // What could not be added, each with why; the first is asked about, and the others wait until it is settled.
+  const [waiting, setWaiting] = useState<Refused[]>([]);
+  const refused = waiting[0];
+  // It comes back to the field, so that nothing typed is lost.
   useEffect(() => {
-    const at = field.current;
-    if (refused && at && at === document.activeElement && at.value === refused.words) at.select();
+    if (refused) setName((now) => now || refused.words);
   }, [refused]);
+  // Whoever types on says it anew: the next name is not written behind the one that was refused.
+  const isBack = name !== "" && name === refused?.words;
+  useEffect(() => {
+    if (isBack && field.current === document.activeElement) field.current?.select();
+  }, [isBack]);
   const known = useMemo(() => new Map(all.map((one) => [matchKey(one.name), one])), [all]);
   const now = useRef(onAdded);
   now.current = onAdded;
@@ -96,8 +101,8 @@ export function QuickAdd({
   const addOthers = useRef(add);
   addOthers.current = add;
 
-  /** Adds names as one step; `kept` are those among them for which somebody has said why they have to stay. */
-  function add(names: string[], kept: string[] = []) {
+  /** Adds names as one step; those among them that are refused keep nobody else out. */
+  function add(names: string[]) {
     if (names.length === 0) return;
     const twins = names.flatMap((each) => known.get(matchKey(each)) ?? []);
     queue.current = queue.current
@@ -107,56 +112,41 @@ export function QuickAdd({
         async (error) => {
           const refusal = refusalOf(error);
           const isLong = (each: string) => [...each].length > LONGEST;
-          const long = names.filter(isLong);
-          // What is asked about first is what this refusal is about; what waits is tried again, and told of then.
-          const bad = namesAChild(refusal)
-            ? [
-                ...(await stopped(
-                  names.filter((each) => !isLong(each)),
-                  kept,
-                )),
-                ...long,
-              ]
-            : long;
-          const words = bad[0] ?? names.join(", ");
-          if (isOfWords(refusal)) setRefused({ refusal, words, names: bad.length > 0 ? bad : names, kept });
-          else refuse(refusal);
-          // They come back, so that nothing typed is lost.
-          setName((now) => now || words);
-          // The others do not wait for what is to be said of one.
-          if (bad.length > 0)
-            addOthers.current(
-              names.filter((each) => !bad.includes(each)),
-              kept,
-            );
+          const tells = namesAChild(refusal) ? await stopped(names.filter((each) => !isLong(each))) : [];
+          const bad = names.filter((each) => isLong(each) || tells.includes(each));
+          if (!isOfWords(refusal)) {
+            refuse(refusal);
+            setName((now) => now || names.join(", "));
+          } else if (names.length === 1 || bad.length === 0) {
+            setWaiting((others) => [...others, { refusal, words: names.join(", ") }]);
+          } else {
+            // Each of these is refused for its own reason.
+            addOthers.current(names.filter((each) => !bad.includes(each)));
+            for (const each of bad) addOthers.current([each]);
+          }
         },
       );
   }
 
-  /** The name that was refused is no longer asked about; others that wait are asked about next. */
-  function drop({ words, names, kept }: NonNullable<typeof refused>) {
-    setRefused(undefined);
-    add(
-      names.filter((each) => each !== words),
-      kept,
-    );
-  }
-  function reword(back: NonNullable<typeof refused>) {
+  /** A name that was refused is no longer asked about. */
+  const drop = (settled: Refused) => setWaiting((all) => all.filter((each) => each !== settled));
+
+  function reword(back: Refused) {
     setName(back.words);
     drop(back);
     field.current?.focus();
   }
-  function keep({ words, names, kept }: NonNullable<typeof refused>) {
-    setRefused(undefined);
-    setName((now) => (now === words ? "" : now));
-    add(names, [...kept, words]);
+  function keep(kept: Refused) {
+    drop(kept);
+    setName((now) => (now === kept.words ? "" : now));
+    add([kept.words]);
     field.current?.focus();
   }
 
   useImperativeHandle(ref, () => field.current as HTMLInputElement);
 
   function go() {
-    if (refused?.names.length === 1) setRefused(undefined);
+    if (refused?.words === name.trim()) drop(refused);
     add(namesIn(name));
     setName("");
     field.current?.focus();
@@ -197,7 +187,7 @@ export function QuickAdd({
           maxLength={400}
           onChange={(event) => {
             // The message is about a name that is just being changed; others that wait are asked about next.
-            if (refused?.words === name.trim() && refused.names.length < 2) setRefused(undefined);
+            if (refused?.words === name.trim()) drop(refused);
             setName(event.target.value);
           }}
           onKeyDown={press}

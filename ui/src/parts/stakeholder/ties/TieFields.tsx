@@ -1,5 +1,6 @@
 import type { Id, TieDraft, TieEdit, TieKind } from "@/api/generated";
 import { NotHere, namesAChild, type Problem, SavedText, type SavedTextProps, useText } from "@/components";
+import { sensitivities } from "@/parts/records";
 import { Choose } from "../Choose";
 import { SavedWhen } from "../SavedDate";
 import { asksConsent, tieKinds, turned, type Way, wayOf } from "./seen";
@@ -82,6 +83,17 @@ export function TieFields({
         value={tie.until}
         onSave={(value) => keep({ field: "until", value })}
         {...ofDate("until")}
+      />
+      <Choose
+        always
+        label={text("stakeholders-sensitivity")}
+        value={tie.sensitivity}
+        choices={sensitivities.map((id) => ({
+          id,
+          label: text(`sensitivity-${id}`),
+          about: text(`sensitivity-${id}.about`),
+        }))}
+        onSave={(value) => keep({ field: "sensitivity", value: value ?? "council" })}
       />
       <TieNote note={tie.note} onSave={(value) => keep({ field: "note", value })} {...of("note")} />
     </div>

@@ -55,6 +55,7 @@ export function tieDraft(from: Id, to: Id): TieDraft {
     note: null,
     consent_basis: null,
     initiative: null,
+    sensitivity: "council",
   };
 }
 

@@ -90,6 +90,7 @@ const DEEDS: [(&str, Deed); 12] = [
             done_on: None,
             meeting: None,
             initiative: None,
+            sensitivity: Default::default(),
         };
         plan.save_records(&[action.into()], &named("Ben")).unwrap();
     }),

@@ -8,8 +8,9 @@ use crate::{
         project::target,
         schema::{Schema, Table},
     },
+    sql::to_word,
 };
-use model::{CopyChoice, Id, Sensitivity};
+use model::{CopyChoice, CouncilKind, Id, Sensitivity, guard};
 use rusqlite::types::Value;
 use std::collections::BTreeSet;
 
@@ -147,6 +148,7 @@ impl LeaveOut {
         let few = |row: &RowId, column: usize| is_few(source.cell(*row, column), threshold);
         let councils = source.of_table(council).into_iter().filter(|row| few(row, count));
         self.cells.extend(councils.map(|row| (row, count)));
+        self.votes_of_few_children(schema, source, threshold)?;
         let (indicator, reading) = (schema.known("indicator")?, schema.known("reading")?);
         let column = |table: usize, name: &str| schema.tables[table].column(name);
         let (Some(counts_people), Some(baseline), Some(of), Some(value)) = (
@@ -157,13 +159,48 @@ impl LeaveOut {
         ) else {
             return Ok(());
         };
-        let of_people = |row: &RowId| *source.cell(*row, counts_people) == Value::Integer(1);
+        // What is counted in children counts people, also where nobody has said so.
+        let in_children = |row: &RowId| {
+            let unit = column(indicator, "unit").map(|unit| source.cell(*row, unit));
+            matches!(unit, Some(Value::Text(unit)) if guard::counts_children(unit))
+        };
+        let of_people =
+            |row: &RowId| *source.cell(*row, counts_people) == Value::Integer(1) || in_children(row);
         let people: BTreeSet<RowId> = source.of_table(indicator).into_iter().filter(of_people).collect();
         self.cells.extend(people.iter().filter(|row| few(row, baseline)).map(|row| (*row, baseline)));
         let counted =
             |row: &RowId| target(source.cell(*row, of)).is_some_and(|id| people.contains(&(indicator, id)));
         let readings = source.of_table(reading).into_iter().filter(|row| counted(row) && few(row, value));
         self.rows.extend(readings);
+        Ok(())
+    }
+
+    /// The votes of a children's council at which so few voted that the numbers tell how each of them did.
+    fn votes_of_few_children(&mut self, schema: &Schema, source: &Source, threshold: i64) -> Try<()> {
+        const VOTES: &[&str] = &["votes_for", "votes_against", "votes_abstain"];
+        let (council, meeting, decision) =
+            (schema.known("council")?, schema.known("meeting")?, schema.known("decision")?);
+        let column = |table: usize, name: &str| schema.tables[table].column(name);
+        let (Some(kind), Some(of), Some(held_at)) =
+            (column(council, "kind"), column(meeting, "council"), column(decision, "meeting"))
+        else {
+            return Ok(());
+        };
+        let childrens = Value::Text(to_word(&CouncilKind::ChildrensCouncil));
+        let of_children = |row: &RowId| {
+            let meeting = target(source.cell(*row, held_at)).map(|id| (meeting, id));
+            let council = meeting.and_then(|row| target(source.cell(row, of))).map(|id| (council, id));
+            council.is_some_and(|row| *source.cell(row, kind) == childrens)
+        };
+        let votes: Vec<usize> = VOTES.iter().filter_map(|name| column(decision, name)).collect();
+        let told =
+            |row: &RowId| votes.iter().filter_map(|vote| number(source.cell(*row, *vote))).sum::<i64>();
+        let few = source
+            .of_table(decision)
+            .into_iter()
+            .filter(of_children)
+            .filter(|row| (1..threshold).contains(&told(row)));
+        self.cells.extend(few.flat_map(|row| votes.iter().map(move |vote| (row, *vote))));
         Ok(())
     }
 

@@ -19,6 +19,7 @@ fn milestone(initiative: Id, title: &str, due: Option<&str>) -> Milestone {
         due: due.map(Into::into),
         done_on: None,
         owner: None,
+        sensitivity: Default::default(),
     }
 }
 
@@ -36,6 +37,7 @@ fn indicator(initiative: Id) -> Indicator {
         source: Some("counted at the gate".into()),
         counts_people: true,
         position: 0,
+        sensitivity: Default::default(),
     }
 }
 
@@ -65,6 +67,7 @@ fn factor(name: &str) -> Factor {
         level: None,
         evidence: None,
         group: None,
+        sensitivity: Default::default(),
     }
 }
 

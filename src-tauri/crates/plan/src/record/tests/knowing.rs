@@ -12,6 +12,7 @@ fn round(title: &str, date: &str) -> Round {
         method: Some("talks over tea".into()),
         who_took_part: Some("parents of two streets".into()),
         youth_led: false,
+        sensitivity: Default::default(),
     }
 }
 
@@ -27,6 +28,7 @@ fn finding(round: Id, statement: &str, weight: Option<u8>) -> Finding {
         weight,
         raised_by: Some(RaisedBy::Caregivers),
         group: None,
+        sensitivity: Default::default(),
     }
 }
 
@@ -37,6 +39,7 @@ fn group(name: &str) -> PopulationGroup {
         strengths: Some("They look after each other.".into()),
         burdens: None,
         evidence: None,
+        sensitivity: Default::default(),
     }
 }
 
@@ -95,7 +98,10 @@ fn a_finding_says_something_within_the_framework_and_of_no_child() {
 #[test]
 fn a_review_judges_each_item_once() {
     let (_folder, mut plan) = plan();
-    let review = save(&mut plan, Review { id: Id::NEW, date: "2027-03".into(), who_took_part: None });
+    let review = save(
+        &mut plan,
+        Review { id: Id::NEW, date: "2027-03".into(), who_took_part: None, sensitivity: Default::default() },
+    );
     let item = Id::framework("principle", "participation");
     save(&mut plan, judgement(review, item, Verdict::NotYet));
     save(&mut plan, judgement(review, item, Verdict::Partly));
@@ -104,7 +110,8 @@ fn a_review_judges_each_item_once() {
     assert_eq!(step(&plan).op, "edit-judgement");
     let domain = judgement(review, Id::framework("domain", "safety"), Verdict::Yes);
     assert_eq!(no(&mut plan, domain), Some(Refusal::NotFound { noun: "framework_item".into() }));
-    let dateless = Review { id: Id::NEW, date: "".into(), who_took_part: None };
+    let dateless =
+        Review { id: Id::NEW, date: "".into(), who_took_part: None, sensitivity: Default::default() };
     assert_eq!(no(&mut plan, dateless), refused("date", "date-missing"));
     let remove = RemoveRecords { noun: RecordNoun::Review, ids: vec![review] };
     plan.remove_records(&remove, &author()).unwrap();
@@ -124,6 +131,7 @@ fn thanks_name_whom_and_what_for_and_lose_the_name_when_somebody_is_erased() {
         what: "For opening on Sundays, Rosa Ortiz and all".into(),
         date: Some("2027-05".into()),
         initiative: None,
+        sensitivity: Default::default(),
     };
     let id = save(&mut plan, thanks.clone());
     let spring = save(&mut plan, round("Spring", "2027-03"));
@@ -166,6 +174,7 @@ fn no_step_tells_of_somebody_whom_a_thing_was_called_after() {
         source: None,
         counts_people: false,
         position: 0,
+        sensitivity: Default::default(),
     };
     let indicator = save(&mut plan, indicator);
     let reading = Reading { id: Id::NEW, indicator, date: "2027".into(), value: 7.0, note: None };

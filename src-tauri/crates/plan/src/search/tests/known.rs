@@ -27,6 +27,7 @@ fn what_happens_and_what_is_known_is_found_where_it_opens() {
         due: None,
         done_on: None,
         owner: None,
+        sensitivity: Default::default(),
     };
     let milestone = save(&mut plan, milestone.into());
     let mut indicator = Indicator {
@@ -42,6 +43,7 @@ fn what_happens_and_what_is_known_is_found_where_it_opens() {
         source: Some("the waterworks".into()),
         counts_people: false,
         position: 0,
+        sensitivity: Default::default(),
     };
     indicator.id = save(&mut plan, indicator.clone().into());
     let date = "2027-01".to_string();
@@ -63,6 +65,7 @@ fn what_happens_and_what_is_known_is_found_where_it_opens() {
         level: None,
         evidence: Some("Counted on a walkabout".into()),
         group: None,
+        sensitivity: Default::default(),
     };
     let factor = save(&mut plan, factor.into());
     let round = Round {
@@ -72,6 +75,7 @@ fn what_happens_and_what_is_known_is_found_where_it_opens() {
         method: Some("talks".into()),
         who_took_part: Some("grandmothers".into()),
         youth_led: false,
+        sensitivity: Default::default(),
     };
     let round = save(&mut plan, round.into());
     let finding = Finding {
@@ -85,9 +89,13 @@ fn what_happens_and_what_is_known_is_found_where_it_opens() {
         weight: None,
         raised_by: None,
         group: None,
+        sensitivity: Default::default(),
     };
     let finding = save(&mut plan, finding.into());
-    let review = save(&mut plan, Review { id: Id::NEW, date, who_took_part: None }.into());
+    let review = save(
+        &mut plan,
+        Review { id: Id::NEW, date, who_took_part: None, sensitivity: Default::default() }.into(),
+    );
     let item = Id::framework("principle", "participation");
     let judged =
         Judgement { id: Id::NEW, review, item, verdict: None, note: Some("Asked once, in a barn.".into()) };
@@ -98,6 +106,7 @@ fn what_happens_and_what_is_known_is_found_where_it_opens() {
         what: "Cinnamon buns for everybody".into(),
         date: None,
         initiative: Some(initiative),
+        sensitivity: Default::default(),
     };
     let thanks = save(&mut plan, thanks.into());
     for (typed, noun, id, of, field) in [

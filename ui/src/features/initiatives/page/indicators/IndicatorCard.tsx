@@ -11,7 +11,7 @@ import {
   useText,
   useUnkept,
 } from "@/components";
-import { Choice, useRecords } from "@/parts/records";
+import { Choice, useRecords, WhoSees } from "@/parts/records";
 import { SavedWhen } from "@/parts/stakeholder";
 import { readNumber, sayNumber } from "../../numbers";
 import { directionOf } from "./chart";
@@ -72,6 +72,11 @@ export function IndicatorCard({
           {text("indicator-more")}
           <ChevronDown className="ic" aria-hidden />
         </Button>
+        <WhoSees
+          name={name}
+          value={indicator.sensitivity}
+          onSave={(sensitivity) => change({ sensitivity })}
+        />
         <LinkButton
           quiet
           className="s"

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
-import type { Id, Mark, Point } from "@/api/generated";
+import type { Id, Mark, Point, SceneView as View } from "@/api/generated";
 import { useCommand, useFramework, usePlan } from "@/api/queries";
 import { Button, RefusalBanner, say, useText } from "@/components";
 import { type Moves, type OtherDrop, reachOf, SceneMap, typeScale, useSize } from "@/map";
@@ -20,6 +20,7 @@ import { NobodyYet } from "./NobodyYet";
 import { OtherCell } from "./OtherCell";
 import { PictureMenu } from "./PictureMenu";
 import { Selected } from "./Selected";
+import type { MapsSearch } from "./search";
 import { Twin } from "./Twin";
 import { useAfterPanel } from "./useAfterPanel";
 import { useBusy } from "./useBusy";
@@ -33,8 +34,8 @@ import { ZoomButtons } from "./ZoomButtons";
 /** By when the map has its room beside what was found, in milliseconds. */
 const ARRIVES = 1200;
 
-/** Who acts where in children's lives: six sectors for domains, rings for levels. */
-export function WheelView({ tabs }: { tabs: ReactNode }) {
+/** A map of the plan: who acts where in children's lives, or who is tied to whom. */
+export function SceneView({ view, tabs }: { view: View; tabs: ReactNode }) {
   const text = useText();
   const navigate = useNavigate();
   const { open } = useSearch({ from: "/maps" });
@@ -49,12 +50,13 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const [legendOpen, setLegendOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const [isFinding, setFinding] = useState(false);
-  const { request, scene, error, isFetching, onScale } = useScaledScene(filter);
+  const { request, scene, error, isFetching, onScale } = useScaledScene(view, filter);
   const isBusy = useBusy(isFetching);
-  const cart = useCart(scene);
+  const cart = useCart(view, scene);
   const tools = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const action = useWheelActions({
+    view,
     request,
     moves,
     isTable: asTable,
@@ -118,12 +120,12 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
   const select = useCallback(
     (mark: Mark | undefined) => {
       setCell(undefined);
-      void navigate({ to: "/maps", search: mark ? { open: mark.id } : {}, replace: true });
+      void navigate({ to: "/maps", search: here(view, mark?.id), replace: true });
     },
-    [navigate],
+    [navigate, view],
   );
   const put = (mark: Mark, to: Point, byKeys = false) =>
-    place.mutate({ view: "wheel", places: [{ id: mark.id, x: to.x, y: to.y }], by_keys: byKeys });
+    place.mutate({ view, places: [{ id: mark.id, x: to.x, y: to.y }], by_keys: byKeys });
   const selected = scene?.marks.find((mark) => mark.id === open);
   const shown = cell === undefined ? undefined : scene?.cells[cell];
   const find = scene && (
@@ -136,7 +138,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       }}
       onShow={(hidden) => {
         setFilter(showing(hidden));
-        void navigate({ to: "/maps", search: { open: hidden.id }, replace: true });
+        void navigate({ to: "/maps", search: here(view, hidden.id), replace: true });
         setSought(hidden.id);
         say(text("maps-shown-anyway", { name: hidden.name }));
       }}
@@ -208,7 +210,7 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
             {scene && (
               <SceneMap
                 scene={scene}
-                label={text("maps-wheel-label", { count: scene.marks.length })}
+                label={text(`maps-${view}-label`, { count: scene.marks.length })}
                 hint={text("maps-keys")}
                 words={words}
                 selected={open}
@@ -250,9 +252,10 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       )}
       {selected && plan && (
         <Selected
+          view={view}
           mark={selected}
           onClose={() => select(undefined)}
-          onOpen={(id) => void navigate({ to: "/maps", search: { open: id }, replace: true })}
+          onOpen={(id) => void navigate({ to: "/maps", search: here(view, id), replace: true })}
         />
       )}
       <KeysDialog
@@ -264,6 +267,11 @@ export function WheelView({ tabs }: { tabs: ReactNode }) {
       {shown && scene && <CellAside scene={scene} cell={shown} onClose={() => setCell(undefined)} />}
     </div>
   );
+}
+
+/** Where a map is, with somebody open on it. */
+function here(view: View, open: Id | undefined): MapsSearch {
+  return { ...(view === "wheel" ? {} : { view }), ...(open ? { open } : {}) };
 }
 
 /** Puts the keyboard on the first that is in sight: what is not takes no keyboard. */
