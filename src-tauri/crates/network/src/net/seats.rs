@@ -47,8 +47,9 @@ pub(crate) fn seats(guests: &Guests<'_>, ground: &Ground, before: &[Option<Place
         }
     };
     // Whoever is not on every picture has no say in where others are.
-    bring_in(&among(guests.links, guests.open), guests.rooms, ground, &mut seats[..guests.open]);
-    bring_in(guests.links, guests.rooms, ground, &mut seats);
+    let count = founder_count(guests.open);
+    bring_in(&among(guests.links, guests.open), guests, count, ground, &mut seats[..guests.open]);
+    bring_in(guests.links, guests, count, ground, &mut seats);
     seats.into_iter().map(|seat| seat.unwrap_or(ground.middle())).collect()
 }
 
@@ -80,7 +81,7 @@ fn founders(guests: &Guests<'_>, ground: &Ground) -> Vec<Place> {
         let mut before: Vec<Option<Place>> = seats.iter().copied().map(Some).collect();
         before.resize(count, None);
         if !seats.is_empty() {
-            bring_in(&links, guests.rooms, ground, &mut before);
+            bring_in(&links, guests, count, ground, &mut before);
         }
         let unit = ground.tie_length(&links, &before);
         let drawn = parts.iter().filter(|part| part.members.len() > 1).map(|part| {
@@ -109,13 +110,19 @@ fn among(links: &Links, count: usize) -> Links {
 }
 
 /// Seats those who have no seat yet, one by one: first whoever is tied to somebody who is there.
-fn bring_in(links: &Links, rooms: &[(f64, f64)], ground: &Ground, seats: &mut [Option<Place>]) {
+fn bring_in(
+    links: &Links,
+    guests: &Guests<'_>,
+    founders: usize,
+    ground: &Ground,
+    seats: &mut [Option<Place>],
+) {
     let mut waiting: Vec<usize> = (0..seats.len()).filter(|v| seats[*v].is_none()).collect();
     if waiting.is_empty() {
         return;
     }
     let unit = ground.tie_length(links, seats);
-    let mut taken = spread::Crowd::new(ground, rooms);
+    let mut taken = spread::Crowd::new(ground, guests.rooms, founders);
     for (v, seat) in seats.iter().enumerate() {
         if let Some(at) = seat {
             taken.put(v, *at);

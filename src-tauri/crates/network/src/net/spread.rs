@@ -10,7 +10,7 @@ use crate::{
 const ROUNDS: usize = 160;
 const STEP: f64 = 0.45;
 /// Of the field, so much may be full of marks with the room of their names: more cannot be sorted out.
-const FULL: f64 = 0.46;
+const FULL: f64 = 0.6;
 /// How many may have more room than others, and how much: of what they would like to have, and of what others have.
 const HEAVY: usize = 12;
 const MOST_HEAVY: f64 = 3.0;
@@ -130,9 +130,7 @@ fn evened(values: impl Iterator<Item = f64>, part: f64) -> Vec<f64> {
 
 /// Those who are too near for their names step apart, away from each other, until nobody is or the field is full.
 fn loosen(field: &Rect, who: &[usize], heavy: &[bool], rooms: &[(f64, f64)], seats: &mut [Option<Place>]) {
-    let all: f64 = who.iter().map(|v| 4.0 * rooms[*v].0 * rooms[*v].1).sum();
-    let field_room = (field.x1 - field.x0) * (field.y1 - field.y0);
-    let part = (FULL * field_room / all.max(1.0)).sqrt().min(1.0);
+    let part = part(field, who.iter().map(|v| rooms[*v]));
     let share = |v: usize| if heavy[v] { HEAVY_ROOM.min(part * MOST_HEAVY).max(part) } else { part };
     let half: Vec<(f64, f64)> =
         who.iter().map(|v| (rooms[*v].0 * share(*v), rooms[*v].1 * share(*v))).collect();
@@ -190,6 +188,12 @@ fn loosen(field: &Rect, who: &[usize], heavy: &[bool], rooms: &[(f64, f64)], sea
     }
 }
 
+/// How much of the room that each would like to have there is, along each direction.
+fn part(field: &Rect, rooms: impl Iterator<Item = (f64, f64)>) -> f64 {
+    let all: f64 = rooms.map(|(w, h)| 4.0 * w * h).sum();
+    (FULL * (field.x1 - field.x0) * (field.y1 - field.y0) / all.max(1.0)).sqrt().min(1.0)
+}
+
 /// Makes a picture that is larger than the field as large as that.
 fn draw_in(field: &Rect, at: &mut [Place]) {
     let (left, top, right, bottom) = layout::bounds(at, 0.0);
@@ -224,16 +228,19 @@ pub(crate) struct Crowd<'a> {
     ground: &'a Ground,
     rooms: &'a [(f64, f64)],
     there: Vec<(usize, Place)>,
+    part: f64,
 }
 
-/// Whoever comes later is content with less room: nobody moves for them.
+/// Whoever comes later is content with less room than there is for each: nobody moves for them.
 const CONTENT: [f64; 4] = [0.9, 0.65, 0.4, 0.2];
 /// How far they go for each of these, in parts of the side.
 const FAR: [f64; 4] = [0.07, 0.14, 0.3, 2.0];
 
 impl<'a> Crowd<'a> {
-    pub fn new(ground: &'a Ground, rooms: &'a [(f64, f64)]) -> Crowd<'a> {
-        Crowd { ground, rooms, there: Vec::new() }
+    /// There is as much room for each as the first `founders` leave, so that nobody's place depends on who is newer.
+    pub fn new(ground: &'a Ground, rooms: &'a [(f64, f64)], founders: usize) -> Crowd<'a> {
+        let part = part(&ground.field(), rooms[..founders].iter().copied());
+        Crowd { ground, rooms, there: Vec::new(), part }
     }
 
     pub fn put(&mut self, who: usize, at: Place) {
@@ -245,19 +252,28 @@ impl<'a> Crowd<'a> {
         let field = self.ground.field();
         let wish = (wish.0.clamp(field.x0, field.x1), wish.1.clamp(field.y0, field.y1));
         for (content, far) in CONTENT.into_iter().zip(FAR) {
+            let content = content * self.part;
             let far = far * self.ground.side;
             let near = self.there.iter().filter(|(_, at)| (at.0 - wish.0).hypot(at.1 - wish.1) < far + 160.0);
             let near: Vec<_> = near.collect();
-            let is_free = |at: &Place| {
-                near.iter().all(|(other, there)| {
-                    let w = content * (self.rooms[who].0 + self.rooms[*other].0);
-                    let h = content * (self.rooms[who].1 + self.rooms[*other].1);
-                    ((at.0 - there.0) / w).hypot((at.1 - there.1) / h) >= 1.0
-                })
+            let meets = |at: &Place, (other, there): &(usize, Place)| {
+                let w = content * (self.rooms[who].0 + self.rooms[*other].0);
+                let h = content * (self.rooms[who].1 + self.rooms[*other].1);
+                ((at.0 - there.0) / w).powi(2) + ((at.1 - there.1) / h).powi(2) < 1.0
+            };
+            // Whoever was in the way last is likely to be in the way again.
+            let mut last = 0;
+            let mut is_free = |at: &Place| {
+                if near.get(last).is_some_and(|other| meets(at, other)) {
+                    return false;
+                }
+                let found = near.iter().position(|other| meets(at, other));
+                last = found.unwrap_or(last);
+                found.is_none()
             };
             let inside =
                 |at: &Place| (field.x0..=field.x1).contains(&at.0) && (field.y0..=field.y1).contains(&at.1);
-            if let Some(at) = rings(wish, 7.0, far).filter(inside).find(is_free) {
+            if let Some(at) = rings(wish, 7.0, far).filter(inside).find(|at| is_free(at)) {
                 return at;
             }
         }
