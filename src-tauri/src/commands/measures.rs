@@ -1,5 +1,5 @@
 use crate::state::Shell;
-use model::{Measures, Result};
+use model::{Measures, PathEnds, Paths, Result};
 use tauri::State;
 
 #[tauri::command]
@@ -7,4 +7,10 @@ pub async fn get_measures(shell: State<'_, Shell>, request: ()) -> Result<Measur
     let () = request;
     let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
     Ok(network::measures(&network::network(&snapshot, false)))
+}
+
+#[tauri::command]
+pub async fn get_paths(shell: State<'_, Shell>, request: PathEnds) -> Result<Paths> {
+    let snapshot = shell.desk.with(|plan| plan.snapshot()).await?;
+    Ok(network::paths(&snapshot, request))
 }

@@ -252,6 +252,11 @@ tie-with-nobody = Nobody of that name is in the plan yet. Choose “New stakehol
 tie-with-itself = This is { $name } itself. A tie needs somebody else: type whom it is tied to.
 tie-words-of = the tie of { $name } and { $other }
 tie-words-new = the new tie of { $name }
+resource-begun-waits =
+    { $word ->
+        [offer] The offer you began for { $name } is not added yet. It waits there until you close or lock the plan.
+       *[need] The need you began for { $name } is not added yet. It waits there until you close or lock the plan.
+    }
 tie-begun-waits = The tie you began from { $name } is not added yet. It waits there until you close or lock the plan.
 tie-add-go = Add the tie
 tie-asked-go = We asked: no tie

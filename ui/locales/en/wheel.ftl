@@ -241,3 +241,29 @@ maps-no-partners = Nobody yet.
 maps-open-initiative = Open page
 maps-coverage-title = Where initiatives act, and where nobody does
 maps-coverage-about = Choose a place to see who is there, what acts, what is missing, and to start something. Arrow keys go from place to place.
+
+## Who could bring two stakeholders together.
+
+maps-way = Who could bring them together with
+    .placeholder = Name of another stakeholder
+maps-way-to = The way to { $name }
+maps-way-close = No longer show the way to { $name }
+maps-way-tied = They are tied to each other.
+maps-way-none = No way is known: nobody’s ties lead there. That does not mean that there is none.
+maps-way-ways =
+    { $count ->
+        [one] One way, over { $others ->
+            [one] one other:
+           *[other] { $others } others:
+        }
+       *[other] { $count } ways, each over { $others ->
+            [one] one other:
+           *[other] { $others } others:
+        }
+    }
+maps-way-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+maps-way-hidden = somebody who is not on the map now

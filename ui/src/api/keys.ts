@@ -9,6 +9,7 @@ import type {
   Noun,
   Outcome,
   PackChoice,
+  PathEnds,
   ReportRequest,
   SceneRequest,
   ThingAt,
@@ -70,6 +71,8 @@ export const keys = {
   evidence: ["evidence"],
   matching: ["matching"],
   measures: ["measures"],
+  // Whatever changes the measures of the network changes the ways through it.
+  paths: ({ from, to }: PathEnds) => ["measures", "paths", from, to],
   overview: ["overview"],
   mix: ["mix"],
   anyScene: ["scene"],

@@ -15,6 +15,7 @@ import type {
   Id,
   MergePreview,
   PackChoice,
+  PathEnds,
   Refusal,
   ThingAt,
 } from "./generated";
@@ -201,6 +202,13 @@ export const useMatching = () =>
 /** Numbers of the network and of each stakeholder in it. */
 export const useMeasures = () =>
   useQuery({ queryKey: keys.measures, queryFn: () => call("get_measures", null) });
+/** The shortest ways between two stakeholders, once somebody has asked for them. */
+export const usePaths = (ends: PathEnds | undefined) =>
+  useQuery({
+    queryKey: keys.paths(ends ?? { from: "", to: "" }),
+    queryFn: () => call("get_paths", ends as PathEnds),
+    enabled: ends !== undefined,
+  });
 /** What the plan shows by itself for each principle, theory and recommendation. */
 export const useEvidence = () =>
   useQuery({ queryKey: keys.evidence, queryFn: () => call("get_evidence", null) });

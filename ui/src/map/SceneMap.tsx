@@ -13,7 +13,7 @@ import { actOf } from "./keys";
 import { drawOver } from "./over";
 import { isNamed } from "./pen/labels";
 import { tagsOf, tagWidth } from "./pen/tags";
-import { cellAt, Picker, withinCell } from "./pick";
+import { cellAt, Picker, wayIn, withinCell } from "./pick";
 import { Sheet } from "./sheet";
 import { Tip } from "./Tip";
 import { useDrag } from "./useDrag";
@@ -46,6 +46,8 @@ export interface SceneMapProps {
   /** A mark in words, for screen readers. */
   words: (mark: Mark) => string;
   selected: Id | undefined;
+  /** Ways from what is selected to another one, each from end to end: they are shown in place of its neighbours. */
+  ways?: Id[][] | undefined;
   onSelect: (mark: Mark | undefined) => void;
   /** A cell was clicked where no mark is; its place in `Scene.cells`. */
   onCell: (cell: number) => void;
@@ -76,6 +78,7 @@ function wordsOn(scene: Scene): string {
 /** A scene that can be panned, zoomed, walked through by keyboard, selected in and rearranged. */
 export function SceneMap(props: SceneMapProps) {
   const { scene, label, hint, words, selected, onSelect, onCell, moves } = props;
+  const { ways } = props;
   const { onPlace, onOther, onOutside, onWhole, onScale } = props;
   const frame = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
@@ -96,6 +99,8 @@ export function SceneMap(props: SceneMapProps) {
   useEffect(() => setHovered(undefined), [scene]);
   const view = useRef<View>({ k: 1, x: 0, y: 0 });
   const chosen = useMemo(() => placeOf(scene, selected), [scene, selected]);
+
+  const way = useMemo(() => ways && wayIn(scene, ways), [scene, ways]);
 
   // What was found by name, or opened by a link, is where the keys and the words go on.
   const isThere = chosen !== undefined;
@@ -145,8 +150,8 @@ export function SceneMap(props: SceneMapProps) {
     if (!context || !over || !paints || !sheet.current || size.width === 0) return;
     const ratio = window.devicePixelRatio || 1;
     const widthOf = (name: string, isFirst: boolean) => tagWidth(over, paints, name, isFirst);
-    const tags = lifted ? [] : tagsOf(scene, chosen, view.current, size, widthOf);
-    const drawing = { focus: chosen, lifted: lifted?.mark, tags };
+    const tags = lifted ? [] : tagsOf(scene, chosen, view.current, size, widthOf, way?.marks);
+    const drawing = { focus: chosen, lifted: lifted?.mark, tags, way };
     const known = sheet.current.shows(scene, paints, ratio, drawing);
     if (crisp || !known || !sheet.current.reaches(scene, view.current, size))
       sheet.current.redraw(scene, paints, view.current, size, ratio, drawing);

@@ -1,16 +1,16 @@
 import type { Point, Scene } from "@/api/generated";
-import { joinedTo, neighbour, type Way } from "./pick";
+import { type Direction, joinedTo, neighbour } from "./pick";
 
 /** How far one key press moves a mark, in wheel units. */
 const NUDGE = 0.02;
 
-const ways: Record<string, Way> = {
+const ways: Record<string, Direction> = {
   ArrowUp: "up",
   ArrowDown: "down",
   ArrowLeft: "left",
   ArrowRight: "right",
 };
-const steps: Record<Way, Point> = {
+const steps: Record<Direction, Point> = {
   up: { x: 0, y: -NUDGE },
   down: { x: 0, y: NUDGE },
   left: { x: -NUDGE, y: 0 },

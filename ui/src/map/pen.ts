@@ -6,7 +6,7 @@ import { drawLabels, isNamedBeside } from "./pen/labels";
 import { drawFans, drawLeaders, drawTies } from "./pen/lines";
 import { drawStakeholders } from "./pen/stakeholders";
 import { meets, type Tag } from "./pen/tags";
-import { joinedTo } from "./pick";
+import { joinedTo, type Way } from "./pick";
 import type { Size, View } from "./view";
 
 /** How far lines and outlines hang over what they belong to, in scene units. */
@@ -20,6 +20,8 @@ export interface Drawing {
   lifted?: number | undefined;
   /** Names that are written over the map: what they would cover of faint ones is left out. */
   tags?: readonly Tag[];
+  /** Ways from the mark in focus to another one, which stay in full ink in place of its neighbours. */
+  way?: Way | undefined;
 }
 
 /**
@@ -40,14 +42,15 @@ export function drawScene(
   context.fillRect(0, 0, size.width * ratio, size.height * ratio);
   context.setTransform(view.k * ratio, 0, 0, view.k * ratio, view.x * ratio, view.y * ratio);
   context.lineJoin = "round";
-  const joined = drawing.focus === undefined ? undefined : new Set(joinedTo(scene, drawing.focus));
+  const joined =
+    drawing.focus === undefined ? undefined : (drawing.way?.marks ?? new Set(joinedTo(scene, drawing.focus)));
   const away = (at: number) => joined !== undefined && at !== drawing.focus && !joined.has(at);
   const inSight = sight(view, size);
 
   const isWheel = scene.view === "wheel";
   if (isWheel) drawGround(context, scene, paints);
-  drawTies(context, scene, paints, drawing.focus, inSight);
-  drawFans(context, scene, paints, drawing.focus);
+  drawTies(context, scene, paints, drawing.focus, drawing.way?.ties, inSight);
+  drawFans(context, scene, paints, drawing.focus, drawing.way !== undefined);
   if (isWheel) drawSigns(context, scene, paints);
 
   const isShown = (mark: Mark, at: number) => at !== drawing.lifted && !away(at) && inSight(mark.area);

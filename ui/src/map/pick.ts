@@ -1,4 +1,4 @@
-import type { Area, Mark, Point, Scene } from "@/api/generated";
+import type { Area, Id, Mark, Point, Scene } from "@/api/generated";
 
 /** Side of the squares by which marks are found, in scene units. */
 const step = 64;
@@ -79,10 +79,10 @@ export function withinCell(scene: Scene, mark: Mark, point: Point): Point {
 }
 
 /** The four ways the arrow keys go. */
-export type Way = "up" | "down" | "left" | "right";
+export type Direction = "up" | "down" | "left" | "right";
 
 /** The nearest mark in a direction: what is straight ahead counts more than what is close but aside. */
-export function neighbour(marks: Mark[], from: number, way: Way): number | undefined {
+export function neighbour(marks: Mark[], from: number, way: Direction): number | undefined {
   const start = marks[from];
   if (!start) return undefined;
   let best: { at: number; cost: number } | undefined;
@@ -110,6 +110,28 @@ export function joinedTo(scene: Scene, mark: number): number[] {
       if (partner === mark) others.add(initiative);
     }
   return [...others].sort((a, b) => a - b);
+}
+
+/** Ways through a scene: the marks on them, and the ties between one mark and the next. */
+export interface Way {
+  marks: Set<number>;
+  ties: Set<number>;
+}
+
+/** Where ways, given by the identities of those who stand on them, lead through a scene. */
+export function wayIn(scene: Scene, ways: Id[][]): Way {
+  const place = new Map(scene.marks.map(({ id }, at) => [id, at]));
+  const steps = new Set<string>();
+  const marks = new Set<number>();
+  for (const way of ways)
+    way.forEach((id, n) => {
+      const [at, before] = [place.get(id), place.get(way[n - 1] ?? "")];
+      if (at === undefined) return;
+      marks.add(at);
+      if (before !== undefined) steps.add(`${before} ${at}`).add(`${at} ${before}`);
+    });
+  const isStep = ({ from, to }: { from: number; to: number }) => steps.has(`${from} ${to}`);
+  return { marks, ties: new Set(scene.ties.flatMap((tie, at) => (isStep(tie) ? [at] : []))) };
 }
 
 /** Room for the name beside a mark at the end of a tie, in scene units. */

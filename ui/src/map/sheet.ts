@@ -38,13 +38,13 @@ export class Sheet {
       view: moved,
       size: whole,
       ratio,
-      what: [scene, paints, drawing.focus, drawing.lifted],
+      what: [scene, paints, drawing.focus, drawing.lifted, drawing.way],
     };
   }
 
   /** Whether the sheet shows this, at whatever view. */
   shows(scene: Scene, paints: Paints, ratio: number, drawing: Drawing): boolean {
-    const what = [scene, paints, drawing.focus, drawing.lifted];
+    const what = [scene, paints, drawing.focus, drawing.lifted, drawing.way];
     return (
       this.drawn !== undefined &&
       this.drawn.ratio === ratio &&

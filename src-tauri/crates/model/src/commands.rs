@@ -108,6 +108,7 @@ macro_rules! with_commands {
             bring_in_pack(FilePath) -> Outcome<Vec<Id>>,
             get_matching(()) -> Matching,
             get_measures(()) -> Measures,
+            get_paths(PathEnds) -> Paths,
             save_calendar(Option<Id>) -> Option<SavedFile>,
             save_records(Vec<PlanRecord>) -> Outcome<Vec<Id>>,
             remove_records(RemoveRecords) -> Outcome<()>,

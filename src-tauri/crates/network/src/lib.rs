@@ -22,6 +22,7 @@ mod measures;
 mod mix_time;
 mod net;
 mod overview;
+mod paths;
 mod scene_words;
 mod steps;
 pub mod svg;
@@ -45,8 +46,8 @@ pub use measures::{Link, Network, measures, network};
 pub use mix_time::mix_over_time;
 pub use net::network_map;
 pub use overview::{counts, lead, overview};
+pub use paths::paths;
 pub use scene_words::{LegendWords, SceneWords};
-
 pub use steps::steps;
 pub use twins::twins;
 pub use wheel::{is_dashed, key_name, wheel};

@@ -175,6 +175,8 @@ export * from "./PartnerRole";
 export * from "./Passphrase";
 export * from "./PassphraseSet";
 export * from "./Past";
+export * from "./PathEnds";
+export * from "./Paths";
 export * from "./PhaseWork";
 export * from "./PictureFormat";
 export * from "./PlaceMarks";

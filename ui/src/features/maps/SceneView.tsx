@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { refusalOf } from "@/api/call";
 import type { Id, Mark, Point, SceneView as View } from "@/api/generated";
-import { useCommand, useFramework, usePlan } from "@/api/queries";
+import { useCommand, useFramework, usePaths, usePlan } from "@/api/queries";
 import { Button, RefusalBanner, say, useText } from "@/components";
 import { type Moves, type OtherDrop, reachOf, SceneMap, typeScale, useSize } from "@/map";
 import { wheelKeys } from "@/parts/actions";
@@ -29,6 +29,7 @@ import { useFilter } from "./useFilter";
 import { useMarkWords } from "./useMarkWords";
 import { everything, useScaledScene } from "./useScene";
 import { useWheelActions } from "./useWheelActions";
+import { WayTo } from "./WayTo";
 import { ZoomButtons } from "./ZoomButtons";
 
 /** By when the map has its room beside what was found, in milliseconds. */
@@ -144,6 +145,13 @@ export function SceneView({ view, tabs }: { view: View; tabs: ReactNode }) {
       }}
     />
   );
+  const [toward, setToward] = useState<Id>();
+  // The way was asked from whoever was selected then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is the reason to run it
+  useEffect(() => setToward(undefined), [open]);
+  const from = selected?.kind === "stakeholder" ? selected.id : undefined;
+  const { data: found } = usePaths(from && toward ? { from, to: toward } : undefined);
+  const ways = toward === undefined ? undefined : found?.ways;
   const hasAside = selected !== undefined || shown !== undefined;
   useAfterPanel(hasAside, toMap);
   const nothing = scene !== undefined && scene.marks.length === 0 && scene.unplaced.length === 0;
@@ -214,6 +222,7 @@ export function SceneView({ view, tabs }: { view: View; tabs: ReactNode }) {
                 hint={text("maps-keys")}
                 words={words}
                 selected={open}
+                ways={ways}
                 onSelect={select}
                 onCell={(at) => {
                   select(undefined);
@@ -254,6 +263,18 @@ export function SceneView({ view, tabs }: { view: View; tabs: ReactNode }) {
         <Selected
           view={view}
           mark={selected}
+          way={
+            scene && (
+              <WayTo
+                mark={selected}
+                scene={scene}
+                to={toward}
+                found={found}
+                onTo={setToward}
+                onOpen={(id) => void navigate({ to: "/maps", search: here(view, id), replace: true })}
+              />
+            )
+          }
           onClose={() => select(undefined)}
           onOpen={(id) => void navigate({ to: "/maps", search: here(view, id), replace: true })}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Id, Mark, SceneView } from "@/api/generated";
 import { useCommand } from "@/api/queries";
 import { LinkButton, useText } from "@/components";
@@ -8,12 +9,15 @@ import { InitiativeAside } from "./InitiativeAside";
 export function Selected({
   view,
   mark,
+  way,
   onClose,
   onOpen,
 }: {
   /** The map it is selected on. */
   view: SceneView;
   mark: Mark;
+  /** The way from it to another one. */
+  way: ReactNode;
   onClose: () => void;
   onOpen: (id: Id) => void;
 }) {
@@ -29,10 +33,11 @@ export function Selected({
   );
   if (mark.kind === "initiative")
     return <InitiativeAside id={mark.id} lead={placed} onClose={onClose} onOpen={onOpen} />;
-  const lead = (mark.would_lose > 0 || placed) && (
+  const lead = (
     <>
       {mark.would_lose > 0 && <p className="note">{text("maps-would-lose", { count: mark.would_lose })}</p>}
       {placed}
+      {way}
     </>
   );
   return <StakeholderPanel id={mark.id} lead={lead} onClose={onClose} onOpen={onOpen} />;

@@ -69,6 +69,21 @@ describe("the domain wheel", () => {
     expect(await screen.findByRole("heading", { name: "Who is tied to whom" })).toBeTruthy();
   });
 
+  it("says who could bring two together, and goes to them", async () => {
+    const { user, asked } = await wheel();
+    await user.type(screen.getByRole("combobox", { name: "Find on the map" }), "swim cl{Enter}");
+    const panel = within(await screen.findByRole("complementary", { name: /Swim Club/ }));
+    await user.type(
+      await panel.findByRole("combobox", { name: /^Who could bring them together/ }),
+      "cedar h{Enter}",
+    );
+    const way = within(await panel.findByRole("region", { name: "The way to Cedar High" }));
+    await way.findByText(/^They are tied to each other\.$|over (one other|\d+ others):$|^No way is known/);
+    expect(all<{ from: string; to: string }>(asked, "get_paths")).toHaveLength(1);
+    await user.click(way.getByRole("button", { name: "No longer show the way to Cedar High" }));
+    await panel.findByRole("combobox", { name: /^Who could bring them together/ });
+  });
+
   it("finds a mark by part of its name", async () => {
     const { user } = await wheel();
     await user.type(screen.getByRole("combobox", { name: "Find on the map" }), "swim cl");

@@ -85,6 +85,8 @@ export function drawTies(
   scene: Scene,
   paints: Paints,
   focus: number | undefined,
+  /** Ties that are shown in place of those of the mark in focus. */
+  way: ReadonlySet<number> | undefined,
   inSight: (area: Area) => boolean,
 ): void {
   const seen = scene.ties.filter((tie) => inSight(reach(scene, tie)));
@@ -94,13 +96,15 @@ export function drawTies(
   else strokeTies(context, scene, paints, seen);
   context.globalAlpha = 1;
   context.strokeStyle = paints.accent;
-  for (const tie of seen.filter((tie) => tie.from === focus || tie.to === focus)) {
+  const isChosen = (tie: SceneTie) =>
+    way ? way.has(scene.ties.indexOf(tie)) : tie.from === focus || tie.to === focus;
+  for (const tie of seen.filter(isChosen)) {
     context.lineWidth = tie.width + 1.2;
     context.beginPath();
     curve(context, scene, tie.from, tie.bend, tie.to);
     context.stroke();
   }
-  drawArrows(context, scene, paints, focus);
+  drawArrows(context, scene, paints, isChosen);
 }
 
 /** What a tie's curve cannot leave: the box around its ends and the point it bends to. */
@@ -114,11 +118,11 @@ function drawArrows(
   context: CanvasRenderingContext2D,
   scene: Scene,
   paints: Paints,
-  focus: number | undefined,
+  isChosen: (tie: SceneTie) => boolean,
 ): void {
   for (const tie of scene.ties) {
     if (!tie.arrow) continue;
-    const chosen = tie.from === focus || tie.to === focus;
+    const chosen = isChosen(tie);
     // Small arrows on every tie of a whole town are noise; they are drawn where somebody is looking.
     if (!chosen && scene.ties.length > 40) continue;
     context.save();
@@ -142,9 +146,11 @@ export function drawFans(
   scene: Scene,
   paints: Paints,
   focus: number | undefined,
+  /** Whether ways are shown, on which no initiative stands. */
+  isWay = false,
 ): void {
   const lines = scene.fans.flatMap(({ initiative, lines }) => lines.map((line) => ({ ...line, initiative })));
-  const chosen = lines.filter((line) => line.initiative === focus || line.partner === focus);
+  const chosen = isWay ? [] : lines.filter((line) => line.initiative === focus || line.partner === focus);
   context.lineCap = "round";
   const dot = (some: typeof lines, colour: string, alpha: number, width: number, gap: number) => {
     context.globalAlpha = alpha;

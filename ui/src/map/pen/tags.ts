@@ -57,10 +57,13 @@ export function tagsOf(
   view: View,
   size: Size,
   widthOf: (name: string, isFirst: boolean) => number,
+  /** Marks that are shown in place of those it is joined to. */
+  shown?: ReadonlySet<number>,
 ): Tag[] {
   const first = focus === undefined ? undefined : scene.marks[focus];
   if (!first || focus === undefined) return [];
-  const others = joinedTo(scene, focus).flatMap((at) => scene.marks[at] ?? []);
+  const beside = shown ? [...shown].filter((at) => at !== focus) : joinedTo(scene, focus);
+  const others = beside.flatMap((at) => scene.marks[at] ?? []);
   const told = [first, ...others].flatMap((mark) => (isNamed(mark) && mark.label ? mark.label.area : []));
   // What a place of the wheel says of itself is never faint.
   const signs = (scene.cells ?? []).flatMap(({ sign, sign_size: half }) =>

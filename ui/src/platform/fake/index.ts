@@ -34,6 +34,7 @@ import { packAnswers } from "./packs";
 import { page, pageOf } from "./pages";
 import { Lock } from "./passphrase";
 import { pastAnswers } from "./past";
+import { paths } from "./paths";
 import { progressAnswers } from "./progress";
 import { noRecords, recordAnswers } from "./records";
 import { scene } from "./scene";
@@ -372,6 +373,7 @@ export function fakePlatform(start = new URLSearchParams()): Platform {
     ...packAnswers(open, start.get("given") ?? "ordinary"),
     get_matching: () => matching(open().state),
     get_measures: () => measures(open().state),
+    get_paths: (ends) => paths(open().state, ends),
     get_evidence: () => evidence(open().state, new Date().toISOString().slice(0, 10)),
     ...recordAnswers(open),
     get_overview: () => overview(open().state),

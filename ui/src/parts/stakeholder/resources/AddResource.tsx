@@ -1,11 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Id } from "@/api/generated";
 import {
   Button,
+  leftWords,
   NotHere,
   type Problem,
   say,
+  sayLeft,
   TextField,
   TypedFields,
+  useBegun,
   useForgetWords,
   useText,
   useTypedFields,
@@ -18,7 +22,13 @@ import { edits, type NewResource, type Word } from "./resource";
 
 const nothing: NewResource = { kind: null, text: "", domain: null, amount: null };
 
-/** Type what it is, and Enter keeps it; then the field is free for the next. */
+/** Under what an offer or a need waits that was begun and is neither added nor cancelled yet. */
+export const begunResource = (of: Id, word: Word) => `${of} new-${word}`;
+
+/**
+ * Type what it is, and Enter keeps it; then the field is free for the next. Whoever looks at somebody else meanwhile
+ * finds it as they left it.
+ */
 export function AddResource({
   id,
   of,
@@ -34,9 +44,9 @@ export function AddResource({
 }) {
   const text = useText();
   const keep = useKeep(of.id);
-  const [draft, setDraft] = useState(nothing);
-  // Leaving a field and adding it may be one press: what was typed last belongs to it.
-  const latest = useRef(draft);
+  const thing = begunResource(of.id, word);
+  const begun = useBegun<NewResource>(thing);
+  const draft = begun.now ?? nothing;
   const { fields, areKept } = useTypedFields();
   const forget = useForgetWords();
   const [added, setAdded] = useState(0);
@@ -52,17 +62,24 @@ export function AddResource({
     document.activeElement?.scrollIntoView({ block: "nearest" });
   }, [added, wrong, isKindless]);
 
-  function put(next: NewResource) {
-    latest.current = next;
-    setDraft(next);
-  }
+  const waits = useRef<() => void>(undefined);
+  waits.current = () => {
+    const whole = text("resource-begun-waits", { word, name: of.name });
+    if (begun.read()?.text.trim())
+      sayLeft({ of: thing, label: text(`${word}-add`), where: of.name, why: "", whole }, leftWords(text));
+  };
+  useEffect(() => () => waits.current?.(), []);
+
+  // Leaving a field and adding it may be one press: what was typed last belongs to it.
+  const latest = () => begun.read() ?? nothing;
+  const put = (next: NewResource) => begun.put(next);
   function cancel() {
-    forget(`${of.id} new-${word}`);
+    forget(thing);
     onClose();
   }
   async function go() {
     if (!(await areKept())) return;
-    const now = latest.current;
+    const now = latest();
     const { kind } = now;
     const isEmpty = now.text.trim() === "";
     setKindless(kind === null && !isEmpty);
@@ -73,7 +90,7 @@ export function AddResource({
     field.current?.focus();
     if (problem !== undefined) return;
     say(text(`${word}-added`, { text: now.text.trim(), name: of.name }), { undo: true });
-    put(nothing);
+    begun.put(undefined);
     setAdded((count) => count + 1);
   }
   return (
@@ -98,7 +115,7 @@ export function AddResource({
         value={draft.text}
         onChange={(words) => {
           setWrong(undefined);
-          put({ ...latest.current, text: words });
+          put({ ...latest(), text: words });
         }}
         inputRef={field}
         isNote
@@ -106,7 +123,7 @@ export function AddResource({
         onKept={go}
       />
       <NotHere className="care" />
-      <WordsOf id={`${of.id} new-${word}`} name={of.name}>
+      <WordsOf id={thing} name={of.name}>
         <TypedFields value={fields}>
           <ResourceFields
             key={added}
@@ -115,7 +132,7 @@ export function AddResource({
             kindError={isKindless ? text("resource-kind-needed") : undefined}
             save={async ({ kind, domain, amount }) => {
               if (kind !== null) setKindless(false);
-              put({ ...latest.current, kind, domain, amount });
+              put({ ...latest(), kind, domain, amount });
               return undefined;
             }}
           />

@@ -1,16 +1,16 @@
 import { ChevronDown, ChevronUp, Plus, Trash2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Resource, Stakeholder } from "@/api/generated";
-import { Button, DomainMark, type Problem, useText, WordsOf } from "@/components";
+import { Button, DomainMark, type Problem, useBegun, useText, WordsOf } from "@/components";
 import { ActionButton } from "@/parts/actions";
 import { Part } from "../Known";
 import { useAdder } from "../useAdder";
 import type { Edit } from "../useEdit";
 import { useKeep } from "../useField";
 import type { Lists } from "../useLists";
-import { AddResource } from "./AddResource";
+import { AddResource, begunResource } from "./AddResource";
 import { ResourceFields } from "./ResourceFields";
-import { edits, type Word } from "./resource";
+import { edits, type NewResource, type Word } from "./resource";
 import "./resources.css";
 
 /** What a stakeholder can bring, or would need: lines that open to be changed in place, and the way to add one. */
@@ -29,7 +29,9 @@ export function Resources({
 }) {
   const text = useText();
   const [open, setOpen] = useState<string | null>(null);
-  const [isAdding, setAdding] = useState(false);
+  // One that was begun here and neither added nor cancelled stands open again.
+  const begun = useBegun<NewResource>(begunResource(of.id, word)).now;
+  const [isAdding, setAdding] = useState(begun !== undefined);
   const adder = useRef<HTMLButtonElement>(null);
   const keep = useKeep(of.id);
   const begin = () => setAdding(true);

@@ -138,6 +138,24 @@ describe("ties", () => {
     expect(count()).toContain(`${before.length}, closest first`);
   });
 
+  it("wait as begun offers and needs do, which stand open again with their words", async () => {
+    const { user } = openWindow({ plan: "sample" }, "/stakeholders");
+    const see = async (name: RegExp) => {
+      await user.click(await screen.findByRole("row", { name }));
+      return within(await screen.findByRole("complementary", { name }));
+    };
+    let panel = await see(/Bus Company/);
+    await user.click(panel.getByRole("button", { name: "Add an offer" }));
+    await user.keyboard("A bus on Sundays");
+    panel = await see(/Cedar High/);
+    await screen.findByText(/^The offer you began for Bus Company is not added yet\. It waits there/);
+    panel = await see(/Bus Company/);
+    await user.click(await panel.findByDisplayValue("A bus on Sundays"));
+    await user.keyboard("{Escape}");
+    await user.click(await panel.findByRole("button", { name: "Add an offer" }));
+    expect(panel.queryByDisplayValue("A bus on Sundays")).toBeNull();
+  });
+
   it("wait half filled for whoever looks at somebody else meanwhile, until they are cancelled", async () => {
     const opened = openWindow({ plan: "sample" }, "/stakeholders");
     const { user } = opened;
