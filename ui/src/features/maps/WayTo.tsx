@@ -67,7 +67,7 @@ export function WayTo({
   const between = (way: Id[]) => way.slice(1, -1);
   return (
     <section className="wayto" aria-label={text("maps-way-to", { name })}>
-      <p className="head">
+      <p className="wayto-head">
         <b>{text("maps-way-to", { name })}</b>
         <Button
           small
