@@ -235,7 +235,7 @@ impl Window {
         if shift {
             chain = chain.key_down(Key::Shift);
         }
-        chain = chain.key_down(key.clone()).key_up(key);
+        chain = chain.key_down(key).key_up(key);
         if shift {
             chain = chain.key_up(Key::Shift);
         }

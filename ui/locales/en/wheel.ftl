@@ -112,6 +112,8 @@ maps-further = Zoom out
 maps-fit = Show all
 maps-legend = What the signs mean
 # Where names of rings have no room. { $list } is such as “I Individual, II Family”.
+maps-legend-arrow = It goes one way
+maps-legend-partners = Initiative and its partners
 maps-legend-rings = Rings from the middle: { $list }
 maps-legend-numbers = Numbers are explained in the table.
 # A quiet line below the signs; about 20 letters a line and four lines of room.
@@ -233,6 +235,8 @@ maps-twin-stakeholder = stakeholder
 maps-twin-domain = Domain
 maps-twin-level = Level
 maps-twin-count = Ties
+# Of all its ties, those that the filters show.
+maps-twin-count-of = { $count } of { $all }
 maps-twin-with = Tied to, or partners
 maps-cell = This place on the wheel
 maps-initiative = { $title }, details

@@ -2,20 +2,13 @@ import type { Refusal } from "@/api/generated";
 import { KeepOrReword, namesAChild } from "./Guard";
 import { useProblemWords } from "./messages";
 import { useText } from "./text";
+import { told } from "./told";
 
 /** Words that were refused as the name of something new. */
 export interface Refused {
   words: string;
   refusal: Refusal;
 }
-
-/** As many letters of what was typed as tell which words are meant. */
-const TOLD = 80;
-
-const told = (words: string) => {
-  const letters = [...words];
-  return letters.length > TOLD ? `${letters.slice(0, TOLD).join("").trimEnd()}…` : words;
-};
 
 /** Whether a refusal is about the words that were typed; anything else is said at the head of the page. */
 export const isOfWords = ({ code }: Refusal) => code === "names_a_child" || code === "invalid";

@@ -88,6 +88,23 @@ export function Legend({
           </svg>
           {text("maps-legend-tie")}
         </li>
+        {scene?.ties.some((tie) => tie.arrow) && (
+          <li>
+            <svg viewBox="0 0 34 22" aria-hidden="true">
+              <path d="M1 11H26" className="tie" />
+              <path d="M33 11L25 7V15Z" className="tip" />
+            </svg>
+            {text("maps-legend-arrow")}
+          </li>
+        )}
+        {scene?.fans.some((fan) => fan.lines.length > 0) && (
+          <li>
+            <svg viewBox="0 0 34 22" aria-hidden="true">
+              <path d="M1 11H33" className="dots" />
+            </svg>
+            {text("maps-legend-partners")}
+          </li>
+        )}
         <li>
           <svg viewBox="0 0 34 22" aria-hidden="true">
             <circle cx="17" cy="11" r="9.5" className="line" />

@@ -77,7 +77,11 @@ export function Twin({
                   )}
                 </td>
                 <td>{level && name(level, "short")}</td>
-                <td className="num">{mark.ties}</td>
+                <td className="num">
+                  {mark.elsewhere > 0
+                    ? text("maps-twin-count-of", { count: mark.ties, all: mark.ties + mark.elsewhere })
+                    : mark.ties}
+                </td>
                 <td className="with">{[...new Set(partners.get(at) ?? [])].join(", ")}</td>
               </tr>
             );

@@ -24,7 +24,7 @@ export function cornersOf(scene: Scene, dashed = ""): Corner[] {
   const greys = document.documentElement.dataset.theme === "contrast" ? 4.5 : 0;
   const names = hasFewNames(scene) ? 3.5 : 0;
   const numbers = scene.key.length > 0 ? 4 : 0;
-  const keys = 4;
+  const keys = 4 + (scene.ties?.some((tie) => tie.arrow) ? 1.55 : 0) + (scene.fans?.length ? 1.55 : 0);
   const more = 1.1 * Math.max(Math.ceil(dashed.length / legendLine) - 1, 0);
   return [
     { wide: 15, high: 10 + 3.5 * links + names + greys },
