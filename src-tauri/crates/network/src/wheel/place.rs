@@ -29,8 +29,8 @@ pub(crate) struct Placing<'f, 'a> {
     blocks: HashMap<(Id, Called, usize, [u64; 2]), Lists>,
 }
 
-/// How far the middle of a box is inside its cell at least, in scene units: where it is says where it acts.
-const INSIDE: f64 = 4.0;
+/// How far the middle of a box may be from its ring.
+const STEP: f64 = 12.0;
 
 /// Places of a cell, shared by whoever is looked up with them.
 type Points = Rc<Vec<(f64, f64)>>;
@@ -94,8 +94,8 @@ impl<'f, 'a> Placing<'f, 'a> {
                 let spots = self.places(member, size, home.at);
                 match member.kind {
                     MarkKind::Stakeholder => self.first(member, &lists, &spots, home, size),
-                    // Better without its title than in another cell, which would say what is not so; and far
-                    // outside rather than on top of somebody.
+                    // Better a step over the edge of its ring than without its title, and far outside
+                    // than on top of somebody; but a box in another sector would say what is not so.
                     MarkKind::Initiative => {
                         let beyond = around(home.at);
                         let near = self.at_home(member, &beyond[..NEAR]);
@@ -198,14 +198,14 @@ impl<'f, 'a> Placing<'f, 'a> {
         }
     }
 
-    /// Those of some places that are in somebody's cell.
+    /// Those of some places that are in somebody's sector, and in their ring or a step beyond it.
     pub fn at_home(&self, member: &Member<'_>, places: &[(f64, f64)]) -> Vec<(f64, f64)> {
         let cell = self.frame.cell(member.sector, member.level);
         let middle = (cell.from + cell.to) / 2.0;
         let is_home = |at: &(f64, f64)| {
             let (angle, distance) = self.frame.polar(*at, middle);
             let ring = (cell.inner - distance).max(distance - cell.outer);
-            (cell.from..=cell.to).contains(&angle) && ring <= -INSIDE
+            (cell.from..=cell.to).contains(&angle) && ring <= STEP
         };
         places.iter().copied().filter(is_home).collect()
     }
@@ -232,7 +232,7 @@ impl<'f, 'a> Placing<'f, 'a> {
         // A whole mark is in its cell, a box with its middle at least.
         let pad = match member.kind {
             MarkKind::Stakeholder => size * 1.2 + if member.outline { 4.6 } else { 1.0 },
-            MarkKind::Initiative => INSIDE,
+            MarkKind::Initiative => 4.0,
         };
         let inner = if cell.inner == 0.0 { pad * 2.0 } else { cell.inner + pad };
         let held = distance.clamp(inner, (cell.outer - pad - 3.0).max(inner));

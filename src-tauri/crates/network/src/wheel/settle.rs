@@ -289,7 +289,7 @@ impl<'p, 'c, 'f, 'a> Settling<'p, 'c, 'f, 'a> {
         self.placing.cheapest_eviction(n, member, &places, home, size, (rank, &lists[rank]), price)
     }
 
-    /// Where somebody may go, the nearest to home first. Boxes may hang over the edge of their cell.
+    /// Where somebody may go, the nearest to home first. Boxes may leave their cell by a few steps.
     fn places_for(&mut self, n: u32) -> Vec<(f64, f64)> {
         let member = &self.cast.members[n as usize];
         let (home, size) = (self.home_of(n).at, self.placing.scale.size_of(member));
