@@ -73,6 +73,7 @@ pub fn wheel(snapshot: &Snapshot, coverage: &Coverage, request: &SceneRequest, w
     order.iter().for_each(|n| settling.bring_in(*n));
     cells::sign(&mut cells, &frame, words, &mut settling);
     settling.polish(&order);
+    settling.bring_home(&order);
     let numbers = labelling::numbers(&frame, &cast, &settling.spots);
     // What people put by hand comes last, so that nobody else's place depends on it.
     let by_hand: Vec<(u32, (f64, f64))> = (order.iter())

@@ -200,12 +200,17 @@ impl<'f, 'a> Placing<'f, 'a> {
 
     /// Those of some places that are in somebody's sector, and in their ring or a step beyond it.
     pub fn at_home(&self, member: &Member<'_>, places: &[(f64, f64)]) -> Vec<(f64, f64)> {
+        self.within(member, places, STEP)
+    }
+
+    /// Those of some places that are in somebody's sector, and in their ring or so far beyond it.
+    pub fn within(&self, member: &Member<'_>, places: &[(f64, f64)], beyond: f64) -> Vec<(f64, f64)> {
         let cell = self.frame.cell(member.sector, member.level);
         let middle = (cell.from + cell.to) / 2.0;
         let is_home = |at: &(f64, f64)| {
             let (angle, distance) = self.frame.polar(*at, middle);
             let ring = (cell.inner - distance).max(distance - cell.outer);
-            (cell.from..=cell.to).contains(&angle) && ring <= STEP
+            (cell.from..=cell.to).contains(&angle) && ring <= beyond
         };
         places.iter().copied().filter(is_home).collect()
     }

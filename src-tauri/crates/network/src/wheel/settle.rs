@@ -11,6 +11,7 @@
 
 mod clear;
 mod hand;
+mod home;
 
 use super::{
     area::NOBODY,
