@@ -1,4 +1,4 @@
-import type { Area, Id, Mark, Point, Scene } from "@/api/generated";
+import type { Area, Id, Mark, Point, Scene, SceneTie } from "@/api/generated";
 
 /** Side of the squares by which marks are found, in scene units. */
 const step = 64;
@@ -115,7 +115,7 @@ export function joinedTo(scene: Scene, mark: number): number[] {
 /** Ways through a scene: the marks on them, and the ties between one mark and the next. */
 export interface Way {
   marks: Set<number>;
-  ties: Set<number>;
+  ties: Set<SceneTie>;
 }
 
 /** Where ways, given by the identities of those who stand on them, lead through a scene. */
@@ -130,8 +130,8 @@ export function wayIn(scene: Scene, ways: Id[][]): Way {
       marks.add(at);
       if (before !== undefined) steps.add(`${before} ${at}`).add(`${at} ${before}`);
     });
-  const isStep = ({ from, to }: { from: number; to: number }) => steps.has(`${from} ${to}`);
-  return { marks, ties: new Set(scene.ties.flatMap((tie, at) => (isStep(tie) ? [at] : []))) };
+  const isStep = ({ from, to }: SceneTie) => steps.has(`${from} ${to}`);
+  return { marks, ties: new Set(scene.ties.filter(isStep)) };
 }
 
 /** Room for the name beside a mark at the end of a tie, in scene units. */

@@ -86,7 +86,7 @@ export function drawTies(
   paints: Paints,
   focus: number | undefined,
   /** Ties that are shown in place of those of the mark in focus. */
-  way: ReadonlySet<number> | undefined,
+  way: ReadonlySet<SceneTie> | undefined,
   inSight: (area: Area) => boolean,
 ): void {
   const seen = scene.ties.filter((tie) => inSight(reach(scene, tie)));
@@ -96,8 +96,7 @@ export function drawTies(
   else strokeTies(context, scene, paints, seen);
   context.globalAlpha = 1;
   context.strokeStyle = paints.accent;
-  const isChosen = (tie: SceneTie) =>
-    way ? way.has(scene.ties.indexOf(tie)) : tie.from === focus || tie.to === focus;
+  const isChosen = (tie: SceneTie) => (way ? way.has(tie) : tie.from === focus || tie.to === focus);
   for (const tie of seen.filter(isChosen)) {
     context.lineWidth = tie.width + 1.2;
     context.beginPath();

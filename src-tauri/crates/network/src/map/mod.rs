@@ -3,6 +3,7 @@
 pub(crate) mod area;
 pub(crate) mod cast;
 pub(crate) mod label;
+pub(crate) mod mark;
 
 use crate::{SceneWords, net::network_map, wheel::wheel};
 use area::Rect;

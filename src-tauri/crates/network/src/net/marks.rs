@@ -3,14 +3,10 @@
 use super::{names::Naming, reading, shown::Shown, strands};
 use crate::{
     layout::Place,
-    map::{area_of, cast::Cast, tenth},
-    wheel::{
-        Drawn,
-        lines::{WIDTHS, arrow},
-        spot::has_outline,
-    },
+    map::{cast::Cast, mark::mark, tenth},
+    wheel::{Drawn, lines::scene_tie},
 };
-use model::{Fan, FanLine, Mark, MarkKind, Point, SceneTie, Tie, TieKind};
+use model::{Fan, FanLine, Mark, Point, SceneTie, Tie, TieKind};
 
 /// Above so many ties none is bent out of the way: they are a texture.
 const BENT: usize = 1_200;
@@ -29,29 +25,7 @@ pub(crate) fn marks(
     for n in drawn {
         let (member, Some(area)) = (&members[n], naming.marks[n]) else { continue };
         mark_of[n] = Some(marks.len() as u32);
-        let stakeholder = member.kind == MarkKind::Stakeholder;
-        let size = if stakeholder { all.size(member) } else { (area.y1 - area.y0) / 2.0 };
-        marks.push(Mark {
-            kind: member.kind,
-            id: member.id,
-            name: member.name.to_string(),
-            domain: member.sector as u32,
-            level: member.level as u32,
-            x: tenth(places[n].0),
-            y: tenth(places[n].1),
-            size: tenth(size),
-            area: area_of(&area),
-            bold: member.bold,
-            double: member.double && has_outline(member, size),
-            lettered: stakeholder && size >= 7.5,
-            moved: member.by_hand.is_some(),
-            status: member.status,
-            label: None,
-            also: member.also.clone(),
-            ties: 0,
-            elsewhere: member.joined,
-            would_lose: member.would_lose,
-        });
+        marks.push(mark(member, places[n], all.size(member), &area));
         sources.push(Drawn { member: n, label: naming.labels[n].clone(), area });
     }
     (marks, mark_of, sources)
@@ -74,18 +48,7 @@ pub(crate) fn lines(
     };
     let tie = |(from, to, tie): &(u32, u32, &Tie)| {
         let (a, b, bend) = bend(*from, *to)?;
-        let quiet = !cast.members[*from as usize].weight || !cast.members[*to as usize].weight;
-        let step = if quiet { 1 } else { usize::from(tie.intensity.unwrap_or(0)).min(5) };
-        Some(SceneTie {
-            id: tie.id,
-            kind: tie.kind,
-            from: a,
-            to: b,
-            bend,
-            width: WIDTHS[step],
-            intensity: tie.intensity,
-            arrow: tie.directed.then(|| arrow(bend, &marks[b as usize])),
-        })
+        Some(scene_tie(cast, (*from, *to, tie), (a, b), bend, marks))
     };
     let ties = cast.ties.iter().filter(|(_, _, tie)| kept(tie.kind)).filter_map(tie).collect();
     let fan = |(initiative, partners): &(u32, Vec<u32>)| {

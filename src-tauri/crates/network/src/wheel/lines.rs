@@ -4,7 +4,7 @@ use super::{cast::Cast, frame::Frame, tenth};
 use model::{ArrowTip, Fan, FanLine, Mark, Point, SceneTie};
 
 /// Width of a tie by intensity: not known, then 1 to 5.
-pub(crate) const WIDTHS: [f64; 6] = [1.0, 0.9, 1.1, 1.5, 2.0, 2.4];
+const WIDTHS: [f64; 6] = [1.0, 0.9, 1.1, 1.5, 2.0, 2.4];
 
 /// Ties between visible marks; `mark_of` is where a member of the cast stands among the marks.
 pub(crate) fn ties(
@@ -17,21 +17,31 @@ pub(crate) fn ties(
     let tie = |(from, to, tie): &(u32, u32, &model::Tie)| {
         let (a, b) = (mark_of[*from as usize]?, mark_of[*to as usize]?);
         let bend = bend(frame, &marks[a as usize], &marks[b as usize]);
-        let quiet = !cast.members[*from as usize].weight || !cast.members[*to as usize].weight;
-        let step = if quiet { 1 } else { usize::from(tie.intensity.unwrap_or(0)).min(5) };
-        let arrow = tie.directed.then(|| arrow(bend, &marks[b as usize]));
-        Some(SceneTie {
-            id: tie.id,
-            kind: tie.kind,
-            from: a,
-            to: b,
-            bend,
-            width: WIDTHS[step],
-            intensity: tie.intensity,
-            arrow,
-        })
+        Some(scene_tie(cast, (*from, *to, tie), (a, b), bend, marks))
     };
     cast.ties.iter().filter(|(_, _, tie)| kept(tie.kind)).filter_map(tie).collect()
+}
+
+/// A tie of two members of the cast as a curve between the marks `a` and `b`.
+pub(crate) fn scene_tie(
+    cast: &Cast<'_>,
+    (from, to, tie): (u32, u32, &model::Tie),
+    (a, b): (u32, u32),
+    bend: Point,
+    marks: &[Mark],
+) -> SceneTie {
+    let quiet = !cast.members[from as usize].weight || !cast.members[to as usize].weight;
+    let step = if quiet { 1 } else { usize::from(tie.intensity.unwrap_or(0)).min(5) };
+    SceneTie {
+        id: tie.id,
+        kind: tie.kind,
+        from: a,
+        to: b,
+        bend,
+        width: WIDTHS[step],
+        intensity: tie.intensity,
+        arrow: tie.directed.then(|| arrow(bend, &marks[b as usize])),
+    }
 }
 
 /// The fans of visible initiatives.
@@ -59,7 +69,7 @@ fn bend(frame: &Frame<'_>, a: &Mark, b: &Mark) -> Point {
 }
 
 /// The tip, where the end of the curve meets the edge of the mark.
-pub(crate) fn arrow(bend: Point, at: &Mark) -> ArrowTip {
+fn arrow(bend: Point, at: &Mark) -> ArrowTip {
     let (dx, dy) = (at.x - bend.x, at.y - bend.y);
     let long = dx.hypot(dy).max(f64::MIN_POSITIVE);
     let edge = at.size * 1.15 + if at.double { 4.0 } else { 1.0 };

@@ -23,7 +23,7 @@ mod tests;
 
 use crate::{
     SceneWords,
-    map::{area, area_of, cast, label, rect_of, tenth},
+    map::{area, area_of, cast, label, mark::mark, rect_of, tenth},
 };
 use area::{NOBODY, Part, Rect};
 use cast::{Cast, Member};
@@ -195,29 +195,7 @@ fn marks(
         let member = &cast.members[n];
         mark_of[n] = Some(marks.len() as u32);
         members.push(Drawn { member: n, label: spot.label.clone(), area: spot.mark });
-        let stakeholder = member.kind == MarkKind::Stakeholder;
-        let size = sizes[n];
-        marks.push(Mark {
-            kind: member.kind,
-            id: member.id,
-            name: member.name.to_string(),
-            domain: member.sector as u32,
-            level: member.level as u32,
-            x: tenth(spot.x),
-            y: tenth(spot.y),
-            size: if stakeholder { tenth(size) } else { tenth((spot.mark.y1 - spot.mark.y0) / 2.0) },
-            area: area_of(&spot.mark),
-            bold: member.bold,
-            double: member.double && spot::has_outline(member, size),
-            lettered: stakeholder && size >= 7.5,
-            moved: member.by_hand.is_some(),
-            status: member.status,
-            label: None,
-            also: member.also.clone(),
-            ties: 0,
-            elsewhere: member.joined,
-            would_lose: member.would_lose,
-        });
+        marks.push(mark(member, (spot.x, spot.y), sizes[n], &spot.mark));
     }
     (marks, mark_of, members)
 }
